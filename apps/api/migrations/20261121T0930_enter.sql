@@ -1,0 +1,188 @@
+-- The only code that turns seats and offices into audiences. Nothing about rights is stored or cached:
+-- what a person may see is worked out anew in every transaction, so a seat that ended a moment ago is gone.
+
+create function app.audiences_of(person uuid) returns int[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    with
+    term as (
+      select s.partnership_id, s.id as seat_id, s.kind, s.is_statutory
+      from public.seat_term t join public.seat s on s.id = t.seat_id
+      where t.person_id = person and t.ended_at is null and t.held @> app.today() and coalesce(s.closed_on > app.today(), true)),
+    office as (
+      select o.partnership_id from public.office_term o
+      where o.person_id = person and o.ended_at is null and o.held @> app.today()),
+    serves as (select partnership_id from office where partnership_id is not null),
+    sits as (select partnership_id from term where kind <> 'OBSERVER' union select partnership_id from serves),
+    statutory as (select partnership_id from term where is_statutory union select partnership_id from serves),
+    national as (select 1 from office where partnership_id is null),
+    named as (
+      select audience_id from public.audience_person where person_id = person
+      union select n.audience_id from public.audience_seat n join term on term.seat_id = n.seat_id),
+    knows as (
+      select partnership_id from sits union select partnership_id from term
+      union select a.partnership_id from named join public.audience a on a.id = named.audience_id where a.partnership_id is not null),
+    colleague as (
+      select t.person_id from public.seat_term t where t.partnership_id in (select partnership_id from sits)
+      union select o.person_id from public.office_term o where o.partnership_id in (select partnership_id from knows)
+      union select o.person_id from public.office_term o where o.ended_at is null and exists (select 1 from national)
+      union select g.person_id from public.audience_person g join public.audience a on a.id = g.audience_id
+        where a.partnership_id in (select partnership_id from sits)),
+    served as (
+      select t.person_id from public.seat_term t
+      where t.partnership_id in (select partnership_id from serves) and t.ended_at is null and t.held @> app.today()),
+    own as (
+      select 1 as id
+      union all select 2 where exists (select 1 from sits) or exists (select 1 from national)
+      union all select id from public.audience where person_id = person
+      union all select id from public.audience where kind = 'CIRCLE' and partnership_id in (select partnership_id from knows)
+      union all select id from public.audience where kind in ('TABLE', 'PARTNERSHIP') and partnership_id in (select partnership_id from sits)
+      union all select id from public.audience where kind = 'STATUTORY' and partnership_id in (select partnership_id from statutory)
+      union all select id from public.audience where kind in ('OFFICERS', 'APPOINTING') and partnership_id in (select partnership_id from serves)
+      union all select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and exists (select 1 from national)
+      union all select id from public.audience where kind = 'COLLEAGUES' and person_id in (select person_id from colleague)
+      union all select id from public.audience where kind = 'CONFIDENCE' and person_id in (select person_id from served)
+      union all select audience_id from named)
+    select array(select id from own union select a.id from public.audience a join own on a.extends_id = own.id));
+end $$;
+comment on function app.audiences_of is 'Every audience the person belongs to at this moment.';
+
+create function app.actor(person uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+begin
+  return jsonb_build_object(
+    'personId', person,
+    'offices', coalesce((select jsonb_agg(jsonb_build_object('office', o.office, 'partnershipId', o.partnership_id))
+      from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> app.today()), '[]'),
+    'seats', coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'partnershipId', s.partnership_id, 'agencyId', s.agency_id,
+        'kind', s.kind, 'isStatutory', s.is_statutory, 'capacity', t.capacity))
+      from public.seat_term t join public.seat s on s.id = t.seat_id
+      where t.person_id = person and t.ended_at is null and t.held @> app.today() and coalesce(s.closed_on > app.today(), true)), '[]'));
+end $$;
+comment on function app.actor is 'The person with the seats and offices they hold at this moment, as the program''s Actor reads it.';
+
+create function app.be(person uuid, audiences int[]) returns void language sql volatile set search_path = '' as $$
+  select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true) $$;
+
+create function app.enter_public() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin perform app.be(null, '{1}'); return null; end $$;
+
+create function app.enter(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare s record;
+begin
+  select id, person_id into s from public.session
+    where token_hash = hash and ended_at is null and idle_until > now() and expires_at > now();
+  if not found then return app.enter_public(); end if;
+  perform app.be(s.person_id, app.audiences_of(s.person_id));
+  return app.actor(s.person_id) || jsonb_build_object('sessionId', s.id);
+end $$;
+comment on function app.enter is 'Enters as the person whose session it is; null, and the public''s audience, when the session is over or unknown.';
+
+-- A link narrows its holder to what it is for: answering one meeting, or reading one's calendar.
+create function app.enter_by_link(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare l record; reach int[];
+begin
+  select id, person_id, purpose, subject_id into l from public.link
+    where token_hash = hash and revoked_at is null and (expires_at is null or expires_at > now()) and purpose in ('RESPOND', 'CALENDAR');
+  if not found then return app.enter_public(); end if;
+  reach := app.audiences_of(l.person_id);
+  if l.purpose = 'RESPOND' then
+    reach := array(
+      select 1 union select m.audience_id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id
+        where i.id = l.subject_id and m.audience_id = any (reach)
+      union select a.id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id
+        join public.audience a on a.partnership_id = m.partnership_id and a.kind in ('CIRCLE', 'TABLE')
+        where i.id = l.subject_id and a.id = any (reach)
+      union select a.id from public.audience a where a.person_id = l.person_id and a.kind = 'COLLEAGUES');
+  end if;
+  perform app.be(l.person_id, reach);
+  return app.actor(l.person_id) || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
+end $$;
+
+create function app.enter_as(person uuid, purpose text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if length(purpose) < 3 then raise exception 'entering as a person needs a purpose'; end if;
+  perform app.be(person, app.audiences_of(person));
+  return app.actor(person);
+end $$;
+comment on function app.enter_as is 'For the worker: acts with the rights the person has now, not those they had when the work was queued.';
+
+create function app.enter_for(partnership uuid, purpose text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if length(purpose) < 3 then raise exception 'entering for a partnership needs a purpose'; end if;
+  perform app.be(null, array(
+    select 1 union select 2 union select id from public.audience where partnership_id = partnership
+    union select a.id from public.audience a where a.kind in ('COLLEAGUES', 'CONFIDENCE') and a.person_id in (
+      select person_id from public.seat_term where partnership_id = partnership
+      union select person_id from public.office_term where partnership_id = partnership
+      union select i.invited_by_id from public.invitation i where i.partnership_id = partnership
+      union select g.person_id from public.audience_person g join public.audience n on n.id = g.audience_id where n.partnership_id = partnership)));
+  return jsonb_build_object('personId', null, 'offices', '[]'::jsonb, 'seats', '[]'::jsonb);
+end $$;
+comment on function app.enter_for is 'For the worker: sees one partnership whole, to work out who is to be told. What each is told is read again as that person.';
+
+create function app.is_officer(partnership uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.office_term where person_id = app.person_id() and partnership_id = partnership
+    and ended_at is null and held @> app.today()) $$;
+create function app.is_national_coordinator() returns boolean language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.office_term where person_id = app.person_id() and office = 'NATIONAL_COORDINATOR'
+    and ended_at is null and held @> app.today()) $$;
+
+create function app.enter_again() returns void language sql volatile security definer set search_path = '' as $$
+  select app.be(app.person_id(), app.audiences_of(app.person_id())) $$;
+
+create function app.found_audiences(partnership uuid) returns int language plpgsql volatile security definer set search_path = '' as $$
+declare circle int;
+begin
+  if not app.is_national_coordinator() then raise exception 'only the national coordinator founds a partnership' using errcode = '42501'; end if;
+  insert into public.audience (kind, partnership_id) values ('CIRCLE', partnership) returning id into circle;
+  insert into public.audience (kind, partnership_id)
+    select k, partnership from unnest(array['TABLE', 'PARTNERSHIP', 'STATUTORY', 'OFFICERS', 'APPOINTING']) k;
+  perform app.enter_again();
+  return circle;
+end $$;
+comment on function app.found_audiences is 'Makes the audiences of a partnership about to be created; answers its circle.';
+
+create function app.name_audience(partnership uuid, extending text, seats uuid[], people uuid[]) returns int language plpgsql volatile security definer set search_path = '' as $$
+declare made int;
+begin
+  if not app.is_officer(partnership) then raise exception 'only an officer names an audience' using errcode = '42501'; end if;
+  insert into public.audience (kind, partnership_id, extends_id) values ('NAMED', partnership,
+    (select id from public.audience where partnership_id = partnership and kind = extending)) returning id into made;
+  insert into public.audience_seat (audience_id, seat_id)
+    select made, s.id from public.seat s where s.id = any (seats) and s.partnership_id = partnership;
+  insert into public.audience_person (audience_id, person_id) select distinct made, p from unnest(people) p;
+  perform app.enter_again();
+  return made;
+end $$;
+comment on function app.name_audience is 'Makes an audience of the seats and people named, and of everybody in the audience it extends, if any.';
+
+create function app.admit(address text, full_name text, title text, agency uuid) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+declare them uuid; colleagues int; confidence int; self int;
+begin
+  select id into them from public.person where lower(email) = lower(address);
+  if found then return them; end if;
+  them := uuidv7();
+  insert into public.audience (kind, person_id) values ('COLLEAGUES', them) returning id into colleagues;
+  insert into public.audience (kind, person_id) values ('CONFIDENCE', them) returning id into confidence;
+  insert into public.audience (kind, person_id) values ('SELF', them) returning id into self;
+  insert into public.person (id, audience_id, name, email, job_title, agency_id) values (them, colleagues, full_name, address, title, agency);
+  insert into public.person_private (person_id, audience_id) values (them, confidence);
+  return them;
+end $$;
+comment on function app.admit is 'The person of that address, made if there was none. It answers the same way for both.';
+
+create function app.admit_guest(partnership uuid, address text, full_name text) returns uuid language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not app.is_officer(partnership) then raise exception 'only an officer invites guests' using errcode = '42501'; end if;
+  return app.admit(address, full_name, '', null);
+end $$;
+
+do $$ declare f regprocedure; begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'app'::regnamespace loop
+    execute format('revoke execute on function %s from public', f);
+    if (select prosecdef from pg_proc where oid = f) then execute format('alter function %s owner to roundtable_gate', f); end if;
+  end loop;
+end $$;
+grant execute on function app.audience_ids, app.person_id, app.today, app.held, app.be to roundtable_api, roundtable_worker, roundtable_gate;
+grant execute on function app.enter_public, app.enter, app.enter_by_link, app.found_audiences, app.name_audience, app.admit_guest to roundtable_api;
+grant execute on function app.enter_public, app.enter_as, app.enter_for to roundtable_worker;
