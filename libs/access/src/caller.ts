@@ -3,12 +3,14 @@ export type Caller =
   | { readonly kind: 'public' }
   | { readonly kind: 'session'; readonly tokenHash: Buffer }
   | { readonly kind: 'link'; readonly tokenHash: Buffer }
-  /** The worker acting for a person; the API's database role may not enter this way. */
-  | { readonly kind: 'person'; readonly personId: string; readonly purpose: string };
+  /** The worker acting for a person, with the rights they have now. The API's database role may not enter this way. */
+  | { readonly kind: 'person'; readonly personId: string; readonly purpose: string }
+  /** The worker finding out who in a partnership is to be told of something. The API's database role may not enter this way. */
+  | { readonly kind: 'partnership'; readonly partnershipId: string; readonly purpose: string };
 
 export const thePublic: Caller = { kind: 'public' };
 
-/** The statement that turns a caller into an actor, for the length of the transaction that it is sent in. */
+/** The statement that turns a caller into an actor, for the length of the transaction it is sent in. */
 export function entering(caller: Caller): { text: string; values: unknown[] } {
   switch (caller.kind) {
     case 'public':
@@ -19,5 +21,7 @@ export function entering(caller: Caller): { text: string; values: unknown[] } {
       return { text: 'select app.enter_by_link($1) as actor', values: [caller.tokenHash] };
     case 'person':
       return { text: 'select app.enter_as($1, $2) as actor', values: [caller.personId, caller.purpose] };
+    case 'partnership':
+      return { text: 'select app.enter_for($1, $2) as actor', values: [caller.partnershipId, caller.purpose] };
   }
 }

@@ -1,0 +1,1058 @@
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+// Generated from schema.graphql by `npm run generate`; not edited by hand.
+
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, in UTC, as ISO 8601 with milliseconds: 2026-11-21T09:30:00.000Z */
+  DateTime: { input: string; output: string; }
+  /** A calendar day without a time: 2026-11-21 */
+  LocalDate: { input: string; output: string; }
+  /** A time on the wall clock of the place concerned, without a zone: 09:30 */
+  LocalTime: { input: string; output: string; }
+};
+
+export type AcceptInvitationInput = {
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+export type AcceptInvitationPayload = {
+  /** The partnership whose table the person has joined. */
+  partnershipSlug?: Maybe<Scalars['String']['output']>;
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};
+
+export type AddSeatInput = {
+  /** An agency that is known; or leave out and fill in `newAgency`. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  isStatutory: Scalars['Boolean']['input'];
+  kind: SeatKind;
+  newAgency?: InputMaybe<NewAgencyInput>;
+  partnershipId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type Agency = {
+  /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
+  agencyType: Scalars['String']['output'];
+  /** Domains of its mail addresses; empty for people who see no partnership. */
+  emailDomains: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  sector: Sector;
+  status: AgencyStatus;
+  /** The agency that took over from this one; null while it is active or when none did. */
+  succeededBy?: Maybe<Agency>;
+  /** The day it was renamed, merged or abolished. */
+  succeededOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type AgencyConnection = {
+  edges: Array<AgencyEdge>;
+  nodes: Array<Agency>;
+  pageInfo: PageInfo;
+};
+
+export type AgencyEdge = {
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
+export type AgencyStatus =
+  | 'ABOLISHED'
+  | 'ACTIVE'
+  | 'MERGED'
+  | 'RENAMED';
+
+export type AgendaItem = {
+  id: Scalars['ID']['output'];
+  /** Minutes allotted; null when not stated. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** 1 for the first. */
+  position: Scalars['Int']['output'];
+  /** Who presents it, as text; empty when nobody is named. */
+  presenter: Scalars['String']['output'];
+  purpose: AgendaPurpose;
+  title: Scalars['String']['output'];
+};
+
+export type AgendaItemInput = {
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  purpose: AgendaPurpose;
+  title: Scalars['String']['input'];
+};
+
+export type AgendaPurpose =
+  | 'DECIDE'
+  | 'DISCUSS'
+  | 'NOTE';
+
+export type CalendarFeed = {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type CancelMeetingInput = {
+  meetingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeMeetingInput = {
+  accessNotes: Scalars['String']['input'];
+  agendaItems: Array<AgendaItemInput>;
+  joiningLink: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeMyDetailsInput = {
+  accessNeeds: Scalars['String']['input'];
+  jobTitle: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  phone: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+export type ChangeSeatInput = {
+  isStatutory: Scalars['Boolean']['input'];
+  kind: SeatKind;
+  seatId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type CloseSeatInput = {
+  seatId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CreatePartnershipInput = {
+  area: Scalars['String']['input'];
+  /** Where to send the invitation to coordinate it. */
+  coordinatorEmail: Scalars['String']['input'];
+  hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  parentSlug?: InputMaybe<Scalars['String']['input']>;
+  region: Scalars['String']['input'];
+  tier: GeographicTier;
+};
+
+/** One message to one person, on its way or stopped. */
+export type Delivery = {
+  /** Where it was to go. */
+  address: Scalars['String']['output'];
+  /** Times it was tried. */
+  attempts: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** What it says: MEETING_SCHEDULED, INVITATION… */
+  kind: Scalars['String']['output'];
+  /** What the mail server said last, shortened; empty when nothing. */
+  lastError: Scalars['String']['output'];
+  queuedAt: Scalars['DateTime']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: DeliveryState;
+  viewerCan: DeliveryAbilities;
+};
+
+export type DeliveryAbilities = {
+  retry: Scalars['Boolean']['output'];
+};
+
+export type DeliveryPayload = {
+  delivery?: Maybe<Delivery>;
+  problems: Array<Problem>;
+};
+
+export type DeliveryState =
+  /** Not sent because the person may no longer see what it is about. */
+  | 'DROPPED'
+  /** Tried as often as we try; waits for an officer. */
+  | 'PARKED'
+  | 'QUEUED'
+  | 'SENT';
+
+export type DemoAttachment = {
+  contentType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The content as text; calendar files are text. */
+  text: Scalars['String']['output'];
+};
+
+/** A message in the demo mailbox, which takes the place of a mail server when none is configured. */
+export type DemoMessage = {
+  attachments: Array<DemoAttachment>;
+  from: Scalars['String']['output'];
+  html: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+export type DemoMessageConnection = {
+  edges: Array<DemoMessageEdge>;
+  nodes: Array<DemoMessage>;
+  pageInfo: PageInfo;
+};
+
+export type DemoMessageEdge = {
+  cursor: Scalars['String']['output'];
+  node: DemoMessage;
+};
+
+export type EndSessionInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
+export type EndTermInput = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  termId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type GeographicTier =
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'REGIONAL'
+  | 'SUB_REGIONAL';
+
+/** Somebody without a seat, invited to this meeting only. */
+export type GuestInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+/** An invitation by email into a seat or an office. */
+export type Invitation = {
+  acceptedBy?: Maybe<Person>;
+  capacity?: Maybe<SeatCapacity>;
+  email: Scalars['String']['output'];
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  invitedBy?: Maybe<Person>;
+  /** The office to be held; null for a seat. */
+  office?: Maybe<Office>;
+  partnership?: Maybe<Partnership>;
+  /** The seat to be filled; null for an office. */
+  seat?: Maybe<Seat>;
+  startsOn: Scalars['LocalDate']['output'];
+  state: InvitationState;
+  version: Scalars['Int']['output'];
+  viewerCan: InvitationAbilities;
+};
+
+export type InvitationAbilities = {
+  resend: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type InvitationConnection = {
+  edges: Array<InvitationEdge>;
+  nodes: Array<Invitation>;
+  pageInfo: PageInfo;
+};
+
+export type InvitationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Invitation;
+};
+
+export type InvitationInput = {
+  invitationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type InvitationPayload = {
+  invitation?: Maybe<Invitation>;
+  problems: Array<Problem>;
+};
+
+/** What an invitation says to the person who holds its link, before they accept. */
+export type InvitationPreview = {
+  /** The agency whose seat is to be filled; null for an office. */
+  agencyName?: Maybe<Scalars['String']['output']>;
+  capacity?: Maybe<SeatCapacity>;
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
+  hasAccount: Scalars['Boolean']['output'];
+  invitedBy: Scalars['String']['output'];
+  office?: Maybe<Office>;
+  partnershipName: Scalars['String']['output'];
+  state: InvitationState;
+};
+
+export type InvitationRole =
+  | 'GUEST'
+  | 'OBSERVER'
+  | 'OFFICER'
+  | 'SEAT';
+
+export type InvitationState =
+  | 'ACCEPTED'
+  /** Not accepted in time. It can be sent again. */
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+export type InviteInput = {
+  /** At most 200. */
+  lines: Array<InviteLineInput>;
+  partnershipId: Scalars['ID']['input'];
+};
+
+/** Either `seatId` with `capacity`, or `office`. */
+export type InviteLineInput = {
+  capacity?: InputMaybe<SeatCapacity>;
+  email: Scalars['String']['input'];
+  /** Last day; open-ended when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  office?: InputMaybe<Office>;
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day; today when left out. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type InvitePayload = {
+  problems: Array<Problem>;
+  /** One answer for each line, in the same order; null when `problems` concern the whole. */
+  results?: Maybe<Array<InviteResult>>;
+};
+
+export type InviteResult = {
+  email: Scalars['String']['output'];
+  /** Null when it was not sent. */
+  invitation?: Maybe<Invitation>;
+  problems: Array<Problem>;
+};
+
+export type IssueCalendarFeedPayload = {
+  problems: Array<Problem>;
+  /** The secret address; it is not shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  viewer?: Maybe<Viewer>;
+};
+
+/** A gathering of one partnership, with an agenda and the answers of those invited. */
+export type Meeting = {
+  /** How to get in, parking, hearing loop, interpreters. */
+  accessNotes: Scalars['String']['output'];
+  agendaItems: Array<AgendaItem>;
+  /** Why it was cancelled; empty when none was given. */
+  cancelReason: Scalars['String']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  endsTime: Scalars['LocalTime']['output'];
+  /** The day it is held, in its own time zone. */
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** Everybody invited: a seat, or an officer or guest by name. */
+  invitations: Array<MeetingInvitation>;
+  /** Where to join online; empty when there is none. */
+  joiningLink: Scalars['String']['output'];
+  /** Your own invitation: in person, or through the seat you fill or are deputy for. */
+  myInvitation?: Maybe<MeetingInvitation>;
+  /** Null when the person is not shared with you. */
+  organiser?: Maybe<Person>;
+  /** Mail about this meeting that could not be delivered; empty when you may not see it. */
+  parkedDeliveries: Array<Delivery>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Room and address; empty when there is none. */
+  place: Scalars['String']['output'];
+  /** Who may see this meeting beside those invited by name. */
+  seenBy: MeetingAudience;
+  /** The instant it begins, worked out from the wall time and the zone. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it begins, in its own time zone. */
+  startsTime: Scalars['LocalTime']['output'];
+  status: MeetingStatus;
+  /** IANA time zone of the wall times. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: MeetingAbilities;
+};
+
+/** What you may do with this meeting now. */
+export type MeetingAbilities = {
+  cancel: Scalars['Boolean']['output'];
+  change: Scalars['Boolean']['output'];
+  reschedule: Scalars['Boolean']['output'];
+  /** Answer for yourself. */
+  respond: Scalars['Boolean']['output'];
+  /** Answer for others, for example after a telephone call. */
+  respondForOthers: Scalars['Boolean']['output'];
+};
+
+export type MeetingAudience =
+  /** Those invited, and nobody else. */
+  | 'INVITED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** Everybody with a seat at the table, observers excepted. */
+  | 'PARTNERSHIP'
+  /** Statutory seats and the officers. */
+  | 'STATUTORY';
+
+export type MeetingConnection = {
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+};
+
+export type MeetingEdge = {
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+export type MeetingInvitation = {
+  /** Named to attend instead; null when nobody is. */
+  deputy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Whether it is yours to answer. */
+  isMine: Scalars['Boolean']['output'];
+  meeting?: Maybe<Meeting>;
+  /** What they added to their answer. */
+  message: Scalars['String']['output'];
+  /** Who is expected: whoever fills the seat now, or the person invited by name. Null when the seat is vacant or the person is not shared with you. */
+  person?: Maybe<Person>;
+  respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave the answer; a deputy or an officer may have. */
+  respondedBy?: Maybe<Person>;
+  response: MeetingResponse;
+  role: InvitationRole;
+  /** The seat invited; null for an officer without a seat and for a guest. */
+  seat?: Maybe<Seat>;
+  version: Scalars['Int']['output'];
+};
+
+export type MeetingInvitationPayload = {
+  invitation?: Maybe<MeetingInvitation>;
+  problems: Array<Problem>;
+};
+
+export type MeetingPayload = {
+  meeting?: Maybe<Meeting>;
+  problems: Array<Problem>;
+};
+
+export type MeetingResponse =
+  | 'ACCEPTED'
+  | 'APOLOGIES'
+  /** The deputy attends. */
+  | 'DEPUTY'
+  /** Not answered yet. */
+  | 'NONE'
+  | 'TENTATIVE';
+
+export type MeetingStatus =
+  | 'CANCELLED'
+  | 'SCHEDULED';
+
+export type Mutation = {
+  /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
+  acceptInvitation: AcceptInvitationPayload;
+  /** Adds a seat for an agency, or for a new agency named here. */
+  addSeat: SeatPayload;
+  /** Cannot be undone. Everyone invited is told. */
+  cancelMeeting: MeetingPayload;
+  /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
+  changeMeeting: MeetingPayload;
+  changeMyDetails: ViewerPayload;
+  /** Sets a new password and signs out everywhere but here. */
+  changePassword: ViewerPayload;
+  changeSeat: SeatPayload;
+  /** Takes the seat from the table. Whoever fills it loses access at once. */
+  closeSeat: SeatPayload;
+  createPartnership: PartnershipPayload;
+  /** Ends an officer's term. What they could see as an officer is closed to them at once. */
+  endOfficeTerm: PartnershipPayload;
+  /** Signs out everywhere but here. */
+  endOtherSessions: ViewerPayload;
+  /** Ends a representative's or deputy's term. Their access ends at once. */
+  endSeatTerm: SeatPayload;
+  endSession: ViewerPayload;
+  /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
+  invite: InvitePayload;
+  /** Makes a new calendar address, ending the one before. */
+  issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Sends a link to the address if it has an account. The answer is the same when it has none. */
+  requestPasswordReset: RequestPasswordResetPayload;
+  rescheduleMeeting: MeetingPayload;
+  /** Sends a new link; the one before stops working. */
+  resendInvitation: InvitationPayload;
+  /** Sets a new password by the link that was sent, and ends every session. */
+  resetPassword: ResetPasswordPayload;
+  respondToMeeting: MeetingInvitationPayload;
+  /** Tries a parked delivery again. */
+  retryDelivery: DeliveryPayload;
+  revokeCalendarFeed: ViewerPayload;
+  scheduleMeeting: MeetingPayload;
+  /** Begins a session and sets its cookie. */
+  signIn: SignInPayload;
+  /** Ends this session and clears its cookie. */
+  signOut: SignOutPayload;
+  withdrawInvitation: InvitationPayload;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationAddSeatArgs = {
+  input: AddSeatInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationChangeMeetingArgs = {
+  input: ChangeMeetingInput;
+};
+
+
+export type MutationChangeMyDetailsArgs = {
+  input: ChangeMyDetailsInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationChangeSeatArgs = {
+  input: ChangeSeatInput;
+};
+
+
+export type MutationCloseSeatArgs = {
+  input: CloseSeatInput;
+};
+
+
+export type MutationCreatePartnershipArgs = {
+  input: CreatePartnershipInput;
+};
+
+
+export type MutationEndOfficeTermArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationEndSeatTermArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationInviteArgs = {
+  input: InviteInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationRescheduleMeetingArgs = {
+  input: RescheduleMeetingInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  input: InvitationInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRespondToMeetingArgs = {
+  input: RespondToMeetingInput;
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  input: RetryDeliveryInput;
+};
+
+
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: InvitationInput;
+};
+
+export type NewAgencyInput = {
+  agencyType: Scalars['String']['input'];
+  emailDomains?: InputMaybe<Array<Scalars['String']['input']>>;
+  name: Scalars['String']['input'];
+  sector: Sector;
+};
+
+export type Office =
+  | 'CHAIR'
+  | 'COORDINATOR'
+  | 'NATIONAL_COORDINATOR'
+  | 'VICE_CHAIR';
+
+/** A person holding an office, from one day to another. */
+export type OfficeTerm = {
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  office: Office;
+  /** Null for the national coordinator. */
+  partnership?: Maybe<Partnership>;
+  /** Null when the person is not shared with you. */
+  person?: Maybe<Person>;
+  startsOn: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: TermAbilities;
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  /** Pass as `after` to get the next page; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type Partnership = {
+  /** The area it covers, in words. */
+  area: Scalars['String']['output'];
+  /** The agency that employs its coordinator or answers for it. */
+  hostAgency?: Maybe<Agency>;
+  id: Scalars['ID']['output'];
+  /** Invitations to seats and offices, newest first; empty when you do not appoint. */
+  invitations: InvitationConnection;
+  name: Scalars['String']['output'];
+  /** Chair, vice-chair and coordinator now. */
+  officers: Array<OfficeTerm>;
+  /** The partnership it reports to; null when there is none or it is not shared with you. */
+  parent?: Maybe<Partnership>;
+  /** Mail of this partnership that could not be delivered, newest first; empty when you may not see it. */
+  parkedDeliveries: Array<Delivery>;
+  /** Over, latest first. */
+  pastMeetings: MeetingConnection;
+  /** Region or nation; empty when it spans several. */
+  region: Scalars['String']['output'];
+  /** Every seat at the table that is not closed; empty when the table is not shared with you. */
+  seats: Array<Seat>;
+  /** Its name in addresses: /partnerships/tyne-valley */
+  slug: Scalars['String']['output'];
+  status: PartnershipStatus;
+  /** Partnerships and groups that report to it, as far as they are shared with you. */
+  subgroups: Array<Partnership>;
+  tier: GeographicTier;
+  /** IANA time zone its meetings are held in. */
+  timeZone: Scalars['String']['output'];
+  /** Not over, soonest first. */
+  upcomingMeetings: MeetingConnection;
+  version: Scalars['Int']['output'];
+  viewerCan: PartnershipAbilities;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipPastMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipUpcomingMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this partnership now. */
+export type PartnershipAbilities = {
+  appointOfficers: Scalars['Boolean']['output'];
+  invite: Scalars['Boolean']['output'];
+  manageSeats: Scalars['Boolean']['output'];
+  scheduleMeeting: Scalars['Boolean']['output'];
+};
+
+export type PartnershipConnection = {
+  edges: Array<PartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+};
+
+export type PartnershipEdge = {
+  cursor: Scalars['String']['output'];
+  node: Partnership;
+};
+
+export type PartnershipPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
+
+export type PartnershipStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DORMANT'
+  | 'FORMING'
+  | 'MERGED';
+
+/** Somebody who works with a partnership. Seen by those who sit at a table with them. */
+export type Person = {
+  /** What they need to take part; null when it is not shared with you. Seen by the person and the officers who serve them. */
+  accessNeeds?: Maybe<Scalars['String']['output']>;
+  /** Whom they work for; null when not known. */
+  agency?: Maybe<Agency>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty when not given. */
+  jobTitle: Scalars['String']['output'];
+  /** The language they prefer to be written to in: en or cy. */
+  language: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
+  phone?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Something expected that the person can put right. A mutation that answers with problems has changed nothing. */
+export type Problem = {
+  /** Which problem, for programs: MEETING_HAS_STARTED, REQUIRED, CONFLICT… */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in a sentence for the person. */
+  message: Scalars['String']['output'];
+  /** The input field it concerns, as a path into `input`: ["agendaItems", "2", "title"]. Empty when it concerns the whole. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type Query = {
+  /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
+  agencies: AgencyConnection;
+  /** Messages of the demo mailbox, newest first; null when this is not a demo. */
+  demoMailbox?: Maybe<DemoMessageConnection>;
+  demoMessage?: Maybe<DemoMessage>;
+  /** What the invitation behind this link offers; null when the link is not known. */
+  invitationPreview?: Maybe<InvitationPreview>;
+  /** Null when there is none, or it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Null when there is none of that name, or it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  seat?: Maybe<Seat>;
+  /** The person signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDemoMailboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDemoMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QuerySeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RequestPasswordResetInput = {
+  email: Scalars['String']['input'];
+};
+
+export type RequestPasswordResetPayload = {
+  problems: Array<Problem>;
+};
+
+export type RescheduleMeetingInput = {
+  endsTime: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  meetingId: Scalars['ID']['input'];
+  startsTime: Scalars['LocalTime']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ResetPasswordInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type ResetPasswordPayload = {
+  problems: Array<Problem>;
+};
+
+export type RespondToMeetingInput = {
+  invitationId: Scalars['ID']['input'];
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** ACCEPTED, TENTATIVE, APOLOGIES or DEPUTY. The last answer stands. */
+  response: MeetingResponse;
+};
+
+export type RetryDeliveryInput = {
+  deliveryId: Scalars['ID']['input'];
+};
+
+export type ScheduleMeetingInput = {
+  accessNotes: Scalars['String']['input'];
+  agendaItems: Array<AgendaItemInput>;
+  endsTime: Scalars['LocalTime']['input'];
+  guests?: InputMaybe<Array<GuestInput>>;
+  heldOn: Scalars['LocalDate']['input'];
+  joiningLink: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  /** Made by the client, one for each form: sending it twice schedules one meeting. */
+  requestKey: Scalars['ID']['input'];
+  /** Seats invited. Left out: every seat that may see it, observers not. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  seenBy: MeetingAudience;
+  startsTime: Scalars['LocalTime']['input'];
+  /** IANA zone; the partnership's own when left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+/** An agency's place at a partnership's table. */
+export type Seat = {
+  agency: Agency;
+  /** Who may attend instead; null when nobody is named. */
+  deputy?: Maybe<SeatTerm>;
+  id: Scalars['ID']['output'];
+  /** Held under a legal duty. */
+  isStatutory: Scalars['Boolean']['output'];
+  kind: SeatKind;
+  partnership?: Maybe<Partnership>;
+  /** Who fills it now; null when it is vacant. */
+  representative?: Maybe<SeatTerm>;
+  /** Everybody who has filled it or been its deputy, newest first. */
+  terms: Array<SeatTerm>;
+  /** Tells two seats of one agency apart, for example a division; mostly empty. */
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: SeatAbilities;
+};
+
+export type SeatAbilities = {
+  change: Scalars['Boolean']['output'];
+  invite: Scalars['Boolean']['output'];
+};
+
+export type SeatCapacity =
+  /** Named to attend in the representative's place. */
+  | 'DEPUTY'
+  /** Fills the seat. */
+  | 'REPRESENTATIVE';
+
+export type SeatKind =
+  /** Part of the table by the terms of reference. */
+  | 'CORE'
+  /** Added by a decision of the partnership. */
+  | 'CO_OPTED'
+  /** Attends without a vote and sees only what it is invited to. */
+  | 'OBSERVER';
+
+export type SeatPayload = {
+  problems: Array<Problem>;
+  seat?: Maybe<Seat>;
+};
+
+/** A person filling a seat, or named as its deputy, from one day to another. */
+export type SeatTerm = {
+  capacity: SeatCapacity;
+  /** When it was ended early; null when it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day; null when open-ended. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Null when the person is not shared with you. */
+  person?: Maybe<Person>;
+  seat?: Maybe<Seat>;
+  startsOn: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: TermAbilities;
+};
+
+/** The family an agency belongs to. */
+export type Sector =
+  | 'ACADEMIA'
+  | 'BUSINESS_AND_TRADE'
+  | 'EDUCATION'
+  | 'FAITH'
+  | 'FIRE_AND_RESCUE'
+  | 'GOVERNMENT_DEPARTMENT'
+  | 'HEALTH'
+  | 'HOUSING_AND_HOMELESSNESS'
+  | 'IMMIGRATION_AND_BORDER'
+  | 'LABOUR_INSPECTION'
+  | 'LOCAL_GOVERNMENT'
+  | 'POLICING'
+  | 'PROBATION_AND_PRISONS'
+  | 'PROSECUTION'
+  | 'SURVIVORS_ORGANISATIONS'
+  | 'VICTIM_SUPPORT';
+
+/** One sign-in on one device. */
+export type Session = {
+  /** The browser and system as it named itself, shortened. */
+  device: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the session that asks. */
+  isThisOne: Scalars['Boolean']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  startedAt: Scalars['DateTime']['output'];
+};
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};
+
+export type SignOutPayload = {
+  problems: Array<Problem>;
+};
+
+export type Subscription = {
+  /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
+  meetingChanged?: Maybe<Meeting>;
+};
+
+
+export type SubscriptionMeetingChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type TermAbilities = {
+  end: Scalars['Boolean']['output'];
+};
+
+/** The person signed in, and what is theirs. */
+export type Viewer = {
+  /** Your invitations to meetings ahead that have no answer yet, soonest first. */
+  awaitingAnswer: Array<MeetingInvitation>;
+  /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
+  calendarFeed?: Maybe<CalendarFeed>;
+  /** Offices the person holds now. */
+  offices: Array<OfficeTerm>;
+  /** Partnerships shared with the person, by name. */
+  partnerships: PartnershipConnection;
+  person: Person;
+  /** Seats the person fills or is deputy for, now. */
+  seats: Array<SeatTerm>;
+  /** Where the person is signed in now, newest first. */
+  sessions: Array<Session>;
+  /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
+  upcomingMeetings: MeetingConnection;
+  viewerCan: ViewerAbilities;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerUpcomingMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the person signed in may do anywhere. */
+export type ViewerAbilities = {
+  createPartnership: Scalars['Boolean']['output'];
+};
+
+export type ViewerPayload = {
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};

@@ -1,0 +1,81 @@
+export type SeatKind = 'CORE' | 'CO_OPTED' | 'OBSERVER';
+export type OfficeName = 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR';
+
+/** What the database says of the caller, read in this very transaction. */
+export interface ActorFacts {
+  readonly personId: string | null;
+  readonly sessionId?: string;
+  readonly offices: readonly { office: OfficeName; partnershipId: string | null }[];
+  readonly seats: readonly {
+    seatId: string;
+    partnershipId: string;
+    agencyId: string;
+    kind: SeatKind;
+    isStatutory: boolean;
+    capacity: 'REPRESENTATIVE' | 'DEPUTY';
+  }[];
+  /** Present when they came by a link, which is good for its purpose only. */
+  readonly link?: { id: string; purpose: 'RESPOND' | 'CALENDAR'; subjectId: string | null };
+}
+
+const NOBODY: ActorFacts = { personId: null, offices: [], seats: [] };
+
+/** The caller with the seats and offices they hold now. Policies ask it; it never reads anything. */
+export class Actor {
+  private constructor(private readonly facts: ActorFacts) {}
+
+  static from(facts: unknown): Actor {
+    return new Actor((facts as ActorFacts | null) ?? NOBODY);
+  }
+
+  get isSomebody(): boolean {
+    return this.facts.personId !== null;
+  }
+
+  get personId(): string | null {
+    return this.facts.personId;
+  }
+
+  get sessionId(): string | null {
+    return this.facts.sessionId ?? null;
+  }
+
+  get link(): ActorFacts['link'] {
+    return this.facts.link;
+  }
+
+  /** A person who came by a link has no powers beyond what the link is for. */
+  get isSignedIn(): boolean {
+    return this.isSomebody && !this.facts.link;
+  }
+
+  get isNationalCoordinator(): boolean {
+    return this.isSignedIn && this.facts.offices.some(({ office }) => office === 'NATIONAL_COORDINATOR');
+  }
+
+  coordinates(partnershipId: string): boolean {
+    return this.holds('COORDINATOR', partnershipId);
+  }
+
+  chairs(partnershipId: string): boolean {
+    return this.holds('CHAIR', partnershipId);
+  }
+
+  /** Chair, vice-chair or coordinator. */
+  isOfficerOf(partnershipId: string): boolean {
+    return this.isSignedIn && this.facts.offices.some((each) => each.partnershipId === partnershipId);
+  }
+
+  /** Fills the seat or is its deputy. */
+  fills(seatId: string): boolean {
+    return this.facts.seats.some((each) => each.seatId === seatId);
+  }
+
+  is(personId: string | null): boolean {
+    return personId !== null && this.facts.personId === personId;
+  }
+
+  private holds(office: OfficeName, partnershipId: string): boolean {
+    return this.isSignedIn && this.facts.offices.some((each) => each.office === office && each.partnershipId === partnershipId);
+  }
+}

@@ -1,0 +1,37 @@
+import { Conflict, NotFound } from '@lib/kernel';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { transaction } from './unit-of-work.js';
+
+/** Loads one thing by its id. What the row rules hide is as absent as what never was. */
+export async function load<T extends ObjectLiteral>(target: EntityTarget<T>, id: string): Promise<T> {
+  const found = await transaction()
+    .getRepository(target)
+    .findOneBy({ id } as never);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** Writes a changed thing, if nobody changed it since `version` was read; otherwise refuses with a conflict. */
+export async function saveVersioned<T extends ObjectLiteral & { version: number }>(target: EntityTarget<T>, thing: T, what: string): Promise<T> {
+  const { metadata } = transaction().getRepository(target);
+  const values = Object.fromEntries(
+    metadata.columns
+      .filter((column) => column.isUpdate && !column.isPrimary && column.propertyName !== 'version')
+      .map((column) => [column.propertyPath, column.getEntityValue(thing)]),
+  );
+  const next = thing.version + 1;
+  const { affected } = await transaction()
+    .createQueryBuilder()
+    .update(target)
+    .set({ ...values, version: next } as never)
+    .where('id = :id and version = :version', { id: thing['id'], version: thing.version })
+    .execute();
+  if (affected !== 1) throw new Conflict(what);
+  (thing as { version: number }).version = next;
+  return thing;
+}
+
+/** Refuses when the version that the person edited is not the one that stands. */
+export function expectVersion(thing: { version: number }, version: number, what: string): void {
+  if (thing.version !== version) throw new Conflict(what);
+}
