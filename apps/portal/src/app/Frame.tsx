@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { partnershipSections } from '../partnerships/partnerships.routes';
+import { Notifications } from '../ui/notifications';
+import { Wordmark } from '../ui/Wordmark';
+import { AccountMenu } from './AccountMenu';
+import { Connection } from './Connection';
+import { PartnershipSwitcher } from './PartnershipSwitcher';
+import { Shortcuts } from './Shortcuts';
+import { useFrameQuery } from './useFrame';
+
+export function Frame() {
+  const frame = useFrameQuery();
+  const { pathname } = useLocation();
+  const slug = /^\/partnerships\/([^/]+)/.exec(pathname)?.[1];
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  useEffect(() => setMenuOpen(false), [pathname]);
+
+  const links = [{ to: '/', label: 'Home', end: true }, ...(slug ? partnershipSections(slug) : [])];
+  return (
+    <Notifications>
+      <ScrollRestoration />
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <header className="rt-header">
+        <div className="govuk-width-container rt-header__row">
+          <Link to="/" className="rt-header__home">
+            <Wordmark />
+          </Link>
+          {frame.viewer && (
+            <>
+              <button
+                type="button"
+                className="rt-header__menu"
+                aria-expanded={isMenuOpen}
+                aria-controls="menu"
+                onClick={() => setMenuOpen(!isMenuOpen)}
+              >
+                Menu
+              </button>
+              <div className="rt-header__tools" id="menu" data-open={isMenuOpen || undefined}>
+                <PartnershipSwitcher viewer={frame.viewer} slug={slug} />
+                <AccountMenu name={frame.viewer.person.name} />
+                <nav className="rt-nav rt-nav--folded" aria-label="Menu">
+                  <Navigation links={links} />
+                </nav>
+              </div>
+            </>
+          )}
+        </div>
+      </header>
+      {frame.viewer && (
+        <nav className="rt-nav rt-nav--bar" aria-label="Main">
+          <div className="govuk-width-container">
+            <Navigation links={links} />
+          </div>
+        </nav>
+      )}
+      <Connection />
+      {frame.isDemo && (
+        <div className="rt-demo">
+          <p className="govuk-width-container govuk-body-s">
+            <strong className="govuk-tag rt-tag--neutral">Demo</strong> Made-up people and partnerships. Mail is not
+            sent:{' '}
+            <Link className="govuk-link" to="/demo/mailbox">
+              read it in the demo mailbox
+            </Link>
+            .
+          </p>
+        </div>
+      )}
+      <div className="govuk-width-container rt-body">
+        <Outlet context={frame} />
+      </div>
+      <Announcer />
+      {frame.viewer && <Shortcuts />}
+      <footer className="rt-footer">
+        <p className="govuk-width-container govuk-body-s">
+          Roundtable is open-source software for multi-agency partnerships.
+        </p>
+      </footer>
+    </Notifications>
+  );
+}
+
+function Navigation({ links }: { links: { to: string; label: string; end?: boolean }[] }) {
+  return (
+    <ul>
+      {links.map(({ to, label, end }) => (
+        <li key={to}>
+          <NavLink to={to} end={end}>
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says that a page is on its way, once it takes longer than a moment; the page itself is announced by its heading. */
+function Announcer() {
+  const isLoading = useNavigation().state === 'loading';
+  return (
+    <div role="status" className="govuk-visually-hidden">
+      {isLoading ? 'Loading' : ''}
+    </div>
+  );
+}

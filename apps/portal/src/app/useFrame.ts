@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useOutletContext } from 'react-router';
+import { useQuery, type CombinedError } from 'urql';
+import { graphql } from '../gql';
+import type { FrameQuery } from '../gql/graphql';
+
+const FrameQueryDocument = graphql(`
+  query Frame {
+    viewer {
+      person {
+        id
+        name
+      }
+      ...PartnershipSwitcher
+    }
+    demoMailbox(first: 1) {
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export interface FrameState {
+  viewer: FrameQuery['viewer'];
+  isDemo: boolean;
+  /** False until the server has said who is signed in. */
+  isKnown: boolean;
+  error?: CombinedError;
+  again: () => void;
+}
+
+/** Who is signed in, for the frame. Asked again when the reader comes back to the window: the session may have ended. */
+export function useFrameQuery(): FrameState {
+  const [{ data, error }, execute] = useQuery({ query: FrameQueryDocument });
+  useEffect(() => {
+    const ask = () => document.visibilityState === 'visible' && execute({ requestPolicy: 'network-only' });
+    document.addEventListener('visibilitychange', ask);
+    return () => document.removeEventListener('visibilitychange', ask);
+  }, [execute]);
+  return {
+    viewer: data?.viewer ?? null,
+    isDemo: Boolean(data?.demoMailbox),
+    isKnown: Boolean(data),
+    error,
+    again: () => execute({ requestPolicy: 'network-only' }),
+  };
+}
+
+export const useFrame = () => useOutletContext<FrameState>();

@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
+import { useField } from './Form';
+import { fieldId } from './problems';
+
+export interface Choice {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+}
+
+interface ChoiceProps extends FieldProps {
+  choices: readonly Choice[];
+}
+
+export function SelectField({
+  choices,
+  empty,
+  ...field
+}: {
+  choices: readonly { value: string; label: string }[];
+  /** Words of the first, empty choice. */ empty?: string;
+} & FieldProps) {
+  const { value, set, error } = useField(field.name);
+  return (
+    <FieldFrame {...field} error={error}>
+      <select
+        className={`govuk-select ${error ? 'govuk-select--error' : ''}`}
+        id={fieldId(field.name)}
+        aria-describedby={describedBy(field.name, field.hint, error)}
+        aria-invalid={error ? true : undefined}
+        value={value ?? ''}
+        onChange={(event) => set(event.target.value)}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline?: boolean }) {
+  const { value, set, error } = useField(field.name);
+  return (
+    <FieldFrame {...field} error={error} asGroup>
+      <div className={`govuk-radios ${inline ? 'govuk-radios--inline' : ''}`}>
+        {choices.map((choice, index) => (
+          <ChoiceItem kind="radios" key={choice.value} id={choiceId(field.name, index)} choice={choice}>
+            <input
+              className="govuk-radios__input"
+              type="radio"
+              id={choiceId(field.name, index)}
+              name={fieldId(field.name)}
+              checked={value === choice.value}
+              aria-describedby={choice.hint ? `${choiceId(field.name, index)}_hint` : undefined}
+              onChange={() => set(choice.value)}
+            />
+          </ChoiceItem>
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** Any number of choices. Its value is the array of those that are ticked, in the order of the choices. */
+export function CheckboxesField({ choices, ...field }: ChoiceProps) {
+  const { value = [], set, error } = useField<string[]>(field.name);
+  const toggle = (chosen: string, isTicked: boolean) =>
+    set(choices.map((choice) => choice.value).filter((each) => (each === chosen ? isTicked : value.includes(each))));
+  return (
+    <FieldFrame {...field} error={error} asGroup>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        {choices.map((choice, index) => (
+          <ChoiceItem kind="checkboxes" key={choice.value} id={choiceId(field.name, index)} choice={choice}>
+            <input
+              className="govuk-checkboxes__input"
+              type="checkbox"
+              id={choiceId(field.name, index)}
+              checked={value.includes(choice.value)}
+              aria-describedby={choice.hint ? `${choiceId(field.name, index)}_hint` : undefined}
+              onChange={(event) => toggle(choice.value, event.target.checked)}
+            />
+          </ChoiceItem>
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}
+
+/** One box to tick. Its value is true or false. */
+export function CheckboxField({ name, label, hint }: FieldProps) {
+  const { value, set, error } = useField<boolean>(name);
+  return (
+    <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
+      {error && (
+        <p className="govuk-error-message" id={`${fieldId(name)}_error`}>
+          <span className="govuk-visually-hidden">Error: </span>
+          {error}
+        </p>
+      )}
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <ChoiceItem kind="checkboxes" id={fieldId(name)} choice={{ value: name, label, hint }}>
+          <input
+            className="govuk-checkboxes__input"
+            type="checkbox"
+            id={fieldId(name)}
+            checked={value}
+            aria-describedby={describedBy(name, hint, error)}
+            onChange={(event) => set(event.target.checked)}
+          />
+        </ChoiceItem>
+      </div>
+    </div>
+  );
+}
+
+/** The first choice bears the field's own id: that is where a link in the error summary leads. */
+const choiceId = (name: string, index: number) => (index ? `${fieldId(name)}-${index}` : fieldId(name));
+
+function ChoiceItem({
+  kind,
+  id,
+  choice,
+  children,
+}: {
+  kind: 'radios' | 'checkboxes';
+  id: string;
+  choice: Choice;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`govuk-${kind}__item`}>
+      {children}
+      <label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <div className={`govuk-hint govuk-${kind}__hint`} id={`${id}_hint`}>
+          {choice.hint}
+        </div>
+      )}
+    </div>
+  );
+}

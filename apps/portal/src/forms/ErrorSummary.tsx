@@ -1,0 +1,73 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { fieldElement, fieldId, type Problem } from './problems';
+import type { Failure } from './useMutationForm';
+
+const failures: Record<Failure, { title: string; text: string }> = {
+  network: {
+    title: 'We could not reach Roundtable',
+    text: 'Nothing was saved. Everything you typed is still here: check your connection and send it again.',
+  },
+  'signed-out': {
+    title: 'You have been signed out',
+    text: 'Nothing was saved. Everything you typed is still here: sign in again in another tab, then come back and send it again.',
+  },
+  server: {
+    title: 'Something went wrong on our side',
+    text: 'Nothing was saved as far as we know. Everything you typed is still here: please send it again in a moment.',
+  },
+};
+
+/** Everything that is wrong, in one place at the top, each linked to its field. Takes the focus after each attempt. */
+export function ErrorSummary({
+  problems,
+  failure,
+  attempt,
+}: {
+  problems: Problem[];
+  failure?: Failure;
+  attempt: number;
+}) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt) summary.current?.focus();
+  }, [attempt]);
+  if (!problems.length && !failure) return null;
+
+  const conflict = problems.find(({ code }) => code === 'CONFLICT');
+  const title = failure
+    ? failures[failure].title
+    : conflict
+      ? 'Somebody else changed this meanwhile'
+      : 'There is a problem';
+  return (
+    <div className="govuk-error-summary" role="alert" ref={summary} tabIndex={-1}>
+      <h2 className="govuk-error-summary__title">{title}</h2>
+      <div className="govuk-error-summary__body">
+        {failure && <p>{failures[failure].text}</p>}
+        {conflict && <p>{conflict.message} What you typed is kept below.</p>}
+        <ul className="govuk-list govuk-error-summary__list">
+          {problems
+            .filter((problem) => problem !== conflict)
+            .map((problem) => (
+              <li key={problem.path.join('.') + problem.code}>
+                {problem.path.length ? (
+                  <a href={`#${fieldId(problem.path.join('.'))}`} onClick={(event) => goTo(problem, event)}>
+                    {problem.message}
+                  </a>
+                ) : (
+                  problem.message
+                )}
+              </li>
+            ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function goTo(problem: Problem, event: MouseEvent) {
+  event.preventDefault();
+  const element = fieldElement(problem);
+  element?.closest('.govuk-form-group')?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}

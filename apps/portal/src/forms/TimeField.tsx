@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
+import { useField } from './Form';
+import { fieldId } from './problems';
+
+/** A time as people write it: 9:30am, 14:00, 2pm. Its value is a LocalTime (14:00), or what was typed: `realTime` refuses that. */
+export function TimeField(field: FieldProps) {
+  const { value, set, error } = useField(field.name);
+  const [typed, setTyped] = useState(value ?? '');
+  const hint = field.hint ?? 'For example, 9:30am or 14:00';
+  return (
+    <FieldFrame {...field} hint={hint} error={error}>
+      <input
+        className={`govuk-input govuk-input--width-10 ${error ? 'govuk-input--error' : ''}`}
+        id={fieldId(field.name)}
+        autoComplete="off"
+        aria-describedby={describedBy(field.name, hint, error)}
+        aria-invalid={error ? true : undefined}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          set(timeFrom(event.target.value));
+        }}
+      />
+    </FieldFrame>
+  );
+}
+
+export function timeFrom(text: string) {
+  const [, hours, minutes = '00', half] = /^(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap])?\.?m?\.?$/i.exec(text.trim()) ?? [];
+  const hour = Number(hours);
+  if (hours === undefined || hour > (half ? 12 : 23) || (half && hour === 0)) return text.trim();
+  const ofDay = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
+  return `${String(ofDay).padStart(2, '0')}:${minutes}`;
+}

@@ -1,0 +1,14 @@
+/** What is wrong with a form, whether found here or by the server. `path` is the name of the field, split at its dots. */
+export interface Problem {
+  code: string;
+  message: string;
+  path: string[];
+}
+
+export const fieldId = (name: string) => `field-${name.replaceAll('.', '-')}`;
+
+/** The element a problem is about: its field, or the first field below it (`agendaItems.2` → its title). */
+export function fieldElement(problem: Problem) {
+  const id = fieldId(problem.path.join('.'));
+  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
+}

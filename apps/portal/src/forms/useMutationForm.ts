@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from 'react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useMutation, type AnyVariables } from 'urql';
+import type { Problem } from './problems';
+import type { Rule } from './rules';
+import { valueAt, withValueAt } from './values';
+
+/** The one payload that a mutation document asks for. */
+type Payload<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
+
+interface Options<Data, Variables, Values> {
+  /** What the fields hold at first: the shape of the mutation's input, unless `variables` makes that of it. */
+  initial: Values;
+  /** Checked before anything is sent, in the order of the fields on the page. */
+  rules?: Rule<Values>[];
+  /** What is sent; `{ input: values }` when left out. */
+  variables?: (values: Values) => Variables;
+  /** Called when the server has done it. Navigate from here. */
+  onDone: (payload: Payload<Data>, values: Values) => void;
+}
+
+/** What stopped an attempt that never got an answer about its content. */
+export type Failure = 'network' | 'signed-out' | 'server';
+
+export interface FormState {
+  problems: Problem[];
+  failure?: Failure;
+  /** Rises with each refused attempt, so that the focus goes to the summary each time. */
+  attempt: number;
+  isBusy: boolean;
+  isChanged: () => boolean;
+  value: (name: string) => unknown;
+  set: (name: string, value: unknown) => void;
+  submit: () => void;
+}
+
+/** One form, one mutation. Values are never lost: not to a refusal, not to a failure, not to somebody else's change. */
+export function useMutationForm<Data, Variables extends AnyVariables, Values extends object>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  {
+    initial,
+    rules = [],
+    variables = (values) => ({ input: values }) as unknown as Variables,
+    onDone,
+  }: Options<Data, Variables, Values>,
+): { form: FormState; values: Values; change: (next: (values: Values) => Values) => void } {
+  const [values, setValues] = useState(initial);
+  const [refusal, setRefusal] = useState<{ problems: Problem[]; failure?: Failure; attempt: number }>({
+    problems: [],
+    attempt: 0,
+  });
+  const [{ fetching }, execute] = useMutation(mutation);
+  // Not state: they must be true in the same moment, before React renders again.
+  const isChanged = useRef(false);
+  const isSending = useRef(false);
+
+  const change = useCallback((next: (values: Values) => Values) => {
+    isChanged.current = true;
+    setValues(next);
+  }, []);
+  const refuse = (problems: Problem[], failure?: Failure) =>
+    setRefusal(({ attempt }) => ({ problems, failure, attempt: attempt + 1 }));
+
+  async function submit() {
+    if (isSending.current) return;
+    const found = rules.map((rule) => rule(values)).filter((problem) => problem !== undefined);
+    if (found.length) return refuse(found);
+    isSending.current = true;
+    try {
+      const { data, error } = await execute(variables(values));
+      const payload =
+        data &&
+        (Object.values(data).find((part) => part !== null && typeof part === 'object') as Payload<Data> & {
+          problems: Problem[];
+        });
+      if (error || !payload) return refuse([], failureOf(error));
+      if (payload.problems.length) return refuse(payload.problems);
+      isChanged.current = false;
+      setRefusal({ problems: [], attempt: 0 });
+      onDone(payload, values);
+    } finally {
+      isSending.current = false;
+    }
+  }
+
+  return {
+    values,
+    change,
+    form: {
+      ...refusal,
+      isBusy: fetching,
+      isChanged: () => isChanged.current,
+      value: (name) => valueAt(values, name),
+      set: (name, value) => change((current) => withValueAt(current, name, value)),
+      submit: () => void submit(),
+    },
+  };
+}
+
+function failureOf(
+  error: { networkError?: Error; graphQLErrors: { extensions?: Record<string, unknown> }[] } | undefined,
+): Failure {
+  if (error?.networkError) return 'network';
+  return error?.graphQLErrors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+    ? 'signed-out'
+    : 'server';
+}

@@ -1,0 +1,18 @@
+import { Page } from './Page';
+import { TextLink } from './TextLink';
+
+/** The same for what does not exist and for what is not shared with the reader: one must not be told from the other. */
+export function NotFound() {
+  return (
+    <Page title="Page not found">
+      <p className="govuk-body">There is nothing at this address, or it is not shared with you.</p>
+      <p className="govuk-body">
+        If you typed the address, check it. If somebody sent it to you, ask them whether you have a seat at that
+        partnership. Access ends when a term ends.
+      </p>
+      <p className="govuk-body">
+        <TextLink to="/">Go to your home page</TextLink>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import type { CombinedError } from 'urql';
+import { Button } from './Button';
+import { Page } from './Page';
+
+/** The server did not answer, or failed. Says which, and the reference that the log bears. */
+export function Unavailable({ error, again }: { error: CombinedError; again: () => void }) {
+  const reference = error.graphQLErrors[0]?.extensions?.['reference'];
+  return (
+    <Page title={error.networkError ? 'We cannot reach Roundtable' : 'Something went wrong'}>
+      <p className="govuk-body">
+        {error.networkError
+          ? 'Check your connection, then try again. Nothing you have saved is lost.'
+          : 'This page could not be put together. We have made a note of it; trying again often helps.'}
+      </p>
+      {typeof reference === 'string' && (
+        <p className="govuk-body">
+          If you ask for help, give this reference: <code>{reference}</code>
+        </p>
+      )}
+      <Button onPress={again}>Try again</Button>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+interface WhenProps {
+  startsAt: string;
+  endsAt?: string;
+  /** IANA zone of the place where it happens. */
+  timeZone: string;
+  /** Shorter, for tables: "Thu 26 Nov 2026, 10:00 to 11:30" */
+  short?: boolean;
+}
+
+const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** When a meeting is, by the clock of its place; and by the reader's own clock when that one differs on the day. */
+export function When({ startsAt, endsAt, timeZone, short }: WhenProps) {
+  const here = spell(startsAt, endsAt, timeZone, short);
+  const there = spell(startsAt, endsAt, readersZone, short);
+  return (
+    <span className="rt-when">
+      <time dateTime={startsAt}>{here}</time>
+      {here !== there && (
+        <>
+          {' '}
+          <span className="rt-when__zone">
+            {zoneName(startsAt, timeZone)}. For you: {there}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function spell(startsAt: string, endsAt: string | undefined, timeZone: string, short = false) {
+  const day = new Intl.DateTimeFormat('en-GB', {
+    weekday: short ? 'short' : 'long',
+    day: 'numeric',
+    month: short ? 'short' : 'long',
+    year: 'numeric',
+    timeZone,
+  });
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+  const until = endsAt ? ` to ${clock.format(new Date(endsAt))}` : '';
+  return `${day.format(new Date(startsAt)).replace(/^(\w+),/, '$1')}, ${clock.format(new Date(startsAt))}${until}`;
+}
+
+function zoneName(at: string, timeZone: string) {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' }).formatToParts(new Date(at));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** An instant that belongs to the reader rather than to a place: when a mail came, when a session began. */
+export function Moment({ at }: { at: string }) {
+  return <time dateTime={at}>{spell(at, undefined, readersZone, true)}</time>;
+}
+
+/** A calendar day, the same everywhere: "26 November 2026" */
+export function Day({ on }: { on: string }) {
+  const text = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00Z`),
+  );
+  return <time dateTime={on}>{text}</time>;
+}
