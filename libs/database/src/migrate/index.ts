@@ -1,0 +1,3 @@
+export { ensureDatabase, migrate, type MigrateOptions } from './migrate.js';
+export { MigrationError } from './migration-error.js';
+export { ensureRoles, type RolePasswords } from './roles.js';
