@@ -1,0 +1,1 @@
+export { cloneDatabase, emptyDatabase, type TestDatabase } from './test-database.js';
