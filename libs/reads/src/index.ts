@@ -16,3 +16,6 @@ export {
   variants,
   type Declarations,
 } from './declare.js';
+export { BadCursor, BadPageSize, FaultyDeclarations, InvalidValue } from './errors.js';
+export { ReadModel, type Reader, type ReadModelOptions } from './read-model.js';
+export { treeFieldResolver } from './tree-field-resolver.js';

@@ -1,0 +1,68 @@
+import { type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { checkDeclarations } from './check-declarations.js';
+import { type Declarations } from './declare.js';
+import { DeclaredTypes } from './declared-types.js';
+import { asClientFault } from './errors.js';
+import { PlanCache } from './plan-cache.js';
+import { compilePlan, type Way } from './plan.js';
+import { type Operation } from './selection.js';
+
+/** Runs a statement as a caller, in one transaction. `ReadLanes` of `@lib/database` does. */
+export interface Reader {
+  read(unit: {
+    enter: { text: string; values: readonly unknown[] };
+    statement: { name: string; text: string; values: readonly unknown[] };
+  }): Promise<{ actor: unknown; json: string | null }>;
+}
+
+export interface ReadModelOptions<Caller, Actor> {
+  /** Asked for when first needed, since resolvers are made before the schema. */
+  schema: () => GraphQLSchema;
+  declarations: readonly Declarations[];
+  lanes: Reader;
+  /** The statement by which a caller enters a transaction; its one column becomes the actor. */
+  enter: (caller: Caller) => { text: string; values: readonly unknown[] };
+  /** What computed fields are given as the actor; may refuse by throwing. */
+  actor?: (facts: unknown, caller: Caller) => Actor;
+}
+
+/** Answers fields with what is declared for them: one statement for each, as the caller. */
+export class ReadModel<Caller = unknown, Actor = unknown> {
+  private readonly plans = new PlanCache();
+  private readonly types: DeclaredTypes;
+
+  constructor(private readonly options: ReadModelOptions<Caller, Actor>) {
+    this.types = new DeclaredTypes(options.declarations);
+  }
+
+  /** Throws with every fault of the declarations, in words. Call it when the program starts. */
+  prepare(): void {
+    checkDeclarations(this.types, this.options.schema());
+  }
+
+  /** What is asked of the field, by its own declaration: `Query.meeting`, `ViewerPayload.viewer`. */
+  read(caller: Caller, info: GraphQLResolveInfo): Promise<unknown> {
+    return this.run(caller, info, 'declaration');
+  }
+
+  /** What is asked of the field, of the row with the id. Null when it is not there for the caller, or no id is given. */
+  async byId(caller: Caller, info: GraphQLResolveInfo, id: string | null | undefined): Promise<unknown> {
+    return id == null ? null : this.run(caller, info, 'id', id);
+  }
+
+  private async run(caller: Caller, info: GraphQLResolveInfo, way: Way, id?: string): Promise<unknown> {
+    const operation: Operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const type = info.parentType.name;
+    const plan = this.plans.get(info.fieldNodes, `${type} ${way}`, operation, () => {
+      const definition = info.parentType.getFields()[info.fieldName]!;
+      return compilePlan(this.types, operation, { type, definition, nodes: info.fieldNodes }, way);
+    });
+    const args = plan.args(info.variableValues);
+    const { actor: facts, json } = await this.options.lanes
+      .read({ enter: this.options.enter(caller), statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) } })
+      .catch((error: unknown) => Promise.reject(asClientFault(error)));
+    const actor = this.options.actor ? this.options.actor(facts, caller) : facts;
+    const tree: unknown = json === null ? null : JSON.parse(json);
+    return plan.finish && tree !== null ? plan.finish(tree, { args, id, actor }) : tree;
+  }
+}
