@@ -1,6 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
+import { Disclosure } from '../ui/Disclosure';
 
 const SignOutMutation = graphql(`
   mutation SignOut {
@@ -13,34 +14,42 @@ const SignOutMutation = graphql(`
 `);
 
 export function AccountMenu({ name }: { name: string }) {
-  const [, signOut] = useMutation(SignOutMutation);
+  const [{ error }, signOut] = useMutation(SignOutMutation);
 
   async function leave() {
-    await signOut({});
+    const { error } = await signOut({});
+    if (error) return;
     // A new document: nothing that was read stays in memory, in the cache or in the browser's storage.
     sessionStorage.clear();
     localStorage.clear();
     window.location.replace('/sign-in?signed-out');
   }
   return (
-    <MenuTrigger>
-      <Button className="rt-header__button">
-        <span className="rt-header__initials" aria-hidden="true">
-          {initials(name)}
-        </span>
-        {name} <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="rt-menu" placement="bottom end">
-        <Menu aria-label="Account">
-          <MenuItem className="rt-menu__item" href="/account">
-            Your account
-          </MenuItem>
-          <MenuItem className="rt-menu__item" onAction={() => void leave()}>
+    <Disclosure
+      alignEnd
+      label={
+        <>
+          <span className="rt-header__initials" aria-hidden="true">
+            {initials(name)}
+          </span>
+          {name}
+        </>
+      }
+    >
+      <ul>
+        <li>
+          <Link to="/account">Your account</Link>
+        </li>
+        <li>
+          <button type="button" onClick={() => void leave()}>
             Sign out
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+          </button>
+        </li>
+      </ul>
+      <p role="alert" className="govuk-body-s">
+        {error && 'You are still signed in: we could not reach Roundtable. Try again.'}
+      </p>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { Disclosure } from '../ui/Disclosure';
 
 const PartnershipSwitcherFragment = graphql(`
   fragment PartnershipSwitcher on Viewer {
@@ -13,37 +14,28 @@ const PartnershipSwitcherFragment = graphql(`
   }
 `);
 
-/** The partnership in view, and the way to the others. */
-export function PartnershipSwitcher({
-  viewer,
-  slug,
-}: {
+interface PartnershipSwitcherProps {
   viewer: FragmentType<typeof PartnershipSwitcherFragment>;
+  /** Of the partnership in view. */
   slug?: string;
-}) {
+}
+
+/** The partnership in view, and the way to the others. */
+export function PartnershipSwitcher({ viewer, slug }: PartnershipSwitcherProps) {
   const partnerships = readFragment(PartnershipSwitcherFragment, viewer).partnerships.nodes;
   const current = partnerships.find((partnership) => partnership.slug === slug);
   if (!partnerships.length) return null;
   return (
-    <MenuTrigger>
-      <Button className="rt-header__button">
-        {current?.name ?? 'Partnerships'} <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="rt-menu" placement="bottom start">
-        <Menu aria-label="Partnerships">
-          {partnerships.map((partnership) => (
-            <MenuItem
-              key={partnership.id}
-              id={partnership.slug}
-              className="rt-menu__item"
-              href={`/partnerships/${partnership.slug}`}
-              aria-current={partnership === current || undefined}
-            >
+    <Disclosure label={current?.name ?? 'Partnerships'}>
+      <ul>
+        {partnerships.map((partnership) => (
+          <li key={partnership.id}>
+            <Link to={`/partnerships/${partnership.slug}`} aria-current={partnership === current || undefined}>
               {partnership.name}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

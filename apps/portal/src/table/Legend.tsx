@@ -1,0 +1,57 @@
+import type { TableSeat } from './layout';
+import { sectorOrder, sectors } from './sectors';
+
+/** Which letter, pattern and colour means which sector, with how many seats each; and how the kinds of seat are drawn. */
+export function Legend({ seats, patternId }: { seats: readonly TableSeat[]; patternId: string }) {
+  const groups = sectorOrder
+    .map((sector) => ({ sector, ofSector: seats.filter((seat) => seat.sector === sector) }))
+    .filter(({ ofSector }) => ofSector.length);
+  return (
+    <div className="rt-legend">
+      <ul>
+        {groups.map(({ sector, ofSector }) => (
+          <li key={sector} className={`rt-sector--${sectors[sector].hue}`}>
+            <svg viewBox="0 0 44 24" width="44" height="24" aria-hidden="true" focusable="false">
+              <rect className="rt-legend__band" x="14" y="7" width="30" height="10" />
+              <rect x="14" y="7" width="30" height="10" fill={`url(#${patternId}-${sectors[sector].pattern})`} />
+              <g className="rt-seat">
+                <circle className="rt-seat__mark" cx="12" cy="12" r="11" />
+                <text className="rt-seat__letter" x="12" y="16.5" fontSize="12.5">
+                  {sectors[sector].letter}
+                </text>
+              </g>
+            </svg>
+            <span>{sectors[sector].label}</span>
+            <span className="rt-legend__count">{count(ofSector)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul className="rt-legend__kinds" aria-hidden="true">
+        {kinds
+          .filter(({ isShown }) => seats.some(isShown))
+          .map(({ label, look }) => (
+            <li key={label} className="rt-sector--none">
+              <svg viewBox="0 0 22 22" width="20" height="20" focusable="false">
+                <g className={`rt-seat ${look}`}>
+                  <circle className="rt-seat__mark" cx="11" cy="11" r="9" />
+                </g>
+              </svg>
+              {label}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+const kinds: { label: string; look: string; isShown: (seat: TableSeat) => boolean }[] = [
+  { label: 'Core', look: '', isShown: ({ kind }) => kind === 'CORE' },
+  { label: 'Co-opted', look: 'rt-seat--co-opted', isShown: ({ kind }) => kind === 'CO_OPTED' },
+  { label: 'Observer (outside)', look: 'rt-seat--observer', isShown: ({ kind }) => kind === 'OBSERVER' },
+  { label: 'Vacant', look: 'rt-seat--vacant', isShown: ({ isVacant }) => Boolean(isVacant) },
+];
+
+function count(seats: readonly TableSeat[]) {
+  const vacant = seats.filter(({ isVacant }) => isVacant).length;
+  return `${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}${vacant ? `, ${vacant} vacant` : ''}`;
+}

@@ -1,0 +1,83 @@
+import { useId, useState, type ReactNode } from 'react';
+import { Details } from '../ui/Notes';
+import { arcPath, bandRing, layOut, size, type TableOfficer, type TableSeat } from './layout';
+import { Legend } from './Legend';
+import { Patterns } from './Patterns';
+import { SeatMark } from './SeatMark';
+import { sectors } from './sectors';
+
+interface RoundTableProps {
+  seats: readonly TableSeat[];
+  officers?: readonly TableOfficer[];
+  /** In the middle of the table: a few words, and a line below them. */
+  centre: string;
+  centreNote?: string;
+  /** What is known of one seat, shown beside the table when it is chosen. */
+  details: (seatId: string) => ReactNode;
+  /** The same facts as a table: what screen readers get instead of the drawing. */
+  children: ReactNode;
+}
+
+/** A partnership drawn as a round table. */
+export function RoundTable({ seats, officers = [], centre, centreNote, details, children }: RoundTableProps) {
+  const id = useId();
+  const [chosen, choose] = useState('');
+  const { marks, arcs, radius, isGrouped } = layOut(seats, officers);
+  return (
+    <div className="rt-round-table">
+      <div className="rt-round-table__picture">
+        <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
+          <Patterns id={id} />
+          <circle className="rt-round-table__top" cx={size / 2} cy={size / 2} r={bandRing - 10} />
+          {arcs.map(({ sector, from, to }) => (
+            <g key={sector} className={`rt-sector--${sectors[sector].hue}`}>
+              <path className="rt-round-table__band" d={arcPath(from, to, bandRing)} />
+              <path className="rt-round-table__weave" d={arcPath(from, to, bandRing)} stroke={`url(#${id}-${sectors[sector].pattern})`} />
+            </g>
+          ))}
+          {marks.map((mark) => (
+            <SeatMark
+              key={mark.id}
+              mark={mark}
+              radius={radius}
+              isChosen={mark.id === chosen}
+              onChoose={mark.seat && !isGrouped ? () => choose(mark.id) : undefined}
+            />
+          ))}
+          <text className="rt-round-table__centre" x={size / 2} y={size / 2 + (centreNote ? 0 : 8)}>
+            {centre}
+          </text>
+          {centreNote && (
+            <text className="rt-round-table__centre-note" x={size / 2} y={size / 2 + 26}>
+              {centreNote}
+            </text>
+          )}
+        </svg>
+      </div>
+      <div className="rt-round-table__beside">
+        {!isGrouped && (
+          <div className="govuk-form-group">
+            <label className="govuk-label govuk-label--s" htmlFor={`${id}-seat`}>
+              Look at a seat
+            </label>
+            <select className="govuk-select" id={`${id}-seat`} value={chosen} onChange={(event) => choose(event.target.value)}>
+              <option value="">Choose here or on the table</option>
+              {marks
+                .filter(({ seat }) => seat)
+                .map(({ id: seatId, seat }) => (
+                  <option key={seatId} value={seatId}>
+                    {seat!.isVacant ? `${seat!.label} (vacant)` : seat!.label}
+                  </option>
+                ))}
+            </select>
+          </div>
+        )}
+        <div aria-live="polite">{chosen && <div className="rt-card">{details(chosen)}</div>}</div>
+        <Legend seats={seats} patternId={id} />
+      </div>
+      <div className="rt-round-table__facts">
+        <Details summary="The same as a table">{children}</Details>
+      </div>
+    </div>
+  );
+}
