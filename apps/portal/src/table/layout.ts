@@ -1,4 +1,4 @@
-import type { Sector, SeatKind } from '../gql/graphql';
+import type { Sector, SeatKind } from '../gql/enums';
 import { sectorOrder } from './sectors';
 
 export interface TableSeat {

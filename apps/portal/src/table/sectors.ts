@@ -1,4 +1,4 @@
-import type { Sector } from '../gql/graphql';
+import type { Sector } from '../gql/enums';
 
 interface SectorLook {
   label: string;
