@@ -7,7 +7,9 @@ const { baseUrl: _, paths: __, ...compile } = jsc;
 export default {
   testMatch: ['<rootDir>/{apps/api,libs}/**/*.spec.ts', '<rootDir>/test/**/*.{spec,test}.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: compile, module: { type: module.type }, swcrc: false, sourceMaps: 'inline' }] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: compile, module: { type: module.type }, swcrc: false, sourceMaps: 'inline' }],
+  },
   moduleNameMapper: { '^@lib/([^/]+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

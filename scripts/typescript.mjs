@@ -6,7 +6,12 @@ import { transformSync } from '@swc/core';
 
 const root = new URL('..', import.meta.url);
 const { module: _, ...options } = JSON.parse(readFileSync(new URL('.swcrc', root), 'utf8'));
-const swc = { ...options, jsc: { ...options.jsc, baseUrl: undefined, paths: undefined }, swcrc: false, sourceMaps: 'inline' };
+const swc = {
+  ...options,
+  jsc: { ...options.jsc, baseUrl: undefined, paths: undefined },
+  swcrc: false,
+  sourceMaps: 'inline',
+};
 
 const sourceOf = (specifier, parent) => {
   const lib = /^@lib\/([^/]+)$/.exec(specifier)?.[1];
@@ -24,9 +29,14 @@ registerHooks({
   load(url, context, next) {
     if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
     const filename = fileURLToPath(url);
-    return { format: 'module', shortCircuit: true, source: transformSync(readFileSync(filename, 'utf8'), { ...swc, filename }).code };
+    return {
+      format: 'module',
+      shortCircuit: true,
+      source: transformSync(readFileSync(filename, 'utf8'), { ...swc, filename }).code,
+    };
   },
 });
 
 // Run as `node scripts/typescript.mjs file.ts`, it runs that file.
-if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2]) await import(pathToFileURL(process.argv[2]).href);
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2])
+  await import(pathToFileURL(process.argv[2]).href);

@@ -11,12 +11,18 @@ const TEMPLATE = 'template_roundtable';
 const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD, ownerPassword: TEST_PASSWORD };
 
 /** A PostgreSQL for one run of the tests, with a migrated database to clone. */
-export async function startThrowawayCluster(migrations: string): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
+export async function startThrowawayCluster(
+  migrations: string,
+): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
   const place = fastPlace();
   await removeAbandoned(place);
   const folder = join(place, `${PREFIX}${process.pid}`);
   mkdirSync(folder, { mode: 0o711 });
-  const server = await EmbeddedServer.start({ folder: join(folder, 'pg'), durable: false, settings: { max_connections: '200' } });
+  const server = await EmbeddedServer.start({
+    folder: join(folder, 'pg'),
+    durable: false,
+    settings: { max_connections: '200' },
+  });
   const stop = async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

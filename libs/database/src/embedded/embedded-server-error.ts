@@ -24,10 +24,18 @@ export class EmbeddedServerError extends Error {
 export function explain(folder: string, said: string, cause?: unknown): EmbeddedServerError {
   const is = (pattern: RegExp) => pattern.test(said);
   if (is(/ENOSPC|EDQUOT|No space left|Disk quota exceeded/i)) {
-    return new EmbeddedServerError('DISK_FULL', `The disk is full. Free some space for ${folder}, then start again; nothing was lost.`, { cause });
+    return new EmbeddedServerError(
+      'DISK_FULL',
+      `The disk is full. Free some space for ${folder}, then start again; nothing was lost.`,
+      { cause },
+    );
   }
   if (is(/EACCES|EPERM|EROFS|Permission denied|Read-only file system/i)) {
-    return new EmbeddedServerError('NOT_WRITABLE', `The data folder ${folder} cannot be written by this user. Change its owner, or name another with DATA_DIR.`, { cause });
+    return new EmbeddedServerError(
+      'NOT_WRITABLE',
+      `The data folder ${folder} cannot be written by this user. Change its owner, or name another with DATA_DIR.`,
+      { cause },
+    );
   }
   if (is(/initialized by PostgreSQL version|not compatible with this server/i)) {
     return new EmbeddedServerError(
@@ -43,8 +51,16 @@ export function explain(folder: string, said: string, cause?: unknown): Embedded
       { cause },
     );
   }
-  return new EmbeddedServerError('DID_NOT_START', `The embedded database did not start: ${firstFault(said)}. Its log is ${folder}/server.log.`, { cause });
+  return new EmbeddedServerError(
+    'DID_NOT_START',
+    `The embedded database did not start: ${firstFault(said)}. Its log is ${folder}/server.log.`,
+    { cause },
+  );
 }
 
 const firstFault = (said: string) =>
-  (/(?:FATAL|PANIC|initdb: error|ERROR):\s*(.+)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1) ?? 'no reason given').trim();
+  (
+    /(?:FATAL|PANIC|initdb: error|ERROR):\s*(.+)/.exec(said)?.[1] ??
+    said.trim().split('\n').at(-1) ??
+    'no reason given'
+  ).trim();

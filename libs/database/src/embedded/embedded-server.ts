@@ -61,7 +61,8 @@ export class EmbeddedServer {
 
   /** Resolves when the server ended without being told to. */
   async ended(): Promise<void> {
-    if (this.server && this.server.exitCode === null && this.server.signalCode === null) await once(this.server, 'exit');
+    if (this.server && this.server.exitCode === null && this.server.signalCode === null)
+      await once(this.server, 'exit');
     if (this.stopping) await new Promise<never>(() => undefined);
   }
 
@@ -118,7 +119,10 @@ export class EmbeddedServer {
       }
     }
     server.kill('SIGQUIT');
-    throw new EmbeddedServerError('DID_NOT_START', `The embedded database was not ready after two minutes. Its log is ${this.options.folder}/server.log.`);
+    throw new EmbeddedServerError(
+      'DID_NOT_START',
+      `The embedded database was not ready after two minutes. Its log is ${this.options.folder}/server.log.`,
+    );
   }
 }
 
@@ -130,7 +134,9 @@ async function startOnFreePort(make: (port: number) => EmbeddedServer): Promise<
       await server.launch();
       return server;
     } catch (error) {
-      const transient = error instanceof Error && /create any TCP|pre-existing shared memory|Address already in use/.test(error.message);
+      const transient =
+        error instanceof Error &&
+        /create any TCP|pre-existing shared memory|Address already in use/.test(error.message);
       if (!transient || tries === 20) throw error;
       await sleep(100 * tries);
     }

@@ -21,7 +21,10 @@ export function lockFolder(folder: string): () => void {
     }
     setAside(file);
   }
-  throw new EmbeddedServerError('ALREADY_RUNNING', `Another start took the data folder ${folder} at the same moment. Try again.`);
+  throw new EmbeddedServerError(
+    'ALREADY_RUNNING',
+    `Another start took the data folder ${folder} at the same moment. Try again.`,
+  );
 }
 
 /** Renamed before it is removed, so that of two that find a stale lock only one removes it. */

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRoot, NOBODY } from './binaries.js';
 import { explain } from './embedded-server-error.js';
@@ -26,11 +36,17 @@ export async function initialize(folder: string, binaries: string, durable: bool
 
 function removeDrafts(folder: string) {
   for (const name of readdirSync(dirname(folder))) {
-    if (name.startsWith(`${basename(folder)}.draft-`)) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    if (name.startsWith(`${basename(folder)}.draft-`))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
   }
 }
 
-function initdb(binaries: string, data: string, password: string, durable: boolean): Promise<{ code: number | null; said: string }> {
+function initdb(
+  binaries: string,
+  data: string,
+  password: string,
+  durable: boolean,
+): Promise<{ code: number | null; said: string }> {
   const places = reachable([data, password]);
   const [dataPlace, passwordPlace] = places.paths as [string, string];
   const child = spawn(

@@ -10,7 +10,11 @@ export async function stopOrphan(data: string): Promise<void> {
     rmSync(join(data, 'postmaster.pid'), { force: true });
     return;
   }
-  for (const [signal, seconds] of [['SIGINT', 20], ['SIGQUIT', 10], ['SIGKILL', 5]] as const) {
+  for (const [signal, seconds] of [
+    ['SIGINT', 20],
+    ['SIGQUIT', 10],
+    ['SIGKILL', 5],
+  ] as const) {
     if (!signalled(pid, signal)) return;
     for (let waited = 0; waited < seconds * 20; waited++) {
       if (!signalled(pid, 0)) return;

@@ -63,13 +63,21 @@ async function admitOwner(admin: pg.Client) {
 
 /** Whoever signs in, everything made belongs to roundtable_owner. */
 async function asOwner<T>(adminUrl: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: adminUrl, options: '-c role=roundtable_owner', application_name: 'roundtable migrate', max: 2 });
+  const pool = new pg.Pool({
+    connectionString: adminUrl,
+    options: '-c role=roundtable_owner',
+    application_name: 'roundtable migrate',
+    max: 2,
+  });
   // An idle connection that breaks is replaced; the statement in hand reports its own failure.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const { rows } = await pool.query<{ name: string }>('select current_user as name');
-    if (rows[0]?.name !== 'roundtable_owner') throw new MigrationError('The migration did not become roundtable_owner. Connect to the server itself, not through a pooler.');
+    if (rows[0]?.name !== 'roundtable_owner')
+      throw new MigrationError(
+        'The migration did not become roundtable_owner. Connect to the server itself, not through a pooler.',
+      );
     return await work(pool);
   } finally {
     await pool.end();

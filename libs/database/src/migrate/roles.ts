@@ -51,7 +51,13 @@ async function ensureRole(client: ClientBase, role: string, password?: string) {
 }
 
 /** Lets `member` take `role` on by SET ROLE; it has the rights of the role before that only when it inherits them. */
-export async function ensureMembership(client: ClientBase, role: string, member: string, inherit = 'inherit false'): Promise<void> {
+export async function ensureMembership(
+  client: ClientBase,
+  role: string,
+  member: string,
+  inherit = 'inherit false',
+): Promise<void> {
   const { rows } = await client.query<{ may: boolean }>(`select pg_has_role($1, $2, 'SET') as may`, [member, role]);
-  if (!rows[0]?.may) await client.query(`grant ${role} to ${client.escapeIdentifier(member)} with set true, ${inherit}`);
+  if (!rows[0]?.may)
+    await client.query(`grant ${role} to ${client.escapeIdentifier(member)} with set true, ${inherit}`);
 }

@@ -14,7 +14,9 @@ interface SqlFile {
 export async function applyFiles(pool: Pool, folder: string): Promise<string[]> {
   const client = await pool.connect();
   try {
-    await client.query(`create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+    await client.query(
+      `create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
+    );
     const files = readFiles(folder);
     const waiting = await stillToApply(client, files);
     for (const file of waiting) await apply(client, file);
@@ -35,7 +37,9 @@ const readFiles = (folder: string): SqlFile[] =>
     });
 
 async function stillToApply(client: PoolClient, files: SqlFile[]): Promise<SqlFile[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name');
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name',
+  );
   const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
   const known = new Set(files.map((file) => file.name));
   const changed = files.filter((file) => applied.has(file.name) && applied.get(file.name) !== file.checksum);
@@ -46,12 +50,17 @@ async function stillToApply(client: PoolClient, files: SqlFile[]): Promise<SqlFi
   }
   const unknown = rows.filter(({ name }) => !known.has(name));
   if (unknown.length) {
-    throw new MigrationError(`The database was migrated by a newer release, or another branch: ${names(unknown)}. Start that release instead.`);
+    throw new MigrationError(
+      `The database was migrated by a newer release, or another branch: ${names(unknown)}. Start that release instead.`,
+    );
   }
   const latest = rows.at(-1)?.name ?? '';
   const waiting = files.filter((file) => !applied.has(file.name));
   const late = waiting.filter((file) => file.name < latest);
-  if (late.length) throw new MigrationError(`These migrations come before ${latest}, which was applied already: ${names(late)}. Give them later names.`);
+  if (late.length)
+    throw new MigrationError(
+      `These migrations come before ${latest}, which was applied already: ${names(late)}. Give them later names.`,
+    );
   return waiting;
 }
 
@@ -77,7 +86,11 @@ async function gateMayOwn(client: PoolClient, may: boolean) {
     `select quote_ident(nspname) as name from pg_namespace where nspowner = current_user::regrole and nspname <> 'graphile_worker'`,
   );
   for (const { name } of rows) {
-    await client.query(may ? `grant create on schema ${name} to roundtable_gate` : `revoke create on schema ${name} from roundtable_gate`);
+    await client.query(
+      may
+        ? `grant create on schema ${name} to roundtable_gate`
+        : `revoke create on schema ${name} from roundtable_gate`,
+    );
   }
 }
 

@@ -1,0 +1,53 @@
+import { inspect } from 'node:util';
+import type { Variables } from './variables.js';
+
+/** What the program is told from outside. Made by `readConfig`; secrets do not show when it is logged. */
+export class Config {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** The address for migrations; only `npm start` has it, and never with the embedded database. */
+  readonly databaseUrl: string | undefined;
+  readonly apiDatabaseUrl: string | undefined;
+  readonly workerDatabaseUrl: string | undefined;
+  /** Empty only in `npm start` with the embedded database, before the kept one is read. */
+  readonly secret: string;
+  /** Without it mail goes to the demo mailbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly session: { readonly idleMinutes: number; readonly longestHours: number };
+  readonly trustedProxies: number;
+  readonly isDemo: boolean;
+  readonly environment: Variables['NODE_ENV'];
+
+  constructor(given: Variables) {
+    this.port = given.PORT;
+    this.publicUrl = given.PUBLIC_URL ?? `http://localhost:${given.PORT}`;
+    this.dataDir = given.DATA_DIR;
+    this.databaseUrl = given.DATABASE_URL;
+    this.apiDatabaseUrl = given.API_DATABASE_URL;
+    this.workerDatabaseUrl = given.WORKER_DATABASE_URL;
+    this.secret = given.SECRET ?? '';
+    this.smtpUrl = given.SMTP_URL;
+    this.mailFrom = given.MAIL_FROM;
+    this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
+    this.trustedProxies = given.TRUST_PROXY;
+    this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
+    this.environment = given.NODE_ENV;
+  }
+
+  toJSON(): Record<string, unknown> {
+    const hidden = ['secret', 'databaseUrl', 'apiDatabaseUrl', 'workerDatabaseUrl', 'smtpUrl'];
+    return Object.fromEntries(
+      Object.entries(this).map(([name, value]) => [name, value && hidden.includes(name) ? '(hidden)' : value]),
+    );
+  }
+
+  [inspect.custom](): unknown {
+    return this.toJSON();
+  }
+}
+
+/** Whether the database is somebody's own rather than the embedded one. */
+export const hasOwnDatabase = (given: Partial<Variables>) =>
+  Boolean(given.DATABASE_URL ?? given.API_DATABASE_URL ?? given.WORKER_DATABASE_URL);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error: message }).int(message).min(least, message).max(most, message);
+};
+
+const address = (protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: `must be a ${protocols.map((protocol) => `${protocol}//`).join(' or ')} address`,
+  });
+
+const database = address(['postgres:', 'postgresql:']).refine(
+  (value) => !URL.canParse(value) || new URL(value).pathname.length > 1,
+  {
+    error: 'must end with the name of a database, as in postgres://user:password@host/roundtable',
+  },
+);
+
+const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
+
+/** Every setting there is. `.env.example` is made from this list. */
+export const variables = z.object({
+  PORT: wholeNumber(1, 65_535)
+    .default(3000)
+    .describe('Where the portal and the API answer. `npm start -- --port N` comes first.'),
+  PUBLIC_URL: address(['http:', 'https:'])
+    .refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+      error: 'must be an address without a path',
+    })
+    .transform((value) => new URL(value).origin)
+    .optional()
+    .describe('The address that people use, as links in mail show it. Without it, http://localhost and the port.')
+    .meta({ example: 'https://roundtable.example.org' }),
+  DATA_DIR: z.string().default('.data').describe('Where the embedded database and the secret are kept.'),
+  DATABASE_URL: database
+    .optional()
+    .describe(
+      'A PostgreSQL 18 of your own, by a role that may create roles or is a member of roundtable_owner; it migrates and never serves. Without it an embedded one is started.',
+    )
+    .meta({ example: 'postgres://roundtable:password@localhost:5432/roundtable' }),
+  API_DATABASE_URL: database
+    .optional()
+    .describe(
+      'The same database by the role roundtable_api. Without it made from DATABASE_URL, with a password made from SECRET.',
+    )
+    .meta({ example: 'postgres://roundtable_api:password@localhost:5432/roundtable' }),
+  WORKER_DATABASE_URL: database
+    .optional()
+    .describe('The same database by the role roundtable_worker. Without it made like API_DATABASE_URL.')
+    .meta({ example: 'postgres://roundtable_worker:password@localhost:5432/roundtable' }),
+  SECRET: z
+    .string()
+    .min(32, 'must be 32 characters or more')
+    .optional()
+    .describe(
+      'Signs links in mail. Needed with a database of your own; otherwise made at the first start and kept in DATA_DIR.',
+    )
+    .meta({ example: 'at least 32 random characters' }),
+  SMTP_URL: address(['smtp:', 'smtps:'])
+    .optional()
+    .describe('The mail server. Needed outside demo mode; in it, mail without a server goes to the demo mailbox.')
+    .meta({ example: 'smtps://user:password@mail.example.org' }),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+      'must be an address such as Roundtable <roundtable@example.org>',
+    )
+    .default('Roundtable <roundtable@example.org>')
+    .describe('Whom mail comes from.'),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(30).describe('How long a session lasts without being used.'),
+  SESSION_MAX_HOURS: wholeNumber(1, 168).default(12).describe('How long a session lasts at most.'),
+  TRUST_PROXY: wholeNumber(0, 10)
+    .default(0)
+    .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),
+  DEMO: onOrOff
+    .optional()
+    .describe(
+      'Demo accounts, demo data and a demo mailbox: on or off. Without it, on with the embedded database and off with your own.',
+    )
+    .meta({ example: 'off' }),
+  DEMO_DATABASE: z
+    .string()
+    .optional()
+    .describe(
+      'To have demo mode with a database of your own, its name once more: demo accounts have a published password.',
+    )
+    .meta({ example: 'roundtable' }),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
+    .default('production')
+    .describe('In development the schema may be asked for.'),
+});
+
+export type Variables = z.infer<typeof variables>;
+export type VariableName = keyof Variables;
