@@ -52,8 +52,11 @@ export class Lane {
     try {
       connection.client.query(unit as unknown as pg.Submittable);
       return await unit.answer;
-    } catch (error) {
-      throw inOurWords(error as Error & { code?: string });
+    } catch (fault) {
+      const error = inOurWords(fault as Error);
+      // The server says so before the socket closes; nothing more may be sent on this connection.
+      if (error instanceof ConnectionLost) this.lose(connection);
+      throw error;
     } finally {
       clearTimeout(silence);
       connection.units.delete(unit);
