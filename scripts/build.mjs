@@ -1,0 +1,63 @@
+// Compiles the API and the libraries, and bundles the portal, each only when its sources have changed.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isTest = /\.(spec|test)\.tsx?$/;
+
+/** What Node runs: dist/apps/api, dist/libs. */
+export async function buildServer() {
+  const files = filesOf('apps/api/**/*.{ts,graphql,sql,json,mjml}', 'libs/**/*.{ts,graphql,sql,json}');
+  await unlessBuilt('server', [...files, '.swcrc'], async () => {
+    const { transformFile } = await import('@swc/core');
+    const swcrc = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+    const options = { ...swcrc, jsc: { ...swcrc.jsc, baseUrl: root }, swcrc: false, sourceMaps: 'inline' };
+    const draft = join(root, 'dist', `.draft-${process.pid}`);
+    for (const file of files) {
+      const target = join(draft, file);
+      mkdirSync(dirname(target), { recursive: true });
+      if (!file.endsWith('.ts')) writeFileSync(target, readFileSync(join(root, file)));
+      else writeFileSync(target.replace(/\.ts$/, '.js'), (await transformFile(join(root, file), options)).code);
+    }
+    for (const part of ['apps', 'libs']) {
+      rmSync(join(root, 'dist', part), { recursive: true, force: true });
+      renameSync(join(draft, part), join(root, 'dist', part));
+    }
+    rmSync(draft, { recursive: true });
+  });
+}
+
+/** What browsers run: dist/portal. */
+export async function buildPortal() {
+  if (!existsSync(join(root, 'apps/portal/index.html'))) return;
+  const files = filesOf('apps/portal/**/*');
+  await unlessBuilt('portal', files, async () => {
+    const { build } = await import('vite');
+    await build({ configFile: join(root, 'apps/portal/vite.config.ts'), logLevel: 'warn' });
+  });
+}
+
+const filesOf = (...patterns) =>
+  globSync(patterns, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isTest.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+
+async function unlessBuilt(part, files, build) {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  const sources = hash.digest('hex');
+  const stamp = join(root, 'dist', `.${part}-built-from`);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  rmSync(stamp, { force: true });
+  await build();
+  writeFileSync(stamp, sources);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildServer();
+  await buildPortal();
+  process.disconnect?.();
+}
