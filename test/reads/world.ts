@@ -72,8 +72,7 @@ function attach(schema: GraphQLSchema, model: ReadModel<Visitor, unknown>) {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_source, _args, { visitor }: Context, info) => model.read(visitor, info);
   }
-  schema.getMutationType()!.getFields()['renameClub']!.resolve = (_source, { id }: { id: string }) => ({ club: id, problems: [] });
-  const payload = (schema.getType('ClubPayload') as ReturnType<GraphQLSchema['getMutationType']>)!.getFields();
-  payload['club']!.resolve = ({ club }: { club: string }, _args, { visitor }: Context, info) => model.byId(visitor, info, club);
-  payload['me']!.resolve = (_source, _args, { visitor }: Context, info) => model.read(visitor, info);
+  schema.getMutationType()!.getFields()['renameClub']!.resolve = (_source, { id }: { id: string }, { visitor }: Context) => {
+    return { club: model.later(visitor, id), me: model.later(visitor), problems: [] };
+  };
 }

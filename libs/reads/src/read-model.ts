@@ -50,6 +50,14 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     return id == null ? null : this.run(caller, info, 'id', id);
   }
 
+  /**
+   * A value for the field of a payload or event that is read when, and as far as, the field is asked for: the row with the id,
+   * or without an id what is declared for the field.
+   */
+  later(caller: Caller, id?: string | null): (args: unknown, context: unknown, info: GraphQLResolveInfo) => Promise<unknown> {
+    return (_args, _context, info) => (id === undefined ? this.read(caller, info) : this.byId(caller, info, id));
+  }
+
   private async run(caller: Caller, info: GraphQLResolveInfo, way: Way, id?: string): Promise<unknown> {
     const operation: Operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     const type = info.parentType.name;
