@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading } from '../ui/Loading';
+import { SessionCheck } from '../ui/SessionCheck';
 import { Unavailable } from '../ui/Unavailable';
 import { useFrame } from './useFrame';
 
@@ -9,5 +10,9 @@ export function SignedIn() {
   const { pathname, search } = useLocation();
   if (!isKnown) return error ? <Unavailable error={error} again={again} /> : <Loading />;
   if (!viewer) return <Navigate to={`/sign-in?return=${encodeURIComponent(pathname + search)}`} replace />;
-  return <Outlet />;
+  return (
+    <SessionCheck value={again}>
+      <Outlet />
+    </SessionCheck>
+  );
 }

@@ -1,5 +1,5 @@
 import { createClient as createSocket } from 'graphql-ws';
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 
 const socket = createSocket({
   url: () => `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
@@ -8,8 +8,8 @@ const socket = createSocket({
 });
 
 /**
- * The only server state there is. A mutation makes every query with one of its types ask again; the answer is shown from
- * the cache first and then corrected, so that going back is instant and nothing stays stale.
+ * The only server state there is. An answer is shown from the cache first and then corrected, so that going back is
+ * instant and nothing stays stale.
  */
 export const client = new Client({
   url: '/graphql',
@@ -17,6 +17,11 @@ export const client = new Client({
   requestPolicy: 'cache-and-network',
   fetchOptions: { credentials: 'same-origin', headers: { 'x-roundtable': 'portal' } },
   exchanges: [
+    // Every query counts as touched by every mutation: whatever is on the page asks again, lists that were empty too.
+    mapExchange({
+      onOperation: (operation) =>
+        makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
+    }),
     cacheExchange,
     fetchExchange,
     subscriptionExchange({

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useOutletContext } from 'react-router';
 import { useQuery, type CombinedError } from 'urql';
 import { graphql } from '../gql';
@@ -33,17 +33,18 @@ export interface FrameState {
 /** Who is signed in, for the frame. Asked again when the reader comes back to the window: the session may have ended. */
 export function useFrameQuery(): FrameState {
   const [{ data, error }, execute] = useQuery({ query: FrameQueryDocument });
+  const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useEffect(() => {
-    const ask = () => document.visibilityState === 'visible' && execute({ requestPolicy: 'network-only' });
+    const ask = () => document.visibilityState === 'visible' && again();
     document.addEventListener('visibilitychange', ask);
     return () => document.removeEventListener('visibilitychange', ask);
-  }, [execute]);
+  }, [again]);
   return {
     viewer: data?.viewer ?? null,
     isDemo: Boolean(data?.demoMailbox),
     isKnown: Boolean(data),
     error,
-    again: () => execute({ requestPolicy: 'network-only' }),
+    again,
   };
 }
 

@@ -32,7 +32,11 @@ export function RoundTable({ seats, officers = [], centre, centreNote, details, 
           {arcs.map(({ sector, from, to }) => (
             <g key={sector} className={`rt-sector--${sectors[sector].hue}`}>
               <path className="rt-round-table__band" d={arcPath(from, to, bandRing)} />
-              <path className="rt-round-table__weave" d={arcPath(from, to, bandRing)} stroke={`url(#${id}-${sectors[sector].pattern})`} />
+              <path
+                className="rt-round-table__weave"
+                d={arcPath(from, to, bandRing)}
+                stroke={`url(#${id}-${sectors[sector].pattern})`}
+              />
             </g>
           ))}
           {marks.map((mark) => (
@@ -60,7 +64,12 @@ export function RoundTable({ seats, officers = [], centre, centreNote, details, 
             <label className="govuk-label govuk-label--s" htmlFor={`${id}-seat`}>
               Look at a seat
             </label>
-            <select className="govuk-select" id={`${id}-seat`} value={chosen} onChange={(event) => choose(event.target.value)}>
+            <select
+              className="govuk-select"
+              id={`${id}-seat`}
+              value={chosen}
+              onChange={(event) => choose(event.target.value)}
+            >
               <option value="">Choose here or on the table</option>
               {marks
                 .filter(({ seat }) => seat)

@@ -26,13 +26,22 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
   const label = officePoint(x, y, radius);
   return (
     <g className={classes.filter(Boolean).join(' ')} onClick={onChoose}>
-      <title>{[seat?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)].filter(Boolean).join('. ')}</title>
+      <title>
+        {[seat?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)].filter(Boolean).join('. ')}
+      </title>
       {isChosen && <circle className="rt-seat__halo" cx={x} cy={y} r={radius + 6} />}
       {seat?.response && <circle className="rt-seat__ring" cx={x} cy={y} r={radius + 3.5} />}
       {look ? (
         <circle className="rt-seat__mark" cx={x} cy={y} r={radius} />
       ) : (
-        <rect className="rt-seat__mark" x={x - radius} y={y - radius} width={radius * 2} height={radius * 2} rx={radius * 0.3} />
+        <rect
+          className="rt-seat__mark"
+          x={x - radius}
+          y={y - radius}
+          width={radius * 2}
+          height={radius * 2}
+          rx={radius * 0.3}
+        />
       )}
       <text className="rt-seat__letter" x={x} y={y + radius * 0.38} fontSize={radius * 1.05}>
         {seats.length > 1 ? `${look!.letter}${seats.length}` : (look?.letter ?? initials(officers[0]!.name))}
@@ -57,9 +66,14 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
 /** Outside the ring, on the side where there is room. */
 function officePoint(x: number, y: number, radius: number) {
   const fromMiddle = (x - size / 2) / (size / 2);
-  if (Math.abs(fromMiddle) < 0.12) return { x, y: y < size / 2 ? y - radius - 9 : y + radius + 20, anchor: 'middle' as const };
+  if (Math.abs(fromMiddle) < 0.12)
+    return { x, y: y < size / 2 ? y - radius - 9 : y + radius + 20, anchor: 'middle' as const };
   const isLeft = fromMiddle < 0;
-  return { x: x + (isLeft ? -radius : radius) * 0.7, y: y < size / 2 ? y - radius - 6 : y + radius + 17, anchor: isLeft ? ('end' as const) : ('start' as const) };
+  return {
+    x: x + (isLeft ? -radius : radius) * 0.7,
+    y: y < size / 2 ? y - radius - 6 : y + radius + 17,
+    anchor: isLeft ? ('end' as const) : ('start' as const),
+  };
 }
 
 const initials = (name: string) =>

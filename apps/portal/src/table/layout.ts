@@ -56,7 +56,12 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
         const ofSector = seats.filter((seat) => seat.sector === sector);
         const ring = ofSector.filter(({ kind }) => kind !== 'OBSERVER');
         const outside = ofSector.filter(({ kind }) => kind === 'OBSERVER');
-        return { sector, ring, outside, slots: isGrouped ? Math.min(ofSector.length, 2) : Math.max(ring.length, outside.length) };
+        return {
+          sector,
+          ring,
+          outside,
+          slots: isGrouped ? Math.min(ofSector.length, 2) : Math.max(ring.length, outside.length),
+        };
       })
       .filter(({ slots }) => slots > 0),
   ];
@@ -71,17 +76,29 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
     const place = (list: readonly TableSeat[], radius: number) =>
       list.forEach((seat, index) => {
         const held = officers.filter(({ seatId }) => seatId === seat.id);
-        placed.push({ angle: middle(index, list.length), radius, mark: { id: seat.id, seat, officers: held, seats: [seat] } });
+        placed.push({
+          angle: middle(index, list.length),
+          radius,
+          mark: { id: seat.id, seat, officers: held, seats: [seat] },
+        });
       });
     if (!sector) {
       ownMarks.forEach((officer, index) =>
-        placed.push({ angle: middle(index, slots), radius: seatRing, mark: { id: officer.id, officers: [officer], seats: [] } }),
+        placed.push({
+          angle: middle(index, slots),
+          radius: seatRing,
+          mark: { id: officer.id, officers: [officer], seats: [] },
+        }),
       );
     } else {
       arcs.push({ sector, from: at, to: at + slots * slot });
       if (isGrouped) {
         const all = [...ring, ...outside];
-        placed.push({ angle: middle(0, 1), radius: seatRing, mark: { id: sector, seat: all[0], officers: [], seats: all } });
+        placed.push({
+          angle: middle(0, 1),
+          radius: seatRing,
+          mark: { id: sector, seat: all[0], officers: [], seats: all },
+        });
       } else {
         place(ring, seatRing);
         place(outside, observerRing);

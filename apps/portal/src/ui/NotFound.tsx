@@ -1,8 +1,12 @@
+import { useContext, useEffect } from 'react';
 import { Page } from './Page';
+import { SessionCheck } from './SessionCheck';
 import { TextLink } from './TextLink';
 
 /** The same for what does not exist and for what is not shared with the reader: one must not be told from the other. */
 export function NotFound() {
+  const checkSession = useContext(SessionCheck);
+  useEffect(checkSession, [checkSession]);
   return (
     <Page title="Page not found">
       <p className="govuk-body">There is nothing at this address, or it is not shared with you.</p>

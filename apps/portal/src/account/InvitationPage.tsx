@@ -1,0 +1,58 @@
+import { useParams } from 'react-router';
+import { graphql } from '../gql';
+import { Page } from '../ui/Page';
+import { SummaryList } from '../ui/SummaryList';
+import { usePageQuery } from '../ui/usePageQuery';
+import { AcceptAsNewPerson } from './AcceptAsNewPerson';
+import { AcceptSignedIn } from './AcceptSignedIn';
+import { InvitationIsOver } from './InvitationIsOver';
+import { placeOffered } from './placeOffered';
+import { SignInToAccept } from './SignInToAccept';
+
+const InvitationPageQuery = graphql(`
+  query InvitationPage($token: String!) {
+    invitationPreview(token: $token) {
+      email
+      partnershipName
+      agencyName
+      capacity
+      office
+      invitedBy
+      state
+      hasAccount
+    }
+    viewer {
+      person {
+        id
+        email
+      }
+    }
+  }
+`);
+
+export function InvitationPage() {
+  const token = useParams().token!;
+  const [data, waiting] = usePageQuery(InvitationPageQuery, { token });
+  if (!data) return waiting;
+
+  const { invitationPreview: invitation, viewer } = data;
+  if (invitation?.state !== 'PENDING')
+    return <InvitationIsOver state={invitation?.state} isSignedIn={Boolean(viewer)} />;
+  const isForViewer = viewer?.person.email.toLowerCase() === invitation.email.toLowerCase();
+  return (
+    <Page title={`Join ${invitation.partnershipName}`} caption="Invitation">
+      <SummaryList
+        rows={[
+          ['Your place', placeOffered(invitation)],
+          ['Invited by', invitation.invitedBy],
+          ['Sent to', invitation.email],
+        ]}
+      />
+      {viewer && isForViewer && <AcceptSignedIn token={token} />}
+      {((viewer && !isForViewer) || (!viewer && invitation.hasAccount)) && (
+        <SignInToAccept email={invitation.email} signedInAs={viewer?.person.email} />
+      )}
+      {!viewer && !invitation.hasAccount && <AcceptAsNewPerson token={token} email={invitation.email} />}
+    </Page>
+  );
+}

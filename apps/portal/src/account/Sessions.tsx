@@ -1,0 +1,102 @@
+import { Form } from '../forms/Form';
+import { SubmitButton } from '../forms/SubmitButton';
+import { useMutationForm } from '../forms/useMutationForm';
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { Heading } from '../ui/Heading';
+import { useNotify } from '../ui/notifications';
+import { Table } from '../ui/Table';
+import { Tag } from '../ui/Tag';
+import { Moment } from '../ui/When';
+
+const SessionsFragment = graphql(`
+  fragment Sessions on Viewer {
+    sessions {
+      id
+      startedAt
+      lastSeenAt
+      device
+      isThisOne
+    }
+  }
+`);
+
+const EndSessionMutation = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+const EndOtherSessionsMutation = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions {
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export function Sessions({ viewer }: { viewer: FragmentType<typeof SessionsFragment> }) {
+  const { sessions } = readFragment(SessionsFragment, viewer);
+  return (
+    <>
+      <Heading level={2} size="m" id="sessions">
+        Where you are signed in
+      </Heading>
+      <Table
+        caption="Where you are signed in"
+        hideCaption
+        rows={sessions}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: 'Device', cell: ({ device }) => device || 'Not known' },
+          { header: 'Since', cell: ({ startedAt }) => <Moment at={startedAt} /> },
+          { header: 'Last used', cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} /> },
+          {
+            header: 'Sign out',
+            cell: ({ id, device, isThisOne }) =>
+              isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={device} />,
+          },
+        ]}
+      />
+      {sessions.length > 1 && <EndOtherSessions />}
+    </>
+  );
+}
+
+function EndSession({ sessionId, device }: { sessionId: string; device: string }) {
+  const notify = useNotify();
+  const { form } = useMutationForm(EndSessionMutation, {
+    initial: { sessionId },
+    onDone: () => notify(`Signed out on ${device}.`),
+  });
+  return (
+    <Form form={form} isSmall>
+      <SubmitButton kind="secondary" about={`on ${device}`}>
+        Sign out
+      </SubmitButton>
+    </Form>
+  );
+}
+
+function EndOtherSessions() {
+  const notify = useNotify();
+  const { form } = useMutationForm(EndOtherSessionsMutation, {
+    initial: {},
+    variables: () => ({}),
+    onDone: () => notify('You are signed out everywhere but here.'),
+  });
+  return (
+    <Form form={form} isSmall>
+      <SubmitButton kind="secondary">Sign out everywhere but here</SubmitButton>
+    </Form>
+  );
+}

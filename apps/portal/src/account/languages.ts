@@ -1,0 +1,4 @@
+export const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'cy', label: 'Welsh (Cymraeg)' },
+];
