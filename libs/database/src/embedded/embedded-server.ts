@@ -23,6 +23,8 @@ export interface EmbeddedServerOptions {
 export class EmbeddedServer {
   private server: ChildProcess | undefined;
   private stopping = false;
+  /** Should this process end without stop(), the server is at least told to. */
+  private readonly atExit = () => void this.server?.kill('SIGINT');
 
   private constructor(
     private readonly options: EmbeddedServerOptions & { folder: string },
@@ -88,6 +90,7 @@ export class EmbeddedServer {
       // Detached: Ctrl-C in a terminal must reach the API and the worker first, and the database last, through stop().
       { stdio: ['ignore', log, log, ...place.descriptors], cwd: '/', env: {}, detached: true, ...asServer },
     );
+    process.off('exit', this.atExit).on('exit', this.atExit);
     closeSync(log);
     place.close();
     await this.ready(data);
@@ -104,6 +107,7 @@ export class EmbeddedServer {
       await exit;
       clearTimeout(impatient);
     }
+    process.off('exit', this.atExit);
     this.unlock();
   }
 

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { parseArgs, parseEnv } from 'node:util';
+
+/** The settings of this start: the environment, what .env adds to it, and --port before both. */
+export function givenEnvironment(words) {
+  const { values } = parseArgs({ args: words, options: { port: { type: 'string' } }, strict: true });
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  return { ...file, ...process.env, ...(values.port === undefined ? {} : { PORT: values.port }) };
+}
+
+/** Asked before anything is started, so that the answer comes at once. */
+export async function assertPortIsFree(port) {
+  // A program may hold the port on one family of addresses only.
+  for (const host of ['0.0.0.0', '::']) {
+    const code = await faultOfListening(port, host);
+    if (code === 'EADDRINUSE')
+      throw new Error(
+        `Port ${port} is taken by another program. Stop that one, or choose another port: npm start -- --port ${port === 65535 ? 3001 : port + 1}`,
+      );
+    if (code === 'EACCES')
+      throw new Error(`This user may not use port ${port}. Choose one above 1023: npm start -- --port 3000`);
+  }
+}
+
+const faultOfListening = (port, host) =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve(error.code));
+    probe.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () => probe.close(() => resolve(undefined)));
+  });
