@@ -80,7 +80,7 @@ function EndSession({ sessionId, device }: { sessionId: string; device: string }
   });
   return (
     <Form form={form} isSmall>
-      <SubmitButton kind="secondary" about={`on ${device}`}>
+      <SubmitButton kind="text" about={`on ${device}`}>
         Sign out
       </SubmitButton>
     </Form>

@@ -59,7 +59,7 @@ export function Frame() {
       )}
       <Connection />
       {frame.isDemo && (
-        <div className="rt-demo">
+        <section className="rt-demo" aria-label="Demonstration">
           <p className="govuk-width-container govuk-body-s">
             <strong className="govuk-tag rt-tag--neutral">Demo</strong> Made-up people and partnerships. Mail is not
             sent:{' '}
@@ -68,9 +68,9 @@ export function Frame() {
             </Link>
             .
           </p>
-        </div>
+        </section>
       )}
-      <div className="govuk-width-container rt-body">
+      <div className="rt-body">
         <Outlet context={frame} />
       </div>
       <Announcer />

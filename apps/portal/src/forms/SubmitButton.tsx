@@ -2,7 +2,7 @@ import { Button } from '../ui/Button';
 import { useFormIsBusy } from './Form';
 
 interface SubmitButtonProps {
-  kind?: 'primary' | 'secondary' | 'warning';
+  kind?: 'primary' | 'secondary' | 'warning' | 'text';
   /** Words for screen readers after the visible ones, where several buttons read the same. */
   about?: string;
   children: string;

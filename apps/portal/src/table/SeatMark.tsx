@@ -9,7 +9,13 @@ interface SeatMarkProps {
   onChoose?: () => void;
 }
 
-const signs = { accepted: '✓', tentative: '?', apologies: '–', deputy: 'D' };
+/** Drawn in a square of 10, so that they need no typeface. */
+const signs = {
+  accepted: 'M2 5.5l2.2 2.2L8 3',
+  tentative: 'M3.2 3.6a1.8 1.8 0 1 1 2.6 1.7q-.8.4-.8 1.2M5 8.3v.2',
+  apologies: 'M2.5 5h5',
+  deputy: 'M2 3.6h4.4L5 2.2M8 6.6H3.6L5 8',
+};
 
 export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChosen, onChoose }: SeatMarkProps) {
   const look = seat && sectors[seat.sector];
@@ -49,9 +55,10 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
       {seat?.response && (
         <g className="rt-seat__sign">
           <circle cx={x + radius * 0.85} cy={y + radius * 0.85} r={radius * 0.48} />
-          <text x={x + radius * 0.85} y={y + radius * 1.1} fontSize={radius * 0.72}>
-            {signs[seat.response]}
-          </text>
+          <path
+            d={signs[seat.response]}
+            transform={`translate(${x + radius * 0.45} ${y + radius * 0.45}) scale(${radius * 0.08})`}
+          />
         </g>
       )}
       {office && (

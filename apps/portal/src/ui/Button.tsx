@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-type Look = 'primary' | 'secondary' | 'warning';
-const look = (kind: Look) => (kind === 'primary' ? 'govuk-button' : `govuk-button govuk-button--${kind}`);
+type Look = 'primary' | 'secondary' | 'warning' | 'text';
+const classes: Record<Look, string> = {
+  primary: 'govuk-button',
+  secondary: 'govuk-button govuk-button--secondary',
+  warning: 'govuk-button govuk-button--warning',
+  /** Inside a row or a sentence. */
+  text: 'rt-text-button',
+};
 
 interface ButtonProps {
   kind?: Look;
@@ -18,7 +24,7 @@ interface ButtonProps {
 export function Button({ kind = 'primary', onPress, isBusy, about, children }: ButtonProps) {
   return (
     <button
-      className={look(kind)}
+      className={classes[kind]}
       type={onPress ? 'button' : 'submit'}
       aria-disabled={isBusy || undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onPress}
@@ -46,7 +52,7 @@ export function LinkButton({
   children: ReactNode;
 }) {
   return (
-    <Link className={look(kind)} to={to} draggable={false}>
+    <Link className={classes[kind]} to={to} draggable={false}>
       {children}
       {about && <span className="govuk-visually-hidden"> {about}</span>}
     </Link>
@@ -54,26 +60,6 @@ export function LinkButton({
 }
 
 /** A small action inside a row or a sentence. */
-export function TextButton({
-  onPress,
-  about,
-  isBusy,
-  children,
-}: {
-  onPress: () => void;
-  about?: string;
-  isBusy?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="rt-text-button"
-      aria-disabled={isBusy || undefined}
-      onClick={isBusy ? undefined : onPress}
-    >
-      {children}
-      {about && <span className="govuk-visually-hidden"> {about}</span>}
-    </button>
-  );
+export function TextButton(props: Omit<ButtonProps, 'kind'> & { onPress: () => void }) {
+  return <Button kind="text" {...props} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { Chevron } from './Chevron';
 
 interface DisclosureProps {
   label: ReactNode;
@@ -42,7 +43,7 @@ export function Disclosure({ label, alignEnd, children }: DisclosureProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {label} <span aria-hidden="true">▾</span>
+        {label} <Chevron to="down" />
       </button>
       <div className="rt-disclosure__panel" id={id} hidden={!isOpen}>
         {children}

@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { Chevron } from './Chevron';
 
 /**
  * Pages of a list that the server cuts by cursor. The address keeps the trail (`?after=…&after=…`), so Back, a reload and
@@ -26,16 +27,14 @@ export function Pagination({
       {trail.length > 0 && (
         <div className="govuk-pagination__prev">
           <Link className="govuk-link govuk-pagination__link" to={to(trail.slice(0, -1))} rel="prev">
-            <span aria-hidden="true">← </span>
-            <span className="govuk-pagination__link-title">Previous page</span>
+            <Chevron to="left" /> <span className="govuk-pagination__link-title">Previous page</span>
           </Link>
         </div>
       )}
       {pageInfo.hasNextPage && pageInfo.endCursor && (
         <div className="govuk-pagination__next">
           <Link className="govuk-link govuk-pagination__link" to={to([...trail, pageInfo.endCursor])} rel="next">
-            <span className="govuk-pagination__link-title">Next page</span>
-            <span aria-hidden="true"> →</span>
+            <span className="govuk-pagination__link-title">Next page</span> <Chevron to="right" />
           </Link>
         </div>
       )}

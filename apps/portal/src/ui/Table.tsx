@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { TextButton } from './Button';
+import { Chevron } from './Chevron';
 import { downloadCsv } from './csv';
 
 export interface Column<Row> {
@@ -60,7 +61,14 @@ export function Table<Row>({
                   aria-sort={sortOf(column)}
                   className={`govuk-table__header ${column.numeric ? 'govuk-table__header--numeric' : ''}`}
                 >
-                  {column.sort ? <Link to={linkTo({ sort: column })}>{column.header}</Link> : column.header}
+                  {column.sort ? (
+                    <Link to={linkTo({ sort: column })}>
+                      {column.header}
+                      {sortOf(column) !== 'none' && <Chevron to={sortOf(column) === 'ascending' ? 'up' : 'down'} />}
+                    </Link>
+                  ) : (
+                    column.header
+                  )}
                 </th>
               ))}
             </tr>
