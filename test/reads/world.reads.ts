@@ -49,7 +49,7 @@ export const clubReads = reads({
   Query: {
     club: one('club', { where: { id: arg('id') } }),
     note: one('note', { where: { id: arg('id') } }),
-    clubs: page('club', { key: ['opened_at desc', 'id desc'], total: 3, where: [{ kind: arg('kind') }, sql`${self}.name ilike ${arg('named')} || '%'`] }),
+    clubs: page('club', { key: ['opened_at desc', 'id desc'], total: 3, where: [{ kind: arg('kind') }, sql`starts_with(lower(${self}.name), lower(${arg('named')}))`] }),
     clubCount: count('club'),
     now: sql`timestamptz '2026-01-02 03:04:05.678901+00'`,
   },
@@ -69,7 +69,7 @@ export const clubReads = reads({
       where: [sql`${link}.rank >= ${arg('filter.minimumRank')}`, { name: arg('filter.named') }],
       total: 100,
     }),
-    notes: many('note', { on: 'club_id', order: ['written_at', 'id'], where: sql`coalesce(${self}.body, ${self}.url) like '%' || ${arg('matching')} || '%'` }),
+    notes: many('note', { on: 'club_id', order: ['written_at', 'id'], where: sql`strpos(coalesce(${self}.body, ${self}.url), ${arg('matching')}) > 0` }),
     latestNotes: page('note', { on: sql`${self}.club_id = ${parent}.id`, key: ['written_at desc', 'id desc'] }),
     around: either({
       Person: many('person', { through: { table: 'membership', own: 'club_id', their: 'person_id' }, order: ['name', 'id'] }),
