@@ -1,0 +1,133 @@
+import { hash } from '@node-rs/argon2';
+import pg, { type ClientBase } from 'pg';
+import { demoPassword } from './accounts.js';
+import { drawDemo, type Demo } from './demo.js';
+import { demoId } from './draw.js';
+import { audienceOf, insert, NETWORK, PUBLIC, type AudienceKey } from './rows.js';
+
+export interface DemoLoad {
+  /** False when the demo was there already; nothing is changed then. */
+  readonly loaded: boolean;
+  readonly people: number;
+  readonly milliseconds: number;
+}
+
+/** Held while loading, so that two starts at once do not load twice. */
+const LOCK = 7_268_564;
+
+/** Between them they write everything there is. */
+const ROLES = ['roundtable_api', 'roundtable_gate'] as const;
+
+/**
+ * Loads the demo in one transaction, so that it is there whole or not at all. The address is that of a role which may
+ * take on the program's own roles; every row is written as one of these, through the grants, row rules and constraints
+ * that the program itself obeys.
+ */
+export async function loadDemo({ adminUrl, now = new Date() }: { adminUrl: string; now?: Date }): Promise<DemoLoad> {
+  const started = performance.now();
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'roundtable demo' });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const { rowCount } = await client.query('select from public.partnership where id = $1', [
+      demoId('partnership', '1'),
+    ]);
+    const demo = rowCount ? null : drawDemo(now, await hash(demoPassword));
+    if (demo) await write(client, demo);
+    await client.query('commit');
+    // The first pages should not wait for the server to find out by itself how large its tables are.
+    if (demo) await client.query('analyze');
+    return {
+      loaded: demo !== null,
+      people: demo?.people.length ?? 0,
+      milliseconds: Math.round(performance.now() - started),
+    };
+  } finally {
+    await client.end();
+  }
+}
+
+/** An administrator who is no superuser takes the roles on by being let in, for the length of the transaction. */
+async function admit(client: ClientBase) {
+  for (const role of ROLES) {
+    const { rows } = await client.query<{ may: boolean }>(`select pg_has_role($1, 'SET') as may`, [role]);
+    if (!rows[0]?.may) await client.query(`grant ${role} to current_user with set true, inherit false`);
+  }
+}
+
+async function write(client: ClientBase, demo: Demo) {
+  const audiences = new Map<AudienceKey, number>([
+    [PUBLIC, 1],
+    [NETWORK, 2],
+  ]);
+  await admit(client);
+  const put = (table: string, rows: Demo['people']) => insert(client, table, rows, audiences);
+
+  await asApi(client, audiences);
+  await put('agency', demo.agencies);
+  await put('agency_email_domain', demo.agencyDomains);
+
+  await asGate(client);
+  await makeAudiences(client, demo, audiences);
+  await put('person', demo.people);
+  await put('person_private', demo.peoplePrivate);
+  await put('account', demo.accounts);
+
+  await asApi(client, audiences);
+  await put('partnership', demo.partnerships);
+  await put('seat', demo.seats);
+  await put('seat_term', demo.seatTerms);
+  await put('office_term', demo.officeTerms);
+  await put('invitation', demo.seatInvitations);
+
+  await asGate(client);
+  await nameAudiences(client, demo, audiences);
+
+  await asApi(client, audiences);
+  await put('meeting', demo.meetings);
+  await put('agenda_item', demo.agendaItems);
+  await put('meeting_invitation', demo.invitations);
+  await client.query('reset role');
+}
+
+/** Writes what the API writes, within these audiences. */
+async function asApi(client: ClientBase, audiences: ReadonlyMap<AudienceKey, number>) {
+  await client.query('set local role roundtable_api');
+  await client.query('select app.be(null, $1)', [[...audiences.values()]]);
+}
+
+/** Writes what only the gate's functions write. */
+const asGate = (client: ClientBase) => client.query('set local role roundtable_gate');
+
+async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {
+  const { rows } = await client.query<{ id: number; kind: string; of: string }>(
+    `insert into public.audience (kind, person_id, partnership_id)
+     select kind, "personId", "partnershipId" from jsonb_to_recordset($1) as made (kind text, "personId" uuid, "partnershipId" uuid)
+     returning id, kind, coalesce(person_id, partnership_id) as of`,
+    [JSON.stringify(demo.audiences)],
+  );
+  for (const { id, kind, of } of rows) audiences.set(audienceOf(kind, of), id);
+}
+
+async function nameAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {
+  for (const { key, partnershipId, extends: extended, seatIds, personIds } of demo.namedAudiences) {
+    const { rows } = await client.query<{ id: number }>(
+      `insert into public.audience (kind, partnership_id, extends_id) values ('NAMED', $1, $2) returning id`,
+      [partnershipId, extended ? audiences.get(extended) : null],
+    );
+    audiences.set(key, rows[0]!.id);
+    await insert(
+      client,
+      'audience_seat',
+      seatIds.map((seatId) => ({ audience: key, seatId })),
+      audiences,
+    );
+    await insert(
+      client,
+      'audience_person',
+      personIds.map((personId) => ({ audience: key, personId })),
+      audiences,
+    );
+  }
+}
