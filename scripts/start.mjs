@@ -23,8 +23,7 @@ try {
   await start();
 } catch (error) {
   // Known refusals are sentences for people; anything else is ours to look into.
-  const isSentence =
-    ['ConfigError', 'EmbeddedServerError', 'MigrationError', 'Error'].includes(error.name) && !error.code;
+  const isSentence = !error.code || error.code.startsWith('ERR_PARSE_ARGS');
   console.error(isSentence ? error.message : error);
   await stop(1);
 }

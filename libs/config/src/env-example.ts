@@ -15,10 +15,10 @@ export function envExample(): string {
 interface About {
   description?: string;
   example?: string;
-  default?: unknown;
+  default?: string | number;
 }
 
 const describe = (rule: (typeof variables.shape)[keyof typeof variables.shape]): About => {
-  const { defaultValue } = rule.def as { defaultValue?: unknown };
+  const { defaultValue } = rule.def as { defaultValue?: string | number };
   return { ...(rule.meta() as About | undefined), ...(defaultValue === undefined ? {} : { default: defaultValue }) };
 };

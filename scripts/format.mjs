@@ -1,0 +1,11 @@
+// npm run format: writes every file as Prettier would.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+process.exitCode =
+  spawnSync('prettier', ['--write', '--log-level=warn', '.'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  }).status ?? 1;
