@@ -40,6 +40,11 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     checkDeclarations(this.types, this.options.schema());
   }
 
+  /** Whether there is a declared read for the field. */
+  declares(type: string, field: string): boolean {
+    return this.types.fields.get(type)?.has(field) ?? false;
+  }
+
   /** What is asked of the field, by its own declaration: `Query.meeting`, `ViewerPayload.viewer`. */
   read(caller: Caller, info: GraphQLResolveInfo): Promise<unknown> {
     return this.run(caller, info, 'declaration');
