@@ -17,7 +17,7 @@ export function Shortcuts() {
     const press = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [contenteditable], [role]');
+        event.target.closest('input, textarea, select, [contenteditable], [role*="dialog"]');
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '?') setListed(true);
       else if (afterG && places[event.key]) void navigate(places[event.key]!.to);

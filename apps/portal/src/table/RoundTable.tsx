@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Details } from '../ui/Notes';
-import { arcPath, bandRing, layOut, size, type TableOfficer, type TableSeat } from './layout';
+import { arcPath, bandRing, layOut, size, viewBox, type TableOfficer, type TableSeat } from './layout';
 import { Legend } from './Legend';
 import { Patterns } from './Patterns';
 import { SeatMark } from './SeatMark';
@@ -26,7 +26,7 @@ export function RoundTable({ seats, officers = [], centre, centreNote, details, 
   return (
     <div className="rt-round-table">
       <div className="rt-round-table__picture">
-        <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
+        <svg viewBox={viewBox} aria-hidden="true" focusable="false">
           <Patterns id={id} />
           <circle className="rt-round-table__top" cx={size / 2} cy={size / 2} r={bandRing - 10} />
           {arcs.map(({ sector, from, to }) => (

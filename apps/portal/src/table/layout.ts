@@ -39,9 +39,11 @@ export interface Arc {
 }
 
 export const size = 480;
+/** Room at the sides for the words of the offices. */
+export const viewBox = `-36 -12 ${size + 72} ${size + 24}`;
 const centre = size / 2;
 const seatRing = 176;
-const observerRing = 218;
+const observerRing = 219;
 export const bandRing = 142;
 const mostSeats = 60;
 
@@ -110,7 +112,7 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
   const chair = placed.find(({ mark }) => mark.officers.some(({ office }) => office === 'Chair')) ?? placed[0];
   const turn = -Math.PI / 2 - (chair?.angle ?? 0);
   return {
-    radius: Math.min(20, seatRing * slot * 0.46),
+    radius: Math.min(20, seatRing * slot * 0.43),
     marks: placed.map(({ angle, radius, mark }): Mark => ({ ...mark, ...point(angle + turn, radius) })),
     arcs: arcs.map(({ sector, from, to }) => ({ sector, from: from + turn, to: to + turn })),
     isGrouped,
