@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildPortal, buildServer } from './build.mjs';
-import { assertPortIsFree, givenEnvironment } from './start/arguments.mjs';
+import { assertPortIsFree, givenEnvironment, readWords } from './start/arguments.mjs';
 import { greet } from './start/greeting.mjs';
 import { Service } from './start/service.mjs';
 
@@ -29,12 +29,12 @@ try {
 }
 
 async function start() {
-  const environment = givenEnvironment(process.argv.slice(2));
-  await buildServer();
+  const words = readWords(process.argv.slice(2));
+  if (!words.built) await buildServer();
   const { keptSecret, readConfig, serviceEnvironment } = await import('../dist/libs/config/src/index.js');
-  const config = readConfig(environment, 'start');
+  const config = readConfig(givenEnvironment(words), 'start');
   await assertPortIsFree(config.port);
-  await buildPortal();
+  if (!words.built) await buildPortal();
 
   const secret = config.secret || keptSecret(config.dataDir);
   const { openDatabase } = await import('./start/database.mjs');

@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs, parseEnv } from 'node:util';
 
-/** The settings of this start: the environment, what .env adds to it, and --port before both. */
-export function givenEnvironment(words) {
-  const { values } = parseArgs({ args: words, options: { port: { type: 'string' } }, strict: true });
+/** The words after `npm start --`. An image is built already, and has no compiler: --built. */
+export const readWords = (words) =>
+  parseArgs({ args: words, options: { port: { type: 'string' }, built: { type: 'boolean', default: false } } }).values;
+
+/** The settings of this start: --port before the environment, and that before .env. */
+export function givenEnvironment({ port }) {
   const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return { ...file, ...process.env, ...(values.port === undefined ? {} : { PORT: values.port }) };
+  return { ...file, ...process.env, ...(port === undefined ? {} : { PORT: port }) };
 }
 
 /** Asked before anything is started, so that the answer comes at once. */
