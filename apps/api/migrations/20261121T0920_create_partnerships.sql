@@ -26,7 +26,8 @@ create table seat (
   title          text not null default '' check (length(title) <= 120),
   closed_on      date,
   version        int not null default 1,
-  check (not (is_statutory and kind = 'OBSERVER'))
+  check (not (is_statutory and kind = 'OBSERVER')),
+  unique (id, audience_id)
 );
 comment on table seat is 'An agency''s place at a partnership''s table. Everything else attaches to it, not to the person who fills it.';
 create index seat_partnership on seat (partnership_id, id);
@@ -40,9 +41,10 @@ create function app.held(starts_on date, ends_on date, ended_at timestamptz) ret
 
 create table seat_term (
   id             uuid primary key default uuidv7(),
-  audience_id    int not null references audience,
+  -- The seat's own: members see the table; an observer's seat is in the circle, for the table is not theirs to see.
+  audience_id    int not null,
   partnership_id uuid not null references partnership,
-  seat_id        uuid not null references seat,
+  seat_id        uuid not null,
   person_id      uuid not null references person,
   capacity       text not null check (capacity in ('REPRESENTATIVE', 'DEPUTY')),
   starts_on      date not null,
@@ -51,6 +53,7 @@ create table seat_term (
   end_reason     text not null default '' check (length(end_reason) <= 500),
   held           daterange not null generated always as (app.held(starts_on, ends_on, ended_at)) stored,
   version        int not null default 1,
+  foreign key (seat_id, audience_id) references seat (id, audience_id) on update cascade,
   exclude using gist (seat_id with =, capacity with =, held with &&)
 );
 create index seat_term_person on seat_term (person_id) where ended_at is null;
@@ -126,10 +129,10 @@ do $$ declare t text; begin
 end $$;
 
 grant select, insert, update (name, area, region, status, parent_id, host_agency_id, version) on partnership to roundtable_api;
-grant select, insert, update (kind, is_statutory, title, closed_on, version) on seat to roundtable_api;
+grant select, insert, update (audience_id, kind, is_statutory, title, closed_on, version) on seat to roundtable_api;
 grant select, insert, update (ends_on, ended_at, end_reason, version) on seat_term, office_term to roundtable_api;
 grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at, accepted_by_id, accepted_at, version),
-  insert, update (token_hash, issue, expires_at, state, invited_at, version) on invitation to roundtable_api;
+  insert, update (token_hash, issue, expires_at, state, invited_by_id, invited_at, version) on invitation to roundtable_api;
 grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at) on invitation to roundtable_worker;
 grant select on partnership, seat, seat_term, office_term to roundtable_worker;
 grant select on audience_person, audience_seat to roundtable_api;

@@ -83,8 +83,8 @@ begin
     if i.seat_id is not null then
       if exists (select 1 from public.seat where id = i.seat_id and closed_on <= app.today()) then raise exclusion_violation; end if;
       insert into public.seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ends_on)
-        select a.id, i.partnership_id, i.seat_id, them, i.capacity, greatest(i.starts_on, app.today()), i.ends_on
-        from public.audience a where a.partnership_id = i.partnership_id and a.kind = 'TABLE';
+        select s.audience_id, i.partnership_id, i.seat_id, them, i.capacity, greatest(i.starts_on, app.today()), i.ends_on
+        from public.seat s where s.id = i.seat_id;
     else
       insert into public.office_term (audience_id, partnership_id, office, person_id, starts_on, ends_on)
         select a.id, i.partnership_id, i.office, them, greatest(i.starts_on, app.today()), i.ends_on
@@ -97,7 +97,7 @@ begin
   update public.invitation set state = 'ACCEPTED', accepted_by_id = them, accepted_at = now(), version = version + 1 where id = i.id;
   perform app.be(them, app.audiences_of(them));
   return jsonb_build_object('outcome', 'ACCEPTED', 'personId', them, 'invitationId', i.id, 'partnershipId', i.partnership_id,
-    'seatId', i.seat_id, 'office', i.office, 'newAccount', not had_account);
+    'partnershipSlug', (select slug from public.partnership where id = i.partnership_id), 'seatId', i.seat_id, 'office', i.office, 'newAccount', not had_account);
 end $$;
 
 create function app.throttle(bucket bytea, most int, span interval) returns int language plpgsql volatile security definer set search_path = '' as $$
@@ -114,6 +114,8 @@ comment on function app.throttle is 'Counts one try; answers 0, or the seconds t
 
 create function app.forget_throttles(older interval) returns void language sql volatile security definer set search_path = '' as $$
   delete from public.throttle where since < now() - older $$;
+create function app.forgive_try(bucket bytea) returns void language sql volatile security definer set search_path = '' as $$
+  update public.throttle set tries = greatest(0, tries - 1) where key = bucket $$;
 create function app.clear_throttle(bucket bytea) returns void language sql volatile security definer set search_path = '' as $$
   delete from public.throttle where key = bucket $$;
 
@@ -125,5 +127,5 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 grant execute on function app.credentials, app.credentials_of, app.open_session, app.touch_session, app.live_sessions, app.change_password,
-  app.issue_reset, app.reset_password, app.invitation_preview, app.accept_invitation, app.throttle, app.clear_throttle to roundtable_api;
+  app.issue_reset, app.reset_password, app.invitation_preview, app.accept_invitation, app.throttle, app.forgive_try, app.clear_throttle to roundtable_api;
 grant execute on function app.forget_throttles to roundtable_worker;

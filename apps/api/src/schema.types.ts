@@ -89,6 +89,8 @@ export type AgendaItem = {
 };
 
 export type AgendaItemInput = {
+  /** The item that is changed; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   minutes?: InputMaybe<Scalars['Int']['input']>;
   presenter?: InputMaybe<Scalars['String']['input']>;
   purpose: AgendaPurpose;

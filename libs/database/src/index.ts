@@ -1,4 +1,6 @@
 export { assertHarmlessRole, connect, type DatabaseSettings } from './data-source.js';
 export { asUnavailable, isTaken } from './database-faults.js';
-export { expectVersion, load, saveVersioned } from './save.js';
+export { expectVersion, insert, load, save } from './save.js';
 export { forRequest, record, transaction, UnitOfWork } from './unit-of-work.js';
+export { Pulse, type Beat } from './pulse.js';
+export { DatabaseUnavailable, ReadLanes, StatementTimedOut } from './lanes/index.js';

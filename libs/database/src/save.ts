@@ -1,6 +1,6 @@
-import { Conflict, NotFound } from '@lib/kernel';
+import { Conflict, NotFound, type Aggregate } from '@lib/kernel';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { transaction } from './unit-of-work.js';
+import { record, transaction } from './unit-of-work.js';
 
 /** Loads one thing by its id. What the row rules hide is as absent as what never was. */
 export async function load<T extends ObjectLiteral>(target: EntityTarget<T>, id: string): Promise<T> {
@@ -11,8 +11,15 @@ export async function load<T extends ObjectLiteral>(target: EntityTarget<T>, id:
   return found;
 }
 
-/** Writes a changed thing, if nobody changed it since `version` was read; otherwise refuses with a conflict. */
-export async function saveVersioned<T extends ObjectLiteral & { version: number }>(target: EntityTarget<T>, thing: T, what: string): Promise<T> {
+/** Writes a new thing and what happened to it. */
+export async function insert<T extends Aggregate>(target: EntityTarget<T>, thing: T): Promise<T> {
+  await transaction().insert(target, thing as never);
+  record(...thing.takeEvents());
+  return thing;
+}
+
+/** Writes a changed thing and what happened to it, if nobody changed it since `version` was read; otherwise refuses with a conflict. */
+export async function save<T extends Aggregate & { id: string; version: number }>(target: EntityTarget<T>, thing: T, what: string): Promise<T> {
   const { metadata } = transaction().getRepository(target);
   const values = Object.fromEntries(
     metadata.columns
@@ -24,10 +31,11 @@ export async function saveVersioned<T extends ObjectLiteral & { version: number 
     .createQueryBuilder()
     .update(target)
     .set({ ...values, version: next } as never)
-    .where('id = :id and version = :version', { id: thing['id'], version: thing.version })
+    .where('id = :id and version = :version', { id: thing.id, version: thing.version })
     .execute();
   if (affected !== 1) throw new Conflict(what);
-  (thing as { version: number }).version = next;
+  thing.version = next;
+  record(...thing.takeEvents());
   return thing;
 }
 

@@ -4,3 +4,4 @@ export { DomainEvent } from './domain-event.js';
 export { Aggregate } from './aggregate.js';
 export { ProblemError, asProblems, problem, refuse, type Problem } from './problem.js';
 export { Conflict, Forbidden, NotFound, RateLimited, Unauthenticated, Unavailable } from './refusals.js';
+export { addressProblem, tidy, wordsProblem } from './words.js';

@@ -1,0 +1,46 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Config } from '@lib/config';
+import { CallerGuard } from '@lib/graphql';
+import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
+import { peopleReads, PeopleModule } from './people/index.js';
+import { graphqlOptions } from './platform/graphql.options.js';
+import { HealthController } from './platform/health.controller.js';
+import { Log } from './platform/log.js';
+import { OpenSockets } from './platform/open-sockets.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+@Module({ imports: [PeopleModule], providers: [OpenSockets], exports: [OpenSockets] })
+class SocketsModule {}
+
+/** The table of contents: every feature, and what they stand on. */
+@Module({})
+export class AppModule {
+  static for(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.for({
+          config,
+          databaseUrl,
+          entities: [...partnershipEntities, ...meetingEntities],
+          declarations: [peopleReads, partnershipReads, meetingReads],
+        }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [SocketsModule],
+          inject: [Config, Log, OpenSockets],
+          useFactory: graphqlOptions,
+        }),
+        PeopleModule,
+        PartnershipsModule,
+        MeetingsModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_GUARD, useClass: CallerGuard }],
+    };
+  }
+}

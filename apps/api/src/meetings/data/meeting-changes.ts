@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '@lib/access';
+import { Pulse, UnitOfWork } from '@lib/database';
+import { NotFound } from '@lib/kernel';
+import { MeetingRepository } from './meeting.repository.js';
+
+/** Facts after which somebody may see less than before. */
+const RIGHTS_CHANGED = new Set(['SeatTermEnded', 'OfficeTermEnded', 'SeatChanged', 'SeatClosed']);
+
+/** Tells of each change to a meeting, for as long as the one who listens may see it. */
+@Injectable()
+export class MeetingChanges {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly pulse: Pulse,
+    private readonly meetings: MeetingRepository,
+  ) {}
+
+  /** Refuses at once when the meeting is hidden or absent; ends, with one last word, when it ceases to be seen. */
+  async of(caller: Caller, id: string): Promise<AsyncIterableIterator<string>> {
+    const { partnershipId } = await this.see(caller, id);
+    return this.listen(caller, id, partnershipId);
+  }
+
+  private async *listen(caller: Caller, id: string, partnershipId: string): AsyncGenerator<string> {
+    const enough = new AbortController();
+    try {
+      for await (const beat of this.pulse.listen(enough.signal)) {
+        const isAboutRights = RIGHTS_CHANGED.has(beat.name) && beat.partnershipId === partnershipId;
+        if (beat.subjectId !== id && !isAboutRights) continue;
+        const isSeen = await this.isSeen(caller, id);
+        yield id;
+        if (!isSeen) return;
+      }
+    } finally {
+      enough.abort();
+    }
+  }
+
+  private async isSeen(caller: Caller, id: string): Promise<boolean> {
+    try {
+      await this.see(caller, id);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private see(caller: Caller, id: string) {
+    return this.work.as(caller, async () => {
+      const meeting = await this.meetings.get(id).catch(() => null);
+      if (!meeting) throw new NotFound();
+      return meeting;
+    });
+  }
+}

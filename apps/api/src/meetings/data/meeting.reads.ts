@@ -1,0 +1,75 @@
+import type { Actor } from '@lib/access';
+import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { meetingPolicy } from '../meeting.policy.js';
+
+/** The seats that the person who asks fills or is deputy for. Gathered once, so that an index finds the rows. */
+const mySeats = sql`array(select t.seat_id from seat_term t where t.person_id = app.person_id() and t.ended_at is null and t.held @> app.today())`;
+const seatsIRepresent = sql`array(select t.seat_id from seat_term t where t.person_id = app.person_id() and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`;
+const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
+
+const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
+  sql`(select t.person_id from seat_term t where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today())`;
+
+interface MeetingRow {
+  readonly partnershipId: string;
+  readonly status: string;
+  readonly isAhead: boolean;
+  readonly isOver: boolean;
+  readonly isInvited: boolean;
+}
+
+function abilities(meeting: MeetingRow, actor: Actor) {
+  const isAhead = meeting.status === 'SCHEDULED' && meeting.isAhead;
+  const isAnswerable = meeting.status === 'SCHEDULED' && !meeting.isOver;
+  return {
+    change: isAhead && meetingPolicy.change.allows(actor, meeting),
+    reschedule: isAhead && meetingPolicy.reschedule.allows(actor, meeting),
+    cancel: isAhead && meetingPolicy.cancel.allows(actor, meeting),
+    respond: isAnswerable && meeting.isInvited,
+    respondForOthers: isAnswerable && meetingPolicy.respondForOthers.allows(actor, meeting),
+  };
+}
+
+export const meetingReads = reads({
+  Query: { meeting: one('meeting', { where: { id: arg('id') } }) },
+  Viewer: {
+    upcomingMeetings: page('meeting', { on: sql`true`, key: ['starts_at', 'id'], where: sql`${self}.ends_at > now()` }),
+    awaitingAnswer: many('meeting_invitation', {
+      on: sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${seatsIRepresent}))`,
+      where: [
+        { response: 'NONE' },
+        sql`exists (select 1 from meeting m where m.id = ${self}.meeting_id and m.status = 'SCHEDULED' and m.ends_at > now())`,
+      ],
+      order: [asc(sql`(select m.starts_at from meeting m where m.id = ${self}.meeting_id)`), 'id'],
+    }),
+  },
+  Partnership: {
+    upcomingMeetings: page('meeting', { on: 'partnership_id', key: ['starts_at', 'id'], where: sql`${self}.ends_at > now()` }),
+    pastMeetings: page('meeting', { on: 'partnership_id', key: ['starts_at desc', 'id desc'], where: sql`${self}.ends_at <= now()` }),
+  },
+  Meeting: from('meeting', {
+    partnership: one('partnership', { on: 'partnership_id' }),
+    organiser: one('person', { on: 'organiser_id' }),
+    agendaItems: many('agenda_item', { on: 'meeting_id', order: ['position'] }),
+    invitations: many('meeting_invitation', { on: 'meeting_id', order: ['role desc', 'id'] }),
+    myInvitation: one('meeting_invitation', { on: { meeting_id: 'id' }, where: isMine, order: ['role desc', 'id'] }),
+    viewerCan: computed({
+      needs: ['partnership_id', 'status'],
+      with: {
+        isAhead: sql`${self}.starts_at > now()`,
+        isOver: sql`${self}.ends_at <= now()`,
+        isInvited: sql`exists (select 1 from meeting_invitation i where i.meeting_id = ${self}.id and (i.person_id = app.person_id() or i.seat_id = any (${mySeats})))`,
+      },
+      by: abilities,
+    }),
+  }),
+  AgendaItem: from('agenda_item', {}),
+  MeetingInvitation: from('meeting_invitation', {
+    meeting: one('meeting', { on: 'meeting_id' }),
+    seat: one('seat', { on: 'seat_id' }),
+    person: one('person', { on: sql`${self}.id = coalesce(${parent}.person_id, ${holderOf('REPRESENTATIVE')})` }),
+    deputy: one('person', { on: sql`${self}.id = ${holderOf('DEPUTY')}` }),
+    respondedBy: one('person', { on: 'responded_by_id' }),
+    isMine,
+  }),
+});

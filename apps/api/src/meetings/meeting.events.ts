@@ -1,0 +1,29 @@
+import { DomainEvent } from '@lib/kernel';
+
+abstract class MeetingEvent extends DomainEvent {
+  constructor(
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    /** How often the calendar entry has changed; calendars take the highest. */
+    readonly calendarSequence: number,
+  ) {
+    super();
+  }
+}
+
+export class MeetingScheduled extends MeetingEvent {}
+export class MeetingRescheduled extends MeetingEvent {}
+/** Something other than its time changed: place, link, notes, title or agenda. */
+export class MeetingChanged extends MeetingEvent {}
+export class MeetingCancelled extends MeetingEvent {}
+
+export class MeetingAnswered extends DomainEvent {
+  constructor(
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    readonly invitationId: string,
+    readonly response: string,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { hashOf, thePublic } from '@lib/access';
+import { transaction, UnitOfWork } from '@lib/database';
+import type { InvitationPreview } from '../../schema.types.js';
+
+/** What an invitation says to whoever holds its link; the only thing about a partnership that is told to somebody unknown. */
+@Injectable()
+export class InvitationPreviews {
+  constructor(private readonly work: UnitOfWork) {}
+
+  of(token: string): Promise<InvitationPreview | null> {
+    return this.work.asAnybody(thePublic, async () => {
+      const [row] = await transaction().query<{ preview: InvitationPreview | null }[]>('select app.invitation_preview($1) as preview', [hashOf(token)]);
+      return row?.preview ?? null;
+    });
+  }
+}

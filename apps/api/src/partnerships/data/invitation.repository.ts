@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { hashOf, Secrets } from '@lib/access';
+import { ProblemError, problem } from '@lib/kernel';
+import { isTaken, load, record, save, transaction } from '@lib/database';
+import { Invitation } from '../domain/invitation.js';
+
+@Injectable()
+export class InvitationRepository {
+  constructor(private readonly secrets: Secrets) {}
+
+  get(id: string): Promise<Invitation> {
+    return load(Invitation, id);
+  }
+
+  async add(invitation: Invitation, audienceId: number): Promise<void> {
+    try {
+      await transaction().query(
+        `insert into invitation (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, token_hash, issue, expires_at, invited_by_id, invited_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [
+          invitation.id,
+          audienceId,
+          invitation.partnershipId,
+          invitation.email,
+          invitation.seatId,
+          invitation.capacity,
+          invitation.office,
+          invitation.startsOn,
+          invitation.endsOn,
+          this.hashFor(invitation),
+          invitation.issue,
+          invitation.expiresAt,
+          invitation.invitedById,
+          invitation.invitedAt,
+        ],
+      );
+    } catch (error) {
+      if (isTaken(error)) throw new ProblemError(problem('INVITED_ALREADY', 'An invitation to this place is waiting for an answer. Send it again or withdraw it instead.', 'email'));
+      throw error;
+    }
+    record(...invitation.takeEvents());
+  }
+
+  async save(invitation: Invitation): Promise<void> {
+    await transaction().query('update invitation set token_hash = $2 where id = $1', [invitation.id, this.hashFor(invitation)]);
+    await save(Invitation, invitation, 'invitation');
+  }
+
+  /** Only the hash of the link is kept; the link itself is made again when the mail is written. */
+  private hashFor({ id, issue }: Invitation): Buffer {
+    return hashOf(this.secrets.linkToken('invitation', id, issue));
+  }
+}

@@ -1,0 +1,99 @@
+import type { Actor } from '@lib/access';
+import { arg, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
+import { foundingPolicy, partnershipPolicy } from '../partnership.policy.js';
+
+const running = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
+const inCapacity = (capacity: 'REPRESENTATIVE' | 'DEPUTY') => one('seat_term', { on: { seat_id: 'id' }, where: [{ capacity }, running] });
+
+interface TermRow {
+  readonly partnershipId: string | null;
+  readonly endedAt: string | null;
+  readonly isRunning: boolean;
+}
+
+/** Ended early, or past its last day: there is nothing left to end. */
+const isRunning = sql`${self}.ended_at is null and not coalesce(${self}.ends_on < app.today(), false)`;
+
+export const partnershipReads = reads({
+  Query: {
+    partnership: one('partnership', { where: { slug: arg('slug') } }),
+    seat: one('seat', { where: { id: arg('id') } }),
+  },
+  Viewer: {
+    viewerCan: computed({ needs: [], by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }) }),
+    seats: many('seat_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
+    offices: many('office_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
+    partnerships: page('partnership', { on: sql`true`, key: ['name', 'id'] }),
+  },
+  Partnership: from('partnership', {
+    parent: one('partnership', { on: 'parent_id' }),
+    subgroups: many('partnership', { on: 'parent_id', order: ['name', 'id'] }),
+    hostAgency: one('agency', { on: 'host_agency_id' }),
+    officers: many('office_term', { on: 'partnership_id', where: running, order: ['office', 'starts_on', 'id'] }),
+    seats: many('seat', { on: 'partnership_id', where: sql`coalesce(${self}.closed_on > app.today(), true)`, order: ['id'] }),
+    invitations: page('invitation', { on: 'partnership_id', key: ['invited_at desc', 'id desc'] }),
+    viewerCan: computed({
+      needs: ['id', 'status'],
+      by: ({ id, status }: { id: string; status: string }, actor: Actor) => {
+        const it = { partnershipId: id };
+        const isOver = status === 'MERGED' || status === 'CLOSED';
+        return {
+          invite: !isOver && partnershipPolicy.invite.allows(actor, it),
+          manageSeats: !isOver && partnershipPolicy.manageSeats.allows(actor, it),
+          appointOfficers: !isOver && partnershipPolicy.appointOfficers.allows(actor, it),
+          scheduleMeeting: !isOver && partnershipPolicy.scheduleMeeting.allows(actor, it),
+        };
+      },
+    }),
+  }),
+  Seat: from('seat', {
+    partnership: one('partnership', { on: 'partnership_id' }),
+    agency: one('agency', { on: 'agency_id' }),
+    representative: inCapacity('REPRESENTATIVE'),
+    deputy: inCapacity('DEPUTY'),
+    terms: many('seat_term', { on: 'seat_id', order: ['starts_on desc', 'id desc'] }),
+    viewerCan: computed({
+      needs: ['partnership_id', 'closed_on'],
+      by: ({ partnershipId, closedOn }: { partnershipId: string; closedOn: string | null }, actor: Actor) => ({
+        invite: closedOn === null && partnershipPolicy.invite.allows(actor, { partnershipId }),
+        change: closedOn === null && partnershipPolicy.manageSeats.allows(actor, { partnershipId }),
+      }),
+    }),
+  }),
+  SeatTerm: from('seat_term', {
+    seat: one('seat', { on: 'seat_id' }),
+    person: one('person', { on: 'person_id' }),
+    viewerCan: computed({
+      needs: ['partnership_id'],
+      with: { isRunning },
+      by: ({ partnershipId, isRunning: runs }: TermRow, actor: Actor) => ({
+        end: runs && partnershipId !== null && partnershipPolicy.endTerm.allows(actor, { partnershipId }),
+      }),
+    }),
+  }),
+  OfficeTerm: from('office_term', {
+    partnership: one('partnership', { on: 'partnership_id' }),
+    person: one('person', { on: 'person_id' }),
+    viewerCan: computed({
+      needs: ['partnership_id'],
+      with: { isRunning },
+      by: ({ partnershipId, isRunning: runs }: TermRow, actor: Actor) => ({
+        end: runs && partnershipId !== null && partnershipPolicy.appointOfficers.allows(actor, { partnershipId }),
+      }),
+    }),
+  }),
+  Invitation: from('invitation', {
+    partnership: one('partnership', { on: 'partnership_id' }),
+    seat: one('seat', { on: 'seat_id' }),
+    invitedBy: one('person', { on: 'invited_by_id' }),
+    acceptedBy: one('person', { on: 'accepted_by_id' }),
+    state: sql`case when ${self}.state = 'PENDING' and ${self}.expires_at <= now() then 'EXPIRED' else ${self}.state end`,
+    viewerCan: computed({
+      needs: ['partnership_id', 'state', 'office'],
+      by: ({ partnershipId, state, office }: { partnershipId: string; state: string; office: string | null }, actor: Actor) => {
+        const may = state === 'PENDING' && (office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite).allows(actor, { partnershipId });
+        return { resend: may, withdraw: may };
+      },
+    }),
+  }),
+});

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { load, save, transaction } from '@lib/database';
+import { IsNull } from 'typeorm';
+import { OfficeTerm, SeatTerm } from '../domain/term.js';
+
+@Injectable()
+export class TermRepository {
+  ofSeat(id: string): Promise<SeatTerm> {
+    return load(SeatTerm, id);
+  }
+
+  ofOffice(id: string): Promise<OfficeTerm> {
+    return load(OfficeTerm, id);
+  }
+
+  /** Terms of the seat that are not over, those to come included. */
+  async runningOfSeat(seatId: string, today: string): Promise<SeatTerm[]> {
+    const terms = await transaction().getRepository(SeatTerm).findBy({ seatId, endedAt: IsNull() });
+    return terms.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  }
+
+  saveOfSeat(term: SeatTerm): Promise<SeatTerm> {
+    return save(SeatTerm, term, 'term');
+  }
+
+  saveOfOffice(term: OfficeTerm): Promise<OfficeTerm> {
+    return save(OfficeTerm, term, 'term');
+  }
+}

@@ -1,0 +1,46 @@
+import { Aggregate, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
+import { OfficeTermEnded, SeatTermEnded } from '../partnership.events.js';
+
+/** A person in a seat or an office, from one day to another. */
+abstract class Term extends Aggregate {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly personId: string;
+  readonly startsOn: string;
+  endsOn: string | null;
+  endedAt: Date | null;
+  endReason: string;
+  version: number;
+
+  /** Ends it now. What the term let the person see is closed to them from this moment. */
+  end(reason: string | null | undefined, now: Date, today: string): void {
+    refuse([
+      (this.endedAt !== null || (this.endsOn !== null && this.endsOn < today)) && problem('TERM_IS_OVER', 'This term has ended already.'),
+      wordsProblem(reason, { label: 'the reason', max: 500 }, 'reason'),
+    ]);
+    this.endedAt = now;
+    this.endReason = tidy(reason);
+    this.recordEnd();
+  }
+
+  protected abstract recordEnd(): void;
+}
+
+/** Fills a seat, or is named as its deputy. */
+export class SeatTerm extends Term {
+  readonly seatId: string;
+  readonly capacity: 'REPRESENTATIVE' | 'DEPUTY';
+
+  protected recordEnd(): void {
+    this.record(new SeatTermEnded(this.id, this.partnershipId, this.seatId, this.personId, this.capacity));
+  }
+}
+
+/** Chairs, deputises for the chair, or coordinates. */
+export class OfficeTerm extends Term {
+  readonly office: 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR';
+
+  protected recordEnd(): void {
+    this.record(new OfficeTermEnded(this.id, this.partnershipId, this.personId, this.office));
+  }
+}

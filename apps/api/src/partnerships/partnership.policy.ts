@@ -1,0 +1,19 @@
+import { policy } from '@lib/access';
+
+export interface InPartnership {
+  readonly partnershipId: string;
+}
+
+/** Who may found a partnership. */
+export const foundingPolicy = policy<null>()('partnership', {
+  create: (actor) => actor.isNationalCoordinator,
+});
+
+/** Who may do what to a partnership and its table. */
+export const partnershipPolicy = policy<InPartnership>()('partnership', {
+  manageSeats: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  invite: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  appointOfficers: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
+  endTerm: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  scheduleMeeting: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+});

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { permit, type Caller } from '@lib/access';
+import { expectVersion, UnitOfWork } from '@lib/database';
+import { Clock } from '@lib/kernel';
+import type { CloseSeatInput } from '../../schema.types.js';
+import { SeatRepository } from '../data/seat.repository.js';
+import { TermRepository } from '../data/term.repository.js';
+import type { Seat } from '../domain/seat.js';
+import { partnershipPolicy } from '../partnership.policy.js';
+
+const ZONE = 'Europe/London';
+
+/** Takes a seat from the table and ends the terms of whoever fills it. */
+@Injectable()
+export class CloseSeat {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly seats: SeatRepository,
+    private readonly terms: TermRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(caller: Caller, { seatId, version }: CloseSeatInput): Promise<Seat> {
+    return this.work.as(caller, async (actor) => {
+      const seat = await this.seats.get(seatId);
+      permit(actor, partnershipPolicy.manageSeats, seat);
+      expectVersion(seat, version, 'seat');
+      const today = this.clock.today(ZONE);
+      seat.close(today);
+      for (const term of await this.terms.runningOfSeat(seat.id, today)) {
+        term.end('The seat was taken from the table.', this.clock.now(), today);
+        await this.terms.saveOfSeat(term);
+      }
+      return this.seats.save(seat);
+    });
+  }
+}

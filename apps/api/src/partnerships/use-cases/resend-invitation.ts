@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { permit, type Caller } from '@lib/access';
+import { expectVersion, UnitOfWork } from '@lib/database';
+import { Clock } from '@lib/kernel';
+import type { InvitationInput } from '../../schema.types.js';
+import { InvitationRepository } from '../data/invitation.repository.js';
+import type { Invitation } from '../domain/invitation.js';
+import { partnershipPolicy } from '../partnership.policy.js';
+
+/** Sends an invitation again, with a new link and a new two weeks. */
+@Injectable()
+export class ResendInvitation {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly invitations: InvitationRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(caller: Caller, { invitationId, version }: InvitationInput): Promise<Invitation> {
+    return this.work.as(caller, async (actor) => {
+      const invitation = await this.invitations.get(invitationId);
+      permit(actor, invitation.office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, invitation);
+      expectVersion(invitation, version, 'invitation');
+      invitation.resend(String(actor.personId), this.clock.now());
+      await this.invitations.save(invitation);
+      return invitation;
+    });
+  }
+}

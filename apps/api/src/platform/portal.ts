@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const built = fileURLToPath(new URL('../../../../../dist/portal/', import.meta.url));
+
+/** Serves the portal: its files by their names, and its one page for every address that is not something else. */
+export async function servePortal(http: FastifyInstance): Promise<void> {
+  if (!existsSync(`${built}index.html`)) return;
+  await http.register(files, {
+    root: built,
+    wildcard: false,
+    index: false,
+    // Names of built files carry a hash of their content, so they can be kept for good; the page itself cannot.
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  http.get('/*', async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    if (/\.[a-z0-9]+$/i.test(path) || path.startsWith('/health/')) return reply.code(404).send({ message: 'Not found' });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

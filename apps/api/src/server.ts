@@ -1,0 +1,60 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '@lib/config';
+import { assertHarmlessRole, forRequest, Pulse } from '@lib/database';
+import { sessionCookie } from '@lib/graphql';
+import { ReadModel } from '@lib/reads';
+import type { FastifyInstance } from 'fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { SessionKeeper } from './people/index.js';
+import { isFromOwnPages } from './platform/origin.js';
+import { servePortal } from './platform/portal.js';
+import { securityHeaders } from './platform/security-headers.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The whole API and the portal, ready to listen. */
+export async function createServer(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, databaseUrl), adapter, { logger: false, abortOnError: false });
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await http.register(helmet, securityHeaders(config));
+  await http.register(cookie);
+  guardCookies(http, config);
+  keepSessions(http, config, app.get(SessionKeeper));
+  await servePortal(http);
+  await app.init();
+  await assertHarmlessRole(app.get(DataSource));
+  app.get(ReadModel).prepare();
+  await app.get(Pulse).start();
+  return app;
+}
+
+/** A request that changes something and comes from a page of another site is refused before anything reads it. */
+function guardCookies(http: FastifyInstance, config: Config): void {
+  http.addHook('onRequest', async (request, reply) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || isFromOwnPages(request.headers, config.publicUrl)) return;
+    await reply.code(403).send({ message: 'This request came from another site.' });
+  });
+}
+
+function keepSessions(http: FastifyInstance, config: Config, keeper: SessionKeeper): void {
+  const name = sessionCookie({ secure: config.publicUrl.startsWith('https:') });
+  http.addHook('preHandler', (request, _reply, done) => {
+    const token = request.cookies[name];
+    if (token) keeper.used(token);
+    forRequest(request.id, done);
+  });
+}

@@ -1,0 +1,39 @@
+import { readConfig } from '@lib/config';
+import { createServer } from '../../apps/api/src/server.js';
+import { cloneDatabase, type TestDatabase } from './cluster/index.js';
+import { Visitor } from './visitor.js';
+
+export const TEST_SECRET = 'a secret of the tests, long enough for anybody';
+
+/** The API over real HTTP, on a database of its own. */
+export interface TestApp {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** Somebody who has not signed in. */
+  visitor(): Visitor;
+  stop(): Promise<void>;
+}
+
+export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const config = readConfig({
+    API_DATABASE_URL: database.apiUrl,
+    SECRET: TEST_SECRET,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    DEMO: 'off',
+    NODE_ENV: 'test',
+    ...settings,
+  });
+  const app = await createServer(config, database.apiUrl);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    url,
+    database,
+    visitor: () => new Visitor(url),
+    stop: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
