@@ -24,6 +24,9 @@ const text = await codegen({
       },
     },
   ],
-  pluginMap: { typescript, add: { plugin: () => '// Generated from schema.graphql by `npm run generate`; not edited by hand.\n' } },
+  pluginMap: {
+    typescript,
+    add: { plugin: () => '// Generated from schema.graphql by `npm run generate`; not edited by hand.\n' },
+  },
 });
 writeGenerated(file, text.trimEnd() + '\n');
