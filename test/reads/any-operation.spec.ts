@@ -65,7 +65,7 @@ test('compiled execution answers as ordinary execution does, or not at all', asy
   const execution = new CompiledExecution(world.schema, world.model);
   let answered = 0;
   await fc.assert(
-    fc.asyncProperty(anyOperation(world.schema, { ...known, aliases: false }), fc.constantFrom('ann', 'ben'), async ({ text, variables }, visitor) => {
+    fc.asyncProperty(fc.boolean().chain((plain) => anyOperation(world.schema, { ...known, plain })), fc.constantFrom('ann', 'ben'), async ({ text, variables }, visitor) => {
       const document = parse(text);
       fc.pre(validate(world.schema, document).length === 0);
       const expected = await world.ask(visitor, text, variables);

@@ -26,8 +26,8 @@ export interface Known {
   readonly words: readonly string[];
   /** Cursors by the coordinate of their list: `Club.members`. */
   readonly cursors: Readonly<Record<string, readonly string[]>>;
-  /** Whether fields may be answered under other names. */
-  readonly aliases?: boolean;
+  /** Whether to do without aliases and directives. */
+  readonly plain?: boolean;
 }
 
 type Pick = fc.GeneratorValue;
@@ -95,14 +95,14 @@ class Writer {
   private field(owner: string, field: GraphQLField<unknown, unknown>, depth: number): string {
     const args = field.args.flatMap((arg) => this.argument(`${owner}.${field.name}`, arg));
     const needsAlias = field.args.length > 0 && !this.chance(5);
-    const alias = (this.known.aliases ?? true) && (needsAlias || this.chance(5)) ? `${this.name('a')}: ` : '';
+    const alias = !this.known.plain && (needsAlias || this.chance(5)) ? `${this.name('a')}: ` : '';
     const type = getNamedType(field.type);
     const below = isCompositeType(type) ? ` ${this.selection(type, depth - 1)}` : '';
     return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.directive()}${below}`;
   }
 
   private directive(): string {
-    if (!this.chance(7)) return '';
+    if (this.known.plain || !this.chance(7)) return '';
     const decides = this.chance(2);
     return ` @${this.among(['skip', 'include'])}(if: ${this.chance(2) ? String(decides) : this.variable('Boolean!', decides)})`;
   }

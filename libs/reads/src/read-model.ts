@@ -6,6 +6,7 @@ import { asClientFault } from './errors.js';
 import { PlanCache } from './plan-cache.js';
 import { compilePlan, type Way } from './plan.js';
 import { type Operation } from './selection.js';
+import { verifyAgainstDatabase, type Asks } from './verify-against-database.js';
 
 /** Runs a statement as a caller, in one transaction. `ReadLanes` of `@lib/database` does. */
 export interface Reader {
@@ -38,6 +39,11 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
   /** Throws with every fault of the declarations, in words. Call it when the program starts. */
   prepare(): void {
     checkDeclarations(this.types, this.options.schema());
+  }
+
+  /** Throws when the database, asked as the role of the client, cannot answer what is declared. For tests and for starting. */
+  verifyAgainstDatabase(client: Asks): Promise<void> {
+    return verifyAgainstDatabase(this.types, this.options.schema(), client);
   }
 
   /** Whether there is a declared read for the field. */
