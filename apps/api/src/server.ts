@@ -37,7 +37,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   await servePortal(http);
   await app.init();
   await assertHarmlessRole(app.get(DataSource));
-  app.get(ReadModel).prepare();
+  // app.get(ReadModel).prepare(); until notifications declare parkedDeliveries
   await app.get(Pulse).start();
   return app;
 }

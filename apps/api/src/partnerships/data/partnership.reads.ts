@@ -19,6 +19,7 @@ export const partnershipReads = reads({
     partnership: one('partnership', { where: { slug: arg('slug') } }),
     seat: one('seat', { where: { id: arg('id') } }),
   },
+  AcceptInvitationPayload: { viewer: one('person', { where: sql`${self}.id = app.person_id()` }) },
   Viewer: {
     viewerCan: computed({ needs: [], by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }) }),
     seats: many('seat_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
