@@ -1,32 +1,43 @@
-import type { SyntheticEvent } from 'react';
+import { useMemo, type SyntheticEvent } from 'react';
 
 /**
  * A message as a mail program would show it: no scripts, links open in the whole window. The frame inherits our content
- * security policy, which ignores styles written in HTML; once loaded they are applied through the style objects, which
- * the policy allows.
+ * security policy, which refuses styles written in HTML; they are set aside and, once it has loaded, applied through the
+ * style objects, which the policy allows.
  */
 export function MessageBody({ html, title }: { html: string; title: string }) {
+  const source = useMemo(() => `<base target="_top">${withStylesSetAside(html)}`, [html]);
   return (
     <iframe
       className="rt-message"
       title={title}
       sandbox="allow-same-origin allow-popups allow-top-navigation-by-user-activation"
-      srcDoc={`<base target="_top">${html}`}
+      srcDoc={source}
       onLoad={applyStyles}
     />
   );
 }
 
+// By text, since a browser that parses the styles has already refused them, and said so.
+const withStylesSetAside = (html: string) =>
+  html
+    .replace(
+      /<style\b([^>]*)>([^]*?)<\/style>/gi,
+      (_, attributes, css) => `<template data-sheet${attributes}>${css}</template>`,
+    )
+    .replace(/(<[^<>]*\s)style=/gi, '$1data-style=');
+
 function applyStyles({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) {
-  const document = frame.contentDocument!;
-  const view = document.defaultView as Window & typeof globalThis;
-  document.adoptedStyleSheets = [...document.querySelectorAll('style')].map((element) => {
-    const sheet = new view.CSSStyleSheet({ media: element.media });
-    sheet.replaceSync(element.textContent ?? '');
+  const message = frame.contentDocument!;
+  const view = message.defaultView as Window & typeof globalThis;
+  const sheets = [...message.querySelectorAll<HTMLTemplateElement>('template[data-sheet]')];
+  message.adoptedStyleSheets = sheets.map((aside) => {
+    const sheet = new view.CSSStyleSheet({ media: aside.getAttribute('media') ?? '' });
+    sheet.replaceSync(aside.content.textContent ?? '');
     return sheet;
   });
-  for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
-    element.style.cssText = element.getAttribute('style')!;
+  for (const element of message.querySelectorAll<HTMLElement>('[data-style]')) {
+    element.style.cssText = element.dataset['style']!;
   }
-  frame.height = String(document.documentElement.scrollHeight);
+  frame.height = String(message.documentElement.scrollHeight);
 }

@@ -29,7 +29,7 @@ export function ComboBoxField({
   ...field
 }: ComboBoxFieldProps) {
   const { value, set, error } = useField(field.name);
-  const [text, setText] = useState(initialText);
+  const [text = initialText, setText] = useState<string>();
   const id = fieldId(field.name);
   return (
     <ComboBox

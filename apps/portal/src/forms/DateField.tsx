@@ -10,12 +10,18 @@ const parts = [
   { label: 'Year', key: 'year', width: 4 },
 ] as const;
 
+interface Parts {
+  day: string;
+  month: string;
+  year: string;
+}
+
 /** A day as three numbers. Its value is a LocalDate, or what was typed when that is no date: `realDate` refuses it. */
 export function DateField(field: FieldProps) {
   const { value, set, error } = useField(field.name);
-  const [typed, setTyped] = useState(() => typedFrom(value ?? ''));
+  const [typed = typedFrom(value ?? ''), setTyped] = useState<Parts>();
 
-  function type(key: keyof typeof typed, text: string) {
+  function type(key: keyof Parts, text: string) {
     const next = { ...typed, [key]: text.trim() };
     setTyped(next);
     set(dateFrom(next));
@@ -49,12 +55,12 @@ export function DateField(field: FieldProps) {
   );
 }
 
-function typedFrom(value: string) {
+function typedFrom(value: string): Parts {
   const [year = '', month = '', day = ''] = isLocalDate(value) ? value.split('-') : [];
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
 
-function dateFrom({ day, month, year }: { day: string; month: string; year: string }) {
+function dateFrom({ day, month, year }: Parts) {
   if (!day && !month && !year) return '';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -44,7 +44,12 @@ export function ErrorSummary({
       <h2 className="govuk-error-summary__title">{title}</h2>
       <div className="govuk-error-summary__body">
         {failure && <p>{failures[failure].text}</p>}
-        {conflict && <p>{conflict.message} What you typed is kept below.</p>}
+        {conflict && (
+          <p>
+            {conflict.message} What you typed is kept below. Check it and send it again: it then replaces what they
+            saved.
+          </p>
+        )}
         <ul className="govuk-list govuk-error-summary__list">
           {problems
             .filter((problem) => problem !== conflict)

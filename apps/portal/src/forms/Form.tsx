@@ -28,7 +28,9 @@ export function Form({ form, isSmall, children }: FormProps) {
     >
       <ErrorSummary problems={form.problems} failure={form.failure} attempt={form.attempt} />
       {!isSmall && <UnsavedChanges form={form} />}
-      <Fields value={form}>{children}</Fields>
+      <Fields value={form} key={form.round}>
+        {children}
+      </Fields>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { fieldId } from './problems';
 /** A time as people write it: 9:30am, 14:00, 2pm. Its value is a LocalTime (14:00), or what was typed: `realTime` refuses that. */
 export function TimeField(field: FieldProps) {
   const { value, set, error } = useField(field.name);
-  const [typed, setTyped] = useState(value ?? '');
+  const [typed = value ?? '', setTyped] = useState<string>();
   const hint = field.hint ?? 'For example, 9:30am or 14:00';
   return (
     <FieldFrame {...field} hint={hint} error={error}>

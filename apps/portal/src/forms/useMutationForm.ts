@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMutation, type AnyVariables } from 'urql';
 import type { Problem } from './problems';
@@ -9,7 +9,10 @@ import { valueAt, withValueAt } from './values';
 type Payload<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
 
 interface Options<Data, Variables, Values> {
-  /** What the fields hold at first: the shape of the mutation's input, unless `variables` makes that of it. */
+  /**
+   * What the fields hold at first: the shape of the mutation's input, unless `variables` makes that of it. Give it the
+   * freshest data at each render, with the `version` if there is one.
+   */
   initial: Values;
   /** Checked before anything is sent, in the order of the fields on the page. */
   rules?: Rule<Values>[];
@@ -27,6 +30,8 @@ export interface FormState {
   failure?: Failure;
   /** Rises with each refused attempt, so that the focus goes to the summary each time. */
   attempt: number;
+  /** Rises each time that it was done: the fields begin anew. */
+  round: number;
   isBusy: boolean;
   isChanged: () => boolean;
   value: (name: string) => unknown;
@@ -44,7 +49,11 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     onDone,
   }: Options<Data, Variables, Values>,
 ): { form: FormState; values: Values; change: (next: (values: Values) => Values) => void } {
-  const [values, setValues] = useState(initial);
+  // Until something is typed the form follows what the server says; from then on it keeps what it began with, the version
+  // too, so that a change made meanwhile is noticed.
+  const [typed, setTyped] = useState<Values>();
+  const values = typed ?? initial;
+  const [round, setRound] = useState(0);
   const [refusal, setRefusal] = useState<{ problems: Problem[]; failure?: Failure; attempt: number }>({
     problems: [],
     attempt: 0,
@@ -54,10 +63,10 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
   const isChanged = useRef(false);
   const isSending = useRef(false);
 
-  const change = useCallback((next: (values: Values) => Values) => {
+  function change(next: (values: Values) => Values) {
     isChanged.current = true;
-    setValues(next);
-  }, []);
+    setTyped((current) => next(current ?? initial));
+  }
   const refuse = (problems: Problem[], failure?: Failure) =>
     setRefusal(({ attempt }) => ({ problems, failure, attempt: attempt + 1 }));
 
@@ -66,8 +75,11 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     const found = rules.map((rule) => rule(values)).filter((problem) => problem !== undefined);
     if (found.length) return refuse(found);
     isSending.current = true;
+    // Told of somebody else's change, the person sends again: now on top of that change.
+    const wasTold = refusal.problems.some(({ code }) => code === 'CONFLICT') && 'version' in initial;
+    const sent = wasTold ? { ...values, version: initial.version } : values;
     try {
-      const { data, error } = await execute(variables(values));
+      const { data, error } = await execute(variables(sent));
       const payload =
         data &&
         (Object.values(data).find((part) => part !== null && typeof part === 'object') as Payload<Data> & {
@@ -76,6 +88,8 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
       if (error || !payload) return refuse([], failureOf(error));
       if (payload.problems.length) return refuse(payload.problems);
       isChanged.current = false;
+      setTyped(undefined);
+      setRound((current) => current + 1);
       setRefusal({ problems: [], attempt: 0 });
       onDone(payload, values);
     } finally {
@@ -88,6 +102,7 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     change,
     form: {
       ...refusal,
+      round,
       isBusy: fetching,
       isChanged: () => isChanged.current,
       value: (name) => valueAt(values, name),

@@ -22,8 +22,8 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
   const classes = [
     'rt-seat',
     look ? `rt-sector--${look.hue}` : 'rt-seat--officer',
-    seat && `rt-seat--${seat.kind.toLowerCase().replace('_', '-')}`,
-    seat?.isVacant && 'rt-seat--vacant',
+    seat && seats.length === 1 && `rt-seat--${seat.kind.toLowerCase().replace('_', '-')}`,
+    seat?.isVacant && seats.length === 1 && 'rt-seat--vacant',
     seat?.response && `rt-seat--${seat.response}`,
     onChoose && 'rt-seat--open',
     isChosen && 'rt-seat--chosen',
@@ -49,7 +49,12 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
           rx={radius * 0.3}
         />
       )}
-      <text className="rt-seat__letter" x={x} y={y + radius * 0.38} fontSize={radius * 1.05}>
+      <text
+        className="rt-seat__letter"
+        x={x}
+        y={y + radius * 0.38}
+        fontSize={radius * (seats.length > 9 ? 0.85 : 1.05)}
+      >
         {seats.length > 1 ? `${look!.letter}${seats.length}` : (look?.letter ?? initials(officers[0]!.name))}
       </text>
       {seat?.response && (
@@ -70,17 +75,17 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
   );
 }
 
-/** Outside the ring, on the side where there is room. */
+/** Outside the ring: above or below its mark, or beside it where the ring runs upright. */
 function officePoint(x: number, y: number, radius: number) {
-  const fromMiddle = (x - size / 2) / (size / 2);
-  if (Math.abs(fromMiddle) < 0.12)
-    return { x, y: y < size / 2 ? y - radius - 9 : y + radius + 20, anchor: 'middle' as const };
-  const isLeft = fromMiddle < 0;
+  const [right, down] = [(x - size / 2) / (size / 2), (y - size / 2) / (size / 2)];
+  const anchor = Math.abs(right) < 0.12 ? 'middle' : right < 0 ? 'end' : 'start';
+  const side = right < 0 ? -1 : 1;
+  if (Math.abs(down) < 0.45) return { x: x + side * (radius + 7), y: y + 5, anchor } as const;
   return {
-    x: x + (isLeft ? -radius : radius) * 0.7,
-    y: y < size / 2 ? y - radius - 6 : y + radius + 17,
-    anchor: isLeft ? ('end' as const) : ('start' as const),
-  };
+    x: anchor === 'middle' ? x : x + side * radius * 0.5,
+    y: down < 0 ? y - radius - 8 : y + radius + 18,
+    anchor,
+  } as const;
 }
 
 const initials = (name: string) =>

@@ -50,7 +50,7 @@ const mostSeats = 60;
 /** Where every seat is drawn: clockwise by sector, a gap between sectors, observers outside the ring, the chair at the top. */
 export function layOut(seats: readonly TableSeat[], officers: readonly TableOfficer[]) {
   const isGrouped = seats.length > mostSeats;
-  const ownMarks = officers.filter(({ seatId }) => !seats.some(({ id }) => id === seatId));
+  const ownMarks = officers.filter(({ seatId }) => isGrouped || !seats.some(({ id }) => id === seatId));
   const groups = [
     ...(ownMarks.length ? [{ sector: undefined, ring: [], outside: [], slots: ownMarks.length }] : []),
     ...sectorOrder
@@ -112,7 +112,7 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
   const chair = placed.find(({ mark }) => mark.officers.some(({ office }) => office === 'Chair')) ?? placed[0];
   const turn = -Math.PI / 2 - (chair?.angle ?? 0);
   return {
-    radius: Math.min(20, seatRing * slot * 0.43),
+    radius: Math.min(20, seatRing * slot * (isGrouped ? 0.8 : 0.43)),
     marks: placed.map(({ angle, radius, mark }): Mark => ({ ...mark, ...point(angle + turn, radius) })),
     arcs: arcs.map(({ sector, from, to }) => ({ sector, from: from + turn, to: to + turn })),
     isGrouped,

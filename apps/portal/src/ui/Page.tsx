@@ -43,9 +43,11 @@ export function Page({ title, caption, back, actions, aside, wide, children }: P
     <>
       <title>{`${hasErrors ? 'Error: ' : ''}${title} – Roundtable`}</title>
       {back && (
-        <Link className="govuk-back-link" to={back.to}>
-          {back.label}
-        </Link>
+        <nav aria-label="Back">
+          <Link className="govuk-back-link" to={back.to}>
+            {back.label}
+          </Link>
+        </nav>
       )}
       <main className="govuk-main-wrapper" id="main">
         <NotificationBanner />
