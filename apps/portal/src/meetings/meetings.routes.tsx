@@ -1,3 +1,34 @@
 import type { RouteObject } from 'react-router';
+import './meetings.scss';
 
-export const meetingsRoutes: RouteObject[] = [];
+export const meetingsRoutes: RouteObject[] = [
+  {
+    path: '/partnerships/:slug/meetings',
+    lazy: async () => ({ Component: (await import('./MeetingsPage')).UpcomingMeetingsPage }),
+  },
+  {
+    path: '/partnerships/:slug/meetings/past',
+    lazy: async () => ({ Component: (await import('./MeetingsPage')).PastMeetingsPage }),
+  },
+  {
+    path: '/partnerships/:slug/meetings/new',
+    lazy: async () => ({ Component: (await import('./ScheduleMeetingPage')).ScheduleMeetingPage }),
+  },
+  { path: '/meetings/:id', lazy: async () => ({ Component: (await import('./MeetingPage')).MeetingPage }) },
+  {
+    path: '/meetings/:id/answers/:invitationId',
+    lazy: async () => ({ Component: (await import('./RecordAnswerPage')).RecordAnswerPage }),
+  },
+  {
+    path: '/meetings/:id/change',
+    lazy: async () => ({ Component: (await import('./ChangeMeetingPage')).ChangeMeetingPage }),
+  },
+  {
+    path: '/meetings/:id/reschedule',
+    lazy: async () => ({ Component: (await import('./RescheduleMeetingPage')).RescheduleMeetingPage }),
+  },
+  {
+    path: '/meetings/:id/cancel',
+    lazy: async () => ({ Component: (await import('./CancelMeetingPage')).CancelMeetingPage }),
+  },
+];

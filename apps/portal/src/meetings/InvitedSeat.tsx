@@ -1,0 +1,36 @@
+import { SummaryList } from '../ui/SummaryList';
+import { Tag } from '../ui/Tag';
+import { TextLink } from '../ui/TextLink';
+import { whoInWords, type InvitationRow } from './invitations';
+import { responseTones, responseWords, seatName } from './words';
+
+/** One seat chosen on the table. */
+export function InvitedSeat({
+  invitation,
+  answerAt,
+}: {
+  invitation: InvitationRow;
+  answerAt?: (id: string) => string;
+}) {
+  const { id, seat, response, message, respondedBy, person } = invitation;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{seatName(seat!)}</h3>
+      <SummaryList
+        rows={[
+          ['Answer', <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>],
+          ['Expected', whoInWords(invitation)],
+          message && ['Message', message],
+          respondedBy && respondedBy.id !== person?.id && ['Answered by', respondedBy.name],
+        ]}
+      />
+      {answerAt && (
+        <p className="govuk-body">
+          <TextLink to={answerAt(id)} about={`: ${seatName(seat!)}`}>
+            Record an answer
+          </TextLink>
+        </p>
+      )}
+    </>
+  );
+}

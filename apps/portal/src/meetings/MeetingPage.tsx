@@ -1,0 +1,102 @@
+import { useRef } from 'react';
+import { useParams } from 'react-router';
+import { graphql } from '../gql';
+import { Heading } from '../ui/Heading';
+import { NotFound } from '../ui/NotFound';
+import { Page } from '../ui/Page';
+import { usePageQuery } from '../ui/usePageQuery';
+import { AgendaList } from './AgendaList';
+import { CancelledNotice } from './CancelledNotice';
+import { Marking } from './Marking';
+import { MeetingActions } from './MeetingActions';
+import { MeetingFacts } from './MeetingFacts';
+import { MeetingGone } from './MeetingGone';
+import { MeetingNews } from './MeetingNews';
+import { MyAnswer } from './MyAnswer';
+import { ParkedDeliveries } from './ParkedDeliveries';
+import { useLiveMeeting } from './useLiveMeeting';
+import { WhoIsComing } from './WhoIsComing';
+
+const MeetingPageQuery = graphql(`
+  query MeetingPage($id: ID!) {
+    meeting(id: $id) {
+      id
+      title
+      seenBy
+      endsAt
+      partnership {
+        id
+        name
+        slug
+      }
+      ...MeetingFacts
+      ...MeetingAgenda
+      ...MeetingNews
+      ...MyAnswer
+      ...WhoIsComing
+      ...CancelledNotice
+      ...ParkedDeliveries
+      ...MeetingActions
+    }
+    viewer {
+      person {
+        id
+      }
+    }
+  }
+`);
+
+export function MeetingPage() {
+  const { id } = useParams();
+  return <OpenMeeting key={id} id={id!} />;
+}
+
+function OpenMeeting({ id }: { id: string }) {
+  const [data, waiting, again] = usePageQuery(MeetingPageQuery, { id });
+  useLiveMeeting(id, again);
+  const wasOpen = useRef(false);
+  if (!data) return waiting;
+  const { meeting, viewer } = data;
+  if (!meeting) return wasOpen.current ? <MeetingGone /> : <NotFound />;
+  wasOpen.current = true;
+
+  const isOver = new Date(meeting.endsAt) < new Date();
+  return (
+    <Page
+      title={meeting.title}
+      caption={
+        <>
+          {meeting.partnership?.name ?? 'Meeting'}
+          <Marking seenBy={meeting.seenBy} />
+        </>
+      }
+      back={
+        meeting.partnership
+          ? { to: `/partnerships/${meeting.partnership.slug}/meetings`, label: 'Meetings' }
+          : undefined
+      }
+      actions={<MeetingActions meeting={meeting} />}
+      wide
+    >
+      <CancelledNotice meeting={meeting} />
+      <ParkedDeliveries meeting={meeting} />
+      <MeetingNews meeting={meeting} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <MeetingFacts meeting={meeting} />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />
+        </div>
+      </div>
+      <Heading level={2} size="m">
+        Agenda
+      </Heading>
+      <AgendaList meeting={meeting} />
+      <Heading level={2} size="m">
+        {isOver ? 'Who said they would come' : 'Who is coming'}
+      </Heading>
+      <WhoIsComing meeting={meeting} />
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { RoundTable } from '../table/RoundTable';
+import { EmptyState } from '../ui/Notes';
+import { AnswersTable } from './AnswersTable';
+import { InvitedSeat } from './InvitedSeat';
+import { answersInWords, bySector, InvitationRowFragmentDocument, tableResponse } from './invitations';
+import { officeWords } from './offices';
+import { seatName } from './words';
+
+const WhoIsComingFragment = graphql(`
+  fragment WhoIsComing on Meeting {
+    id
+    heldOn
+    viewerCan {
+      respondForOthers
+    }
+    partnership {
+      id
+      officers {
+        id
+        office
+        person {
+          id
+          name
+        }
+      }
+    }
+    invitations {
+      ...InvitationRow
+    }
+  }
+`);
+
+/** Who comes, drawn round the table and the same as a table; then those without a seat. */
+export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof WhoIsComingFragment> }) {
+  const { id, heldOn, viewerCan, partnership, ...meeting } = readFragment(WhoIsComingFragment, ref);
+  const invitations = readFragment(InvitationRowFragmentDocument, meeting.invitations);
+  const ofSeats = bySector(invitations.filter(({ seat }) => seat));
+  const others = invitations.filter(({ seat }) => !seat);
+  if (!invitations.length) return <EmptyState title="Nobody is invited, or it is not shared with you" />;
+
+  const answerAt = viewerCan.respondForOthers
+    ? (invitationId: string) => `/meetings/${id}/answers/${invitationId}`
+    : undefined;
+  const coming = ofSeats.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
+  const officers = (partnership?.officers ?? []).flatMap(({ id: termId, office, person }) => {
+    if (!person) return [];
+    const sitsAt = ofSeats.find(({ seat }) => seat?.representative?.person?.id === person.id)?.seat?.id;
+    return { id: termId, office: officeWords[office], name: person.name, seatId: sitsAt };
+  });
+  return (
+    <>
+      <p className="govuk-body">{answersInWords(invitations)}</p>
+      {ofSeats.length > 0 && (
+        <RoundTable
+          seats={ofSeats.map(({ seat, response }) => ({
+            id: seat!.id,
+            label: seatName(seat!),
+            sector: seat!.agency.sector,
+            kind: seat!.kind,
+            isVacant: !seat!.representative,
+            response: tableResponse[response],
+          }))}
+          officers={officers.filter(({ seatId }) => seatId)}
+          centre={`${coming} of ${ofSeats.length}`}
+          centreNote={coming === 1 ? 'seat is coming' : 'seats are coming'}
+          details={(seatId) => {
+            const invitation = ofSeats.find(({ seat }) => seat?.id === seatId);
+            return invitation && <InvitedSeat invitation={invitation} answerAt={answerAt} />;
+          }}
+        >
+          <AnswersTable
+            caption="Seats and their answers"
+            csv={`answers-${heldOn}`}
+            invitations={ofSeats}
+            answerAt={answerAt}
+          />
+        </RoundTable>
+      )}
+      {others.length > 0 && (
+        <AnswersTable
+          caption={ofSeats.length ? 'Officers and guests without a seat' : 'Officers and guests'}
+          csv={`officers-and-guests-${heldOn}`}
+          invitations={others}
+          answerAt={answerAt}
+        />
+      )}
+    </>
+  );
+}

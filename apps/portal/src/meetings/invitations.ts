@@ -1,0 +1,86 @@
+import { graphql } from '../gql';
+import type { InvitationRowFragment, MeetingResponse } from '../gql/graphql';
+import type { TableSeat } from '../table/layout';
+import { sectorOrder } from '../table/sectors';
+import { counted, seatName } from './words';
+
+export const InvitationRowFragmentDocument = graphql(`
+  fragment InvitationRow on MeetingInvitation {
+    id
+    role
+    response
+    message
+    respondedAt
+    respondedBy {
+      id
+      name
+    }
+    person {
+      id
+      name
+      jobTitle
+      agency {
+        id
+        name
+      }
+    }
+    deputy {
+      id
+      name
+    }
+    seat {
+      id
+      title
+      kind
+      agency {
+        id
+        name
+        sector
+      }
+      representative {
+        id
+        person {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export type InvitationRow = InvitationRowFragment;
+
+export const tableResponse: Record<MeetingResponse, TableSeat['response']> = {
+  NONE: undefined,
+  ACCEPTED: 'accepted',
+  TENTATIVE: 'tentative',
+  APOLOGIES: 'apologies',
+  DEPUTY: 'deputy',
+};
+
+export const bySector = (invitations: readonly InvitationRow[]) =>
+  invitations.toSorted(
+    (a, b) =>
+      sectorOrder.indexOf(a.seat!.agency.sector) - sectorOrder.indexOf(b.seat!.agency.sector) ||
+      seatName(a.seat!).localeCompare(seatName(b.seat!), 'en-GB'),
+  );
+
+/** Who is expected now: the deputy once they are sent, otherwise whoever was invited. */
+export function whoInWords({ response, person, deputy, seat }: InvitationRow) {
+  if (response === 'DEPUTY') return deputy ? `${deputy.name} (deputy)` : 'The deputy';
+  if (person) return person.name;
+  return seat && !seat.representative ? 'Vacant' : 'Not shared with you';
+}
+
+/** "14 of 22 invited are coming (2 by deputy), 1 is tentative, 3 sent apologies, 4 have not answered." */
+export function answersInWords(invitations: readonly InvitationRow[]) {
+  const count = (response: MeetingResponse) => invitations.filter((each) => each.response === response).length;
+  const deputies = count('DEPUTY');
+  const coming = count('ACCEPTED') + deputies;
+  const parts = [
+    `${coming} of ${invitations.length} invited ${coming === 1 ? 'is' : 'are'} coming${deputies ? ` (${deputies} by deputy)` : ''}`,
+    count('TENTATIVE') && `${count('TENTATIVE')} tentative`,
+    count('APOLOGIES') && `${counted(count('APOLOGIES'), 'apology', 'apologies')}`,
+    count('NONE') && `${count('NONE')} not answered yet`,
+  ].filter(Boolean);
+  return `${parts.join(', ')}.`;
+}

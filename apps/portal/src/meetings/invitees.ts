@@ -1,0 +1,67 @@
+import type { InviteeSeatFragment, MeetingAudience } from '../gql/graphql';
+import { graphql } from '../gql';
+
+export const InviteeSeatFragmentDocument = graphql(`
+  fragment InviteeSeat on Seat {
+    id
+    title
+    kind
+    isStatutory
+    agency {
+      id
+      name
+      sector
+    }
+    representative {
+      id
+      person {
+        id
+        name
+      }
+    }
+    deputy {
+      id
+    }
+  }
+`);
+
+export type InviteeSeat = InviteeSeatFragment;
+
+export interface InviteeValues {
+  seenBy: MeetingAudience;
+  /** Every seat that may see it, or those ticked. */
+  invite: 'ALL' | 'CHOSEN';
+  seatIds: string[];
+  observerSeatIds: string[];
+  guests: { key: string; name: string; email: string }[];
+}
+
+export const isObserver = ({ kind }: InviteeSeat) => kind === 'OBSERVER';
+/** Nobody fills it and no deputy is named: the invitation reaches no one. */
+export const isVacant = ({ representative, deputy }: InviteeSeat) => !representative && !deputy;
+
+/** Seats that see the meeting without being invited by name. */
+export function seatsThatMaySee(seats: readonly InviteeSeat[], seenBy: MeetingAudience) {
+  switch (seenBy) {
+    case 'PARTNERSHIP':
+      return seats.filter((seat) => !isObserver(seat));
+    case 'STATUTORY':
+      return seats.filter((seat) => !isObserver(seat) && seat.isStatutory);
+    default:
+      return [];
+  }
+}
+
+export function invitedSeats(
+  seats: readonly InviteeSeat[],
+  { seenBy, invite, seatIds, observerSeatIds }: InviteeValues,
+) {
+  const ofTable = invite === 'ALL' ? seatsThatMaySee(seats, seenBy) : seats.filter(({ id }) => seatIds.includes(id));
+  return [...ofTable, ...seats.filter(({ id }) => observerSeatIds.includes(id))];
+}
+
+/** Left out when nothing was chosen, so that a seat added meanwhile is invited as well. */
+export function seatIdsInput(seats: readonly InviteeSeat[], values: InviteeValues) {
+  const isDefault = values.invite === 'ALL' && values.observerSeatIds.length === 0;
+  return isDefault ? undefined : invitedSeats(seats, values).map(({ id }) => id);
+}

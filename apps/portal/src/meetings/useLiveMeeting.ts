@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useSubscription } from 'urql';
+import { graphql } from '../gql';
+import { useReconnected } from '../ui/useReconnected';
+
+const MeetingChangedSubscription = graphql(`
+  subscription MeetingChanged($id: ID!) {
+    meetingChanged(id: $id) {
+      id
+      version
+    }
+  }
+`);
+
+/** Asks the page's query again whenever the meeting or an answer to it changes: one source for what is shown. */
+export function useLiveMeeting(id: string, again: () => void) {
+  const [{ data }] = useSubscription({ query: MeetingChangedSubscription, variables: { id } });
+  const ask = useEffectEvent(again);
+  useEffect(() => {
+    if (data) ask();
+  }, [data]);
+  useReconnected(again);
+}

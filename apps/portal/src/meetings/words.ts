@@ -1,0 +1,46 @@
+import type { AgendaPurpose, InvitationRole, MeetingAudience, MeetingResponse } from '../gql/graphql';
+import type { Tone } from '../ui/Tag';
+
+/** After "Seen by". */
+export const seenByWords: Record<MeetingAudience, string> = {
+  PARTNERSHIP: 'everybody at the table',
+  STATUTORY: 'statutory members and the officers',
+  OFFICERS: 'the officers',
+  INVITED: 'those invited',
+};
+
+export const purposeWords: Record<AgendaPurpose, string> = {
+  NOTE: 'To note',
+  DISCUSS: 'To discuss',
+  DECIDE: 'To decide',
+};
+
+export const roleWords: Record<InvitationRole, string> = {
+  SEAT: 'Seat',
+  OBSERVER: 'Observer',
+  OFFICER: 'Officer',
+  GUEST: 'Guest',
+};
+
+export const responseWords: Record<MeetingResponse, string> = {
+  NONE: 'No answer yet',
+  ACCEPTED: 'Coming',
+  TENTATIVE: 'Tentative',
+  APOLOGIES: 'Apologies',
+  DEPUTY: 'Sends deputy',
+};
+
+export const responseTones: Record<MeetingResponse, Tone> = {
+  NONE: 'quiet',
+  ACCEPTED: 'good',
+  TENTATIVE: 'neutral',
+  APOLOGIES: 'bad',
+  DEPUTY: 'good',
+};
+
+/** "1 seat", "22 seats" */
+export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** "Lantern House", or "Northumbria Police, Neighbourhood policing" where an agency has several seats. */
+export const seatName = (seat: { title: string; agency: { name: string } }) =>
+  seat.title ? `${seat.agency.name}, ${seat.title}` : seat.agency.name;
