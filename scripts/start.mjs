@@ -23,7 +23,9 @@ try {
   await start();
 } catch (error) {
   // Known refusals are sentences for people; anything else is ours to look into.
-  const isSentence = !error.code || error.code.startsWith('ERR_PARSE_ARGS');
+  const isSentence = error.code
+    ? error.code.startsWith('ERR_PARSE_ARGS')
+    : !(error instanceof TypeError || error instanceof ReferenceError);
   console.error(isSentence ? error.message : error);
   await stop(1);
 }

@@ -37,6 +37,8 @@ registerHooks({
   },
 });
 
-// Run as `node scripts/typescript.mjs file.ts`, it runs that file.
-if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2])
-  await import(pathToFileURL(process.argv[2]).href);
+// Run as `node scripts/typescript.mjs file.ts …`, it runs that file as if Node had been given it.
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2]) {
+  process.argv.splice(1, 1);
+  await import(pathToFileURL(process.argv[1]).href);
+}

@@ -81,7 +81,7 @@ export class EmbeddedServer {
       unix_socket_directories: '',
       timezone: 'UTC',
       log_timezone: 'UTC',
-      ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+      ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
       ...settings,
     };
     this.server = spawn(

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +20,10 @@ import { explain } from './embedded-server-error.js';
 export async function initialize(folder: string, binaries: string, durable: boolean): Promise<void> {
   removeDrafts(folder);
   if (existsSync(join(folder, 'data'))) return;
+  if (existsSync(folder)) {
+    if (readdirSync(folder).length) throw explain(folder, 'it is missing its data');
+    rmdirSync(folder);
+  }
   const draft = `${folder}.draft-${process.pid}`;
   const data = join(draft, 'data');
   const password = join(draft, 'password');
@@ -30,7 +35,6 @@ export async function initialize(folder: string, binaries: string, durable: bool
     rmSync(draft, { recursive: true, force: true });
     throw explain(folder, said);
   }
-  rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
 }
 

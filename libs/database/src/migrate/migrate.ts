@@ -16,8 +16,7 @@ const LOCK = 7_268_563;
 
 /** Makes the roles, then brings the database up to date as roundtable_owner; answers the names of the files applied. */
 export async function migrate({ adminUrl, folder, ...passwords }: MigrateOptions): Promise<string[]> {
-  const admin = new pg.Client({ connectionString: adminUrl, application_name: 'roundtable migrate' });
-  await admin.connect();
+  const admin = await reach(adminUrl);
   try {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(admin, passwords);
@@ -36,14 +35,31 @@ export async function migrate({ adminUrl, folder, ...passwords }: MigrateOptions
 
 /** Makes the database when it is missing; for servers of our own. */
 export async function ensureDatabase(adminUrl: string, name: string, passwords: RolePasswords): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
+  const admin = await reach(adminUrl);
   try {
     await ensureRoles(admin, passwords);
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await admin.query(`create database ${admin.escapeIdentifier(name)} owner roundtable_owner`);
   } finally {
     await admin.end();
+  }
+}
+
+async function reach(adminUrl: string): Promise<pg.Client> {
+  const admin = new pg.Client({
+    connectionString: adminUrl,
+    application_name: 'roundtable migrate',
+    connectionTimeoutMillis: 10_000,
+  });
+  try {
+    await admin.connect();
+    return admin;
+  } catch (cause) {
+    const { host, pathname } = new URL(adminUrl);
+    throw new MigrationError(
+      `The database ${pathname.slice(1)} at ${host} cannot be reached: ${(cause as Error).message}. See that it runs, and that DATABASE_URL is right.`,
+      { cause },
+    );
   }
 }
 
