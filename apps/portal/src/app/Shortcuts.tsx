@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '../ui/Button';
+
+const Dialog = lazy(() => import('../ui/Dialog'));
 
 const places: Record<string, { to: string; label: string }> = {
   h: { to: '/', label: 'Go home' },
@@ -27,34 +28,30 @@ export function Shortcuts() {
     return () => document.removeEventListener('keydown', press);
   }, [navigate]);
 
+  if (!isListed) return null;
   return (
-    <ModalOverlay className="rt-overlay" isOpen={isListed} onOpenChange={setListed} isDismissable>
-      <Modal className="rt-modal">
-        <Dialog className="rt-dialog">
-          <Heading slot="title" level={2} className="govuk-heading-m">
-            Keyboard shortcuts
-          </Heading>
-          <dl className="rt-shortcuts">
-            {Object.entries(places).map(([key, { label }]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>g</kbd> then <kbd>{key}</kbd>
-                </dt>
-                <dd>{label}</dd>
-              </div>
-            ))}
-            <div>
+    <Suspense>
+      <Dialog title="Keyboard shortcuts" onClose={() => setListed(false)}>
+        <dl className="rt-shortcuts">
+          {Object.entries(places).map(([key, { label }]) => (
+            <div key={key}>
               <dt>
-                <kbd>?</kbd>
+                <kbd>g</kbd> then <kbd>{key}</kbd>
               </dt>
-              <dd>Show this list</dd>
+              <dd>{label}</dd>
             </div>
-          </dl>
-          <Button kind="secondary" onPress={() => setListed(false)}>
-            Close
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          ))}
+          <div>
+            <dt>
+              <kbd>?</kbd>
+            </dt>
+            <dd>Show this list</dd>
+          </div>
+        </dl>
+        <Button kind="secondary" onPress={() => setListed(false)}>
+          Close
+        </Button>
+      </Dialog>
+    </Suspense>
   );
 }

@@ -47,6 +47,7 @@ function UnsavedChanges({ form }: { form: FormState }) {
     <ConfirmDialog
       title="Leave without saving?"
       confirm="Leave this page"
+      decline="Stay here"
       onConfirm={() => blocker.proceed()}
       onClose={() => blocker.reset()}
     >

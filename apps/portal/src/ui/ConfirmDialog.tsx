@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Button, ButtonGroup } from './Button';
+
+const Dialog = lazy(() => import('./Dialog'));
 
 interface ConfirmDialogProps {
   title: string;
   /** The words on the button: what will be done, not "OK". */
   confirm: string;
+  /** The words on the other button, where "Go back" could be misread. */
+  decline?: string;
   kind?: 'primary' | 'warning';
   isBusy?: boolean;
   onConfirm: () => void;
@@ -18,6 +21,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({
   title,
   confirm,
+  decline = 'Go back',
   kind = 'warning',
   isBusy,
   onConfirm,
@@ -25,23 +29,18 @@ export function ConfirmDialog({
   children,
 }: ConfirmDialogProps) {
   return (
-    <ModalOverlay className="rt-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="rt-modal">
-        <Dialog role="alertdialog" className="rt-dialog">
-          <Heading slot="title" level={2} className="govuk-heading-m">
-            {title}
-          </Heading>
-          <div className="govuk-body">{children}</div>
-          <ButtonGroup>
-            <Button kind={kind} onPress={onConfirm} isBusy={isBusy}>
-              {confirm}
-            </Button>
-            <Button kind="secondary" onPress={onClose}>
-              Go back
-            </Button>
-          </ButtonGroup>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <Dialog title={title} role="alertdialog" onClose={onClose}>
+        <div className="govuk-body">{children}</div>
+        <ButtonGroup>
+          <Button kind={kind} onPress={onConfirm} isBusy={isBusy}>
+            {confirm}
+          </Button>
+          <Button kind="secondary" onPress={onClose}>
+            {decline}
+          </Button>
+        </ButtonGroup>
+      </Dialog>
+    </Suspense>
   );
 }
