@@ -45,7 +45,7 @@ export function Legend({ seats, patternId }: { seats: readonly TableSeat[]; patt
 }
 
 const kinds: { label: string; look: string; isShown: (seat: TableSeat) => boolean }[] = [
-  { label: 'Core', look: '', isShown: ({ kind }) => kind === 'CORE' },
+  { label: 'Core', look: 'rt-seat--core', isShown: ({ kind }) => kind === 'CORE' },
   { label: 'Co-opted', look: 'rt-seat--co-opted', isShown: ({ kind }) => kind === 'CO_OPTED' },
   { label: 'Observer (outside)', look: 'rt-seat--observer', isShown: ({ kind }) => kind === 'OBSERVER' },
   { label: 'Vacant', look: 'rt-seat--vacant', isShown: ({ isVacant }) => Boolean(isVacant) },

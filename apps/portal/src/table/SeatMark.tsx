@@ -83,7 +83,7 @@ function officePoint(x: number, y: number, radius: number) {
   if (Math.abs(down) < 0.45) return { x: x + side * (radius + 7), y: y + 5, anchor } as const;
   return {
     x: anchor === 'middle' ? x : x + side * radius * 0.5,
-    y: down < 0 ? y - radius - 8 : y + radius + 18,
+    y: down < 0 ? y - radius - 11 : y + radius + 21,
     anchor,
   } as const;
 }
