@@ -73,7 +73,7 @@ async function loadDemo({ adminUrl }) {
 
 async function ready(port, services) {
   for (const end = Date.now() + 60_000; !stopping; await sleep(50)) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
+    const answer = await fetch(`http://localhost:${port}/health/ready`).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer?.ok) return;
     const broken = services.find(({ crashes }) => crashes >= 3);

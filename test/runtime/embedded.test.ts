@@ -44,7 +44,7 @@ async function aHolder(): Promise<{ holder: ChildProcess; adminUrl: string }> {
   const holder = spawn(process.execPath, ['scripts/typescript.mjs', 'test/runtime/hold-server.ts', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(holder.stdout!, 'data')) as [Buffer];
+  const [line] = (await once(holder.stdout, 'data')) as [Buffer];
   return { holder, adminUrl: line.toString().trim() };
 }
 
