@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { RESPOND, schedule } from '../../factories/meetings.js';
+import { World, type TestPartnership } from '../../factories/world.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import type { Visitor } from '../../support/visitor.js';
+
+describe('an open meeting page', () => {
+  let app: TestApp;
+  let world: World;
+  let partnership: TestPartnership;
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    app = await startApp();
+    world = await World.of(app);
+    partnership = await world.partnership();
+  });
+  afterAll(async () => {
+    await Promise.all(clients.map((client) => client.dispose()));
+    await world?.end();
+    await app?.stop();
+  });
+
+  function watch(visitor: Visitor, id: string, headers: Record<string, string> = {}) {
+    class CookieSocket extends WebSocket {
+      constructor(address: string, protocols: string) {
+        super(address, protocols, { headers: { cookie: [...visitor.cookies].map((pair) => pair.join('=')).join('; '), ...headers } });
+      }
+    }
+    let closed: { code: number } | undefined;
+    const client = createClient({ url: `${app.url.replace('http', 'ws')}/graphql`, webSocketImpl: CookieSocket, retryAttempts: 0, on: { closed: (event) => (closed = event as { code: number }) } });
+    clients.push(client);
+    const heard: any[] = [];
+    let ended = false;
+    const done = (async () => {
+      try {
+        const query = `subscription ($id: ID!) { meetingChanged(id: $id) { id heldOn invitations { response seat { id } } } }`;
+        for await (const each of client.iterate({ query, variables: { id } })) heard.push(each);
+      } catch (error) {
+        heard.push({ failed: error });
+      }
+      ended = true;
+    })();
+    return { heard, done, hasEnded: () => ended, closed: () => closed };
+  }
+
+  const until = async (claim: () => boolean, ms = 6000) => {
+    const end = Date.now() + ms;
+    while (!claim() && Date.now() < end) await new Promise((go) => setTimeout(go, 25));
+    return claim();
+  };
+  const settle = () => new Promise((go) => setTimeout(go, 300));
+
+  test('the chair sees an answer without reloading', async () => {
+    const seat = await world.seat(partnership);
+    const chair = await world.as(partnership.chair);
+    const meeting = await schedule(chair, partnership.id);
+    const page = watch(chair, meeting.id);
+    await settle();
+    const invitation = meeting.invitations.find((each: any) => each.seat?.id === seat.id);
+    await (await world.as(seat.representative!)).get(RESPOND, { input: { invitationId: invitation.id, response: 'APOLOGIES' } });
+    expect(await until(() => page.heard.length > 0)).toBe(true);
+    expect(page.heard[0].data.meetingChanged.invitations).toContainEqual({ response: 'APOLOGIES', seat: { id: seat.id } });
+  });
+
+  test('a meeting that is hidden cannot be watched', async () => {
+    const meeting = await schedule(await world.as(partnership.chair), partnership.id);
+    const page = watch(await world.as(await world.person()), meeting.id);
+    await page.done;
+    expect(page.heard).toHaveLength(1);
+    expect(page.heard[0].errors?.[0].extensions.code ?? page.heard[0].failed?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('whoever loses their seat hears nothing more of the meeting, and the watch ends', async () => {
+    const seat = await world.seat(partnership);
+    const chair = await world.as(partnership.chair);
+    const meeting = await schedule(chair, partnership.id);
+    const page = watch(await world.as(seat.representative!), meeting.id);
+    await settle();
+    const { seat: read } = await chair.get(`query ($id: ID!) { seat(id: $id) { representative { id version } } }`, { id: seat.id });
+    await chair.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { problems { code } } }`, { input: { termId: read.representative.id, version: read.representative.version } });
+    expect(await until(() => page.hasEnded())).toBe(true);
+    expect(page.heard).toEqual([{ data: { meetingChanged: null } }]);
+  });
+
+  test('a socket is closed within five seconds of its session', async () => {
+    const visitor = await world.as(partnership.coordinator);
+    const meeting = await schedule(visitor, partnership.id);
+    const page = watch(visitor, meeting.id);
+    await settle();
+    await visitor.get(`mutation { signOut { problems { code } } }`);
+    expect(await until(() => page.closed()?.code === 4403, 5000)).toBe(true);
+  });
+
+  test('a page of another site cannot open a socket', async () => {
+    const chair = await world.as(partnership.chair);
+    const meeting = await schedule(chair, partnership.id);
+    const page = watch(chair, meeting.id, { origin: 'https://evil.example.com' });
+    await page.done;
+    expect(page.heard[0].failed?.code ?? page.closed()?.code).toBe(4403);
+  });
+});
