@@ -1,21 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import type { Failure } from './failure';
 import { fieldElement, fieldId, type Problem } from './problems';
-import type { Failure } from './useMutationForm';
-
-const failures: Record<Failure, { title: string; text: string }> = {
-  network: {
-    title: 'We could not reach Roundtable',
-    text: 'Nothing was saved. Everything you typed is still here: check your connection and send it again.',
-  },
-  'signed-out': {
-    title: 'You have been signed out',
-    text: 'Nothing was saved. Everything you typed is still here: sign in again in another tab, then come back and send it again.',
-  },
-  server: {
-    title: 'Something went wrong on our side',
-    text: 'Nothing was saved as far as we know. Everything you typed is still here: please send it again in a moment.',
-  },
-};
 
 /** Everything that is wrong, in one place at the top, each linked to its field. Takes the focus after each attempt. */
 export function ErrorSummary({
@@ -34,22 +19,13 @@ export function ErrorSummary({
   if (!problems.length && !failure) return null;
 
   const conflict = problems.find(({ code }) => code === 'CONFLICT');
-  const title = failure
-    ? failures[failure].title
-    : conflict
-      ? 'Somebody else changed this meanwhile'
-      : 'There is a problem';
+  const title = failure ? failure.title : conflict ? 'Somebody else changed this meanwhile' : 'There is a problem';
   return (
     <div className="govuk-error-summary" role="alert" ref={summary} tabIndex={-1}>
       <h2 className="govuk-error-summary__title">{title}</h2>
       <div className="govuk-error-summary__body">
-        {failure && <p>{failures[failure].text}</p>}
-        {conflict && (
-          <p>
-            {conflict.message} What you typed is kept below. Check it and send it again: it then replaces what they
-            saved.
-          </p>
-        )}
+        {failure && <p>{failure.text}</p>}
+        {conflict && <p>{conflict.message}</p>}
         <ul className="govuk-list govuk-error-summary__list">
           {problems
             .filter((problem) => problem !== conflict)

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMutation, type AnyVariables } from 'urql';
+import { failureOf, type Failure } from './failure';
 import type { Problem } from './problems';
 import type { Rule } from './rules';
 import { valueAt, withValueAt } from './values';
@@ -21,9 +22,6 @@ interface Options<Data, Variables, Values> {
   /** Called when the server has done it. Navigate from here. */
   onDone: (payload: Payload<Data>, values: Values) => void;
 }
-
-/** What stopped an attempt that never got an answer about its content. */
-export type Failure = 'network' | 'signed-out' | 'server';
 
 export interface FormState {
   problems: Problem[];
@@ -110,13 +108,4 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
       submit: () => void submit(),
     },
   };
-}
-
-function failureOf(
-  error: { networkError?: Error; graphQLErrors: { extensions?: Record<string, unknown> }[] } | undefined,
-): Failure {
-  if (error?.networkError) return 'network';
-  return error?.graphQLErrors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
-    ? 'signed-out'
-    : 'server';
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery, type AnyVariables } from 'urql';
 import { Loading } from './Loading';
+import { NotFound } from './NotFound';
 import { Unavailable } from './Unavailable';
 
 /**
@@ -15,5 +16,10 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   const [result, execute] = useQuery({ query, variables });
   const again = () => execute({ requestPolicy: 'network-only' });
   if (result.data) return [result.data, null, again];
+  // To the server, what is hidden is absent; so it is for whoever is not signed in.
+  if (result.error?.graphQLErrors.some(({ extensions }) => isAbsent(extensions?.['code'])))
+    return [undefined, <NotFound />, again];
   return [undefined, result.error ? <Unavailable error={result.error} again={again} /> : <Loading />, again];
 }
+
+const isAbsent = (code: unknown) => code === 'NOT_FOUND' || code === 'UNAUTHENTICATED';
