@@ -1,0 +1,66 @@
+/** A page as the portal asks for it, and how many root fields it names. */
+export interface Page {
+  readonly name: 'home' | 'partnership' | 'meeting';
+  readonly query: string;
+  readonly rootFields: number;
+}
+
+const MEETING_LINE = `id title startsAt endsAt timeZone place joiningLink status partnership { id name slug }`;
+
+export const pages: readonly Page[] = [
+  {
+    name: 'home',
+    rootFields: 1,
+    query: `query Home {
+      viewer {
+        person { id name }
+        offices { id office partnership { id name slug } }
+        partnerships(first: 20) { nodes { id name slug area } pageInfo { hasNextPage } }
+        awaitingAnswer { id meeting { ${MEETING_LINE} } version }
+        upcomingMeetings(first: 10) { nodes { ${MEETING_LINE} myInvitation { id response } } pageInfo { hasNextPage } }
+      }
+    }`,
+  },
+  {
+    name: 'partnership',
+    rootFields: 1,
+    query: `query Partnership($slug: String!) {
+      partnership(slug: $slug) {
+        id name slug tier area region status timeZone
+        parent { id name slug }
+        subgroups { id name slug }
+        hostAgency { id name }
+        officers { id office startsOn person { id name jobTitle agency { id name } } }
+        seats {
+          id kind isStatutory title
+          agency { id name sector }
+          representative { id person { id name jobTitle } }
+          deputy { id person { id name } }
+        }
+        upcomingMeetings(first: 5) { nodes { id title startsAt endsAt timeZone place status } pageInfo { hasNextPage } }
+        viewerCan { invite manageSeats appointOfficers scheduleMeeting }
+      }
+    }`,
+  },
+  {
+    name: 'meeting',
+    rootFields: 2,
+    query: `query Meeting($id: ID!) {
+      meeting(id: $id) {
+        id title heldOn startsTime endsTime timeZone startsAt endsAt place joiningLink accessNotes seenBy status cancelReason version
+        partnership { id name slug }
+        organiser { id name email }
+        agendaItems { id title presenter minutes purpose }
+        myInvitation { id response message version }
+        invitations {
+          id role response message respondedAt isMine version
+          seat { id title agency { id name sector } }
+          person { id name }
+          deputy { id name }
+        }
+        viewerCan { change reschedule cancel respond respondForOthers }
+      }
+      viewer { person { id } }
+    }`,
+  },
+];

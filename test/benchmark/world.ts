@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
+import { ensureDatabase, migrate } from '../../libs/database/src/migrate/index.js';
+import { generate } from './generated-data.js';
+import { parentOf } from './processes.js';
+
+const NAME = 'benchmark';
+const PASSWORD = 'throwaway';
+const migrations = fileURLToPath(new URL('../../apps/api/migrations', import.meta.url));
+
+/** A database of generated data, somebody signed in to it, and the pages that they look at. */
+export interface World {
+  readonly apiUrl: string;
+  readonly rawUrl: string;
+  readonly admin: pg.Client;
+  readonly postmaster: number;
+  readonly token: string;
+  readonly slug: string;
+  readonly meetingId: string;
+  stop(): Promise<void>;
+}
+
+export async function makeWorld(scale: number): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
+  const server = await EmbeddedServer.start({
+    folder: join(folder, 'pg'),
+    durable: false,
+    settings: {
+      shared_preload_libraries: 'pg_stat_statements',
+      'pg_stat_statements.track_utility': 'off',
+      shared_buffers: '256MB',
+      autovacuum: 'off',
+    },
+  });
+  const admin = new pg.Client({ connectionString: addressOf(server.adminUrl, 'postgres') });
+  const stop = async () => {
+    await admin.end().catch(() => undefined);
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD });
+    await migrate({ adminUrl: addressOf(server.adminUrl, 'postgres'), folder: migrations, apiPassword: PASSWORD });
+    await admin.connect();
+    await generate(admin, scale);
+    // The bare server states who may see what by itself, and so passes by the row rules.
+    await admin.query(
+      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw`,
+    );
+    const { rows } = await admin.query<{ pid: number }>('select pg_backend_pid() as pid');
+    return {
+      ...(await signIn(admin)),
+      apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
+      rawUrl: server.url(NAME, 'raw', PASSWORD),
+      admin,
+      postmaster: parentOf(rows[0]!.pid),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The chair of one partnership, who is a deputy at two others, looks at her partnership and at its next board. */
+async function signIn(admin: pg.Client) {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  const { rows } = await admin.query<{ person: string; slug: string; meeting: string }>(`
+    select o.person_id as person, p.slug, (select m.id from meeting m where m.partnership_id = p.id and m.starts_at > now() and m.seen_by = 'PARTNERSHIP' order by m.starts_at limit 1) as meeting
+    from partnership p join office_term o on o.partnership_id = p.id and o.office = 'CHAIR' where p.slug = 'partnership-12'`);
+  const { person, slug, meeting } = rows[0]!;
+  await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);
+  return { token, slug, meetingId: meeting };
+}
+
+function addressOf(adminUrl: string, user: string): string {
+  const address = new URL(adminUrl);
+  address.username = user;
+  address.pathname = `/${NAME}`;
+  return address.href;
+}
