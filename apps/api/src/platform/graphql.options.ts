@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Config } from '@lib/config';
-import { contextFactory, formatError, legacyJsonStatus, neverCached, queryLimits, scalars, socketContext, storableText, withinLimits, type GraphContext } from '@lib/graphql';
+import { contextFactory, formatError, legacyJsonStatus, neverCached, queryLimits, scalars, schemaNotTold, socketContext, storableText, withinLimits, type GraphContext } from '@lib/graphql';
 import { treeFieldResolver } from '@lib/reads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { execute, specifiedRules, subscribe, validate, type ExecutionArgs, type GraphQLSchema, type DocumentNode, type SubscriptionArgs } from 'graphql';
@@ -18,11 +18,10 @@ const here = fileURLToPath(new URL('../../../../', import.meta.url));
 /** How GraphQL is served: what may be asked, how it is answered, and what is told of a fault. */
 export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets): ApolloDriverConfig {
   const cookies = { secure: config.publicUrl.startsWith('https:') };
-  const isDevelopment = config.environment === 'development';
   const ofRequest = contextFactory(cookies);
   const ofSocket = ({ extra: { request } }: Socket): GraphContext => socketContext(cookies, request.headers, request.socket.remoteAddress ?? '');
   const told = formatError(log);
-  const rules = [withinLimits(queryLimits)];
+  const rules = [withinLimits(queryLimits), ...(config.environment === 'development' ? [] : [schemaNotTold])];
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -33,7 +32,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets): 
     validationRules: rules,
     plugins: [legacyJsonStatus, neverCached, storableText],
     formatError: told,
-    introspection: isDevelopment,
+    // Our own rule refuses it, so that the refusal is the same over a socket.
+    introspection: true,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
