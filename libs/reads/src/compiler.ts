@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isAbstractType,
+  isNonNullType,
   type FieldNode,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
@@ -13,7 +14,7 @@ import { compilePage } from './page.js';
 import { findRows, orderBy, sortKey, whereAll, type Clauses } from './rows.js';
 import { selectedOn, type Operation, type Selected } from './selection.js';
 import { camelCase, quoted, Sql } from './sql.js';
-import { jsonObject, type StatementBuilder } from './statement.js';
+import { jsonObject, literal, type StatementBuilder } from './statement.js';
 
 /** A part of the answer: the SQL expression that gives it as JSON, and the last touches. */
 export interface Part {
@@ -40,7 +41,7 @@ export class Compiler {
   /** A field of the row `parent`, or a root field when there is none. Null where there is nothing to ask of the database. */
   field(declared: Field, field: Selected, parent: string | undefined): Part {
     if (declared instanceof Column) return { sql: leaf(field.definition.type, this.build.column(parent!, declared.name)) };
-    if (declared instanceof Sql) return { sql: leaf(field.definition.type, `(${this.build.render(declared, { self: parent, field })})`) };
+    if (declared instanceof Sql) return { sql: this.expression(declared, field, parent) };
     if (declared instanceof Same) return this.object(getNamedType(field.definition.type) as GraphQLObjectType, field.nodes, parent!, false);
     if (declared instanceof Count) return this.fold('count(*)', findRows(this.build, declared, field, parent));
     if (declared instanceof Exists) return { sql: `exists ${this.fold('1', findRows(this.build, declared, field, parent)).sql}` };
@@ -67,9 +68,16 @@ export class Compiler {
     const cases = Object.entries(variants.types).map(([value, name]) => {
       const { sql, finish } = this.object(this.operation.schema.getType(name) as GraphQLObjectType, nodes, alias, true);
       finishes.set(name, finish);
-      return `when ${this.build.constant(value)} then ${sql}`;
+      return `when ${literal(value)} then ${sql}`;
     });
     return { sql: `case ${by} ${cases.join(' ')} end`, finish: finishByType(finishes) };
+  }
+
+  /** SQL's third truth value is no surprise to the client: what is not known to be true of a `Boolean!` is false. */
+  private expression(declared: Sql, field: Selected, parent: string | undefined): string {
+    const { type } = field.definition;
+    const sql = `(${this.build.render(declared, { self: parent, field })})`;
+    return isNonNullType(type) && getNamedType(type).name === 'Boolean' ? `${sql} is true` : leaf(type, sql);
   }
 
   /** The members of a union of relations, or the one relation. Its rows have the type of the field, or of its nodes. */

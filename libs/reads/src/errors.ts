@@ -28,10 +28,12 @@ export class InvalidValue extends BadRequest {
   }
 }
 
-// Class 22 is PostgreSQL's "data exception": the statement is right, a value is not. All values come from arguments.
-/** The client's own mistake where PostgreSQL found one; anything else stays what it is. */
+// Text that is not of the type it has to be, a number or date out of range, a character that cannot be kept.
+const CLIENT_FAULTS = new Set(['22P02', '22003', '22007', '22008', '22021']);
+
+/** The client's own mistake where PostgreSQL found one in a value; anything else stays what it is. */
 export const asClientFault = (error: unknown): unknown =>
-  /^22(P02|0..)$/.test((error as { code?: string } | null)?.code ?? '') ? new InvalidValue() : error;
+  CLIENT_FAULTS.has((error as { code?: string } | null)?.code ?? '') ? new InvalidValue() : error;
 
 /** Declarations that do not fit the schema or the database, all of them. */
 export class FaultyDeclarations extends Error {

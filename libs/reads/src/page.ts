@@ -7,7 +7,7 @@ import { BadPageSize } from './errors.js';
 import { finishByType, type Finish } from './finish.js';
 import { afterKeys, findRows, whereAll } from './rows.js';
 import { selectedOn, type Operation, type Selected } from './selection.js';
-import { jsonObject, type Given } from './statement.js';
+import { jsonObject } from './statement.js';
 
 /** What a client gets that does not say how many. */
 const USUAL = 20;
@@ -27,12 +27,12 @@ interface RawPage {
 /** A Relay connection: one row more than asked for tells whether there is a next page; the rest is put together afterwards. */
 export function compilePage(compiler: Compiler, operation: Operation, branches: readonly Branch<Page>[], field: Selected, parent: string | undefined): Part {
   const { build } = compiler;
-  const slot = build.slot(field);
-  const first = ({ args }: Given) => pageSize(args[slot]!['first']);
+  // Written out, since PostgreSQL plans badly for a limit that it does not know.
+  const size = pageSize(field.args['first']);
   const order = branches[0]!.rows.order;
   const mark = markOf(branches.map(({ rows, type }) => [type.name, rows.source instanceof Sql ? rows.source.texts.join() : rows.source, JSON.stringify(rows.order)].join()).join());
   const asked = ask(getNamedType(field.definition.type) as GraphQLObjectType, field, operation);
-  const limit = ` limit ${build.bind((given) => first(given) + 1)}`;
+  const limit = ` limit ${size + 1}`;
 
   const found = branches.map((branch) => ({ branch, rows: findRows(build, branch.rows, field, parent) }));
   const counted = found.map(({ rows }) => `select 1 from ${rows.from}${whereAll(rows.where)}`);
@@ -58,9 +58,8 @@ export function compilePage(compiler: Compiler, operation: Operation, branches: 
   return {
     sql: jsonObject([['rows', list], ...total]),
     finish: ({ rows, total: all }: RawPage, run) => {
-      const size = first(run);
       const shown = rows.slice(0, size).map((row) => ({
-        cursor: encodeCursor(mark, row.c),
+        cursor: () => encodeCursor(mark, row.c),
         nodes: finishNode.map((finish, index) => (finish ? finish(row[`n${index}`], run) : row[`n${index}`])),
       }));
       return asked.assemble({ shown, hasNextPage: rows.length > size, total: all ?? 0, most });
@@ -69,7 +68,7 @@ export function compilePage(compiler: Compiler, operation: Operation, branches: 
 }
 
 interface Assembled {
-  readonly shown: readonly { cursor: string; nodes: unknown[] }[];
+  readonly shown: readonly { cursor: () => string; nodes: unknown[] }[];
   readonly hasNextPage: boolean;
   readonly total: number;
   readonly most: number;
@@ -86,7 +85,7 @@ function ask(connection: GraphQLObjectType, field: Selected, operation: Operatio
   };
   const edge = (edges: Selected): BuildEdge => {
     const parts = selectedOn(getNamedType(edges.definition.type) as GraphQLObjectType, edges.nodes, operation).map(
-      (selected) => [selected.key, selected.name === 'node' ? node(selected) : ((row) => row.cursor) satisfies BuildEdge] as const,
+      (selected) => [selected.key, selected.name === 'node' ? node(selected) : ((row) => row.cursor()) satisfies BuildEdge] as const,
     );
     return (row) => Object.fromEntries(parts.map(([key, build]) => [key, build(row)]));
   };
@@ -98,7 +97,7 @@ function ask(connection: GraphQLObjectType, field: Selected, operation: Operatio
     if (selected.name === 'pageInfo') {
       const infos = selectedOn(getNamedType(selected.definition.type) as GraphQLObjectType, selected.nodes, operation);
       return ({ shown, hasNextPage }) =>
-        Object.fromEntries(infos.map(({ key, name }) => [key, name === 'hasNextPage' ? hasNextPage : name === 'endCursor' ? (shown.at(-1)?.cursor ?? null) : null]));
+        Object.fromEntries(infos.map(({ key, name }) => [key, name === 'hasNextPage' ? hasNextPage : name === 'endCursor' ? (shown.at(-1)?.cursor() ?? null) : null]));
     }
     const each = selected.name === 'nodes' ? node(selected) : edge(selected);
     return ({ shown }) => shown.map(each);

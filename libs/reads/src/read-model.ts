@@ -79,7 +79,7 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     const args = plan.args(info.variableValues);
     const { actor: facts, json } = await this.options.lanes
       .read({ enter: this.options.enter(caller), statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) } })
-      .catch((error: unknown) => Promise.reject(asClientFault(error)));
+      .catch((error: unknown) => Promise.reject(args.length > 0 ? asClientFault(error) : error));
     const actor = this.options.actor ? this.options.actor(facts, caller) : facts;
     const tree: unknown = json === null ? null : JSON.parse(json);
     return plan.finish && tree !== null ? plan.finish(tree, { args, id, actor }) : tree;

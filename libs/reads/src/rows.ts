@@ -1,7 +1,7 @@
 import { Count, Exists, Many, One, Page, type Source, type Step, type Where } from './declare.js';
 import { type Selected } from './selection.js';
-import { Arg, quoted, Sql } from './sql.js';
-import { argument, type Scope, type StatementBuilder } from './statement.js';
+import { Arg, quoted, Sql, type Single } from './sql.js';
+import { argument, literal, type Scope, type StatementBuilder } from './statement.js';
 
 export type Rows = One | Many | Page | Count | Exists;
 
@@ -48,9 +48,12 @@ function conditions(build: StatementBuilder, rows: Rows, scope: Scope): string[]
     const own = build.column(scope.self!, column);
     if (value === null) return [`${own} is null`];
     if (value instanceof Sql) return [`${own} = (${build.render(value, scope)})`];
-    const isList = Array.isArray(value instanceof Arg ? argument(scope.field!.args, value) : value);
-    const bound = value instanceof Arg ? build.bindArg(scope.field!, value) : build.constant(value);
-    return [isList ? `${own} = any (${bound})` : `${own} = ${bound}`];
+    if (value instanceof Arg) {
+      const bound = build.bindArg(scope.field!, value);
+      return [Array.isArray(argument(scope.field!.args, value)) ? `${own} = any (${bound})` : `${own} = ${bound}`];
+    }
+    if (!Array.isArray(value)) return [`${own} = ${literal(value as Single)}`];
+    return [value.length === 0 ? 'false' : `${own} in (${(value as Single[]).map(literal).join(', ')})`];
   });
 }
 

@@ -52,7 +52,7 @@ export const keyOf = (name: string, responseKey: string, isOnly: boolean) => (is
 /** The object type of a field that must have one. */
 export const objectTypeOf = (definition: GraphQLField<unknown, unknown>) => getNamedType(definition.type) as GraphQLObjectType;
 
-/** The variables that a selection uses; those of `@skip` and `@include` decide by their value, others by being there. */
+/** The variables that a selection uses: those of `@skip`, `@include` and `first` decide by their value, others by being there. */
 export interface UsedVariables {
   readonly deciding: readonly string[];
   readonly others: readonly string[];
@@ -68,6 +68,9 @@ export function variablesOf(nodes: readonly FieldNode[], fragments: Operation['f
         for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) deciding.add(value.name.value);
         return false;
       },
+      Argument: ({ name, value }) => {
+        if (name.value === 'first' && value.kind === Kind.VARIABLE) deciding.add(value.name.value);
+      },
       Variable: ({ name }) => void others.add(name.value),
       FragmentSpread: ({ name }) => {
         const fragment = fragments[name.value];
@@ -82,7 +85,7 @@ export function variablesOf(nodes: readonly FieldNode[], fragments: Operation['f
 
 /** What of the variables can change the statement: the value of what decides, and whether others are null. */
 export const shapeOf = ({ deciding, others }: UsedVariables, variables: Operation['variables']): string =>
-  deciding.map((name) => (variables[name] ? 't' : 'f')).join('') + others.map((name) => nullness(variables[name])).join('');
+  deciding.map((name) => `${String(variables[name])} `).join('') + others.map((name) => nullness(variables[name])).join('');
 
 function nullness(value: unknown): string {
   if (value === null || value === undefined) return 'n';

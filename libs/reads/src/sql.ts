@@ -18,10 +18,11 @@ export class Arg {
 /** An argument of the field; `arg('filter.sector')` reaches into an input. */
 export const arg = (path: string) => new Arg(path.split('.'));
 
-type Constant = string | number | boolean | null | readonly (string | number)[];
+export type Single = string | number | boolean | null;
+export type Constant = Single | readonly (string | number)[];
 export type SqlPart = RowToken | Arg | Sql | Constant;
 
-/** SQL written in a declaration. Whatever is interpolated is a token, another fragment, or becomes a bind parameter. */
+/** SQL written in a declaration. Whatever is interpolated is a token, another fragment, or a constant of the code. */
 export class Sql {
   constructor(
     readonly texts: readonly string[],

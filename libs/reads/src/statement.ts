@@ -1,6 +1,6 @@
 import { getArgumentValues, Kind, visit, type FieldNode } from 'graphql';
 import { decodeCursor } from './cursor.js';
-import { Arg, quoted, RowToken, Sql, type SqlPart } from './sql.js';
+import { Arg, quoted, RowToken, Sql, type Constant, type Single, type SqlPart } from './sql.js';
 import { type Operation, type Selected } from './selection.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -72,12 +72,11 @@ export class StatementBuilder {
     if (part instanceof Sql) return this.render(part, scope);
     if (part instanceof RowToken) return scope[part.row] ?? fail(`there is no ${part.row} here`);
     if (part instanceof Arg) return scope.field ? this.bindArg(scope.field, part) : fail('there are no arguments here');
-    return this.constant(part);
+    return this.literalOrParameter(part);
   }
 
-  /** A value that stands in a declaration. */
-  constant(value: unknown): string {
-    return this.bind(() => value);
+  private literalOrParameter(part: Constant): string {
+    return isList(part) ? this.bind(() => part) : literal(part);
   }
 
   /** How the arguments of a request are read: those without variables once and for all. */
@@ -94,6 +93,14 @@ function usesVariables(node: FieldNode): boolean {
   for (const given of node.arguments ?? []) visit(given, { [Kind.VARIABLE]: () => void (found = true) });
   return found;
 }
+
+const isList = (value: Constant): value is Exclude<Constant, Single> => Array.isArray(value);
+
+/**
+ * A value that stands in a declaration. It is written out, not sent: PostgreSQL then knows it when it plans, and can use
+ * an index that is made for it. What comes from a request never passes here.
+ */
+export const literal = (value: Single): string => (typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value));
 
 function fail(why: string): never {
   throw new Error(`A declaration cannot be compiled: ${why}.`);

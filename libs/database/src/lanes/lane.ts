@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { ConnectionLost, DatabaseUnavailable, inOurWords } from './errors.js';
 import { PreparedStatements } from './prepared-statements.js';
-import { ReadUnit, type Statement } from './read-unit.js';
+import { cutOff, ReadUnit, type Statement } from './read-unit.js';
 
 export interface LaneOptions {
   connectionString?: string;
@@ -86,7 +86,7 @@ export class Lane {
       return connection;
     } catch (error) {
       this.connection = null;
-      client.end().catch(() => undefined);
+      cutOff(client);
       throw new DatabaseUnavailable({ cause: error });
     }
   }
@@ -96,7 +96,7 @@ export class Lane {
     connection.isLost = true;
     this.connection = null;
     for (const unit of connection.units) unit.settle(new ConnectionLost());
-    connection.client.end().catch(() => undefined);
+    cutOff(connection.client);
   }
 
   async close() {

@@ -24,6 +24,9 @@ interface WireConnection {
   sync(): void;
 }
 
+/** Ends a connection at once, whatever is under way on it. */
+export const cutOff = (client: pg.Client) => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+
 type Answer = readonly [first: string | null, second: string | null];
 
 /** Remembers which statements a connection has prepared. */
