@@ -1,3 +1,6 @@
+/** One very long name must not push every row off the screen. */
+const WIDEST = 40;
+
 /** What somebody who has just started it wants to know. */
 export function greet(config, demo) {
   const lines = [
@@ -17,7 +20,9 @@ export function greet(config, demo) {
 
 function table(accounts) {
   const columns = ['email', 'role', 'partnership'];
-  const widths = columns.map((column) => Math.max(...accounts.map((account) => String(account[column]).length)));
+  const widths = columns.map((column) =>
+    Math.min(WIDEST, Math.max(...accounts.map((account) => String(account[column]).length))),
+  );
   return accounts.map((account) =>
     `  ${columns.map((column, index) => String(account[column]).padEnd(widths[index])).join('   ')}`.trimEnd(),
   );

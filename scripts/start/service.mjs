@@ -6,6 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const root = join(import.meta.dirname, '../..');
 const LONGEST_PAUSE = 10_000;
 const PATIENCE = 20_000;
+const flags = [
+  '--enable-source-maps',
+  // Half of Node's own choice: 50 MB less when idle.
+  '--max-semi-space-size=8',
+  '--import',
+  join(import.meta.dirname, 'leave-with-parent.mjs'),
+];
 
 /** One process of the program, started again when it crashes. */
 export class Service {
@@ -26,21 +33,17 @@ export class Service {
 
   start() {
     const startedAt = Date.now();
-    this.#child = spawn(
-      process.execPath,
-      ['--enable-source-maps', '--import', join(import.meta.dirname, 'leave-with-parent.mjs'), this.script],
-      {
-        cwd: root,
-        // Nothing of our own environment but what finds programs and time: the services know only what they are told.
-        env: {
-          ...pick(process.env, 'PATH', 'HOME', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS', 'SystemRoot'),
-          ...this.environment,
-        },
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-        // Ctrl-C in a terminal must reach us alone, so that everything ends in order.
-        detached: true,
+    this.#child = spawn(process.execPath, [...flags, this.script], {
+      cwd: root,
+      // Nothing of our own environment but what finds programs and time: the services know only what they are told.
+      env: {
+        ...pick(process.env, 'PATH', 'HOME', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS', 'SystemRoot'),
+        ...this.environment,
       },
-    );
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Ctrl-C in a terminal must reach us alone, so that everything ends in order.
+      detached: true,
+    });
     this.#child.on('error', (error) => console.error(`The ${this.name} could not be started: ${error.message}`));
     this.#child.on('exit', (code, signal) => this.#ended(Date.now() - startedAt, signal ?? `code ${code}`));
   }

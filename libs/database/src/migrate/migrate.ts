@@ -9,18 +9,25 @@ export interface MigrateOptions extends RolePasswords {
   readonly adminUrl: string;
   /** The folder of the *.sql files. */
   readonly folder: string;
+  /** Whether the role of the address is to be able to write as the API does, to load data through the same rules. */
+  readonly writesAsApi?: boolean;
 }
 
 /** Held while migrating, so that two starts at once do not migrate together. */
 const LOCK = 7_268_563;
 
 /** Makes the roles, then brings the database up to date as roundtable_owner; answers the names of the files applied. */
-export async function migrate({ adminUrl, folder, ...passwords }: MigrateOptions): Promise<string[]> {
+export async function migrate({
+  adminUrl,
+  folder,
+  writesAsApi = false,
+  ...passwords
+}: MigrateOptions): Promise<string[]> {
   const admin = await reach(adminUrl);
   try {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(admin, passwords);
-    await admitOwner(admin);
+    await admitOwner(admin, writesAsApi);
     return await asOwner(adminUrl, async (pool) => {
       // The queue first: our own files call its functions.
       await migrateQueue(pool);
@@ -64,13 +71,14 @@ async function reach(adminUrl: string): Promise<pg.Client> {
 }
 
 /** What the owner needs to build in this database, where it does not own the database itself. */
-async function admitOwner(admin: pg.Client) {
+async function admitOwner(admin: pg.Client, writesAsApi: boolean) {
   const { rows } = await admin.query<{ name: string; role: string; owned: boolean }>(
     `select current_database() as name, current_user as role, pg_get_userbyid(datdba) = 'roundtable_owner' as owned
      from pg_database where datname = current_database()`,
   );
   const { name, role, owned } = rows[0]!;
   await ensureMembership(admin, 'roundtable_owner', role);
+  if (writesAsApi) await ensureMembership(admin, 'roundtable_api', role);
   if (owned) return;
   await admin.query(`grant connect, create, temporary on database ${admin.escapeIdentifier(name)} to roundtable_owner`);
   await admin.query('grant usage, create on schema public to roundtable_owner with grant option');
