@@ -7,6 +7,7 @@ import { useNotify } from '../ui/notifications';
 import { Table } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { Moment } from '../ui/When';
+import { deviceName } from './deviceName';
 
 const SessionsFragment = graphql(`
   fragment Sessions on Viewer {
@@ -57,13 +58,13 @@ export function Sessions({ viewer }: { viewer: FragmentType<typeof SessionsFragm
         rows={sessions}
         rowKey={({ id }) => id}
         columns={[
-          { header: 'Device', cell: ({ device }) => device || 'Not known' },
+          { header: 'Device', cell: ({ device }) => deviceName(device) },
           { header: 'Since', cell: ({ startedAt }) => <Moment at={startedAt} /> },
           { header: 'Last used', cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} /> },
           {
             header: 'Sign out',
             cell: ({ id, device, isThisOne }) =>
-              isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={device} />,
+              isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={deviceName(device)} />,
           },
         ]}
       />
