@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useField } from '../forms/Form';
 import { fieldId } from '../forms/problems';
 import { Warning } from '../ui/Notes';
@@ -13,38 +13,33 @@ import {
 } from './agenda';
 import { AgendaItemFields } from './AgendaItemFields';
 import { AgendaTemplatePicker } from './AgendaTemplatePicker';
+import { useFocusAfter } from './useFocusAfter';
 
 /** The agenda while it is being written. Its value is `agendaItems`; times run on from the start of the meeting. */
 export function AgendaFields({ startsTime, endsTime }: { startsTime: string; endsTime: string }) {
   const { value: items, set } = useField<AgendaDraft[]>('agendaItems');
   const [said, say] = useState('');
-  const focusAfter = useRef<string>(undefined);
+  const focusAfter = useFocusAfter();
   const timed = items.map(({ minutes }) => ({ minutes: minutesOf(minutes) }));
   const times = runningTimes(timed, startsTime);
   const total = totalMinutes(timed);
   const length = lengthInMinutes(startsTime, endsTime);
 
-  // A row that was added, moved or removed takes the focus with it.
-  useEffect(() => {
-    if (!focusAfter.current) return;
-    document.getElementById(focusAfter.current)?.focus();
-    focusAfter.current = undefined;
-  }, [items]);
-
   function add() {
-    focusAfter.current = fieldId(`agendaItems.${items.length}.title`);
+    focusAfter(fieldId(`agendaItems.${items.length}.title`));
     set([...items, blankItem()]);
   }
   function remove(index: number) {
-    focusAfter.current =
-      items.length > 1 ? fieldId(`agendaItems.${Math.min(index, items.length - 2)}.title`) : 'add-agenda-item';
+    focusAfter(
+      items.length > 1 ? fieldId(`agendaItems.${Math.min(index, items.length - 2)}.title`) : 'add-agenda-item',
+    );
     set(items.toSpliced(index, 1));
     say(`Item ${index + 1} removed.`);
   }
   function move(index: number, by: 1 | -1) {
     const to = index + by;
     if (to < 0 || to >= items.length) return;
-    focusAfter.current = `move-${by < 0 ? 'up' : 'down'}-${items[index]!.key}`;
+    focusAfter(`move-${by < 0 ? 'up' : 'down'}-${items[index]!.key}`);
     set(items.toSpliced(index, 1).toSpliced(to, 0, items[index]!));
     say(`${items[index]!.title || 'The item'} is now item ${to + 1} of ${items.length}.`);
   }

@@ -39,7 +39,7 @@ export function AnswerForm({ invitationId, message, answers, onDone }: AnswerFor
   const chosen = useRef<MeetingResponse>('ACCEPTED');
   const { form } = useMutationForm(RespondMutation, {
     initial: { message },
-    rules: [atMost('message', 500, 'Keep the message within 500 characters')],
+    rules: [atMost('message', 1000, 'Keep the message within 1,000 characters')],
     variables: (values) => ({ input: { invitationId, response: chosen.current, message: values.message.trim() } }),
     onDone,
   });

@@ -15,34 +15,37 @@ interface AnswersTableProps {
 
 /** Invitations and their answers, by sector unless the reader sorts them otherwise. */
 export function AnswersTable({ caption, csv, invitations, answerAt }: AnswersTableProps) {
-  const sectorOf = ({ seat, role }: InvitationRow) => (seat ? sectors[seat.agency.sector].label : roleWords[role]);
-  const agencyOf = ({ seat, person }: InvitationRow) => (seat ? seatName(seat) : (person?.agency?.name ?? ''));
-  const messageOf = ({ message, respondedBy, person }: InvitationRow) =>
-    [message, respondedBy && respondedBy.id !== person?.id && `(answered by ${respondedBy.name})`]
-      .filter(Boolean)
-      .join(' ');
-
-  const columns: Column<InvitationRow>[] = [
-    { header: invitations[0]?.seat ? 'Sector' : 'Invited as', cell: sectorOf, text: sectorOf, sort: 'sector' },
-    { header: 'Agency', cell: agencyOf, text: agencyOf, sort: 'agency' },
-    { header: 'Who', cell: whoInWords, text: whoInWords, sort: 'who' },
-    {
-      header: 'Answer',
-      cell: ({ response }) => <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>,
-      text: ({ response }) => responseWords[response],
-      sort: 'answer',
-    },
-    { header: 'Message', cell: messageOf, text: messageOf },
-  ];
-  if (answerAt) {
-    columns.push({
-      header: 'Record',
-      cell: (row) => (
-        <TextLink to={answerAt(row.id)} about={`for ${row.seat ? seatName(row.seat) : whoInWords(row)}`}>
-          Record an answer
-        </TextLink>
-      ),
-    });
-  }
-  return <Table caption={caption} columns={columns} rows={invitations} rowKey={({ id }) => id} csv={csv} />;
+  const first = invitations[0]?.seat ? sectorColumn : roleColumn;
+  const shown = [first, ...columns, ...(answerAt ? [recordColumn(answerAt)] : [])];
+  return <Table caption={caption} columns={shown} rows={invitations} rowKey={({ id }) => id} csv={csv} />;
 }
+
+const sectorOf = ({ seat, role }: InvitationRow) => (seat ? sectors[seat.agency.sector].label : roleWords[role]);
+const agencyOf = ({ seat, person }: InvitationRow) => (seat ? seatName(seat) : (person?.agency?.name ?? ''));
+const messageOf = ({ message, respondedBy, person }: InvitationRow) =>
+  [message, respondedBy && respondedBy.id !== person?.id && `(answered by ${respondedBy.name})`]
+    .filter(Boolean)
+    .join(' ');
+
+const sectorColumn: Column<InvitationRow> = { header: 'Sector', cell: sectorOf, text: sectorOf, sort: 'sector' };
+const roleColumn: Column<InvitationRow> = { ...sectorColumn, header: 'Invited as' };
+const columns: Column<InvitationRow>[] = [
+  { header: 'Agency', cell: agencyOf, text: agencyOf, sort: 'agency' },
+  { header: 'Who', cell: whoInWords, text: whoInWords, sort: 'who' },
+  {
+    header: 'Answer',
+    cell: ({ response }) => <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>,
+    text: ({ response }) => responseWords[response],
+    sort: 'answer',
+  },
+  { header: 'Message', cell: messageOf, text: messageOf },
+];
+
+const recordColumn = (answerAt: (invitationId: string) => string): Column<InvitationRow> => ({
+  header: 'Record',
+  cell: (row) => (
+    <TextLink to={answerAt(row.id)} about={`for ${row.seat ? seatName(row.seat) : whoInWords(row)}`}>
+      Record an answer
+    </TextLink>
+  ),
+});

@@ -89,8 +89,10 @@ export function CancelMeetingForm({ meeting: ref, again }: CancelMeetingFormProp
   };
   const { form, values, change } = useMutationForm(CancelMeetingMutation, {
     initial: now,
-    rules: [atMost('reason', 500, 'Keep the reason within 500 characters')],
-    variables: ({ seen: _, ...input }) => ({ input }),
+    rules: [atMost('reason', 1000, 'Keep the reason within 1,000 characters')],
+    variables: ({ meetingId, version: known, reason }) => ({
+      input: { meetingId, version: known, reason: reason.trim() },
+    }),
     onDone: () =>
       notify('The meeting is cancelled. Everyone invited is told, and it leaves their calendars.', `/meetings/${id}`),
   });

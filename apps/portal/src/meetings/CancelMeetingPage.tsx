@@ -1,18 +1,17 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { NotFound } from '../ui/NotFound';
-import { Page } from '../ui/Page';
-import { useFreshPageQuery } from '../ui/useFreshPageQuery';
+import { usePageQuery } from '../ui/usePageQuery';
 import { CancelMeetingForm } from './CancelMeetingForm';
+import { MeetingTask } from './MeetingTask';
 
 const CancelMeetingPageQuery = graphql(`
   query CancelMeetingPage($id: ID!) {
     meeting(id: $id) {
       id
-      title
       viewerCan {
         cancel
       }
+      ...MeetingTask
       ...CancelMeetingForm
     }
   }
@@ -20,16 +19,12 @@ const CancelMeetingPageQuery = graphql(`
 
 export function CancelMeetingPage() {
   const { id } = useParams();
-  const [data, waiting, again] = useFreshPageQuery(CancelMeetingPageQuery, { id: id! });
+  const [data, waiting, again] = usePageQuery(CancelMeetingPageQuery, { id: id! });
   if (!data) return waiting;
-  if (!data.meeting?.viewerCan.cancel) return <NotFound />;
+  const { meeting } = data;
   return (
-    <Page
-      title="Cancel the meeting"
-      caption={data.meeting.title}
-      back={{ to: `/meetings/${id}`, label: 'Back to the meeting' }}
-    >
-      <CancelMeetingForm key={id} meeting={data.meeting} again={again} />
-    </Page>
+    <MeetingTask key={id} title="Cancel the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.cancel}>
+      {meeting && <CancelMeetingForm meeting={meeting} again={again} />}
+    </MeetingTask>
   );
 }

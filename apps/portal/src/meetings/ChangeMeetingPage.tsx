@@ -1,18 +1,17 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { NotFound } from '../ui/NotFound';
-import { Page } from '../ui/Page';
-import { useFreshPageQuery } from '../ui/useFreshPageQuery';
+import { usePageQuery } from '../ui/usePageQuery';
 import { ChangeMeetingForm } from './ChangeMeetingForm';
+import { MeetingTask } from './MeetingTask';
 
 const ChangeMeetingPageQuery = graphql(`
   query ChangeMeetingPage($id: ID!) {
     meeting(id: $id) {
       id
-      title
       viewerCan {
         change
       }
+      ...MeetingTask
       ...ChangeMeetingForm
     }
   }
@@ -20,16 +19,12 @@ const ChangeMeetingPageQuery = graphql(`
 
 export function ChangeMeetingPage() {
   const { id } = useParams();
-  const [data, waiting, again] = useFreshPageQuery(ChangeMeetingPageQuery, { id: id! });
+  const [data, waiting, again] = usePageQuery(ChangeMeetingPageQuery, { id: id! });
   if (!data) return waiting;
-  if (!data.meeting?.viewerCan.change) return <NotFound />;
+  const { meeting } = data;
   return (
-    <Page
-      title="Change the meeting"
-      caption={data.meeting.title}
-      back={{ to: `/meetings/${id}`, label: 'Back to the meeting' }}
-    >
-      <ChangeMeetingForm key={id} meeting={data.meeting} again={again} />
-    </Page>
+    <MeetingTask key={id} title="Change the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.change}>
+      {meeting && <ChangeMeetingForm meeting={meeting} again={again} />}
+    </MeetingTask>
   );
 }

@@ -1,29 +1,24 @@
-import { useEffect, useRef } from 'react';
 import { useField } from '../forms/Form';
 import { fieldId } from '../forms/problems';
 import type { Rule } from '../forms/rules';
 import { TextField } from '../forms/TextField';
 import { TextButton } from '../ui/Button';
 import type { InviteeValues } from './invitees';
+import { useFocusAfter } from './useFocusAfter';
 
 type Guest = InviteeValues['guests'][number];
 
 /** People without a seat, each by name and address. */
 export function GuestFields({ guests }: { guests: Guest[] }) {
   const { set } = useField<Guest[]>('guests');
-  const focusAfter = useRef<string>(undefined);
-  useEffect(() => {
-    if (!focusAfter.current) return;
-    document.getElementById(focusAfter.current)?.focus();
-    focusAfter.current = undefined;
-  }, [guests]);
+  const focusAfter = useFocusAfter();
 
   function add() {
-    focusAfter.current = fieldId(`guests.${guests.length}.name`);
+    focusAfter(fieldId(`guests.${guests.length}.name`));
     set([...guests, { key: crypto.randomUUID(), name: '', email: '' }]);
   }
   function remove(index: number) {
-    focusAfter.current = 'add-guest';
+    focusAfter('add-guest');
     set(guests.toSpliced(index, 1));
   }
   return (

@@ -15,7 +15,7 @@ const MeetingActionsFragment = graphql(`
 export function MeetingActions({ meeting: ref }: { meeting: FragmentType<typeof MeetingActionsFragment> }) {
   const { id, viewerCan } = readFragment(MeetingActionsFragment, ref);
   return (
-    <>
+    <div className="rt-meeting-actions">
       {viewerCan.change && (
         <LinkButton kind="secondary" to={`/meetings/${id}/change`}>
           Change
@@ -31,6 +31,6 @@ export function MeetingActions({ meeting: ref }: { meeting: FragmentType<typeof 
           Cancel meeting
         </LinkButton>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
+import type { MeetingStatus } from '../gql/graphql';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -23,6 +24,7 @@ const MeetingPageQuery = graphql(`
       id
       title
       seenBy
+      status
       endsAt
       partnership {
         id
@@ -54,13 +56,14 @@ export function MeetingPage() {
 function OpenMeeting({ id }: { id: string }) {
   const [data, waiting, again] = usePageQuery(MeetingPageQuery, { id });
   useLiveMeeting(id, again);
-  const wasOpen = useRef(false);
+  const [openedAt] = useState(() => new Date());
+  const [wasOpen, setOpen] = useState(false);
+  if (data?.meeting && !wasOpen) setOpen(true);
   if (!data) return waiting;
   const { meeting, viewer } = data;
-  if (!meeting) return wasOpen.current ? <MeetingGone /> : <NotFound />;
-  wasOpen.current = true;
+  if (!meeting) return wasOpen ? <MeetingGone /> : <NotFound />;
 
-  const isOver = new Date(meeting.endsAt) < new Date();
+  const isOver = new Date(meeting.endsAt) < openedAt;
   return (
     <Page
       title={meeting.title}
@@ -94,9 +97,14 @@ function OpenMeeting({ id }: { id: string }) {
       </Heading>
       <AgendaList meeting={meeting} />
       <Heading level={2} size="m">
-        {isOver ? 'Who said they would come' : 'Who is coming'}
+        {comingTitle(meeting.status, isOver)}
       </Heading>
       <WhoIsComing meeting={meeting} />
     </Page>
   );
+}
+
+function comingTitle(status: MeetingStatus, isOver: boolean) {
+  if (status === 'CANCELLED') return 'Answers before it was cancelled';
+  return isOver ? 'Who said they would come' : 'Who is coming';
 }

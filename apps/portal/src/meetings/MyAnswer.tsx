@@ -52,11 +52,15 @@ export function MyAnswer({ meeting: ref, viewerId, isOver }: MyAnswerProps) {
   const [said, say] = useState('');
   if (!invitation || (status === 'CANCELLED' && invitation.response === 'NONE')) return null;
 
+  // A deputy may answer; the answer waits for the representative.
   const me = { ...invitation, isDeputy: Boolean(viewerId) && invitation.deputy?.id === viewerId };
   const isAnswered = invitation.response !== 'NONE';
   const isOpen = viewerCan.respond && (!isAnswered || isChanging);
   return (
-    <section className={viewerCan.respond && !isAnswered ? 'rt-waiting' : 'rt-card'} aria-labelledby="my-answer">
+    <section
+      className={viewerCan.respond && !isAnswered && !me.isDeputy ? 'rt-waiting' : 'rt-card'}
+      aria-labelledby="my-answer"
+    >
       <h2 className="govuk-heading-m" id="my-answer" tabIndex={-1}>
         {isAnswered || !viewerCan.respond ? 'Your answer' : 'Will you come?'}
       </h2>

@@ -66,7 +66,7 @@ export function RecordAnswerForm({ meetingId, invitation: ref }: RecordAnswerFor
     initial: { response: response === 'NONE' ? '' : response, message },
     rules: [
       required('response', 'Choose the answer that was given'),
-      atMost('message', 500, 'Keep the message within 500 characters'),
+      atMost('message', 1000, 'Keep the message within 1,000 characters'),
     ],
     variables: (values) => ({
       input: { invitationId: id, response: values.response as MeetingResponse, message: values.message.trim() },

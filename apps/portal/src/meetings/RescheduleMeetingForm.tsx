@@ -114,7 +114,8 @@ export function RescheduleMeetingForm({ meeting: meetingRef, viewer: viewerRef, 
       />
       <p className="govuk-body">
         Everyone invited is told by email, and the new time replaces the entry in their calendar.
-        {answered > 0 && ` ${counted(answered, 'answer')} so far: people may need to answer again.`}
+        {answered > 0 &&
+          ` ${counted(answered, 'answer')} so far ${answered === 1 ? 'is' : 'are'} kept; people can change theirs.`}
       </p>
       <SubmitButton>Move the meeting</SubmitButton>
     </Form>

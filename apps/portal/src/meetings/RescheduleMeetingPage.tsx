@@ -1,18 +1,17 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { NotFound } from '../ui/NotFound';
-import { Page } from '../ui/Page';
-import { useFreshPageQuery } from '../ui/useFreshPageQuery';
+import { usePageQuery } from '../ui/usePageQuery';
 import { RescheduleMeetingForm } from './RescheduleMeetingForm';
+import { MeetingTask } from './MeetingTask';
 
 const RescheduleMeetingPageQuery = graphql(`
   query RescheduleMeetingPage($id: ID!) {
     meeting(id: $id) {
       id
-      title
       viewerCan {
         reschedule
       }
+      ...MeetingTask
       ...RescheduleMeetingForm
     }
     viewer {
@@ -23,16 +22,12 @@ const RescheduleMeetingPageQuery = graphql(`
 
 export function RescheduleMeetingPage() {
   const { id } = useParams();
-  const [data, waiting, again] = useFreshPageQuery(RescheduleMeetingPageQuery, { id: id! });
+  const [data, waiting, again] = usePageQuery(RescheduleMeetingPageQuery, { id: id! });
   if (!data) return waiting;
-  if (!data.meeting?.viewerCan.reschedule) return <NotFound />;
+  const { meeting } = data;
   return (
-    <Page
-      title="Reschedule the meeting"
-      caption={data.meeting.title}
-      back={{ to: `/meetings/${id}`, label: 'Back to the meeting' }}
-    >
-      <RescheduleMeetingForm key={id} meeting={data.meeting} viewer={data.viewer} again={again} />
-    </Page>
+    <MeetingTask key={id} title="Reschedule the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.reschedule}>
+      {meeting && <RescheduleMeetingForm meeting={meeting} viewer={data.viewer} again={again} />}
+    </MeetingTask>
   );
 }

@@ -104,8 +104,12 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
   const { form, values } = useMutationForm(ScheduleMeetingMutation, {
     initial: {
       title: '',
-      ...{ heldOn: '', startsTime: '', endsTime: '' },
-      ...{ place: '', joiningLink: '', accessNotes: '' },
+      heldOn: '',
+      startsTime: '',
+      endsTime: '',
+      place: '',
+      joiningLink: '',
+      accessNotes: '',
       agendaItems: [],
       seenBy: 'PARTNERSHIP',
       invite: 'ALL',

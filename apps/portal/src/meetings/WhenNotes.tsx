@@ -71,7 +71,7 @@ function clockWarning(heldOn: string, time: string, timeZone: string) {
     case 'left-out':
       return `There is no ${time} that day: the clocks go forward and leave it out. Choose another time.`;
     case 'twice':
-      return `${time} comes twice that day, because the clocks go back.`;
+      return `${time} comes twice that day, because the clocks go back. The first of the two is meant.`;
     default:
       return undefined;
   }

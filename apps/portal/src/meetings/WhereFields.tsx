@@ -8,8 +8,12 @@ export interface WhereValues {
 }
 
 export const whereRules: Rule<WhereValues>[] = [
+  ({ place, joiningLink }) =>
+    place.trim() || joiningLink.trim()
+      ? undefined
+      : { code: 'REQUIRED', message: 'Say where it is held: a place, a joining link, or both', path: ['place'] },
   ({ joiningLink }) =>
-    joiningLink.trim() === '' || /^https:\/\/\S+\.\S+/.test(joiningLink.trim())
+    joiningLink.trim() === '' || /^https?:\/\/\S+$/.test(joiningLink.trim())
       ? undefined
       : { code: 'LINK', message: 'Enter the whole joining link, beginning with https://', path: ['joiningLink'] },
 ];
@@ -17,18 +21,12 @@ export const whereRules: Rule<WhereValues>[] = [
 export function WhereFields() {
   return (
     <>
-      <TextField
-        name="place"
-        label="Place"
-        optional
-        hint="Room and address. Leave it empty when the meeting is online only."
-      />
+      <TextField name="place" label="Place" hint="Room and address. Leave it empty when everybody joins online." />
       <TextField
         name="joiningLink"
         label="Joining link"
         type="url"
-        optional
-        hint="For joining online, beginning with https://"
+        hint="For joining online, beginning with https:// Leave it empty when nobody does."
       />
       <TextArea
         name="accessNotes"

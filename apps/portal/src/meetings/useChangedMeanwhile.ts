@@ -29,8 +29,8 @@ interface Options<Values> {
 }
 
 /**
- * Somebody else saved first. What the reader typed is kept and put on the new version; fields they had not touched take
- * over what is there now. Nothing is sent before the reader presses the button again.
+ * Somebody else saved first. What the reader typed is kept; fields they had not touched take over what is there now.
+ * Nothing is sent before the reader presses the button again.
  */
 export function useChangedMeanwhile<Values extends { version: number }>({
   form,
@@ -41,35 +41,49 @@ export function useChangedMeanwhile<Values extends { version: number }>({
   again,
 }: Options<Values>) {
   const begun = useRef(values);
+  const refused = useRef<Values>(undefined);
   const [differences, setDifferences] = useState<Difference[]>();
   // Fields that hold what was typed themselves are made anew when their value is taken over.
   const [revision, setRevision] = useState(0);
   const isConflict = form.problems.some(({ code }) => code === 'CONFLICT');
 
-  const ask = useEffectEvent(again);
+  // Until somebody types, the form follows the server.
   useEffect(() => {
-    if (isConflict) ask();
+    if (!isConflict && !form.isChanged()) begun.current = values;
+  });
+
+  const lookAgain = useEffectEvent((attempt: number) => {
+    if (!attempt) return;
+    refused.current = values;
+    again();
+  });
+  useEffect(() => {
+    if (isConflict) lookAgain(form.attempt);
   }, [isConflict, form.attempt]);
 
-  const compare = useEffectEvent(() => {
+  const compareWith = useEffectEvent((version: number, attempt: number) => {
+    const sent = refused.current;
+    if (!attempt || !sent || sent.version === version) return;
     const found = fields.flatMap(({ name, label, inWords }): Difference[] => {
-      const [before, typed, current] = [inWords(begun.current), inWords(values), inWords(now)];
+      const [before, typed, current] = [inWords(begun.current), inWords(sent), inWords(now)];
       if (typed === current) return [];
-      const by = typed === before ? 'them' : current === before ? 'reader' : 'both';
-      return [{ name, label, now: current, typed, by }];
+      return [
+        { name, label, now: current, typed, by: typed === before ? 'them' : current === before ? 'reader' : 'both' },
+      ];
     });
     const takenOver = found.filter(({ by }) => by === 'them').map(({ name }) => [name, now[name as keyof Values]]);
     begun.current = now;
+    refused.current = undefined;
     setDifferences(found);
     setRevision((count) => count + 1);
-    change((current) => ({ ...current, ...Object.fromEntries(takenOver), version: now.version }));
+    if (form.isChanged()) change((typed) => ({ ...typed, ...Object.fromEntries(takenOver), version }));
   });
   useEffect(() => {
-    if (isConflict && now.version !== values.version) compare();
-  }, [isConflict, now.version, values.version]);
+    if (isConflict) compareWith(now.version, form.attempt);
+  }, [isConflict, now.version, form.attempt]);
 
   function take(name: string) {
-    change((current) => ({ ...current, [name]: now[name as keyof Values] }));
+    change((typed) => ({ ...typed, [name]: now[name as keyof Values] }));
     setDifferences((found) => found?.filter((difference) => difference.name !== name));
     setRevision((count) => count + 1);
   }
