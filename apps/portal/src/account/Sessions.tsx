@@ -2,14 +2,15 @@ import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import type { SessionsFragment } from '../gql/graphql';
 import { Heading } from '../ui/Heading';
 import { useNotify } from '../ui/notifications';
-import { Table } from '../ui/Table';
+import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { Moment } from '../ui/When';
 import { deviceName } from './deviceName';
 
-const SessionsFragment = graphql(`
+const SessionsFields = graphql(`
   fragment Sessions on Viewer {
     sessions {
       id
@@ -45,29 +46,25 @@ const EndOtherSessionsMutation = graphql(`
   }
 `);
 
-export function Sessions({ viewer }: { viewer: FragmentType<typeof SessionsFragment> }) {
-  const { sessions } = readFragment(SessionsFragment, viewer);
+const columns: Column<SessionsFragment['sessions'][number]>[] = [
+  { header: 'Device', cell: ({ device }) => deviceName(device) },
+  { header: 'Since', cell: ({ startedAt }) => <Moment at={startedAt} /> },
+  { header: 'Last used', cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} /> },
+  {
+    header: 'Sign out',
+    cell: ({ id, device, isThisOne }) =>
+      isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={deviceName(device)} />,
+  },
+];
+
+export function Sessions({ viewer }: { viewer: FragmentType<typeof SessionsFields> }) {
+  const { sessions } = readFragment(SessionsFields, viewer);
   return (
     <>
       <Heading level={2} size="m" id="sessions">
         Where you are signed in
       </Heading>
-      <Table
-        caption="Where you are signed in"
-        hideCaption
-        rows={sessions}
-        rowKey={({ id }) => id}
-        columns={[
-          { header: 'Device', cell: ({ device }) => deviceName(device) },
-          { header: 'Since', cell: ({ startedAt }) => <Moment at={startedAt} /> },
-          { header: 'Last used', cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} /> },
-          {
-            header: 'Sign out',
-            cell: ({ id, device, isThisOne }) =>
-              isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={deviceName(device)} />,
-          },
-        ]}
-      />
+      <Table caption="Where you are signed in" hideCaption rows={sessions} rowKey={({ id }) => id} columns={columns} />
       {sessions.length > 1 && <EndOtherSessions />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { partnershipSections } from '../partnerships/partnerships.routes';
 import { Notifications } from '../ui/notifications';
@@ -11,10 +11,11 @@ import { useFrameQuery } from './useFrame';
 
 export function Frame() {
   const frame = useFrameQuery();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const slug = /^\/partnerships\/([^/]+)/.exec(pathname)?.[1];
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  useEffect(() => setMenuOpen(false), [pathname]);
+  // Open on this page only: following one of its links closes it.
+  const [menuOpenAt, setMenuOpenAt] = useState<string>();
+  const isMenuOpen = menuOpenAt === key;
 
   const links = [{ to: '/', label: 'Home', end: true }, ...(slug ? partnershipSections(slug) : [])];
   return (
@@ -35,7 +36,7 @@ export function Frame() {
                 className="rt-header__menu"
                 aria-expanded={isMenuOpen}
                 aria-controls="menu"
-                onClick={() => setMenuOpen(!isMenuOpen)}
+                onClick={() => setMenuOpenAt(isMenuOpen ? undefined : key)}
               >
                 Menu
               </button>

@@ -1,16 +1,17 @@
 import { Form as AddressForm, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
+import type { MailboxPageQuery } from '../gql/graphql';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
-import { Table } from '../ui/Table';
+import { Table, type Column } from '../ui/Table';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Moment } from '../ui/When';
 
-const MailboxPageQuery = graphql(`
+const MailboxPageDocument = graphql(`
   query MailboxPage($to: String, $after: String) {
     demoMailbox(to: $to, first: 25, after: $after) {
       nodes {
@@ -27,10 +28,16 @@ const MailboxPageQuery = graphql(`
   }
 `);
 
+const columns: Column<NonNullable<MailboxPageQuery['demoMailbox']>['nodes'][number]>[] = [
+  { header: 'Subject', cell: ({ id, subject }) => <TextLink to={`/demo/mailbox/${id}`}>{subject}</TextLink> },
+  { header: 'To', cell: (message) => message.to },
+  { header: 'Received', cell: ({ receivedAt }) => <Moment at={receivedAt} /> },
+];
+
 export function MailboxPage() {
   const [params] = useSearchParams();
   const to = params.get('to') ?? '';
-  const [data, waiting] = usePageQuery(MailboxPageQuery, { to: to || null, after: useCursor() ?? null });
+  const [data, waiting] = usePageQuery(MailboxPageDocument, { to: to || null, after: useCursor() ?? null });
   if (!data) return waiting;
   if (!data.demoMailbox) return <NotFound />;
   const { nodes, pageInfo } = data.demoMailbox;
@@ -60,11 +67,7 @@ export function MailboxPage() {
         hideCaption
         rows={nodes}
         rowKey={({ id }) => id}
-        columns={[
-          { header: 'Subject', cell: ({ id, subject }) => <TextLink to={`/demo/mailbox/${id}`}>{subject}</TextLink> },
-          { header: 'To', cell: (message) => message.to },
-          { header: 'Received', cell: ({ receivedAt }) => <Moment at={receivedAt} /> },
-        ]}
+        columns={columns}
         empty={
           <EmptyState title={to ? `No message to ${to} yet` : 'No message yet'}>
             <p className="govuk-body">

@@ -37,13 +37,15 @@ export function MessagePage() {
   if (!data) return waiting;
   if (!data.demoMessage) return <NotFound />;
   const message = data.demoMessage;
+  const to = <TextLink to={`/demo/mailbox?to=${encodeURIComponent(message.to)}`}>{message.to}</TextLink>;
+  const received = <Moment at={message.receivedAt} />;
   return (
     <Page title={message.subject} caption="Demo mailbox" back={{ to: '/demo/mailbox', label: 'Demo mailbox' }} wide>
       <SummaryList
         rows={[
           ['From', message.from],
-          ['To', <TextLink to={`/demo/mailbox?to=${encodeURIComponent(message.to)}`}>{message.to}</TextLink>],
-          ['Received', <Moment at={message.receivedAt} />],
+          ['To', to],
+          ['Received', received],
         ]}
       />
       <MessageBody html={message.html} title={`Message: ${message.subject}`} />

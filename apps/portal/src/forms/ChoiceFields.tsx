@@ -68,7 +68,7 @@ export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline
 
 /** Any number of choices. Its value is the array of those that are ticked, in the order of the choices. */
 export function CheckboxesField({ choices, ...field }: ChoiceProps) {
-  const { value = [], set, error } = useField<string[]>(field.name);
+  const { value = [], set, error } = useField<string[] | undefined>(field.name);
   const toggle = (chosen: string, isTicked: boolean) =>
     set(choices.map((choice) => choice.value).filter((each) => (each === chosen ? isTicked : value.includes(each))));
   return (

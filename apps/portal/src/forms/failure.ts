@@ -30,12 +30,12 @@ export function failureOf(error: CombinedError | undefined): Failure {
       };
     case 'RATE_LIMITED':
     case 'UNAVAILABLE':
-      return { title: 'Not just now', text: first!.message };
+      return { title: 'Not just now', text: first.message };
     default: {
       const reference = first?.extensions?.['reference'];
       return {
         title: 'Something went wrong on our side',
-        text: `Nothing was saved. ${kept}: send it again in a moment.${reference ? ` If you ask for help, give this reference: ${reference}` : ''}`,
+        text: `Nothing was saved. ${kept}: send it again in a moment.${typeof reference === 'string' ? ` If you ask for help, give this reference: ${reference}` : ''}`,
       };
     }
   }

@@ -7,7 +7,11 @@ export type Rule<Values> = (values: Values) => Problem | undefined;
 const rule =
   <Values>(name: string, code: string, message: string, isFine: (value: string) => boolean): Rule<Values> =>
   (values) =>
-    isFine(String(valueAt(values, name) ?? '').trim()) ? undefined : { code, message, path: name.split('.') };
+    isFine(words(valueAt(values, name))) ? undefined : { code, message, path: name.split('.') };
+
+/** A list, such as ticked boxes, counts as its words. */
+const words = (value: unknown): string =>
+  Array.isArray(value) ? value.map(words).join(' ') : typeof value === 'string' ? value.trim() : '';
 
 export const required = <Values>(name: string, message: string) =>
   rule<Values>(name, 'REQUIRED', message, (value) => value !== '');

@@ -5,7 +5,7 @@ type Row = [term: string, value: ReactNode, action?: ReactNode];
 /** Facts about one thing. Rows that are false or undefined are left out, so that a condition can stand in the list. */
 export function SummaryList({ rows }: { rows: (Row | false | undefined | null | '')[] }) {
   const shown = rows.filter((row): row is Row => Boolean(row));
-  const hasActions = shown.some(([, , action]) => action);
+  const hasActions = shown.some(([, , action]) => Boolean(action));
   return (
     <dl className="govuk-summary-list">
       {shown.map(([term, value, action]) => (

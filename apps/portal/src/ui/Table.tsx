@@ -44,6 +44,7 @@ export function Table<Row>({
   if (!rows.length && empty) return empty;
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
       <div className="rt-table" role="region" aria-labelledby={id} tabIndex={0}>
         <table className="govuk-table">
           <caption

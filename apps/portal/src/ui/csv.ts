@@ -1,6 +1,10 @@
-import type { Column } from './Table';
+interface CsvColumn<Row> {
+  header: string;
+  /** Columns without it are left out. */
+  text?: (row: Row) => string | number;
+}
 
-export function downloadCsv<Row>(name: string, columns: Column<Row>[], rows: readonly Row[]) {
+export function downloadCsv<Row>(name: string, columns: CsvColumn<Row>[], rows: readonly Row[]) {
   const written = columns.filter((column) => column.text);
   const lines = [
     written.map((column) => column.header),

@@ -6,6 +6,8 @@ interface Notification {
   message: ReactNode;
   /** The page it is shown on; leaving that page ends it. */
   path: string;
+  /** Tells one from the next, though they read the same. */
+  number: number;
 }
 
 const Current = createContext<Notification | undefined>(undefined);
@@ -18,12 +20,17 @@ export function Notifications({ children }: { children: ReactNode }) {
   const here = useRef(pathname);
   useEffect(() => {
     here.current = pathname;
-    setNotification((shown) => (shown && shown.path !== pathname ? undefined : shown));
   }, [pathname]);
+  const [page, setPage] = useState(pathname);
+  if (page !== pathname) {
+    setPage(pathname);
+    if (notification?.path !== pathname) setNotification(undefined);
+  }
 
   const notify = useCallback(
     (message: ReactNode, to?: string) => {
-      setNotification({ message, path: to?.split(/[?#]/)[0] ?? here.current });
+      const path = to?.split(/[?#]/)[0] ?? here.current;
+      setNotification((last) => ({ message, path, number: (last?.number ?? 0) + 1 }));
       if (to) void navigate(to);
     },
     [navigate],
@@ -45,7 +52,7 @@ export function NotificationBanner() {
   const notification = useContext(Current);
   const { pathname } = useLocation();
   return notification?.path === pathname ? (
-    <Banner kind="success" key={String(notification.message)}>
+    <Banner kind="success" key={notification.number}>
       {notification.message}
     </Banner>
   ) : null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useQuery, type AnyVariables } from 'urql';
+import { useQuery, type AnyVariables, type CombinedError } from 'urql';
 import { Loading } from './Loading';
 import { NotFound } from './NotFound';
 import { Unavailable } from './Unavailable';
@@ -16,10 +16,14 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   const [result, execute] = useQuery({ query, variables });
   const again = () => execute({ requestPolicy: 'network-only' });
   if (result.data) return [result.data, null, again];
-  // To the server, what is hidden is absent; so it is for whoever is not signed in.
-  if (result.error?.graphQLErrors.some(({ extensions }) => isAbsent(extensions?.['code'])))
-    return [undefined, <NotFound />, again];
-  return [undefined, result.error ? <Unavailable error={result.error} again={again} /> : <Loading />, again];
+  const waiting = result.error ? <Failed error={result.error} again={again} /> : <Loading />;
+  return [undefined, waiting, again];
 }
 
-const isAbsent = (code: unknown) => code === 'NOT_FOUND' || code === 'UNAUTHENTICATED';
+/** To the server, what is hidden is absent; so is everything to whoever is not signed in. */
+function Failed({ error, again }: { error: CombinedError; again: () => void }) {
+  const isAbsent = error.graphQLErrors.some(({ extensions }) => absent.includes(String(extensions['code'])));
+  return isAbsent ? <NotFound /> : <Unavailable error={error} again={again} />;
+}
+
+const absent = ['NOT_FOUND', 'UNAUTHENTICATED'];
