@@ -1,0 +1,77 @@
+import { entering, type Caller } from '@lib/access';
+import type pg from 'pg';
+import { TABLES } from './tables-seen.js';
+
+/** What one of them can do with one table. */
+export interface Reach {
+  /** Keys of the rows that exist for them; null when the role may not even ask. */
+  readonly seen: readonly string[] | null;
+  /** How many rows each statement would touch; null when the role may not. */
+  readonly updated: number | null;
+  readonly deleted: number | null;
+  /** Audiences, of those that exist, under which a row may be written; null when the role may not insert. */
+  readonly insertable: readonly number[] | null;
+}
+
+/** Tries everything as one caller, in a transaction that leaves nothing behind. */
+export async function measureReach(client: pg.Client, caller: Caller | null): Promise<Map<string, Reach>> {
+  await client.query('begin');
+  if (caller) {
+    const { text, values } = entering(caller);
+    await client.query(text, values);
+  }
+  const reach = new Map<string, Reach>();
+  for (const [name, { key }] of Object.entries(TABLES)) {
+    const seen = await unlessDenied(client, `select (${key})::text as key from ${name}`);
+    const column = await grantedColumn(client, name, 'update');
+    const updated = column && (await unlessDenied(client, `update ${name} set ${column} = ${column}`));
+    const deleted = await unlessDenied(client, `delete from ${name}`);
+    reach.set(name, {
+      seen: seen && seen.rows.map((row) => String(row.key)),
+      updated: updated ? updated.rowCount : null,
+      deleted: deleted ? deleted.rowCount : null,
+      insertable: await audiencesToWriteUnder(client, name),
+    });
+  }
+  await client.query('rollback');
+  return reach;
+}
+
+async function grantedColumn(client: pg.Client, table: string, verb: string): Promise<string | null> {
+  const { rows } = await client.query(
+    `select attname from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and has_column_privilege($1::regclass, attnum, $2) order by attname <> 'version', attnum limit 1`,
+    [table, verb],
+  );
+  return rows[0]?.attname ?? null;
+}
+
+/** The row rules are asked before any other constraint: a row refused for another reason has passed them. */
+async function audiencesToWriteUnder(client: pg.Client, table: string): Promise<number[] | null> {
+  if (!(await grantedColumn(client, table, 'insert'))) return null;
+  const column = table === 'audience' ? 'id' : 'audience_id';
+  const open: number[] = [];
+  const { rows } = await client.query(`select coalesce(max(id), 0) as last from (select unnest((app.audience_ids())::int[]) as id) mine`);
+  for (let id = 1; id <= Number(rows[0].last) + 3; id++) {
+    await client.query('savepoint s');
+    const refusal = await client.query(`insert into ${table} (${column}) values ($1)`, [id]).then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+    await client.query('rollback to s');
+    if (!/row-level security/.test(refusal)) open.push(id);
+  }
+  return open;
+}
+
+/** Answers null when the grants forbid the statement; any other refusal is a fault of the test. */
+async function unlessDenied(client: pg.Client, statement: string): Promise<pg.QueryResult | null> {
+  await client.query('savepoint s');
+  try {
+    return await client.query(statement);
+  } catch (error) {
+    if (/permission denied for table/.test(String(error))) return null;
+    throw error;
+  } finally {
+    await client.query('rollback to s');
+  }
+}
