@@ -16,7 +16,11 @@ beforeAll(async () => {
   // Lanes of its own: it may go on sending after its answer is known to be null.
   naiveLanes = new ReadLanes({ connectionString: world.database.apiUrl });
   naive = naiveSchema(naiveLanes);
-  known = { ids: [...Array(9).keys()].flatMap((n) => [personId(n), clubId(n), noteId(n)]), words: ['Sam', 'Club', 'S%', `it's "\\`, '7', ''], cursors: await cursors() };
+  known = {
+    ids: [...Array(9).keys()].flatMap((n) => [personId(n), clubId(n), noteId(n)]),
+    words: ['Sam', 'Club', 'S%', `it's "\\`, '7', ''],
+    cursors: await cursors(),
+  };
 });
 afterAll(async () => {
   await naiveLanes.close();
@@ -25,7 +29,10 @@ afterAll(async () => {
 
 /** One cursor of each kind at least, as the lists hand them out. */
 async function cursors(): Promise<Known['cursors']> {
-  const { data } = await world.ask('ann', `{ clubs(first: 4) { edges { cursor node { members(first: 3) { edges { cursor } } latestNotes(first: 2) { edges { cursor } } } } } things(first: 20) { edges { cursor } } }`);
+  const { data } = await world.ask(
+    'ann',
+    `{ clubs(first: 4) { edges { cursor node { members(first: 3) { edges { cursor } } latestNotes(first: 2) { edges { cursor } } } } } things(first: 20) { edges { cursor } } }`,
+  );
   const { clubs, things } = data as any;
   const of = (connection: any) => connection.edges.map(({ cursor }: any) => cursor);
   return {
@@ -38,24 +45,38 @@ async function cursors(): Promise<Known['cursors']> {
 
 /** Cursors are made in one place only; elsewhere it is enough that there is one. */
 const withoutCursors = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer), (_key, value: unknown) => (typeof value === 'string' && /^WyJ/.test(value) ? 'a cursor' : value));
+  JSON.parse(JSON.stringify(answer), (_key, value: unknown) =>
+    typeof value === 'string' && /^WyJ/.test(value) ? 'a cursor' : value,
+  );
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
 test('any query is answered as a field-by-field reading answers it, with one statement for each root field', async () => {
   let seen = 0;
   await fc.assert(
-    fc.asyncProperty(anyOperation(world.schema, known), fc.constantFrom('ann', 'ben', 'a stranger'), async ({ text, variables }, visitor) => {
-      const document = parse(text);
-      fc.pre(validate(world.schema, document).length === 0);
-      seen++;
-      const expected = await graphql({ schema: naive, source: text, variableValues: variables, contextValue: { visitor } });
-      world.lanes.sent.length = 0;
-      const compiled = await world.ask(visitor, text, variables);
-      expect(withoutCursors(compiled.data)).toEqual(withoutCursors(expected.data));
-      expect(Boolean(compiled.errors)).toBe(Boolean(expected.errors));
-      if (compiled.data) expect(world.lanes.sent.length).toBe(Object.keys(compiled.data).filter((key) => key !== '__typename' && !isTypename(text, key)).length);
-    }),
+    fc.asyncProperty(
+      anyOperation(world.schema, known),
+      fc.constantFrom('ann', 'ben', 'a stranger'),
+      async ({ text, variables }, visitor) => {
+        const document = parse(text);
+        fc.pre(validate(world.schema, document).length === 0);
+        seen++;
+        const expected = await graphql({
+          schema: naive,
+          source: text,
+          variableValues: variables,
+          contextValue: { visitor },
+        });
+        world.lanes.sent.length = 0;
+        const compiled = await world.ask(visitor, text, variables);
+        expect(withoutCursors(compiled.data)).toEqual(withoutCursors(expected.data));
+        expect(Boolean(compiled.errors)).toBe(Boolean(expected.errors));
+        if (compiled.data)
+          expect(world.lanes.sent.length).toBe(
+            Object.keys(compiled.data).filter((key) => key !== '__typename' && !isTypename(text, key)).length,
+          );
+      },
+    ),
     { numRuns: RUNS },
   );
   expect(seen).toBeGreaterThanOrEqual(RUNS);
@@ -65,18 +86,22 @@ test('compiled execution answers as ordinary execution does, or not at all', asy
   const execution = new CompiledExecution(world.schema, world.model);
   let answered = 0;
   await fc.assert(
-    fc.asyncProperty(fc.boolean().chain((plain) => anyOperation(world.schema, { ...known, plain })), fc.constantFrom('ann', 'ben'), async ({ text, variables }, visitor) => {
-      const document = parse(text);
-      fc.pre(validate(world.schema, document).length === 0);
-      const expected = await world.ask(visitor, text, variables);
-      for (let use = 0; use < 3; use++) {
-        const data = await execution.execute(document, { visitor }, variables);
-        if (!data) continue;
-        answered++;
-        expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(JSON.stringify(expected.data)));
-      }
-    }),
-    { numRuns: RUNS },
+    fc.asyncProperty(
+      fc.boolean().chain((plain) => anyOperation(world.schema, { ...known, plain })),
+      fc.constantFrom('ann', 'ben'),
+      async ({ text, variables }, visitor) => {
+        const document = parse(text);
+        fc.pre(validate(world.schema, document).length === 0);
+        const expected = await world.ask(visitor, text, variables);
+        for (let use = 0; use < 3; use++) {
+          const data = await execution.execute(document, { visitor }, variables);
+          if (!data) continue;
+          answered++;
+          expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(JSON.stringify(expected.data)));
+        }
+      },
+    ),
+    { numRuns: RUNS, ...(process.env['PROPERTY_SEED'] ? { seed: Number(process.env['PROPERTY_SEED']), path: process.env['PROPERTY_PATH'] } : {}) },
   );
   expect(answered).toBeGreaterThan(RUNS / 10);
 }, 120_000);

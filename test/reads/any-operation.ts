@@ -33,7 +33,8 @@ export interface Known {
 type Pick = fc.GeneratorValue;
 
 /** Any query of a schema: aliases, fragments of both kinds, arguments, variables, directives. */
-export const anyOperation = (schema: GraphQLSchema, known: Known): fc.Arbitrary<Operation> => fc.gen().map((pick) => new Writer(schema, known, pick).operation());
+export const anyOperation = (schema: GraphQLSchema, known: Known): fc.Arbitrary<Operation> =>
+  fc.gen().map((pick) => new Writer(schema, known, pick).operation());
 
 class Writer {
   private readonly fragments: string[] = [];
@@ -72,14 +73,17 @@ class Writer {
 
   private part(type: GraphQLCompositeType, depth: number): string {
     if (this.chance(9)) return `__typename${this.directive()}`;
-    if (depth > 0 && (this.chance(6) || (isAbstractType(type) && this.chance(2)))) return this.fragment(type, depth - 1);
+    if (depth > 0 && (this.chance(6) || (isAbstractType(type) && this.chance(2))))
+      return this.fragment(type, depth - 1);
     const fields = isObjectType(type) || 'getFields' in type ? Object.values(type.getFields()) : [];
     const fitting = fields.filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
     return fitting.length === 0 ? '__typename' : this.field(type.name, this.among(fitting), depth);
   }
 
   private fragment(type: GraphQLCompositeType, depth: number): string {
-    const on = isAbstractType(type) ? this.among<GraphQLCompositeType>([type, ...this.schema.getPossibleTypes(type)]) : this.around(type);
+    const on = isAbstractType(type)
+      ? this.among<GraphQLCompositeType>([type, ...this.schema.getPossibleTypes(type)])
+      : this.around(type);
     const body = this.selection(on, depth);
     if (this.chance(2)) return `... ${on === type && this.chance(2) ? '' : `on ${on.name}`}${this.directive()} ${body}`;
     const name = this.name('F');
@@ -110,7 +114,12 @@ class Writer {
   private argument(where: string, arg: GraphQLArgument): string[] {
     const isNeeded = isNonNullType(arg.type);
     if (!isNeeded && this.chance(2)) return [];
-    const value = arg.name === 'after' ? this.among(this.known.cursors[where] ?? []) : !isNeeded && this.chance(6) ? null : this.value(arg.type);
+    const value =
+      arg.name === 'after'
+        ? this.among(this.known.cursors[where] ?? [])
+        : !isNeeded && this.chance(6)
+          ? null
+          : this.value(arg.type);
     if (this.chance(2)) return [`${arg.name}: ${this.variable(String(arg.type), value)}`];
     return [`${arg.name}: ${literal(value, arg.type)}`];
   }
@@ -128,7 +137,11 @@ class Writer {
     if (isListType(type)) return Array.from({ length: this.pick(fc.nat, { max: 2 }) }, () => this.value(type.ofType));
     if (isEnumType(type)) return this.among(type.getValues()).name;
     if (isInputObjectType(type)) {
-      return Object.fromEntries(Object.values(type.getFields()).flatMap((field) => (this.chance(2) ? [] : [[field.name, this.chance(5) ? null : this.value(field.type)]])));
+      return Object.fromEntries(
+        Object.values(type.getFields()).flatMap((field) =>
+          this.chance(2) ? [] : [[field.name, this.chance(5) ? null : this.value(field.type)]],
+        ),
+      );
     }
     switch (type.name) {
       case 'ID':
@@ -146,9 +159,12 @@ class Writer {
 /** A value as it is written in a query. */
 function literal(value: unknown, type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(value, type.ofType);
-  if (Array.isArray(value) && isListType(type)) return `[${value.map((each) => literal(each, type.ofType)).join(', ')}]`;
+  if (Array.isArray(value) && isListType(type))
+    return `[${value.map((each) => literal(each, type.ofType)).join(', ')}]`;
   if (value !== null && isInputObjectType(type)) {
-    return `{${Object.entries(value as object).map(([name, each]) => `${name}: ${literal(each, type.getFields()[name]!.type)}`).join(', ')}}`;
+    return `{${Object.entries(value as object)
+      .map(([name, each]) => `${name}: ${literal(each, type.getFields()[name]!.type)}`)
+      .join(', ')}}`;
   }
   return isEnumType(type) && value !== null ? String(value) : JSON.stringify(value);
 }

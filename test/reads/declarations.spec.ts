@@ -1,7 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import pg from 'pg';
-import { arg, column, computed, either, from, many, one, page, ReadModel, reads, same, self, sql, variants, type Declarations } from '../../libs/reads/src/index.js';
+import {
+  arg,
+  column,
+  computed,
+  either,
+  from,
+  many,
+  one,
+  page,
+  ReadModel,
+  reads,
+  same,
+  self,
+  sql,
+  variants,
+  type Declarations,
+} from '../../libs/reads/src/index.js';
 import { entering, makeWorld, worldSchema, type World } from './world.js';
 
 let world: World;
@@ -16,7 +32,8 @@ afterAll(async () => {
   await world.end();
 });
 
-const model = (declarations: Declarations[], schema = worldSchema()) => new ReadModel({ schema: () => schema, declarations, lanes: world.lanes, enter: entering as never });
+const model = (declarations: Declarations[], schema = worldSchema()) =>
+  new ReadModel({ schema: () => schema, declarations, lanes: world.lanes, enter: entering as never });
 
 const faultsOf = (declarations: Declarations[], schema = worldSchema()) => {
   try {
@@ -37,11 +54,24 @@ test('every fault is told at once, in words', () => {
     faultsOf([
       reads({
         Nobody: from('nobody'),
-        Person: from('person', { nothing: column('x'), clubs: one('club', { on: 'club_id' }), founded: many('person', { on: 'x', order: [] }), address: column('a') }),
-        Query: { person: one('person', { where: { id: arg('ids') } }), me: one('person; drop table person', {}), clubs: page('club', { key: [] }), clubCount: column('n') },
+        Person: from('person', {
+          nothing: column('x'),
+          clubs: one('club', { on: 'club_id' }),
+          founded: many('person', { on: 'x', order: [] }),
+          address: column('a'),
+        }),
+        Query: {
+          person: one('person', { where: { id: arg('ids') } }),
+          me: one('person; drop table person', {}),
+          clubs: page('club', { key: [] }),
+          clubCount: column('n'),
+        },
         Favourite: from('favourite', { subject: one('person', { on: 'person_id' }) }),
       }),
-      reads({ Person: from('person', { clubs: same() }), Note: variants('note', { by: 'kind', types: { R: 'Remark' } }) }),
+      reads({
+        Person: from('person', { clubs: same() }),
+        Note: variants('note', { by: 'kind', types: { R: 'Remark' } }),
+      }),
     ]),
   ).toEqual([
     'Person is declared twice; only one feature says from(…), others add fields',
@@ -67,7 +97,9 @@ test('every fault is told at once, in words', () => {
 });
 
 test('members of an either must fit the type and one another', () => {
-  const schema = buildSchema(`union U = A | B  type A { id: ID! us: [U!]! u: U } type B { id: ID! } type C { id: ID! } type Query { a: A }`);
+  const schema = buildSchema(
+    `union U = A | B  type A { id: ID! us: [U!]! u: U } type B { id: ID! } type C { id: ID! } type Query { a: A }`,
+  );
   expect(
     faultsOf(
       [
@@ -87,7 +119,9 @@ test('members of an either must fit the type and one another', () => {
 
 test('the database is asked for every table, column and right', async () => {
   await world.owner.query('create table secret (id uuid, name text); revoke all on secret from public');
-  const schema = buildSchema(`type S { id: ID! name: String! } type P { id: ID! name: String! odd: Int! none: String of(x: Int): [S!]! can: Int } type Query { p(id: ID!): P q: P }`);
+  const schema = buildSchema(
+    `type S { id: ID! name: String! } type P { id: ID! name: String! odd: Int! none: String of(x: Int): [S!]! can: Int } type Query { p(id: ID!): P q: P }`,
+  );
   const faulty = model(
     [
       reads({

@@ -7,8 +7,13 @@ let world: World;
 beforeAll(async () => void (world = await makeWorld()));
 afterAll(() => world.end());
 
-const lanes = (options: object = {}) => new ReadLanes({ connectionString: world.database.apiUrl, lanes: 2, ...options });
-const statement = (text: string, values: unknown[] = [], name = `s_${text.length}_${text.slice(0, 40)}`) => ({ text, values, name });
+const lanes = (options: object = {}) =>
+  new ReadLanes({ connectionString: world.database.apiUrl, lanes: 2, ...options });
+const statement = (text: string, values: unknown[] = [], name = `s_${text.length}_${text.slice(0, 40)}`) => ({
+  text,
+  values,
+  name,
+});
 
 const WHO = `select json_build_array(current_setting('app.person_id', true), current_setting('app.audience_ids', true), (select count(*) from person), $1::int)`;
 
@@ -27,15 +32,33 @@ describe('a unit', () => {
 
   test('cannot write', async () => {
     const write = statement(`insert into membership select id, id, 1, 1 from club`);
-    await expect(world.lanes.read({ enter: entering('ann'), statement: write })).rejects.toMatchObject({ code: '25006' });
+    await expect(world.lanes.read({ enter: entering('ann'), statement: write })).rejects.toMatchObject({
+      code: '25006',
+    });
   });
 
   test('fails whole when the caller may not enter', async () => {
-    await expect(world.lanes.read({ enter: { text: 'select app.enter($1)', values: [Buffer.from('dead', 'hex')] }, statement: statement(WHO, [1]) })).rejects.toThrow('may not enter');
+    await expect(
+      world.lanes.read({
+        enter: { text: 'select app.enter($1)', values: [Buffer.from('dead', 'hex')] },
+        statement: statement(WHO, [1]),
+      }),
+    ).rejects.toThrow('may not enter');
   });
 
   test('takes any value as a value', async () => {
-    const values = [`'; drop table person; --`, `"\\`, '\\', '€😀', null, true, 1.5, ['a,b', '"', '\\', null, '{}'], { a: `'` }, new Date(0)];
+    const values = [
+      `'; drop table person; --`,
+      `"\\`,
+      '\\',
+      '€😀',
+      null,
+      true,
+      1.5,
+      ['a,b', '"', '\\', null, '{}'],
+      { a: `'` },
+      new Date(0),
+    ];
     const text = `select json_build_array($1::text, $2::text, $3::text, $4::text, $5::text, $6::boolean, $7::float8, $8::text[], $9::jsonb, to_char($10::timestamptz at time zone 'utc', 'YYYY'))`;
     const { json } = await world.lanes.read({ enter: entering('ann'), statement: statement(text, values) });
     expect(JSON.parse(json!)).toEqual([...values.slice(0, 9), '1970']);
@@ -43,7 +66,9 @@ describe('a unit', () => {
 
   test('that takes too long is ended', async () => {
     const impatient = lanes({ statementTimeout: 50 });
-    await expect(impatient.read({ enter: entering('ann'), statement: statement('select pg_sleep(3)') })).rejects.toBeInstanceOf(StatementTimedOut);
+    await expect(
+      impatient.read({ enter: entering('ann'), statement: statement('select pg_sleep(3)') }),
+    ).rejects.toBeInstanceOf(StatementTimedOut);
     await impatient.close();
   });
 });
@@ -51,7 +76,11 @@ describe('a unit', () => {
 test('two thousand units of many callers, a quarter failing: no wrong caller, nothing left behind', async () => {
   const crowded = lanes({ lanes: 3, backlog: 2_000, preparedLimit: 5 });
   const callers = ['ann', 'ben', 'a stranger'] as const;
-  const seen = { ann: ['a0000000-0000-4000-8000-000000000001', '{1,2}', 36], ben: ['a0000000-0000-4000-8000-000000000002', '{1,3}', 32], 'a stranger': ['', '', 0] };
+  const seen = {
+    ann: ['a0000000-0000-4000-8000-000000000001', '{1,2}', 36],
+    ben: ['a0000000-0000-4000-8000-000000000002', '{1,3}', 32],
+    'a stranger': ['', '', 0],
+  };
   const failing = [
     statement('select 1 / ($1::int - $1::int)'),
     statement('select no_such_column from person where $1::int = 1'),
@@ -64,10 +93,15 @@ test('two thousand units of many callers, a quarter failing: no wrong caller, no
     const caller = callers[(n * 31) % 3]!;
     const fails = n % 4 === 0;
     const cannotEnter = n % 16 === 0;
-    const enter = cannotEnter ? { text: 'select app.enter($1) as actor', values: [Buffer.from('dead', 'hex')] } : entering(caller);
+    const enter = cannotEnter
+      ? { text: 'select app.enter($1) as actor', values: [Buffer.from('dead', 'hex')] }
+      : entering(caller);
     // More texts than a lane keeps prepared, so that they are forgotten and prepared anew under way.
     const good = { ...statement(`${WHO} /* ${n % 9} */`), name: `good_${n % 9}` };
-    const asked = crowded.read({ enter, statement: { ...(fails && !cannotEnter ? failing[(n / 4) % 4]! : good), values: [n] } });
+    const asked = crowded.read({
+      enter,
+      statement: { ...(fails && !cannotEnter ? failing[(n / 4) % 4]! : good), values: [n] },
+    });
     if (fails) return expect(asked).rejects.toThrow();
     const { actor, json } = await asked;
     const [person, audiences, people] = seen[caller];
@@ -78,10 +112,16 @@ test('two thousand units of many callers, a quarter failing: no wrong caller, no
   await Promise.all(units);
 
   const left = await Promise.all(
-    Array.from({ length: 12 }, () => crowded.read({ enter: { text: 'select null', values: [] }, statement: statement(WHO, [0], 'left') })),
+    Array.from({ length: 12 }, () =>
+      crowded.read({ enter: { text: 'select null', values: [] }, statement: statement(WHO, [0], 'left') }),
+    ),
   );
-  for (const { json } of left) expect((JSON.parse(json!) as string[]).slice(0, 3).map((value) => value || 0)).toEqual([0, 0, 0]);
-  const { json: kept } = await crowded.read({ enter: { text: 'select null', values: [] }, statement: statement('select count(*) from pg_prepared_statements') });
+  for (const { json } of left)
+    expect((JSON.parse(json!) as string[]).slice(0, 3).map((value) => value || 0)).toEqual([0, 0, 0]);
+  const { json: kept } = await crowded.read({
+    enter: { text: 'select null', values: [] },
+    statement: statement('select count(*) from pg_prepared_statements'),
+  });
   expect(Number(kept)).toBeLessThanOrEqual(7);
   await crowded.close();
 });
@@ -99,7 +139,10 @@ describe('when the connection is lost', () => {
 
   test('a read under way is asked once more', async () => {
     const cut = lanes({ applicationName: 'cut' });
-    const asked = cut.read({ enter: entering('ann'), statement: statement(`select json_build_array(pg_sleep(0.4)::text, 'told')`) });
+    const asked = cut.read({
+      enter: entering('ann'),
+      statement: statement(`select json_build_array(pg_sleep(0.4)::text, 'told')`),
+    });
     await new Promise((resolve) => setTimeout(resolve, 150));
     await cutOff();
     expect(JSON.parse((await asked).json!)).toEqual(['', 'told']);
@@ -109,8 +152,12 @@ describe('when the connection is lost', () => {
   test('a database that is not there is said to be unavailable, and found again when it is back', async () => {
     const address = new URL(world.database.apiUrl);
     const away = lanes({ connectionString: Object.assign(new URL(address), { port: '1' }).href });
-    await expect(away.read({ enter: entering('ann'), statement: statement(WHO, [1]) })).rejects.toBeInstanceOf(DatabaseUnavailable);
-    await expect(away.read({ enter: entering('ann'), statement: statement(WHO, [1]) })).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await expect(away.read({ enter: entering('ann'), statement: statement(WHO, [1]) })).rejects.toBeInstanceOf(
+      DatabaseUnavailable,
+    );
+    await expect(away.read({ enter: entering('ann'), statement: statement(WHO, [1]) })).rejects.toBeInstanceOf(
+      DatabaseUnavailable,
+    );
     await away.close();
   });
 });
@@ -119,6 +166,8 @@ describe('when the connection is lost', () => {
 async function cutOff() {
   const api = new pg.Client(world.database.apiUrl);
   await api.connect();
-  await api.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cut' and datname = current_database()`);
+  await api.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cut' and datname = current_database()`,
+  );
   await api.end();
 }

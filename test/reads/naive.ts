@@ -21,24 +21,40 @@ type Resolve = GraphQLFieldResolver<Row, Context, any>;
 
 function resolvers(lanes: ReadLanes): Record<string, Record<string, Resolve>> {
   const all = async ({ visitor }: Context, text: string, ...values: unknown[]): Promise<Row[]> => {
-    const statement = { text: `select coalesce(json_agg(x), '[]') from (${text}) x`, values, name: `naive_${text}`.slice(0, 60) + text.length };
+    const statement = {
+      text: `select coalesce(json_agg(x), '[]') from (${text}) x`,
+      values,
+      name: `naive_${text}`.slice(0, 60) + text.length,
+    };
     return JSON.parse((await lanes.read({ enter: entering(visitor), statement })).json!) as Row[];
   };
-  const first = async (context: Context, text: string, ...values: unknown[]) => (await all(context, text, ...values))[0] ?? null;
+  const first = async (context: Context, text: string, ...values: unknown[]) =>
+    (await all(context, text, ...values))[0] ?? null;
   const me = async ({ visitor }: Context) => {
-    const { actor } = await lanes.read({ enter: entering(visitor), statement: { text: 'select null', values: [], name: 'nothing' } });
+    const { actor } = await lanes.read({
+      enter: entering(visitor),
+      statement: { text: 'select null', values: [], name: 'nothing' },
+    });
     return (actor as { personId: string } | null)?.personId ?? null;
   };
 
   const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const plain = (...names: string[]): Record<string, Resolve> => Object.fromEntries(names.map((name) => [name, (row: Row) => row[snake(name)]]));
-  const instant = (name: string): Resolve => (row) => new Date(row[name] as string).toISOString();
+  const plain = (...names: string[]): Record<string, Resolve> =>
+    Object.fromEntries(names.map((name) => [name, (row: Row) => row[snake(name)]]));
+  const instant =
+    (name: string): Resolve =>
+    (row) =>
+      new Date(row[name] as string).toISOString();
   const named = (type: string) => (row: Row | null) => row && { __typename: type, ...row };
   const person = named('Person');
   const club = named('Club');
   const note = (row: Row | null) => row && { __typename: row['kind'] === 'P' ? 'Photo' : 'Remark', ...row };
-  const personBy: Resolve = async (row, _args, context) => person(await first(context, 'select * from person where id = $1::uuid', row['author_id'] ?? row['founder_id'] ?? null));
-  const count = async (context: Context, text: string, ...values: unknown[]) => (await all(context, text, ...values)).length;
+  const personBy: Resolve = async (row, _args, context) =>
+    person(
+      await first(context, 'select * from person where id = $1::uuid', row['author_id'] ?? row['founder_id'] ?? null),
+    );
+  const count = async (context: Context, text: string, ...values: unknown[]) =>
+    (await all(context, text, ...values)).length;
 
   return {
     Query: {
@@ -46,18 +62,31 @@ function resolvers(lanes: ReadLanes): Record<string, Record<string, Resolve>> {
       person: async (_, { id }, context) => person(await first(context, 'select * from person where id = $1', id)),
       club: async (_, { id }, context) => club(await first(context, 'select * from club where id = $1', id)),
       note: async (_, { id }, context) => note(await first(context, 'select * from note where id = $1', id)),
-      favourites: (_, __, context) => all(context, 'select * from favourite where owner_id = app.person_id() order by id'),
+      favourites: (_, __, context) =>
+        all(context, 'select * from favourite where owner_id = app.person_id() order by id'),
       clubCount: (_, __, context) => count(context, 'select * from club'),
       now: () => '2026-01-02T03:04:05.678Z',
       clubs: async (_, { first: size, after, kind, named: start }, context) => {
-        const rows = await all(context, 'select *, opened_at::text as k0, id::text as k1 from club order by opened_at desc, id desc');
-        const found = rows.filter((row) => (kind == null || row['kind'] === kind) && (start == null || String(row['name']).toLowerCase().startsWith(String(start).toLowerCase())));
-        return { ...connection(found.map(club) as Row[], size, after, -1, -1), totalCount: found.length > 3 ? '3+' : String(found.length) };
+        const rows = await all(
+          context,
+          'select *, opened_at::text as k0, id::text as k1 from club order by opened_at desc, id desc',
+        );
+        const found = rows.filter(
+          (row) =>
+            (kind == null || row['kind'] === kind) &&
+            (start == null || String(row['name']).toLowerCase().startsWith(String(start).toLowerCase())),
+        );
+        return {
+          ...connection(found.map(club) as Row[], size, after, -1, -1),
+          totalCount: found.length > 3 ? '3+' : String(found.length),
+        };
       },
       things: async (_, { first: size, after }, context) => {
         const people = (await all(context, 'select * from person')).map(person) as Row[];
         const clubs = (await all(context, 'select * from club')).map(club) as Row[];
-        const rows = [...people, ...clubs].map((row) => ({ ...row, k0: row['name'], k1: row['id'] }) as Row).sort((a, b) => compare(a, [b['k0'], b['k1']], 1, 1));
+        const rows = [...people, ...clubs]
+          .map((row) => ({ ...row, k0: row['name'], k1: row['id'] }) as Row)
+          .sort((a, b) => compare(a, [b['k0'], b['k1']], 1, 1));
         return connection(rows, size, after, 1, 1);
       },
     },
@@ -76,14 +105,29 @@ function resolvers(lanes: ReadLanes): Record<string, Record<string, Resolve>> {
         praise: (await count(context, 'select * from membership where person_id = $1', row['id'])) > 1,
       }),
       clubs: async (row, _, context) =>
-        (await all(context, 'select c.* from club c, membership m where m.club_id = c.id and m.person_id = $1 order by m.rank desc, c.id', row['id'])).map(club),
+        (
+          await all(
+            context,
+            'select c.* from club c, membership m where m.club_id = c.id and m.person_id = $1 order by m.rank desc, c.id',
+            row['id'],
+          )
+        ).map(club),
       clubCount: (row, _, context) => count(context, 'select * from membership where person_id = $1', row['id']),
-      hasFounded: async (row, _, context) => (await count(context, 'select * from club where founder_id = $1', row['id'])) > 0,
+      hasFounded: async (row, _, context) =>
+        (await count(context, 'select * from club where founder_id = $1', row['id'])) > 0,
       founded: async (row, { kind, kinds }, context) => {
         const clubs = await all(context, 'select * from club where founder_id = $1 order by place, id desc', row['id']);
-        return clubs.filter((each) => (kind == null || each['kind'] === kind) && (kinds == null || (kinds as string[]).includes(each['kind'] as string))).slice(0, 4).map(club);
+        return clubs
+          .filter(
+            (each) =>
+              (kind == null || each['kind'] === kind) &&
+              (kinds == null || (kinds as string[]).includes(each['kind'] as string)),
+          )
+          .slice(0, 4)
+          .map(club);
       },
-      favourites: (row, _, context) => all(context, 'select * from favourite where owner_id = $1 order by id', row['id']),
+      favourites: (row, _, context) =>
+        all(context, 'select * from favourite where owner_id = $1 order by id', row['id']),
     },
     Address: { personId: (row) => row['id'], label: (row) => `Home of ${row['name']}` },
     Club: {
@@ -93,29 +137,62 @@ function resolvers(lanes: ReadLanes): Record<string, Record<string, Resolve>> {
       founder: personBy,
       mustHaveFounder: personBy,
       members: async (row, { first: size, after, filter }, context) => {
-        const rows = await all(context, 'select p.*, m.rank as k0, p.id::text as k1 from person p, membership m where m.person_id = p.id and m.club_id = $1 order by m.rank desc, p.id', row['id']);
-        const found = rows.filter((each) => (filter?.minimumRank == null || each['k0'] >= filter.minimumRank) && (filter?.named == null || each['name'] === filter.named));
+        const rows = await all(
+          context,
+          'select p.*, m.rank as k0, p.id::text as k1 from person p, membership m where m.person_id = p.id and m.club_id = $1 order by m.rank desc, p.id',
+          row['id'],
+        );
+        const found = rows.filter(
+          (each) =>
+            (filter?.minimumRank == null || each['k0'] >= filter.minimumRank) &&
+            (filter?.named == null || each['name'] === filter.named),
+        );
         return { ...connection(found.map(person) as Row[], size, after, -1, 1), totalCount: found.length };
       },
       notes: async (row, { matching }, context) => {
         const rows = await all(context, 'select * from note where club_id = $1 order by written_at, id', row['id']);
-        return rows.filter((each) => matching == null || String(each['body'] ?? each['url']).includes(matching as string)).map(note);
+        return rows
+          .filter((each) => matching == null || String(each['body'] ?? each['url']).includes(matching as string))
+          .map(note);
       },
       latestNotes: async (row, { first: size, after }, context) => {
-        const rows = await all(context, 'select *, written_at::text as k0, id::text as k1 from note where club_id = $1 order by written_at desc, id desc', row['id']);
+        const rows = await all(
+          context,
+          'select *, written_at::text as k0, id::text as k1 from note where club_id = $1 order by written_at desc, id desc',
+          row['id'],
+        );
         return connection(rows.map(note) as Row[], size, after, -1, -1);
       },
       around: async (row, _, context) => {
-        const people = (await all(context, 'select p.* from person p, membership m where m.person_id = p.id and m.club_id = $1', row['id'])).map(person) as Row[];
+        const people = (
+          await all(
+            context,
+            'select p.* from person p, membership m where m.person_id = p.id and m.club_id = $1',
+            row['id'],
+          )
+        ).map(person) as Row[];
         const clubs = (await all(context, 'select * from club where place = $1', row['place'])).map(club) as Row[];
-        return [...people, ...clubs].map((each) => ({ ...each, k0: each['name'], k1: each['id'] }) as Row).sort((a, b) => compare(a, [b['k0'], b['k1']], 1, 1));
+        return [...people, ...clubs]
+          .map((each) => ({ ...each, k0: each['name'], k1: each['id'] }) as Row)
+          .sort((a, b) => compare(a, [b['k0'], b['k1']], 1, 1));
       },
     },
-    Remark: { ...plain('id', 'body'), writtenAt: instant('written_at'), author: personBy, club: async (row, _, context) => club(await first(context, 'select * from club where id = $1', row['club_id'])) },
-    Photo: { ...plain('id', 'url'), writtenAt: instant('written_at'), author: personBy, caption: (row) => `${row['url']} at ${new Date(row['written_at'] as string).getTime()}` },
+    Remark: {
+      ...plain('id', 'body'),
+      writtenAt: instant('written_at'),
+      author: personBy,
+      club: async (row, _, context) => club(await first(context, 'select * from club where id = $1', row['club_id'])),
+    },
+    Photo: {
+      ...plain('id', 'url'),
+      writtenAt: instant('written_at'),
+      author: personBy,
+      caption: (row) => `${row['url']} at ${new Date(row['written_at'] as string).getTime()}`,
+    },
     Favourite: {
       subject: async (row, _, context) =>
-        person(await first(context, 'select * from person where id = $1::uuid', row['person_id'])) ?? club(await first(context, 'select * from club where id = $1::uuid', row['club_id'])),
+        person(await first(context, 'select * from person where id = $1::uuid', row['person_id'])) ??
+        club(await first(context, 'select * from club where id = $1::uuid', row['club_id'])),
     },
   };
 }
@@ -126,7 +203,13 @@ function compare(row: Row, [k0, k1]: readonly unknown[], sign0: number, sign1: n
   return sign0 * one(row['k0'], typeof row['k0'] === 'number' ? Number(k0) : k0) || sign1 * one(row['k1'], k1);
 }
 
-function connection(rows: readonly Row[], size: number | null | undefined, after: string | null | undefined, sign0: number, sign1: number) {
+function connection(
+  rows: readonly Row[],
+  size: number | null | undefined,
+  after: string | null | undefined,
+  sign0: number,
+  sign1: number,
+) {
   const [, ...keys] = after == null ? [] : (JSON.parse(Buffer.from(after, 'base64url').toString()) as unknown[]);
   const rest = after == null ? rows : rows.filter((row) => compare(row, keys, sign0, sign1) > 0);
   const nodes = rest.slice(0, size ?? 20);

@@ -1,4 +1,24 @@
-import { arg, asc, column, computed, count, desc, either, exists, from, link, many, one, page, parent, reads, same, self, sql, variants } from '../../libs/reads/src/index.js';
+import {
+  arg,
+  asc,
+  column,
+  computed,
+  count,
+  desc,
+  either,
+  exists,
+  from,
+  link,
+  many,
+  one,
+  page,
+  parent,
+  reads,
+  same,
+  self,
+  sql,
+  variants,
+} from '../../libs/reads/src/index.js';
 
 interface Facts {
   personId: string;
@@ -49,15 +69,27 @@ export const clubReads = reads({
   Query: {
     club: one('club', { where: { id: arg('id') } }),
     note: one('note', { where: { id: arg('id') } }),
-    clubs: page('club', { key: ['opened_at desc', 'id desc'], total: 3, where: [{ kind: arg('kind') }, sql`starts_with(lower(${self}.name), lower(${arg('named')}))`] }),
+    clubs: page('club', {
+      key: ['opened_at desc', 'id desc'],
+      total: 3,
+      where: [{ kind: arg('kind') }, sql`starts_with(lower(${self}.name), lower(${arg('named')}))`],
+    }),
     clubCount: count('club'),
     now: sql`timestamptz '2026-01-02 03:04:05.678901+00'`,
   },
   Person: {
-    clubs: many('club', { through: { table: 'membership', own: 'person_id', their: 'club_id' }, order: [desc(sql`${link}.rank`), asc(sql`${self}.id`)] }),
+    clubs: many('club', {
+      through: { table: 'membership', own: 'person_id', their: 'club_id' },
+      order: [desc(sql`${link}.rank`), asc(sql`${self}.id`)],
+    }),
     clubCount: count('membership', { on: 'person_id' }),
     hasFounded: exists('club', { on: 'founder_id' }),
-    founded: many('club', { on: 'founder_id', where: [{ kind: arg('kind') }, { kind: arg('kinds') }], order: ['place', 'id desc'], limit: 4 }),
+    founded: many('club', {
+      on: 'founder_id',
+      where: [{ kind: arg('kind') }, { kind: arg('kinds') }],
+      order: ['place', 'id desc'],
+      limit: 4,
+    }),
   },
   Club: from('club', {
     isOld: sql`${self}.opened_at < timestamptz '2024-06-01'`,
@@ -69,10 +101,17 @@ export const clubReads = reads({
       where: [sql`${link}.rank >= ${arg('filter.minimumRank')}`, { name: arg('filter.named') }],
       total: 100,
     }),
-    notes: many('note', { on: 'club_id', order: ['written_at', 'id'], where: sql`strpos(coalesce(${self}.body, ${self}.url), ${arg('matching')}) > 0` }),
+    notes: many('note', {
+      on: 'club_id',
+      order: ['written_at', 'id'],
+      where: sql`strpos(coalesce(${self}.body, ${self}.url), ${arg('matching')}) > 0`,
+    }),
     latestNotes: page('note', { on: sql`${self}.club_id = ${parent}.id`, key: ['written_at desc', 'id desc'] }),
     around: either({
-      Person: many('person', { through: { table: 'membership', own: 'club_id', their: 'person_id' }, order: ['name', 'id'] }),
+      Person: many('person', {
+        through: { table: 'membership', own: 'club_id', their: 'person_id' },
+        order: ['name', 'id'],
+      }),
       Club: many('club', { on: { place: 'place' }, order: ['name', 'id'] }),
     }),
   }),
@@ -80,6 +119,9 @@ export const clubReads = reads({
   Remark: from('note', { author: one('person', { on: 'author_id' }), club: one('club', { on: 'club_id' }) }),
   Photo: from('note', {
     author: one('person', { on: 'author_id' }),
-    caption: computed({ needs: ['url', 'written_at'], by: (photo: { url: string; writtenAt: string }) => `${photo.url} at ${new Date(photo.writtenAt).getTime()}` }),
+    caption: computed({
+      needs: ['url', 'written_at'],
+      by: (photo: { url: string; writtenAt: string }) => `${photo.url} at ${new Date(photo.writtenAt).getTime()}`,
+    }),
   }),
 });

@@ -15,7 +15,10 @@ export const clubId = (n: number) => number('b', n);
 export const noteId = (n: number) => number('c', n);
 
 /** How a visitor of the world proves who they are. Nobody does not. */
-export const entering = (visitor: Visitor) => ({ text: 'select app.enter($1) as actor', values: [Buffer.from(visitor)] });
+export const entering = (visitor: Visitor) => ({
+  text: 'select app.enter($1) as actor',
+  values: [Buffer.from(visitor)],
+});
 
 export const worldSchema = (): GraphQLSchema => buildSchema(here('world.graphql'));
 
@@ -47,7 +50,12 @@ export async function makeWorld(): Promise<World> {
   await owner.query(here('world-rows.sql'));
   const lanes = new WatchedLanes({ connectionString: database.apiUrl, lanes: 2 });
   const schema = worldSchema();
-  const model = new ReadModel<Visitor, unknown>({ schema: () => schema, declarations: [peopleReads, clubReads], lanes, enter: entering });
+  const model = new ReadModel<Visitor, unknown>({
+    schema: () => schema,
+    declarations: [peopleReads, clubReads],
+    lanes,
+    enter: entering,
+  });
   model.prepare();
   attach(schema, model);
   return {
@@ -72,7 +80,11 @@ function attach(schema: GraphQLSchema, model: ReadModel<Visitor, unknown>) {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     field.resolve = (_source, _args, { visitor }: Context, info) => model.read(visitor, info);
   }
-  schema.getMutationType()!.getFields()['renameClub']!.resolve = (_source, { id }: { id: string }, { visitor }: Context) => {
+  schema.getMutationType()!.getFields()['renameClub']!.resolve = (
+    _source,
+    { id }: { id: string },
+    { visitor }: Context,
+  ) => {
     return { club: model.later(visitor, id), me: model.later(visitor), problems: [] };
   };
 }

@@ -11,10 +11,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { nodeTypeOf } from './compiler.js';
+import { nodeTypeOf } from './connection.js';
 import { Column, Computed, Count, Either, Exists, Many, One, Page, Same, type Field } from './declare.js';
 import { type DeclaredTypes } from './declared-types.js';
 import { FaultyDeclarations } from './errors.js';
+import { objectTypeOf } from './selection.js';
 import { Arg, isName, Sql } from './sql.js';
 
 type Definition = GraphQLField<unknown, unknown>;
@@ -35,7 +36,9 @@ class Check {
     this.faults = [...types.faults];
     for (const [name, { table, types: members }] of types.variants) {
       if (!isAbstractType(schema.getType(name))) this.say(name, 'is not a union or interface of the schema');
-      for (const member of Object.values(members)) if (types.tables.get(member) !== table) this.say(name, `has the variant ${member}, which is not declared from('${table}')`);
+      for (const member of Object.values(members))
+        if (types.tables.get(member) !== table)
+          this.say(name, `has the variant ${member}, which is not declared from('${table}')`);
     }
     for (const name of new Set([...types.tables.keys(), ...types.fields.keys()])) this.type(name);
   }
@@ -50,11 +53,13 @@ class Check {
     const fields = type.getFields();
     const table = this.types.tables.get(name);
     if (table !== undefined) this.name(name, table);
-    for (const field of this.types.fields.get(name)?.keys() ?? []) if (!fields[field]) this.say(`${name}.${field}`, 'is not in the schema');
+    for (const field of this.types.fields.get(name)?.keys() ?? [])
+      if (!fields[field]) this.say(`${name}.${field}`, 'is not in the schema');
     for (const field of Object.values(fields)) {
       const declared = this.types.fields.get(name)?.get(field.name);
       if (declared) this.field(`${name}.${field.name}`, type, field, declared, table !== undefined);
-      else if (table !== undefined && !isLeafType(getNamedType(field.type))) this.say(`${name}.${field.name}`, 'is an object, and nothing says how to read it');
+      else if (table !== undefined && !isLeafType(getNamedType(field.type)))
+        this.say(`${name}.${field.name}`, 'is an object, and nothing says how to read it');
     }
   }
 
@@ -65,9 +70,15 @@ class Check {
       if (!hasRow) this.say(where, `is computed, but ${owner.name} has no table`);
       return declared.needs.forEach((column) => this.name(where, column));
     }
-    if (declared instanceof Column || declared instanceof Sql || declared instanceof Count || declared instanceof Exists) {
+    if (
+      declared instanceof Column ||
+      declared instanceof Sql ||
+      declared instanceof Count ||
+      declared instanceof Exists
+    ) {
       if (!isLeafType(type)) this.say(where, 'is declared as a value, but is an object in the schema');
-      if (isList && (type.name === 'DateTime' || type.name === 'LocalTime')) this.say(where, `is a list of ${type.name}, which is not supported`);
+      if (isList && (type.name === 'DateTime' || type.name === 'LocalTime'))
+        this.say(where, `is a list of ${type.name}, which is not supported`);
       if (declared instanceof Column) this.name(where, declared.name);
       if (declared instanceof Column && !hasRow) this.say(where, `is a column, but ${owner.name} has no table`);
       if (declared instanceof Sql) this.args(where, definition, declared);
@@ -82,17 +93,23 @@ class Check {
   }
 
   private same(where: string, owner: GraphQLObjectType, type: GraphQLNamedType) {
-    if (this.types.tables.get(type.name) !== this.types.tables.get(owner.name)) this.say(where, `is read from the same row, but ${type.name} is not declared from the table of ${owner.name}`);
+    if (this.types.tables.get(type.name) !== this.types.tables.get(owner.name))
+      this.say(where, `is read from the same row, but ${type.name} is not declared from the table of ${owner.name}`);
   }
 
   private either(where: string, definition: Definition, { members }: Either, hasRow: boolean) {
-    const kinds = new Set(Object.values(members).map((rows) => `${rows.constructor.name} ${rows.order.map(({ descending }) => descending).join()}`));
+    const kinds = new Set(
+      Object.values(members).map(
+        (rows) => `${rows.constructor.name} ${rows.order.map(({ descending }) => descending).join()}`,
+      ),
+    );
     if (kinds.size !== 1) this.say(where, 'has members of different kinds or orders');
     for (const [name, rows] of Object.entries(members)) {
       this.rows(where, definition, rows, hasRow);
       const nodeType = this.shape(where, definition, rows);
       const member = this.schema.getType(name);
-      if (!isObjectType(member) || !isAbstractType(nodeType) || !this.schema.isSubType(nodeType, member)) this.say(where, `has the member ${name}, which is not one of its types`);
+      if (!isObjectType(member) || !isAbstractType(nodeType) || !this.schema.isSubType(nodeType, member))
+        this.say(where, `has the member ${name}, which is not one of its types`);
       else this.table(where, name, rows);
     }
   }
@@ -102,7 +119,11 @@ class Check {
     const type = getNamedType(definition.type);
     const isList = isListType(getNullableType(definition.type));
     if (rows instanceof Page) return this.connection(where, definition, rows);
-    if (isList !== rows instanceof Many) this.say(where, isList ? 'is a list in the schema, but declared as one' : 'is declared as many, but is no list in the schema');
+    if (isList !== rows instanceof Many)
+      this.say(
+        where,
+        isList ? 'is a list in the schema, but declared as one' : 'is declared as many, but is no list in the schema',
+      );
     if (rows instanceof Many && rows.order.length === 0) this.say(where, 'needs an order');
     return type;
   }
@@ -113,12 +134,20 @@ class Check {
     if (!node) return void this.say(where, 'is declared as a page, but has neither nodes nor edges in the schema');
     if (rows.order.length === 0) this.say(where, 'needs a key');
     const arguments_ = definition.args.map(({ name }) => name);
-    for (const needed of ['first', 'after']) if (!arguments_.includes(needed)) this.say(where, `has no argument "${needed}"`);
-    for (const name of Object.keys((type as GraphQLObjectType).getFields())) {
-      if (!['nodes', 'edges', 'pageInfo', 'totalCount'].includes(name)) this.say(where, `has the field "${name}", which a page does not give`);
-      if (name === 'totalCount' && rows.total === undefined) this.say(where, 'has a totalCount in the schema; say up to how many with `total`');
-    }
+    for (const needed of ['first', 'after'])
+      if (!arguments_.includes(needed)) this.say(where, `has no argument "${needed}"`);
+    this.given(where, type as GraphQLObjectType, ['nodes', 'edges', 'pageInfo', 'totalCount']);
+    const { edges, pageInfo, totalCount } = (type as GraphQLObjectType).getFields();
+    if (edges) this.given(where, objectTypeOf(edges), ['cursor', 'node']);
+    if (pageInfo) this.given(where, objectTypeOf(pageInfo), ['hasNextPage', 'endCursor']);
+    if (totalCount && rows.total === undefined)
+      this.say(where, 'has a totalCount in the schema; say up to how many with `total`');
     return node;
+  }
+
+  private given(where: string, type: GraphQLObjectType, names: readonly string[]) {
+    for (const name of Object.keys(type.getFields()))
+      if (!names.includes(name)) this.say(where, `has the field ${type.name}.${name}, which a page does not give`);
   }
 
   private target(where: string, rows: One | Many | Page, type: GraphQLNamedType | undefined) {
@@ -126,22 +155,30 @@ class Check {
       if (type) this.table(where, type.name, rows);
       return;
     }
-    this.say(where, `is ${isInterfaceType(type) ? 'an interface' : 'a union'}; declare ${type.name} as variants(…), or the field as either(…)`);
+    this.say(
+      where,
+      `is ${isInterfaceType(type) ? 'an interface' : 'a union'}; declare ${type.name} as variants(…), or the field as either(…)`,
+    );
   }
 
   private table(where: string, type: string, { source }: One | Many | Page) {
     const table = this.types.variants.get(type)?.table ?? this.types.tables.get(type);
     if (table === undefined) this.say(where, `gives ${type}, which nothing declares`);
-    else if (typeof source === 'string' && source !== table) this.say(where, `reads from ${source}, but ${type} is declared from ${table}`);
+    else if (typeof source === 'string' && source !== table)
+      this.say(where, `reads from ${source}, but ${type} is declared from ${table}`);
   }
 
   private rows(where: string, definition: Definition, rows: One | Many | Page | Count | Exists, hasRow: boolean) {
     const { source, on, through } = rows;
     if (typeof source === 'string') this.name(where, source);
     else this.args(where, definition, source);
-    if ((on !== undefined || through) && !hasRow) this.say(where, 'has `on` or `through`, but there is no row it could belong to');
+    if ((on !== undefined || through) && !hasRow)
+      this.say(where, 'has `on` or `through`, but there is no row it could belong to');
     if (typeof on === 'string') this.name(where, on);
-    else if (on && !(on instanceof Sql)) Object.entries(on).flat().forEach((column) => this.name(where, column));
+    else if (on && !(on instanceof Sql))
+      Object.entries(on)
+        .flat()
+        .forEach((column) => this.name(where, column));
     if (through) Object.values(through).forEach((name) => this.name(where, name as string));
     const order = rows instanceof Count || rows instanceof Exists ? [] : rows.order;
     for (const { by } of order) if (typeof by === 'string') this.name(where, by);

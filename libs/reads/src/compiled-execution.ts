@@ -26,7 +26,11 @@ export class CompiledExecution {
   ) {}
 
   /** The data, or null when ordinary execution has to answer. */
-  async execute(document: DocumentNode, context: unknown, variables: Record<string, unknown>): Promise<ExecutionResult['data']> {
+  async execute(
+    document: DocumentNode,
+    context: unknown,
+    variables: Record<string, unknown>,
+  ): Promise<ExecutionResult['data']> {
     const query = this.compiled(document);
     if (!query) return null;
     const { data, errors } = await query(undefined, context, variables);
@@ -52,7 +56,9 @@ export class CompiledExecution {
     if (operations.length !== 1 || operation?.operation !== 'query') return false;
     const roots = operation.selectionSet.selections;
     const type = this.schema.getQueryType()!.name;
-    return roots.every((root) => root.kind === Kind.FIELD && this.reads.declares(type, root.name.value)) && isPlain(document);
+    return (
+      roots.every((root) => root.kind === Kind.FIELD && this.reads.declares(type, root.name.value)) && isPlain(document)
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
 } from 'graphql';
+import { nodeTypeOf } from './connection.js';
 import { Column, Computed, Count, Either, Exists, Many, One, Page, Same, type Field, type Step } from './declare.js';
 import { type DeclaredTypes } from './declared-types.js';
 import { finishByType, finishList, finishObject, HIDDEN, type ComputedPart, type Finish } from './finish.js';
@@ -40,11 +41,14 @@ export class Compiler {
 
   /** A field of the row `parent`, or a root field when there is none. Null where there is nothing to ask of the database. */
   field(declared: Field, field: Selected, parent: string | undefined): Part {
-    if (declared instanceof Column) return { sql: leaf(field.definition.type, this.build.column(parent!, declared.name)) };
+    if (declared instanceof Column)
+      return { sql: leaf(field.definition.type, this.build.column(parent!, declared.name)) };
     if (declared instanceof Sql) return { sql: this.expression(declared, field, parent) };
-    if (declared instanceof Same) return this.object(getNamedType(field.definition.type) as GraphQLObjectType, field.nodes, parent!, false);
+    if (declared instanceof Same)
+      return this.object(getNamedType(field.definition.type) as GraphQLObjectType, field.nodes, parent!, false);
     if (declared instanceof Count) return this.fold('count(*)', findRows(this.build, declared, field, parent));
-    if (declared instanceof Exists) return { sql: `exists ${this.fold('1', findRows(this.build, declared, field, parent)).sql}` };
+    if (declared instanceof Exists)
+      return { sql: `exists ${this.fold('1', findRows(this.build, declared, field, parent)).sql}` };
     if (declared instanceof Computed) throw new Error('Computed fields are compiled with their object.');
     const branches = this.branches(declared, field);
     if (branches[0]!.rows instanceof One) return this.one(branches as Branch<One>[], field, parent);
@@ -56,14 +60,20 @@ export class Compiler {
   byId(type: GraphQLNamedOutputType, table: string, field: Selected): Part {
     const alias = this.build.newAlias();
     const { sql, finish } = this.node({ type, rows: null, isMember: false }, field.nodes, alias);
-    return { sql: `(select ${sql} from ${quoted(table)} as ${alias} where ${this.build.column(alias, 'id')} = ${this.build.bind(({ id }) => id)})`, finish };
+    return {
+      sql: `(select ${sql} from ${quoted(table)} as ${alias} where ${this.build.column(alias, 'id')} = ${this.build.bind(({ id }) => id)})`,
+      finish,
+    };
   }
 
   /** What is asked of one row, as a JSON object. */
   node({ type, isMember }: Branch<unknown>, nodes: readonly FieldNode[], alias: string): Part {
     const variants = this.types.variants.get(type.name);
     if (!variants) return this.object(type as GraphQLObjectType, nodes, alias, isMember);
-    const by = variants.by instanceof Sql ? this.build.render(variants.by, { self: alias }) : this.build.column(alias, variants.by);
+    const by =
+      variants.by instanceof Sql
+        ? this.build.render(variants.by, { self: alias })
+        : this.build.column(alias, variants.by);
     const finishes = new Map<string, Finish | undefined>();
     const cases = Object.entries(variants.types).map(([value, name]) => {
       const { sql, finish } = this.object(this.operation.schema.getType(name) as GraphQLObjectType, nodes, alias, true);
@@ -102,7 +112,8 @@ export class Compiler {
       if (declared instanceof Computed) {
         computed.push({ key: field.key, by: declared.by, slot: this.build.slot(field) });
         for (const name of declared.needs) hidden.set(camelCase(name), this.build.column(alias, name));
-        for (const [name, sql] of Object.entries(declared.with)) if (!hidden.has(name)) hidden.set(name, `(${this.build.render(sql, { self: alias, field })})`);
+        for (const [name, sql] of Object.entries(declared.with))
+          if (!hidden.has(name)) hidden.set(name, `(${this.build.render(sql, { self: alias, field })})`);
         continue;
       }
       const { sql, finish } = this.field(declared, field, alias);
@@ -118,27 +129,45 @@ export class Compiler {
       const rows = findRows(this.build, branch.rows, field, parent);
       const { sql, finish } = this.node(branch, field.nodes, rows.scope.self!);
       const order = orderBy(branch.rows.order, this.keys(branch.rows.order, rows));
-      return { name: branch.type.name, finish, sql: `(select ${sql} from ${rows.from}${whereAll(rows.where)}${order} limit 1)` };
+      return {
+        name: branch.type.name,
+        finish,
+        sql: `(select ${sql} from ${rows.from}${whereAll(rows.where)}${order} limit 1)`,
+      };
     });
     if (parts.length === 1) return parts[0]!;
-    return { sql: `coalesce(${parts.map(({ sql }) => sql).join(', ')})`, finish: finishByType(new Map(parts.map(({ name, finish }) => [name, finish]))) };
+    return {
+      sql: `coalesce(${parts.map(({ sql }) => sql).join(', ')})`,
+      finish: finishByType(new Map(parts.map(({ name, finish }) => [name, finish]))),
+    };
   }
 
   private many(branches: readonly Branch<Many>[], field: Selected, parent: string | undefined): Part {
     const parts = branches.map((branch) => {
       const rows = findRows(this.build, branch.rows, field, parent);
       const node = this.node(branch, field.nodes, rows.scope.self!);
-      return { name: branch.type.name, finish: node.finish, rows, order: branch.rows.order, columns: [['node', node.sql]] as const };
+      return {
+        name: branch.type.name,
+        finish: node.finish,
+        rows,
+        order: branch.rows.order,
+        columns: [['node', node.sql]] as const,
+      };
     });
     const { limit, order } = branches[0]!.rows;
     const list = this.inOrder(parts, order, limit === undefined ? '' : ` limit ${Math.trunc(limit)}`);
-    const each = parts.length === 1 ? parts[0]!.finish : finishByType(new Map(parts.map(({ name, finish }) => [name, finish])));
+    const each =
+      parts.length === 1 ? parts[0]!.finish : finishByType(new Map(parts.map(({ name, finish }) => [name, finish])));
     return { sql: `(select coalesce(json_agg(r.node), '[]') from (${list}) r)`, finish: finishList(each) };
   }
 
   /** Rows of one relation, or of several together, in order. Each branch gives the same columns. */
   inOrder(
-    parts: readonly { rows: Clauses; order: readonly Step[]; columns: readonly (readonly [name: string, sql: string])[] }[],
+    parts: readonly {
+      rows: Clauses;
+      order: readonly Step[];
+      columns: readonly (readonly [name: string, sql: string])[];
+    }[],
     order: readonly Step[],
     limit: string,
   ): string {
@@ -149,7 +178,10 @@ export class Compiler {
       return `select ${named.map(([name, sql]) => `${sql} as ${name}`).join(', ')} from ${rows.from}${whereAll(rows.where)}${orderBy(steps, keys)}${limit}`;
     });
     if (!isUnion) return selects[0]!;
-    return `select * from (${selects.map((select) => `(${select})`).join(' union all ')}) u${orderBy(order, order.map((_, index) => `k${index}`))}${limit}`;
+    return `select * from (${selects.map((select) => `(${select})`).join(' union all ')}) u${orderBy(
+      order,
+      order.map((_, index) => `k${index}`),
+    )}${limit}`;
   }
 
   keys(order: readonly Step[], rows: Clauses): string[] {
@@ -159,12 +191,4 @@ export class Compiler {
   private fold(what: string, rows: Clauses): Part {
     return { sql: `(select ${what} from ${rows.from}${whereAll(rows.where)})` };
   }
-}
-
-/** The type of what a connection holds. */
-export function nodeTypeOf(connection: GraphQLObjectType): GraphQLNamedOutputType | undefined {
-  const { nodes, edges } = connection.getFields();
-  if (nodes) return getNamedType(nodes.type);
-  const edge = edges && (getNamedType(edges.type) as GraphQLObjectType);
-  return edge && getNamedType(edge.getFields()['node']!.type);
 }

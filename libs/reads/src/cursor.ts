@@ -5,7 +5,8 @@ import { BadCursor } from './errors.js';
 export const markOf = (order: string) => createHash('sha256').update(order).digest('base64url').slice(0, 6);
 
 /** Where a row stands in its list, as text that means nothing to the client. */
-export const encodeCursor = (mark: string, keys: readonly string[]) => Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
+export const encodeCursor = (mark: string, keys: readonly string[]) =>
+  Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
 
 /** The keys of the row behind a cursor; refuses what this list has not handed out in this form. */
 export function decodeCursor(cursor: unknown, mark: string, length: number): string[] {

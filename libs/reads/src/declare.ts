@@ -20,7 +20,9 @@ export const desc = (by: string | Sql) => new Step(by, true);
 type Order = string | Step | readonly (string | Step)[];
 
 const steps = (order: Order | undefined): Step[] =>
-  [order ?? []].flat().map((step) => (step instanceof Step ? step : new Step(step.replace(/ desc$/, ''), step.endsWith(' desc'))));
+  [order ?? []]
+    .flat()
+    .map((step) => (step instanceof Step ? step : new Step(step.replace(/ desc$/, ''), step.endsWith(' desc'))));
 
 /** A table that ties two others together. */
 export interface Through {
@@ -89,21 +91,21 @@ export class Column {
 export class Same {}
 
 /** A field worked out in TypeScript from columns of its row and the actor. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and actors belong to the feature that declares the field
-export class Computed<Row = any, A = any> {
+export class Computed {
   readonly needs: readonly string[];
   readonly with: Readonly<Record<string, Sql>>;
-  readonly by: (row: Row, actor: A, args: Record<string, unknown>) => unknown;
-  constructor(options: ComputedOptions<Row, A>) {
+  /** What the row and the actor are is between the feature and its policies. */
+  readonly by: (row: never, actor: never, args: Readonly<Record<string, unknown>>) => unknown;
+  constructor(options: ComputedOptions<never, never>) {
     this.needs = options.needs ?? [];
     this.with = options.with ?? {};
     this.by = options.by;
   }
 }
-interface ComputedOptions<Row, A> {
+interface ComputedOptions<Row, Actor> {
   needs?: readonly string[];
   with?: Readonly<Record<string, Sql>>;
-  by: (row: Row, actor: A, args: Record<string, unknown>) => unknown;
+  by: (row: Row, actor: Actor, args: Readonly<Record<string, unknown>>) => unknown;
 }
 
 export class Either<R extends One | Many | Page = One | Many | Page> {
@@ -158,7 +160,6 @@ export const exists = (source: Source, options: Finding = {}) => new Exists(sour
 /** An object whose fields are read from the same row. */
 export const same = () => new Same();
 /** A value or object worked out in TypeScript. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see Computed
-export const computed = <Row = any, A = any>(options: ComputedOptions<Row, A>) => new Computed<Row, A>(options);
+export const computed = <Row, Actor>(options: ComputedOptions<Row, Actor>) => new Computed(options);
 /** A union or interface over several tables, by the name of each member. */
 export const either = <R extends One | Many | Page>(members: Readonly<Record<string, R>>) => new Either<R>(members);

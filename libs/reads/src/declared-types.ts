@@ -25,7 +25,8 @@ export class DeclaredTypes {
       return;
     }
     if (declared instanceof ObjectType) {
-      if (this.tables.has(type)) this.faults.push(`${type} is declared twice; only one feature says from(…), others add fields`);
+      if (this.tables.has(type))
+        this.faults.push(`${type} is declared twice; only one feature says from(…), others add fields`);
       this.tables.set(type, declared.table);
     }
     const fields = this.fields.get(type) ?? new Map<string, Field>();

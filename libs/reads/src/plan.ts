@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { getArgumentValues, isCompositeType, getNamedType, type FieldNode, type GraphQLField, type GraphQLNamedOutputType } from 'graphql';
+import {
+  getArgumentValues,
+  isCompositeType,
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedOutputType,
+} from 'graphql';
 import { Compiler, type Part } from './compiler.js';
 import { type DeclaredTypes } from './declared-types.js';
 import { type Finish } from './finish.js';
@@ -26,7 +33,12 @@ export interface RootField {
 }
 
 /** Compiles a root field as it is asked for in one operation. */
-export function compilePlan(types: DeclaredTypes, operation: Operation, { type, definition, nodes }: RootField, way: Way): Plan {
+export function compilePlan(
+  types: DeclaredTypes,
+  operation: Operation,
+  { type, definition, nodes }: RootField,
+  way: Way,
+): Plan {
   const build = new StatementBuilder();
   const compiler = new Compiler(types, operation, build);
   const args = getArgumentValues(definition, nodes[0]!, operation.variables);

@@ -65,7 +65,10 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
    * A value for the field of a payload or event that is read when, and as far as, the field is asked for: the row with the id,
    * or without an id what is declared for the field.
    */
-  later(caller: Caller, id?: string | null): (args: unknown, context: unknown, info: GraphQLResolveInfo) => Promise<unknown> {
+  later(
+    caller: Caller,
+    id?: string | null,
+  ): (args: unknown, context: unknown, info: GraphQLResolveInfo) => Promise<unknown> {
     return (_args, _context, info) => (id === undefined ? this.read(caller, info) : this.byId(caller, info, id));
   }
 
@@ -78,7 +81,10 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     });
     const args = plan.args(info.variableValues);
     const { actor: facts, json } = await this.options.lanes
-      .read({ enter: this.options.enter(caller), statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) } })
+      .read({
+        enter: this.options.enter(caller),
+        statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) },
+      })
       .catch((error: unknown) => Promise.reject(args.length > 0 ? asClientFault(error) : error));
     const actor = this.options.actor ? this.options.actor(facts, caller) : facts;
     const tree: unknown = json === null ? null : JSON.parse(json);

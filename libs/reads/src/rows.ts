@@ -18,7 +18,8 @@ export function findRows(build: StatementBuilder, rows: Rows, field: Selected, p
   const link = rows.through && build.newAlias();
   const scope: Scope = { self, parent, link, field };
   const source = `${table(build, rows.source, { parent, field })} as ${self}`;
-  if (!rows.through) return { scope, from: source, where: [...tie(build, rows, scope), ...conditions(build, rows, scope)] };
+  if (!rows.through)
+    return { scope, from: source, where: [...tie(build, rows, scope), ...conditions(build, rows, scope)] };
   const { table: between, own, their } = rows.through;
   return {
     scope,
@@ -27,7 +28,8 @@ export function findRows(build: StatementBuilder, rows: Rows, field: Selected, p
   };
 }
 
-const table = (build: StatementBuilder, source: Source, scope: Scope) => (source instanceof Sql ? build.render(source, scope) : quoted(source));
+const table = (build: StatementBuilder, source: Source, scope: Scope) =>
+  source instanceof Sql ? build.render(source, scope) : quoted(source);
 
 /** What ties the rows to the one they belong to. */
 function tie(build: StatementBuilder, rows: Rows, scope: Scope): string[] {
@@ -35,7 +37,9 @@ function tie(build: StatementBuilder, rows: Rows, scope: Scope): string[] {
   if (on === undefined) return [];
   if (on instanceof Sql) return [`(${build.render(on, scope)})`];
   const pairs = typeof on !== 'string' ? on : rows instanceof One ? { id: on } : { [on]: 'id' };
-  return Object.entries(pairs).map(([theirs, own]) => `${build.column(scope.self!, theirs)} = ${build.column(scope.parent!, own)}`);
+  return Object.entries(pairs).map(
+    ([theirs, own]) => `${build.column(scope.self!, theirs)} = ${build.column(scope.parent!, own)}`,
+  );
 }
 
 /** The declared conditions. One whose argument is null filters nothing; but where one row is sought, it finds none. */
@@ -70,18 +74,25 @@ export const sortKey = (build: StatementBuilder, { by }: Step, scope: Scope) =>
 
 /** `order by …`, or nothing. */
 export function orderBy(steps: readonly Step[], keys: readonly string[]): string {
-  return steps.length === 0 ? '' : ` order by ${steps.map(({ descending }, index) => keys[index]! + (descending ? ' desc' : '')).join(', ')}`;
+  return steps.length === 0
+    ? ''
+    : ` order by ${steps.map(({ descending }, index) => keys[index]! + (descending ? ' desc' : '')).join(', ')}`;
 }
 
 /** ` where …`, or nothing. */
-export const whereAll = (conditions: readonly string[]) => (conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`);
+export const whereAll = (conditions: readonly string[]) =>
+  conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
 
 /** The rows that come after those with the keys given. Written as one comparison of rows where it can be, which an index serves. */
 export function afterKeys(steps: readonly Step[], keys: readonly string[], values: readonly string[]): string {
   const sign = (index: number) => (steps[index]!.descending ? '<' : '>');
-  if (steps.every(({ descending }) => descending === steps[0]!.descending)) return `(${keys.join(', ')}) ${sign(0)} (${values.join(', ')})`;
+  if (steps.every(({ descending }) => descending === steps[0]!.descending))
+    return `(${keys.join(', ')}) ${sign(0)} (${values.join(', ')})`;
   const alternatives = keys.map((key, index) =>
-    [...keys.slice(0, index).map((equal, at) => `${equal} = ${values[at]}`), `${key} ${sign(index)} ${values[index]}`].join(' and '),
+    [
+      ...keys.slice(0, index).map((equal, at) => `${equal} = ${values[at]}`),
+      `${key} ${sign(index)} ${values[index]}`,
+    ].join(' and '),
   );
   return `(${alternatives.join(' or ')})`;
 }

@@ -29,7 +29,11 @@ export interface Selected {
 }
 
 /** What is asked of an object, with fragments opened and `@skip` and `@include` decided, as GraphQL execution will. */
-export function selectedOn(type: GraphQLObjectType, nodes: readonly FieldNode[], { schema, fragments, variables }: Operation): Selected[] {
+export function selectedOn(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { schema, fragments, variables }: Operation,
+): Selected[] {
   const byResponseKey = [...collectSubfields(schema, fragments, variables, type, nodes)];
   const times = new Map<string, number>();
   for (const [, [node]] of byResponseKey) times.set(node!.name.value, (times.get(node!.name.value) ?? 0) + 1);
@@ -47,10 +51,12 @@ export function selectedOn(type: GraphQLObjectType, nodes: readonly FieldNode[],
  * A tree is read by field name, as ordinary objects are. Only where a field is asked for more than once do its aliased
  * occurrences get keys of their own, in a form that no field name can have.
  */
-export const keyOf = (name: string, responseKey: string, isOnly: boolean) => (isOnly || name === responseKey ? name : `${name}:${responseKey}`);
+export const keyOf = (name: string, responseKey: string, isOnly: boolean) =>
+  isOnly || name === responseKey ? name : `${name}:${responseKey}`;
 
 /** The object type of a field that must have one. */
-export const objectTypeOf = (definition: GraphQLField<unknown, unknown>) => getNamedType(definition.type) as GraphQLObjectType;
+export const objectTypeOf = (definition: GraphQLField<unknown, unknown>) =>
+  getNamedType(definition.type) as GraphQLObjectType;
 
 /** The variables that a selection uses: those of `@skip`, `@include` and `first` decide by their value, others by being there. */
 export interface UsedVariables {
@@ -85,10 +91,13 @@ export function variablesOf(nodes: readonly FieldNode[], fragments: Operation['f
 
 /** What of the variables can change the statement: the value of what decides, and whether others are null. */
 export const shapeOf = ({ deciding, others }: UsedVariables, variables: Operation['variables']): string =>
-  deciding.map((name) => `${String(variables[name])} `).join('') + others.map((name) => nullness(variables[name])).join('');
+  deciding.map((name) => `${String(variables[name])} `).join('') +
+  others.map((name) => nullness(variables[name])).join('');
 
 function nullness(value: unknown): string {
   if (value === null || value === undefined) return 'n';
   if (typeof value !== 'object' || Array.isArray(value) || value instanceof Date) return 'v';
-  return `{${Object.entries(value).map(([key, inner]) => `${key}:${nullness(inner)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${key}:${nullness(inner)}`)
+    .join()}}`;
 }

@@ -46,7 +46,10 @@ export const isName = (name: string) => name.split('.').length <= 2 && name.spli
 /** A table or column, quoted. Names come from declarations only and are checked all the same. */
 export function quoted(name: string): string {
   if (!isName(name)) throw new Error(`"${name}" is not a name for a table or column`);
-  return name.split('.').map((part) => `"${part}"`).join('.');
+  return name
+    .split('.')
+    .map((part) => `"${part}"`)
+    .join('.');
 }
 
 /** startsAt → starts_at */

@@ -54,7 +54,9 @@ export class StatementBuilder {
   /** Parameters that take the keys of the row behind a cursor. */
   bindCursor(field: Selected, mark: string, length: number): string[] {
     const slot = this.slot(field);
-    return Array.from({ length }, (_, index) => this.bind(({ args }) => decodeCursor(args[slot]!['after'], mark, length)[index]));
+    return Array.from({ length }, (_, index) =>
+      this.bind(({ args }) => decodeCursor(args[slot]!['after'], mark, length)[index]),
+    );
   }
 
   /** The place of a field's arguments among those read anew for each request. */
@@ -65,7 +67,9 @@ export class StatementBuilder {
 
   /** SQL as declared, with rows by their alias and values as parameters. */
   render(sql: Sql, scope: Scope): string {
-    return sql.texts.map((text, index) => (index === 0 ? text : this.part(sql.parts[index - 1]!, scope) + text)).join('');
+    return sql.texts
+      .map((text, index) => (index === 0 ? text : this.part(sql.parts[index - 1]!, scope) + text))
+      .join('');
   }
 
   private part(part: SqlPart, scope: Scope): string {
@@ -82,7 +86,9 @@ export class StatementBuilder {
   /** How the arguments of a request are read: those without variables once and for all. */
   argumentReader(): (variables: Operation['variables']) => Args[] {
     const readers = this.slots.map(({ definition, nodes: [node], args }) =>
-      usesVariables(node!) ? (variables: Operation['variables']) => getArgumentValues(definition, node!, variables) : () => args,
+      usesVariables(node!)
+        ? (variables: Operation['variables']) => getArgumentValues(definition, node!, variables)
+        : () => args,
     );
     return (variables) => readers.map((read) => read(variables));
   }
@@ -100,7 +106,8 @@ const isList = (value: Constant): value is Exclude<Constant, Single> => Array.is
  * A value that stands in a declaration. It is written out, not sent: PostgreSQL then knows it when it plans, and can use
  * an index that is made for it. What comes from a request never passes here.
  */
-export const literal = (value: Single): string => (typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value));
+export const literal = (value: Single): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 
 function fail(why: string): never {
   throw new Error(`A declaration cannot be compiled: ${why}.`);

@@ -52,14 +52,25 @@ function* everyField(types: DeclaredTypes, schema: GraphQLSchema) {
       const asked = fieldAsText(definition, isPage(declared), !(declared instanceof Computed));
       const variables = Object.fromEntries(definition.args.map((arg) => [arg.name, example(arg.type)]));
       const root: RootField = isOnRow
-        ? { type: 'Query', definition: { name: 'row', type, args: [] } as unknown as Definition, nodes: [node(`row { ${asked} }`)] }
+        ? {
+            type: 'Query',
+            definition: { name: 'row', type, args: [] } as unknown as Definition,
+            nodes: [node(`row { ${asked} }`)],
+          }
         : { type: name, definition, nodes: [node(asked)] };
-      yield { where: `${name}.${definition.name}`, root, way: (isOnRow ? 'id' : 'declaration') satisfies Way as Way, variables };
+      yield {
+        where: `${name}.${definition.name}`,
+        root,
+        way: (isOnRow ? 'id' : 'declaration') satisfies Way as Way,
+        variables,
+      };
     }
   }
 }
 
-const node = (text: string) => (parse(`{ ${text} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet.selections[0] as FieldNode;
+const node = (text: string) =>
+  (parse(`{ ${text} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet
+    .selections[0] as FieldNode;
 
 function fieldAsText({ name, args, type }: Definition, isConnection: boolean, opens: boolean): string {
   const given = args.length > 0 ? `(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : '';
@@ -68,11 +79,18 @@ function fieldAsText({ name, args, type }: Definition, isConnection: boolean, op
   return `${name}${given} { ${isConnection ? connectionAsText(named as GraphQLObjectType) : '__typename'} }`;
 }
 
-const isPage = (declared: Field | undefined) => declared instanceof Page || (declared instanceof Either && Object.values(declared.members)[0] instanceof Page);
+const isPage = (declared: Field | undefined) =>
+  declared instanceof Page || (declared instanceof Either && Object.values(declared.members)[0] instanceof Page);
 
 function connectionAsText(connection: GraphQLObjectType): string {
-  const below: Record<string, string> = { nodes: ' { __typename }', edges: ' { cursor node { __typename } }', pageInfo: ' { endCursor }' };
-  return Object.keys(connection.getFields()).map((name) => name + (below[name] ?? '')).join(' ');
+  const below: Record<string, string> = {
+    nodes: ' { __typename }',
+    edges: ' { cursor node { __typename } }',
+    pageInfo: ' { endCursor }',
+  };
+  return Object.keys(connection.getFields())
+    .map((name) => name + (below[name] ?? ''))
+    .join(' ');
 }
 
 /** Something that an argument could be; it is not run with. */
@@ -80,6 +98,7 @@ function example(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return example(type.ofType);
   if (isListType(type)) return [example(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.value as unknown;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, example(field.type)]));
+  if (isInputObjectType(type))
+    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, example(field.type)]));
   return type.name === 'Int' || type.name === 'Float' ? 1 : type.name === 'Boolean' ? true : '1';
 }

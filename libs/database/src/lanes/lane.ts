@@ -64,7 +64,18 @@ export class Lane {
   }
 
   private async connect(): Promise<Connection> {
-    const { connectionString, host, port, database, user, password, ssl, applicationName, connectTimeout, statementTimeout } = this.options;
+    const {
+      connectionString,
+      host,
+      port,
+      database,
+      user,
+      password,
+      ssl,
+      applicationName,
+      connectTimeout,
+      statementTimeout,
+    } = this.options;
     const client = new pg.Client({
       ...(connectionString ? { connectionString } : { host, port, database, user, password }),
       ssl,
@@ -73,7 +84,12 @@ export class Lane {
       keepAlive: true,
       pipeline: true,
     } as pg.ClientConfig);
-    const connection = { client, prepared: new PreparedStatements(this.options.preparedLimit ?? 200), units: new Set<ReadUnit>(), isLost: false };
+    const connection = {
+      client,
+      prepared: new PreparedStatements(this.options.preparedLimit ?? 200),
+      units: new Set<ReadUnit>(),
+      isLost: false,
+    };
     client.on('error', () => this.lose(connection));
     client.on('end', () => this.lose(connection));
     try {

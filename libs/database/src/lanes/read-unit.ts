@@ -25,7 +25,8 @@ interface WireConnection {
 }
 
 /** Ends a connection at once, whatever is under way on it. */
-export const cutOff = (client: pg.Client) => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+export const cutOff = (client: pg.Client) =>
+  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 
 type Answer = readonly [first: string | null, second: string | null];
 
