@@ -51,6 +51,7 @@ async function unlessBuilt(part, files, build) {
   const sources = hash.digest('hex');
   const stamp = join(root, 'dist', `.${part}-built-from`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  console.log(`Building the ${part}.`);
   rmSync(stamp, { force: true });
   await build();
   writeFileSync(stamp, sources);

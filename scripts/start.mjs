@@ -13,6 +13,8 @@ let stopping;
 
 const stop = (code) => (stopping ??= stopInOrder(code));
 async function stopInOrder(code) {
+  // What is cut off while still starting has nothing more to say.
+  process.on('uncaughtException', () => undefined);
   for (const part of running.reverse()) await part.stop();
   process.exit(code);
 }
@@ -22,6 +24,7 @@ process.once('disconnect', () => void stop(0));
 try {
   await start();
 } catch (error) {
+  if (stopping) await stopping;
   // Known refusals are sentences for people; anything else is ours to look into.
   const isSentence = error.code
     ? error.code.startsWith('ERR_PARSE_ARGS')

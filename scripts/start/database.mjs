@@ -18,7 +18,6 @@ async function openOwn(config, secret) {
   await migrate({
     adminUrl,
     folder,
-    writesAsApi: config.isDemo,
     apiPassword: apiDatabaseUrl ? undefined : rolePassword(secret, 'api'),
     workerPassword: workerDatabaseUrl ? undefined : rolePassword(secret, 'worker'),
   });

@@ -9,25 +9,18 @@ export interface MigrateOptions extends RolePasswords {
   readonly adminUrl: string;
   /** The folder of the *.sql files. */
   readonly folder: string;
-  /** Whether the role of the address is to be able to write as the API does, to load data through the same rules. */
-  readonly writesAsApi?: boolean;
 }
 
 /** Held while migrating, so that two starts at once do not migrate together. */
 const LOCK = 7_268_563;
 
 /** Makes the roles, then brings the database up to date as roundtable_owner; answers the names of the files applied. */
-export async function migrate({
-  adminUrl,
-  folder,
-  writesAsApi = false,
-  ...passwords
-}: MigrateOptions): Promise<string[]> {
+export async function migrate({ adminUrl, folder, ...passwords }: MigrateOptions): Promise<string[]> {
   const admin = await reach(adminUrl);
   try {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(admin, passwords);
-    await admitOwner(admin, writesAsApi);
+    await admitOwner(admin);
     return await asOwner(adminUrl, async (pool) => {
       // The queue first: our own files call its functions.
       await migrateQueue(pool);
@@ -70,19 +63,20 @@ async function reach(adminUrl: string): Promise<pg.Client> {
   }
 }
 
-/** What the owner needs to build in this database, where it does not own the database itself. */
-async function admitOwner(admin: pg.Client, writesAsApi: boolean) {
-  const { rows } = await admin.query<{ name: string; role: string; owned: boolean }>(
-    `select current_database() as name, current_user as role, pg_get_userbyid(datdba) = 'roundtable_owner' as owned
-     from pg_database where datname = current_database()`,
+/** Lets the owner build in this database, where it does not own the database itself; and the signed-in role act as the owner. */
+async function admitOwner(admin: pg.Client) {
+  const { rows } = await admin.query<{ name: string; role: string; admitted: boolean }>(
+    `select current_database() as name, current_user as role,
+       has_database_privilege('roundtable_owner', current_database(), 'create')
+         and has_schema_privilege('roundtable_owner', 'public', 'create with grant option') as admitted`,
   );
-  const { name, role, owned } = rows[0]!;
+  const { name, role, admitted } = rows[0]!;
   await ensureMembership(admin, 'roundtable_owner', role);
-  if (writesAsApi) await ensureMembership(admin, 'roundtable_api', role);
-  if (owned) return;
-  await admin.query(`grant connect, create, temporary on database ${admin.escapeIdentifier(name)} to roundtable_owner`);
+  if (admitted) return;
+  const database = admin.escapeIdentifier(name);
+  await admin.query(`grant connect, create, temporary on database ${database} to roundtable_owner`);
   await admin.query('grant usage, create on schema public to roundtable_owner with grant option');
-  await admin.query(`grant connect on database ${admin.escapeIdentifier(name)} to roundtable_api, roundtable_worker`);
+  await admin.query(`grant connect on database ${database} to roundtable_api, roundtable_worker`);
 }
 
 /** Whoever signs in, everything made belongs to roundtable_owner. */

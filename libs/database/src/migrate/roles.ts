@@ -31,7 +31,7 @@ async function makeRoles(client: ClientBase, { apiPassword, workerPassword, owne
   await ensureRole(client, 'roundtable_api', apiPassword);
   await ensureRole(client, 'roundtable_worker', workerPassword);
   // Migrations hand the few definer functions to the gate and say who may call them; the gate's policy also lets them change data.
-  await ensureMembership(client, 'roundtable_gate', 'roundtable_owner', 'inherit true');
+  await ensureMembership(client, 'roundtable_gate', 'roundtable_owner');
 }
 
 async function ensureRole(client: ClientBase, role: string, password?: string) {
@@ -50,14 +50,13 @@ async function ensureRole(client: ClientBase, role: string, password?: string) {
   if (password !== undefined) await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
 }
 
-/** Lets `member` take `role` on by SET ROLE; it has the rights of the role before that only when it inherits them. */
-export async function ensureMembership(
-  client: ClientBase,
-  role: string,
-  member: string,
-  inherit = 'inherit false',
-): Promise<void> {
-  const { rows } = await client.query<{ may: boolean }>(`select pg_has_role($1, $2, 'SET') as may`, [member, role]);
-  if (!rows[0]?.may)
-    await client.query(`grant ${role} to ${client.escapeIdentifier(member)} with set true, ${inherit}`);
+/** Gives `member` the rights of `role`, and lets it make things that belong to `role`. */
+export async function ensureMembership(client: ClientBase, role: string, member: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select pg_has_role($1, $2, 'SET') and pg_has_role($1, $2, 'USAGE') as may`,
+    [member, role],
+  );
+  if (!rows[0]?.may) {
+    await client.query(`grant ${role} to ${client.escapeIdentifier(member)} with set true, inherit true`);
+  }
 }
