@@ -17,7 +17,7 @@ interface AgendaItemFieldsProps {
 
 export function AgendaItemFields({ item, index, count, time, onMove, onRemove }: AgendaItemFieldsProps) {
   const name = `agendaItems.${index}`;
-  const about = `: item ${index + 1}${item.title && `, ${item.title}`}`;
+  const about = `item ${index + 1}${item.title && `, ${item.title}`}`;
   return (
     <fieldset className="rt-agenda-item">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
@@ -58,7 +58,7 @@ function MoveButton({ id, isIdle, onPress, about, children }: MoveButtonProps) {
   return (
     <button type="button" className="rt-text-button" id={id} aria-disabled={isIdle || undefined} onClick={onPress}>
       {children}
-      <span className="govuk-visually-hidden">{about}</span>
+      <span className="govuk-visually-hidden"> {about}</span>
     </button>
   );
 }

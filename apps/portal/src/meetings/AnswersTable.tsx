@@ -42,10 +42,10 @@ const columns: Column<InvitationRow>[] = [
 ];
 
 const recordColumn = (answerAt: (invitationId: string) => string): Column<InvitationRow> => ({
-  header: 'Record',
+  header: 'For them',
   cell: (row) => (
-    <TextLink to={answerAt(row.id)} about={`for ${row.seat ? seatName(row.seat) : whoInWords(row)}`}>
-      Record an answer
+    <TextLink to={answerAt(row.id)} about={`an answer for ${row.seat ? seatName(row.seat) : whoInWords(row)}`}>
+      Record
     </TextLink>
   ),
 });

@@ -102,7 +102,12 @@ export function CancelMeetingForm({ meeting: ref, again }: CancelMeetingFormProp
   const coming = invitations.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
   return (
     <Form form={form}>
-      <ChangedMeanwhile differences={differences} take={take} save="Cancel the meeting" />
+      <ChangedMeanwhile
+        differences={differences}
+        take={take}
+        save="Cancel the meeting"
+        changedByThem="Changed by them. Check that it is still to be cancelled."
+      />
       <SummaryList
         rows={[
           ['Meeting', title],

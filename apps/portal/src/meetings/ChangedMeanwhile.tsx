@@ -6,6 +6,8 @@ interface ChangedMeanwhileProps {
   take: (name: string) => void;
   /** The words on the button that saves. */
   save: string;
+  /** Said of what they changed, where nothing is taken over. */
+  changedByThem?: string;
 }
 
 const words: Record<Difference['by'], string> = {
@@ -15,7 +17,7 @@ const words: Record<Difference['by'], string> = {
 };
 
 /** The meeting as it is now beside what the reader typed, field by field. */
-export function ChangedMeanwhile({ differences, take, save }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile({ differences, take, save, changedByThem = words.them }: ChangedMeanwhileProps) {
   if (!differences) return null;
   return (
     <section className="rt-card" aria-labelledby="changed-meanwhile">
@@ -39,9 +41,9 @@ export function ChangedMeanwhile({ differences, take, save }: ChangedMeanwhilePr
             </div>
           </div>
           <p className="govuk-body-s">
-            {words[by]}{' '}
+            {by === 'them' ? changedByThem : words[by]}{' '}
             {by === 'both' && (
-              <TextButton onPress={() => take(name)} about={`: ${label}`}>
+              <TextButton onPress={() => take(name)} about={`for ${label}`}>
                 Use what is there now
               </TextButton>
             )}

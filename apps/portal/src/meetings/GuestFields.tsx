@@ -32,7 +32,7 @@ export function GuestFields({ guests }: { guests: Guest[] }) {
         <div className="rt-guest" key={guest.key}>
           <TextField name={`guests.${index}.name`} label={`Name of guest ${index + 1}`} />
           <TextField name={`guests.${index}.email`} label={`Email address of guest ${index + 1}`} type="email" />
-          <TextButton onPress={() => remove(index)} about={`: guest ${index + 1}${guest.name && `, ${guest.name}`}`}>
+          <TextButton onPress={() => remove(index)} about={`guest ${index + 1}${guest.name && `, ${guest.name}`}`}>
             Remove
           </TextButton>
         </div>

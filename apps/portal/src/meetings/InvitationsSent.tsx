@@ -12,9 +12,6 @@ const InvitationsSentFragment = graphql(`
         representative {
           id
         }
-        deputy {
-          id
-        }
       }
     }
   }
@@ -29,7 +26,7 @@ interface InvitationsSentProps {
 export function InvitationsSent({ meeting, vacanciesAt }: InvitationsSentProps) {
   const { invitations } = readFragment(InvitationsSentFragment, meeting);
   const seats = invitations.flatMap(({ seat }) => seat ?? []);
-  const vacant = seats.filter(({ representative, deputy }) => !representative && !deputy).length;
+  const vacant = seats.filter(({ representative }) => !representative).length;
   const officers = invitations.filter(({ role }) => role === 'OFFICER').length;
   const guests = invitations.filter(({ role }) => role === 'GUEST').length;
   const reached = [

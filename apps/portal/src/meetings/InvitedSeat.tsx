@@ -26,7 +26,7 @@ export function InvitedSeat({
       />
       {answerAt && (
         <p className="govuk-body">
-          <TextLink to={answerAt(id)} about={`: ${seatName(seat!)}`}>
+          <TextLink to={answerAt(id)} about={`for ${seatName(seat!)}`}>
             Record an answer
           </TextLink>
         </p>

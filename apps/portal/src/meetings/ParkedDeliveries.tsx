@@ -87,7 +87,12 @@ function ParkedDelivery({ delivery: ref }: { delivery: FragmentType<typeof Parke
       {lastError && <> The mail server said: “{lastError}”.</>}{' '}
       <span className="rt-parked__action">
         {viewerCan.retry && (
-          <Button kind="secondary" onPress={() => void tryAgain()} isBusy={fetching} about={`: message to ${address}`}>
+          <Button
+            kind="secondary"
+            onPress={() => void tryAgain()}
+            isBusy={fetching}
+            about={`the message to ${address}`}
+          >
             Send again
           </Button>
         )}

@@ -19,9 +19,6 @@ export const InviteeSeatFragmentDocument = graphql(`
         name
       }
     }
-    deputy {
-      id
-    }
   }
 `);
 
@@ -37,8 +34,8 @@ export interface InviteeValues {
 }
 
 export const isObserver = ({ kind }: InviteeSeat) => kind === 'OBSERVER';
-/** Nobody fills it and no deputy is named: the invitation reaches no one. */
-export const isVacant = ({ representative, deputy }: InviteeSeat) => !representative && !deputy;
+/** The invitation goes to the representative; without one it reaches nobody. */
+export const isVacant = ({ representative }: InviteeSeat) => !representative;
 
 /** Seats that see the meeting without being invited by name. */
 export function seatsThatMaySee(seats: readonly InviteeSeat[], seenBy: MeetingAudience) {
