@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
 import { useField } from './Form';
 import { fieldId } from './problems';
+import { timeFrom } from './timeFrom';
 
 /** A time as people write it: 9:30am, 14:00, 2pm. Its value is a LocalTime (14:00), or what was typed: `realTime` refuses that. */
 export function TimeField(field: FieldProps) {
@@ -24,12 +25,4 @@ export function TimeField(field: FieldProps) {
       />
     </FieldFrame>
   );
-}
-
-export function timeFrom(text: string) {
-  const [, hours, minutes = '00', half] = /^(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap])?\.?m?\.?$/i.exec(text.trim()) ?? [];
-  const hour = Number(hours);
-  if (hours === undefined || hour > (half ? 12 : 23) || (half && hour === 0)) return text.trim();
-  const ofDay = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
-  return `${String(ofDay).padStart(2, '0')}:${minutes}`;
 }

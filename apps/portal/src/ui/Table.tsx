@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { TextButton } from './Button';
 import { Chevron } from './Chevron';
-import { downloadCsv } from './csv';
+import { csvText, download } from './csv';
 
 export interface Column<Row> {
   header: string;
@@ -99,7 +99,7 @@ export function Table<Row>({
           </nav>
         )}
         {csv && rows.length > 0 && (
-          <TextButton onPress={() => downloadCsv(csv, columns, sorted)} about={`: ${caption}`}>
+          <TextButton onPress={() => downloadCsv(csv, csvText(columns, sorted))} about={`: ${caption}`}>
             Download as CSV
           </TextButton>
         )}
@@ -140,3 +140,6 @@ function useTableAddress<Row>(columns: Column<Row>[], rows: readonly Row[]) {
   };
   return { sorted, sortOf, linkTo, page: Math.max(1, Number(params.get('page')) || 1) };
 }
+
+/** The mark at the start tells Excel that the file is UTF-8. */
+const downloadCsv = (name: string, text: string) => download(`${name}.csv`, `\uFEFF${text}`, 'text/csv');

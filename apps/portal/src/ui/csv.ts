@@ -4,14 +4,13 @@ interface CsvColumn<Row> {
   text?: (row: Row) => string | number;
 }
 
-export function downloadCsv<Row>(name: string, columns: CsvColumn<Row>[], rows: readonly Row[]) {
+export function csvText<Row>(columns: CsvColumn<Row>[], rows: readonly Row[]) {
   const written = columns.filter((column) => column.text);
   const lines = [
     written.map((column) => column.header),
     ...rows.map((row) => written.map((column) => column.text!(row))),
   ];
-  // The mark at the start tells Excel that the file is UTF-8.
-  download(`${name}.csv`, '\uFEFF' + lines.map((line) => line.map(csvCell).join(',')).join('\r\n'), 'text/csv');
+  return lines.map((line) => line.map(csvCell).join(',')).join('\r\n');
 }
 
 /** A cell that begins like a formula gets an apostrophe: a spreadsheet must show it, not run it. */
