@@ -100,6 +100,7 @@ export function CancelMeetingForm({ meeting: ref, again }: CancelMeetingFormProp
 
   const told = invitations.filter(({ person }) => person).length;
   const coming = invitations.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
+  const whenHeld = <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />;
   return (
     <Form form={form}>
       <ChangedMeanwhile
@@ -108,13 +109,7 @@ export function CancelMeetingForm({ meeting: ref, again }: CancelMeetingFormProp
         save="Cancel the meeting"
         changedByThem="Changed by them. Check that it is still to be cancelled."
       />
-      <SummaryList
-        rows={[
-          ['Meeting', title],
-          ['When', <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />],
-          place && ['Where', place],
-        ]}
-      />
+      <SummaryList rows={[['Meeting', title], ['When', whenHeld], place && ['Where', place]]} />
       <Warning>This cannot be undone. To hold it at another time, reschedule it instead.</Warning>
       <p className="govuk-body">When you cancel:</p>
       <ul className="govuk-list govuk-list--bullet">

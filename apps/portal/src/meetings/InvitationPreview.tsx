@@ -22,6 +22,7 @@ export function InvitationPreview({ values, partnershipName, timeZone }: Invitat
     ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(heldOn)).replace(',', '')
     : 'Date to be entered';
   const times = startsTime && endsTime ? `${startsTime} to ${endsTime}` : 'time to be entered';
+  const access = <span className="rt-lines">{accessNotes}</span>;
   return (
     <Details summary="Preview the invitation as the invitee will see it">
       <div className="rt-card">
@@ -36,7 +37,7 @@ export function InvitationPreview({ values, partnershipName, timeZone }: Invitat
             ['When', `${day}, ${times}, ${zoneInWords(timeZone, isLocalDate(heldOn) ? heldOn : undefined)}`],
             ['Where', place || (joiningLink ? 'Online' : 'To be entered')],
             joiningLink && ['Join online', joiningLink],
-            accessNotes && ['Getting in and taking part', <span className="rt-lines">{accessNotes}</span>],
+            accessNotes && ['Getting in and taking part', access],
             isRestricted && ['Seen by', seenByWords[seenBy]],
           ]}
         />

@@ -13,12 +13,13 @@ export function InvitedSeat({
   answerAt?: (id: string) => string;
 }) {
   const { id, seat, response, message, respondedBy, person } = invitation;
+  const answer = <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>;
   return (
     <>
       <h3 className="govuk-heading-s">{seatName(seat!)}</h3>
       <SummaryList
         rows={[
-          ['Answer', <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>],
+          ['Answer', answer],
           ['Expected', whoInWords(invitation)],
           message && ['Message', message],
           respondedBy && respondedBy.id !== person?.id && ['Answered by', respondedBy.name],

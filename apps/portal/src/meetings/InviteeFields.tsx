@@ -1,5 +1,7 @@
 import { CheckboxesField, RadioField } from '../forms/ChoiceFields';
+import { useField } from '../forms/Form';
 import { sectorOrder, sectors } from '../table/sectors';
+import { TextButton } from '../ui/Button';
 import { Inset } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
 import { GuestFields } from './GuestFields';
@@ -34,7 +36,10 @@ export function InviteeFields({ seats, values, vacanciesAt }: InviteeFieldsProps
         ]}
       />
       {values.invite === 'CHOSEN' && (
-        <CheckboxesField name="seatIds" label="Seats invited" choices={bySector(ofTable).map(choiceOf)} />
+        <>
+          <CheckboxesField name="seatIds" label="Seats invited" choices={bySector(ofTable).map(choiceOf)} />
+          <TickAll seatIds={ofTable.map(({ id }) => id)} />
+        </>
       )}
       {observers.length > 0 && (
         <CheckboxesField
@@ -47,6 +52,16 @@ export function InviteeFields({ seats, values, vacanciesAt }: InviteeFieldsProps
       <GuestFields guests={values.guests} />
       <WhoIsReached seats={invitedSeats(seats, values)} guests={values.guests.length} vacanciesAt={vacanciesAt} />
     </>
+  );
+}
+
+function TickAll({ seatIds }: { seatIds: string[] }) {
+  const { set } = useField<string[]>('seatIds');
+  return (
+    <p className="govuk-body rt-tick-all">
+      <TextButton onPress={() => set(seatIds)}>Tick every seat</TextButton>
+      <TextButton onPress={() => set([])}>Untick every seat</TextButton>
+    </p>
   );
 }
 
@@ -64,7 +79,7 @@ function WhoIsReached({ seats, guests, vacanciesAt }: { seats: InviteeSeat[]; gu
             <p>
               {vacant.length === 1 ? '1 seat has nobody to invite' : `${vacant.length} seats have nobody to invite`}:{' '}
               {vacant.map(seatName).join('; ')}. Whoever fills {vacant.length === 1 ? 'it' : 'one'} before the meeting
-              finds the invitation waiting.
+              gets the invitation then.
             </p>
             {vacanciesAt && (
               <p>

@@ -24,25 +24,32 @@ export function MeetingFacts({ meeting: ref }: { meeting: FragmentType<typeof Me
     MeetingFactsFragment,
     ref,
   );
+  const when = <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />;
+  const join = joiningLink && <JoiningLink to={joiningLink} />;
+  const access = accessNotes && <span className="rt-lines">{accessNotes}</span>;
+  const by = organiser && <Organiser name={organiser.name} email={organiser.email} />;
   return (
     <SummaryList
       rows={[
-        ['When', <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />],
+        ['When', when],
         ['Where', place || (joiningLink ? 'Online' : 'Not said yet')],
-        joiningLink && ['Join online', <JoiningLink to={joiningLink} />],
-        accessNotes && ['Getting in and taking part', <span className="rt-lines">{accessNotes}</span>],
-        organiser && [
-          'Organised by',
-          <>
-            {organiser.name}
-            <br />
-            <a className="govuk-link" href={`mailto:${organiser.email}`}>
-              {organiser.email}
-            </a>
-          </>,
-        ],
+        join && ['Join online', join],
+        access && ['Getting in and taking part', access],
+        by && ['Organised by', by],
       ]}
     />
+  );
+}
+
+function Organiser({ name, email }: { name: string; email: string }) {
+  return (
+    <>
+      {name}
+      <br />
+      <a className="govuk-link" href={`mailto:${email}`}>
+        {email}
+      </a>
+    </>
   );
 }
 

@@ -100,12 +100,11 @@ export function RescheduleMeetingForm({ meeting: meetingRef, viewer: viewerRef, 
     again,
   });
   const answered = invitations.filter(({ response }) => response !== 'NONE').length;
+  const planned = <When startsAt={meeting.startsAt} endsAt={meeting.endsAt} timeZone={timeZone} />;
   return (
     <Form form={form}>
       <ChangedMeanwhile differences={differences} take={take} save="Move the meeting" />
-      <SummaryList
-        rows={[['Now planned for', <When startsAt={meeting.startsAt} endsAt={meeting.endsAt} timeZone={timeZone} />]]}
-      />
+      <SummaryList rows={[['Now planned for', planned]]} />
       <WhenFields
         key={revision}
         values={values}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { Form } from '../forms/Form';
 import { required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
@@ -119,8 +119,7 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
     } as ScheduleValues,
     rules: [required('title', 'Enter a title'), ...whenRules, ...whereRules, ...agendaRules, ...guestRules],
     variables: (values) => ({ input: { ...inputOf(values, seats), partnershipId: id, requestKey } }),
-    onDone: ({ meeting }) =>
-      notify(<InvitationsSent meeting={meeting!} vacanciesAt={`/partnerships/${slug}`} />, `/meetings/${meeting!.id}`),
+    onDone: ({ meeting }) => notify(invitationsSent(meeting!, slug), `/meetings/${meeting!.id}`),
   });
 
   const others = [...partnership.upcomingMeetings.nodes, ...(viewer?.upcomingMeetings.nodes ?? [])];
@@ -164,3 +163,7 @@ function inputOf(values: ScheduleValues, seats: readonly InviteeSeat[]) {
     guests: guests.map(({ name, email }) => ({ name: name.trim(), email: email.trim() })),
   };
 }
+
+const invitationsSent = (meeting: ComponentProps<typeof InvitationsSent>['meeting'], slug: string) => (
+  <InvitationsSent meeting={meeting} vacanciesAt={`/partnerships/${slug}`} />
+);

@@ -3,7 +3,13 @@ import { RoundTable } from '../table/RoundTable';
 import { EmptyState } from '../ui/Notes';
 import { AnswersTable } from './AnswersTable';
 import { InvitedSeat } from './InvitedSeat';
-import { answersInWords, bySector, InvitationRowFragmentDocument, tableResponse } from './invitations';
+import {
+  answersInWords,
+  bySector,
+  InvitationRowFragmentDocument,
+  tableResponse,
+  type InvitationRow,
+} from './invitations';
 import { officeWords } from './offices';
 import { seatName } from './words';
 
@@ -64,10 +70,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
           officers={officers.filter(({ seatId }) => seatId)}
           centre={`${coming} of ${ofSeats.length}`}
           centreNote={coming === 1 ? 'seat is coming' : 'seats are coming'}
-          details={(seatId) => {
-            const invitation = ofSeats.find(({ seat }) => seat?.id === seatId);
-            return invitation && <InvitedSeat invitation={invitation} answerAt={answerAt} />;
-          }}
+          details={detailsOf(ofSeats, answerAt)}
         >
           <AnswersTable
             caption="Seats and their answers"
@@ -88,3 +91,10 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
     </>
   );
 }
+
+type AnswerAt = (invitationId: string) => string;
+
+const detailsOf = (invitations: readonly InvitationRow[], answerAt?: AnswerAt) => (seatId: string) => {
+  const invitation = invitations.find(({ seat }) => seat?.id === seatId);
+  return invitation && <InvitedSeat invitation={invitation} answerAt={answerAt} />;
+};
