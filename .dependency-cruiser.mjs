@@ -84,6 +84,8 @@ export default {
     library('reads', ['kernel', 'access', 'database']),
     library('events', ['kernel', 'access', 'database']),
     library('graphql', ['kernel', 'access', 'database', 'reads']),
+    library('mail', ['kernel']),
+    library('icalendar', ['kernel']),
     library('config', []),
 
     feature('people', []),

@@ -20,7 +20,10 @@ const checks = [
     name: 'imports',
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'apps', 'libs'],
   },
-  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier', '.'],
+  },
 ];
 
 /** Runs every check, whatever the others say; answers how many passed and failed. */
