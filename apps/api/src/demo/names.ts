@@ -46,8 +46,11 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '.');
 
-/** firstname.lastname@example.org, which is nobody's address anywhere. */
-export const addressOf = (name: string): string => `${plain(name)}@example.org`;
+/** firstname.lastname@example.org, which is nobody's address anywhere. Mail allows 64 letters, so very long names are cut to two. */
+export function addressOf(name: string): string {
+  const words = plain(name).split('.');
+  return `${(words.length > 4 ? [words[0], words.at(-1)] : words).join('.')}@example.org`;
+}
 
 /** Hands out names, never the same one twice. */
 export class Names {
