@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import type { MeetingNewsFragment as MeetingNewsData } from '../gql/graphql';
-import { responseWords, seatName } from './words';
+import { newsBetween } from './newsBetween';
 
 const MeetingNewsFragment = graphql(`
   fragment MeetingNews on Meeting {
@@ -44,24 +43,4 @@ export function MeetingNews({ meeting: ref }: { meeting: FragmentType<typeof Mee
       {news.length > 0 && <p className="govuk-body">New: {news.join(' ')}</p>}
     </div>
   );
-}
-
-export function newsBetween(before: MeetingNewsData, now: MeetingNewsData) {
-  const answers = now.invitations
-    .filter(({ id, response, isMine }) => {
-      const earlier = before.invitations.find((each) => each.id === id);
-      return !isMine && earlier && earlier.response !== response;
-    })
-    .map(
-      ({ seat, person, response }) =>
-        `${seat ? seatName(seat) : (person?.name ?? 'A guest')}: ${responseWords[response].toLowerCase()}.`,
-    );
-  const isMoved = now.heldOn !== before.heldOn || now.startsTime !== before.startsTime;
-  const isCancelled = now.status === 'CANCELLED' && before.status !== 'CANCELLED';
-  return [
-    isCancelled && 'The meeting was cancelled.',
-    isMoved && 'The meeting was moved to another time.',
-    !isMoved && !isCancelled && now.version !== before.version && !answers.length && 'The meeting was changed.',
-    ...(answers.length > 5 ? [`${answers.length} answers came in.`] : answers),
-  ].filter((sentence): sentence is string => Boolean(sentence));
 }
