@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers and rows of every shape pass through here */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { graphql, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
@@ -46,7 +47,7 @@ async function cursors(): Promise<Known['cursors']> {
 /** Cursors are made in one place only; elsewhere it is enough that there is one. */
 const withoutCursors = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer), (_key, value: unknown) =>
-    typeof value === 'string' && /^WyJ/.test(value) ? 'a cursor' : value,
+    typeof value === 'string' && value.startsWith('WyJ') ? 'a cursor' : value,
   );
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers and rows of every shape pass through here */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import pg from 'pg';

@@ -64,6 +64,13 @@ describe('a unit', () => {
     expect(JSON.parse(json!)).toEqual([...values.slice(0, 9), '1970']);
   });
 
+  test('with a value that cannot be sent fails alone', async () => {
+    const around = [0, 1, 2].map((n) => world.lanes.read({ enter: entering('ann'), statement: statement(WHO, [n]) }));
+    const unsendable = statement('select $1::jsonb', [{ n: 1n }]);
+    await expect(world.lanes.read({ enter: entering('ann'), statement: unsendable })).rejects.toThrow('cannot be sent');
+    expect((await Promise.all(around)).map(({ json }) => (JSON.parse(json!) as unknown[])[3])).toEqual([0, 1, 2]);
+  });
+
   test('that takes too long is ended', async () => {
     const impatient = lanes({ statementTimeout: 50 });
     await expect(

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers and rows of every shape pass through here */
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { type ReadLanes } from '../../libs/database/src/lanes/index.js';
 import { entering, worldSchema, type Visitor } from './world.js';

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-explicit-any -- answers and rows of every shape pass through here */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
@@ -18,7 +19,7 @@ const plain = ({ data, errors }: ExecutionResult) =>
 const answer = async (visitor: string, query: string, variables?: Record<string, unknown>) => {
   const { data, errors } = plain(await world.ask(visitor, query, variables));
   expect(errors).toBeUndefined();
-  return data as Record<string, never>;
+  return data as any;
 };
 
 test('values come in the form that the schema promises', async () => {

@@ -39,7 +39,7 @@ export class Compiler {
     readonly build: StatementBuilder,
   ) {}
 
-  /** A field of the row `parent`, or a root field when there is none. Null where there is nothing to ask of the database. */
+  /** A field of the row `parent`, or a root field when there is none. */
   field(declared: Field, field: Selected, parent: string | undefined): Part {
     if (declared instanceof Column)
       return { sql: leaf(field.definition.type, this.build.column(parent!, declared.name)) };

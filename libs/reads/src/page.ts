@@ -34,7 +34,10 @@ export function compilePage(
 
   // What is not asked for is not compiled at all: a parameter that the statement does not use would be an error.
   const isRead = connection.wantsRows || connection.wantsTotal;
-  const found = (isRead ? branches : []).map((branch) => ({ branch, rows: findRows(build, branch.rows, field, parent) }));
+  const found = (isRead ? branches : []).map((branch) => ({
+    branch,
+    rows: findRows(build, branch.rows, field, parent),
+  }));
   const counted = found.map(({ rows }) => `select 1 from ${rows.from}${whereAll(rows.where)}`);
   const members = (connection.wantsRows ? found : []).map(({ branch, rows }) => {
     const keys = compiler.keys(branch.rows.order, rows);

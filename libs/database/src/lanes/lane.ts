@@ -24,15 +24,20 @@ interface Connection {
   client: pg.Client;
   prepared: PreparedStatements;
   units: Set<ReadUnit>;
+  /** Runs while an answer is awaited, anew from each answer. */
+  silence?: NodeJS.Timeout;
   isLost: boolean;
 }
 
 /** One connection for reads. Units are sent as they come and answered in turn; it connects when first used, and anew after a loss. */
 export class Lane {
   private connection: Promise<Connection> | null = null;
+  private readonly statementTimeout: number;
   inFlight = 0;
 
-  constructor(private readonly options: LaneOptions) {}
+  constructor(private readonly options: LaneOptions) {
+    this.statementTimeout = Number(options.statementTimeout ?? 5_000);
+  }
 
   async send(statements: readonly [Statement, Statement]) {
     this.inFlight++;
@@ -46,9 +51,7 @@ export class Lane {
   private async sendNow(statements: readonly [Statement, Statement]) {
     const connection = await (this.connection ??= this.connect());
     const unit = new ReadUnit(statements, connection.prepared);
-    connection.units.add(unit);
-    // A server that has vanished without a word would leave the unit waiting for ever.
-    const silence = setTimeout(() => this.lose(connection), (this.options.statementTimeout ?? 5_000) * 2 + 1_000);
+    this.expect(connection, unit);
     try {
       connection.client.query(unit as unknown as pg.Submittable);
       return await unit.answer;
@@ -58,24 +61,26 @@ export class Lane {
       if (error instanceof ConnectionLost) this.lose(connection);
       throw error;
     } finally {
-      clearTimeout(silence);
-      connection.units.delete(unit);
+      this.heard(connection, unit);
     }
   }
 
+  /** A server that has vanished without a word would leave its units waiting for ever: silence ends the connection. */
+  private expect(connection: Connection, unit: ReadUnit) {
+    connection.units.add(unit);
+    connection.silence ??= setTimeout(() => this.lose(connection), this.statementTimeout * 2 + 1_000);
+  }
+
+  private heard(connection: Connection, unit: ReadUnit) {
+    connection.units.delete(unit);
+    if (connection.units.size > 0) return void connection.silence?.refresh();
+    clearTimeout(connection.silence);
+    connection.silence = undefined;
+  }
+
   private async connect(): Promise<Connection> {
-    const {
-      connectionString,
-      host,
-      port,
-      database,
-      user,
-      password,
-      ssl,
-      applicationName,
-      connectTimeout,
-      statementTimeout,
-    } = this.options;
+    const { connectionString, host, port, database, user, password, ssl, applicationName, connectTimeout } =
+      this.options;
     const client = new pg.Client({
       ...(connectionString ? { connectionString } : { host, port, database, user, password }),
       ssl,
@@ -84,7 +89,7 @@ export class Lane {
       keepAlive: true,
       pipeline: true,
     } as pg.ClientConfig);
-    const connection = {
+    const connection: Connection = {
       client,
       prepared: new PreparedStatements(this.options.preparedLimit ?? 200),
       units: new Set<ReadUnit>(),
@@ -97,7 +102,7 @@ export class Lane {
       // jit: deep JSON statements look dearer than they are, and compiling them costs more than running them.
       await client.query(
         `set default_transaction_read_only = on; set timezone = 'UTC'; set jit = off;
-         set statement_timeout = ${Number(statementTimeout ?? 5_000)}; set idle_in_transaction_session_timeout = 10000`,
+         set statement_timeout = ${this.statementTimeout}; set idle_in_transaction_session_timeout = 10000`,
       );
       return connection;
     } catch (error) {

@@ -5,6 +5,7 @@
  * `test/reads/lanes.spec.ts` proves it with many callers at once; run it after every change of the version.
  */
 import pg from 'pg';
+import { UnsendableValue } from './errors.js';
 import { parameter } from './parameter.js';
 
 /** A statement and the values of its parameters. */
@@ -69,7 +70,7 @@ export class ReadUnit extends pg.Query {
       for (const statement of this.statements) this.send(connection, statement);
     } catch (error) {
       // A value that cannot be written: what was sent so far is harmless, and the Sync below ends it.
-      this.settle(error as Error);
+      this.settle(new UnsendableValue('A value cannot be sent to the database', { cause: error }));
     } finally {
       connection.sync();
       connection.stream.uncork();
