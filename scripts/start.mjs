@@ -9,6 +9,7 @@ import { Service } from './start/service.mjs';
 
 const app = join(import.meta.dirname, '../dist/apps/api/src');
 const running = [];
+/** @type {Promise<void> | undefined} */
 let stopping;
 
 const stop = (code) => (stopping ??= stopInOrder(code));
