@@ -50,7 +50,9 @@ async function audiencesToWriteUnder(client: pg.Client, table: string): Promise<
   if (!(await grantedColumn(client, table, 'insert'))) return null;
   const column = table === 'audience' ? 'id' : 'audience_id';
   const open: number[] = [];
-  const { rows } = await client.query(`select coalesce(max(id), 0) as last from (select unnest((app.audience_ids())::int[]) as id) mine`);
+  const { rows } = await client.query(
+    `select coalesce(max(id), 0) as last from (select unnest((app.audience_ids())::int[]) as id) mine`,
+  );
   for (let id = 1; id <= Number(rows[0].last) + 3; id++) {
     await client.query('savepoint s');
     const refusal = await client.query(`insert into ${table} (${column}) values ($1)`, [id]).then(

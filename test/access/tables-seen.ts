@@ -8,9 +8,12 @@ export interface TableSeen {
 }
 
 const nameOf = (column: string) => `(select substring(name from 'CNRY-(.*)-name') from person where id = ${column})`;
-const partnershipOf = (column: string) => `(select case when name = 'Home partnership' then 'home' else 'elsewhere' end from partnership where id = ${column})`;
-const meetingOf = (column: string) => `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
-const seatOf = (column: string) => `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
+const partnershipOf = (column: string) =>
+  `(select case when name = 'Home partnership' then 'home' else 'elsewhere' end from partnership where id = ${column})`;
+const meetingOf = (column: string) =>
+  `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
+const seatOf = (column: string) =>
+  `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -33,13 +36,28 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   partnership: { key: 'id', label: partnershipOf('t.id') },
   seat: { key: 'id', label: seatOf('t.id') },
   seat_term: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
-  office_term: { key: 'id', label: `lower(t.office) || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '')`, owner: 't.person_id' },
-  invitation: { key: 'id', label: `coalesce(${seatOf('t.seat_id')}, lower(t.office)) || ' ' || ${partnershipOf('t.partnership_id')}` },
+  office_term: {
+    key: 'id',
+    label: `lower(t.office) || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '')`,
+    owner: 't.person_id',
+  },
+  invitation: {
+    key: 'id',
+    label: `coalesce(${seatOf('t.seat_id')}, lower(t.office)) || ' ' || ${partnershipOf('t.partnership_id')}`,
+  },
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
-  event_log: { key: 'id', label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`, owner: 't.actor_person_id' },
-  delivery: { key: 'id', label: `t.kind || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.meeting_id')}, '')`, owner: 't.person_id' },
+  event_log: {
+    key: 'id',
+    label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`,
+    owner: 't.actor_person_id',
+  },
+  delivery: {
+    key: 'id',
+    label: `t.kind || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.meeting_id')}, '')`,
+    owner: 't.person_id',
+  },
   demo_mail: { key: 'id', label: `'a message of the demo'` },
 };
 

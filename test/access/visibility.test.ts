@@ -23,7 +23,12 @@ describe('who sees what', () => {
     app = await startApp();
     table = await aRoundTable(app);
     for (const [name, { key, label, owner }] of Object.entries(TABLES)) {
-      rows.set(name, await table.world.sql<Row>(`select (${key})::text as key, ${label} as label, ${owner ?? 'null'} as owner from ${name} t`));
+      rows.set(
+        name,
+        await table.world.sql<Row>(
+          `select (${key})::text as key, ${label} as label, ${owner ?? 'null'} as owner from ${name} t`,
+        ),
+      );
     }
     const callers = new Map<string, Caller | null>([['nobody-entered', null], ...table.callers]);
     for (const [who, caller] of callers) {
@@ -39,7 +44,14 @@ describe('who sees what', () => {
   });
 
   const personOf = (who: string): string | undefined =>
-    ({ 'response-link': table.people['core-member'], 'calendar-link': table.people['core-member'], 'worker-for-core-member': table.people['core-member'], ...table.people } as Record<string, { id: string }>)[who]?.id;
+    (
+      ({
+        'response-link': table.people['core-member'],
+        'calendar-link': table.people['core-member'],
+        'worker-for-core-member': table.people['core-member'],
+        ...table.people,
+      }) as Record<string, { id: string }>
+    )[who]?.id;
 
   /** all, own, some with their number, none, or denied. */
   function extent(who: string, name: string): string {
@@ -54,7 +66,11 @@ describe('who sees what', () => {
 
   function written(who: string, name: string): string {
     const { updated, deleted, insertable } = reach.get(who)!.get(name)!;
-    const told = [insertable?.length && 'insert', updated && `update ${updated}`, deleted && `delete ${deleted}`].filter(Boolean);
+    const told = [
+      insertable?.length && 'insert',
+      updated && `update ${updated}`,
+      deleted && `delete ${deleted}`,
+    ].filter(Boolean);
     return told.join(', ') || ((insertable ?? updated ?? deleted) === null ? 'denied' : 'none');
   }
 
@@ -73,11 +89,19 @@ describe('who sees what', () => {
       '# Who sees what',
       'Measured by `test/access/visibility.test.ts` as the roles of the running program, in a database with one partnership (home), one beside it (elsewhere), and everybody who could look at them (`test/factories/round-table.ts`). Regenerate with `UPDATE_TABLES=1`; the diff is the review. **all**, **own** (all that is seen is about oneself), **n/m** (n rows of m), **none**, **denied** (the role may not even ask).',
       '## Rows that exist for each',
-      markdown(['', ...names], everybody.map((who) => [who, ...names.map((name) => extent(who, name))])),
+      markdown(
+        ['', ...names],
+        everybody.map((who) => [who, ...names.map((name) => extent(who, name))]),
+      ),
       '## Rows that each could write, if the program let them',
       'What grants and row rules leave open before any policy of the program is asked: `insert` where a row may be written under at least one audience that is theirs; `update n` and `delete n` rows.',
-      markdown(['', ...names], everybody.map((who) => [who, ...names.map((name) => written(who, name))])),
-      ...names.filter((name) => new Set(rows.get(name)!.map(({ label }) => label)).size > 1).map((name) => inDetail(name, everybody)),
+      markdown(
+        ['', ...names],
+        everybody.map((who) => [who, ...names.map((name) => written(who, name))]),
+      ),
+      ...names
+        .filter((name) => new Set(rows.get(name)!.map(({ label }) => label)).size > 1)
+        .map((name) => inDetail(name, everybody)),
     ];
     expectToStandIn('test/access/visibility.md', `${parts.join('\n\n')}\n`);
   });
@@ -94,7 +118,10 @@ describe('who sees what', () => {
     const silent = everybody.filter((who) => !told.includes(who));
     return [
       `## ${name}`,
-      markdown(['', ...told], labels.map((label) => [label, ...told.map((who) => mark(who, label))])),
+      markdown(
+        ['', ...told],
+        labels.map((label) => [label, ...told.map((who) => mark(who, label))]),
+      ),
       ...(silent.length > 0 ? [`Nothing for: ${silent.join(', ')}.`] : []),
     ].join('\n\n');
   }
@@ -104,7 +131,8 @@ describe('who sees what', () => {
     for (const [who, tables] of reach) {
       for (const [name, { seen, updated, deleted, insertable }] of tables) {
         const audiences = new Set(tables.get('audience')!.seen);
-        if ((updated ?? 0) > (seen?.length ?? 0) || (deleted ?? 0) > (seen?.length ?? 0)) beyond.push(`${who} changes ${name}`);
+        if ((updated ?? 0) > (seen?.length ?? 0) || (deleted ?? 0) > (seen?.length ?? 0))
+          beyond.push(`${who} changes ${name}`);
         if (insertable?.some((id) => !audiences.has(String(id)))) beyond.push(`${who} writes ${name}`);
       }
     }

@@ -55,13 +55,22 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
 }
 
 async function everybody(world: World, home: TestPartnership): Promise<Named<Who, TestPerson>> {
-  const made: Record<string, TestPerson> = { 'national-coordinator': await world.nationalCoordinator(), coordinator: home.coordinator, chair: home.chair };
+  const made: Record<string, TestPerson> = {
+    'national-coordinator': await world.nationalCoordinator(),
+    coordinator: home.coordinator,
+    chair: home.chair,
+  };
   for (const who of PEOPLE) made[who] ??= await world.person(who);
   await world.office(home, 'VICE_CHAIR', made['vice-chair']!);
   return made as Named<Who, TestPerson>;
 }
 
-async function seat(world: World, home: TestPartnership, elsewhere: TestPartnership, people: Named<Who, TestPerson>): Promise<RoundTable['seats']> {
+async function seat(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  people: Named<Who, TestPerson>,
+): Promise<RoundTable['seats']> {
   const seats = {
     core: await world.seat(home, { representative: people['core-member'], deputy: people.deputy }),
     statutory: await world.seat(home, { isStatutory: true, representative: people['statutory-member'] }),
@@ -71,7 +80,10 @@ async function seat(world: World, home: TestPartnership, elsewhere: TestPartners
   };
   for (const [name, { id, agencyId }] of Object.entries(seats)) {
     await world.sql(`update seat set title = $2 where id = $1`, [id, canary(name, 'seat')]);
-    await world.sql(`insert into agency_email_domain (agency_id, domain) values ($1, $2)`, [agencyId, `${name}.example.org`]);
+    await world.sql(`insert into agency_email_domain (agency_id, domain) values ($1, $2)`, [
+      agencyId,
+      `${name}.example.org`,
+    ]);
   }
   await world.sql(
     `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ended_at, end_reason)
@@ -81,7 +93,13 @@ async function seat(world: World, home: TestPartnership, elsewhere: TestPartners
   return seats;
 }
 
-async function meet(world: World, home: TestPartnership, elsewhere: TestPartnership, people: Named<Who, TestPerson>, seats: RoundTable['seats']) {
+async function meet(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  people: Named<Who, TestPerson>,
+  seats: RoundTable['seats'],
+) {
   const chair = await world.as(home.chair);
   const form = (name: string, more: object = {}) => ({
     title: canary(name, 'title'),
@@ -97,7 +115,11 @@ async function meet(world: World, home: TestPartnership, elsewhere: TestPartners
     next: await schedule(chair, home.id, form('next')),
     statutory: await schedule(chair, home.id, form('statutory', { seenBy: 'STATUTORY' })),
     officers: await schedule(chair, home.id, form('officers', { seenBy: 'OFFICERS' })),
-    invited: await schedule(chair, home.id, form('invited', { seenBy: 'INVITED', seatIds: [seats.core.id], guests: [guest] })),
+    invited: await schedule(
+      chair,
+      home.id,
+      form('invited', { seenBy: 'INVITED', seatIds: [seats.core.id], guests: [guest] }),
+    ),
     observed: await schedule(chair, home.id, form('observed', { seatIds: [seats.core.id, seats.observer.id] })),
     elsewhere: await schedule(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere')),
   };
@@ -111,17 +133,40 @@ async function meet(world: World, home: TestPartnership, elsewhere: TestPartners
   return meetings;
 }
 
-async function hideCanaries(world: World, home: TestPartnership, elsewhere: TestPartnership, people: Named<Who, TestPerson>): Promise<void> {
-  for (const [name, { id }] of Object.entries({ ...people, 'chair-elsewhere': elsewhere.chair, 'coordinator-elsewhere': elsewhere.coordinator })) {
-    await world.sql(`update person set job_title = $2, name = $3 where id = $1`, [id, canary(name, 'job'), canary(name, 'name')]);
-    await world.sql(`update person_private set phone = $2, access_needs = $3 where person_id = $1`, [id, canary(name, 'phone'), canary(name, 'needs')]);
+async function hideCanaries(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  people: Named<Who, TestPerson>,
+): Promise<void> {
+  for (const [name, { id }] of Object.entries({
+    ...people,
+    'chair-elsewhere': elsewhere.chair,
+    'coordinator-elsewhere': elsewhere.coordinator,
+  })) {
+    await world.sql(`update person set job_title = $2, name = $3 where id = $1`, [
+      id,
+      canary(name, 'job'),
+      canary(name, 'name'),
+    ]);
+    await world.sql(`update person_private set phone = $2, access_needs = $3 where person_id = $1`, [
+      id,
+      canary(name, 'phone'),
+      canary(name, 'needs'),
+    ]);
   }
   await world.sql(`update partnership set area = $2 where id = $1`, [home.id, canary('home', 'area')]);
   await world.sql(`update partnership set area = $2 where id = $1`, [elsewhere.id, canary('elsewhere', 'area')]);
 }
 
 /** A row in every table that is still without: the matrix must not praise an empty table. */
-async function fillTheRest(world: World, home: TestPartnership, elsewhere: TestPartnership, people: Named<Who, TestPerson>, seats: RoundTable['seats']): Promise<void> {
+async function fillTheRest(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  people: Named<Who, TestPerson>,
+  seats: RoundTable['seats'],
+): Promise<void> {
   const invite = (partnership: TestPartnership, email: string, seatId: string | null) =>
     world.sql(
       `insert into invitation (audience_id, partnership_id, email, seat_id, capacity, office, starts_on, token_hash, expires_at, invited_by_id)
@@ -139,15 +184,25 @@ async function fillTheRest(world: World, home: TestPartnership, elsewhere: TestP
      from event_log e join audience a on a.partnership_id = e.partnership_id and a.kind = 'OFFICERS' where e.name = 'MeetingScheduled'`,
     [canary('delivery', 'error')],
   );
-  await world.sql(`insert into demo_mail (message_id, sender, recipient, subject, raw) values ('1', 'from@example.org', 'to@example.org', 'Hello', '')`);
+  await world.sql(
+    `insert into demo_mail (message_id, sender, recipient, subject, body_text, html) values ('somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org')`,
+  );
 }
 
 /** How each of them comes before the database. */
-async function callersOf(world: World, home: TestPartnership, people: Named<Who, TestPerson>, meetings: RoundTable['meetings']): Promise<Map<string, Caller>> {
+async function callersOf(
+  world: World,
+  home: TestPartnership,
+  people: Named<Who, TestPerson>,
+  meetings: RoundTable['meetings'],
+): Promise<Map<string, Caller>> {
   const callers = new Map<string, Caller>([['public', thePublic]]);
   for (const who of PEOPLE) {
     const tokenHash = hashOf(`session of ${who}`);
-    await world.sql(`select app.open_session($1, $2, interval '1 hour', interval '1 day', 'test')`, [people[who].id, tokenHash]);
+    await world.sql(`select app.open_session($1, $2, interval '1 hour', interval '1 day', 'test')`, [
+      people[who].id,
+      tokenHash,
+    ]);
     callers.set(who, { kind: 'session', tokenHash });
   }
   for (const purpose of ['RESPOND', 'CALENDAR'] as const) {

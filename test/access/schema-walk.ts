@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+} from 'graphql';
+
+export const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+
+/** Below the limit of the server on the fields of one document. */
+const MOST_FIELDS = 400;
+
+interface Piece {
+  readonly text: string;
+  readonly fields: number;
+}
+
+const needsArguments = (field: GraphQLField<unknown, unknown>) =>
+  field.args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+
+/** Selections that between them ask for every field of the type, and of what it leads to, so many levels deep. */
+function pieces(type: GraphQLObjectType, depth: number): Piece[] {
+  const found: Piece[] = [{ text: '__typename', fields: 1 }];
+  const add = (piece: Piece) => {
+    const last = found.at(-1)!;
+    if (last.fields + piece.fields > MOST_FIELDS) found.push(piece);
+    else found[found.length - 1] = { text: `${last.text} ${piece.text}`, fields: last.fields + piece.fields };
+  };
+  for (const field of Object.values(type.getFields())) {
+    if (needsArguments(field) || field.name === 'parkedDeliveries') continue; // PENDING
+    const named = getNamedType(field.type);
+    if (isInterfaceType(named)) throw new Error(`Teach the walk about interfaces: ${field.name}`);
+    if (!isObjectType(named)) add({ text: field.name, fields: 1 });
+    else if (depth > 0)
+      for (const { text, fields } of pieces(named, depth - leads(named)))
+        add({ text: `${field.name} { ${text} }`, fields: fields + 1 });
+  }
+  return found;
+}
+
+/** Connections, edges and lists of abilities are on the way to something: they cost no level. */
+const leads = (type: GraphQLObjectType): number => (/Connection$|Edge$|Abilities$|PageInfo$/.test(type.name) ? 0 : 1);
+
+/** Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`. */
+export function walk(root: string, depth = 3): string[] {
+  const field = schema.getQueryType()!.getFields()[root]!;
+  const key = field.args.find(({ type }) => String(type).endsWith('!') && !/Int/.test(String(type)));
+  const named = getNamedType(field.type);
+  if (!isObjectType(named)) throw new Error(`${root} leads nowhere.`);
+  return pieces(named, depth).map(({ text }) =>
+    key ? `query ($key: ${key.type}) { ${root}(${key.name}: $key) { ${text} } }` : `query { ${root} { ${text} } }`,
+  );
+}
+
+/** Every place at the roots of the schema where somebody could put the id, slug or token of something. */
+export function doors(): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+    (root) => root != null,
+  );
+  return roots
+    .flatMap((root) =>
+      Object.values(root.getFields()).flatMap((field) =>
+        field.args.flatMap((arg) => doorsIn(arg, [root.name, field.name])),
+      ),
+    )
+    .sort();
+}
+
+function doorsIn(arg: GraphQLArgument | GraphQLInputField, path: readonly string[]): string[] {
+  const type = getNamedType(arg.type);
+  const here = [...path, arg.name];
+  if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((inner) => doorsIn(inner, here));
+  return type.name === 'ID' || /slug|token/i.test(arg.name) ? [here.join('.')] : [];
+}
