@@ -58,7 +58,7 @@ create table seat_term (
 );
 create index seat_term_person on seat_term (person_id) where ended_at is null;
 create index seat_term_seat on seat_term (seat_id, starts_on, id);
-create index seat_term_partnership on seat_term (partnership_id) where ended_at is null;
+create index seat_term_partnership on seat_term (partnership_id, person_id);
 
 create table office_term (
   id             uuid primary key default uuidv7(),
@@ -133,7 +133,7 @@ grant select, insert, update (audience_id, kind, is_statutory, title, closed_on,
 grant select, insert, update (ends_on, ended_at, end_reason, version) on seat_term, office_term to roundtable_api;
 grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at, accepted_by_id, accepted_at, version),
   insert, update (token_hash, issue, expires_at, state, invited_by_id, invited_at, version) on invitation to roundtable_api;
-grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at) on invitation to roundtable_worker;
+grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at, accepted_by_id) on invitation to roundtable_worker;
 grant select on partnership, seat, seat_term, office_term to roundtable_worker;
 grant select on audience_person, audience_seat to roundtable_api;
 grant select on partnership, seat to roundtable_gate;

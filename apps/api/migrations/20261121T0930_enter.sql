@@ -27,7 +27,7 @@ begin
       union select o.person_id from public.office_term o where o.partnership_id in (select partnership_id from knows)
       union select o.person_id from public.office_term o where o.ended_at is null and exists (select 1 from national)
       union select g.person_id from public.audience_person g join public.audience a on a.id = g.audience_id
-        where a.partnership_id in (select partnership_id from sits)),
+        where a.kind = 'NAMED' and a.partnership_id in (select partnership_id from sits)),
     served as (
       select t.person_id from public.seat_term t
       where t.partnership_id in (select partnership_id from serves) and t.ended_at is null and t.held @> app.today()),
@@ -40,8 +40,8 @@ begin
       union all select id from public.audience where kind = 'STATUTORY' and partnership_id in (select partnership_id from statutory)
       union all select id from public.audience where kind in ('OFFICERS', 'APPOINTING') and partnership_id in (select partnership_id from serves)
       union all select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and exists (select 1 from national)
-      union all select id from public.audience where kind = 'COLLEAGUES' and person_id in (select person_id from colleague)
-      union all select id from public.audience where kind = 'CONFIDENCE' and person_id in (select person_id from served)
+      union all select c.id from colleague, lateral (select a.id from public.audience a where a.person_id = colleague.person_id and a.kind = 'COLLEAGUES' limit 1) c
+      union all select c.id from served, lateral (select a.id from public.audience a where a.person_id = served.person_id and a.kind = 'CONFIDENCE' limit 1) c
       union all select audience_id from named)
     select array(select id from own union select a.id from public.audience a join own on a.extends_id = own.id));
 end $$;

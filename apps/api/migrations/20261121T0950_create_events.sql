@@ -7,6 +7,8 @@ create table event_log (
   partnership_id  uuid references partnership,
   subject_id      uuid,
   actor_person_id uuid references person,
+  -- Whose it is, when it belongs to a person rather than to a partnership.
+  person_id       uuid references person,
   request_id      text,
   data            jsonb not null,
   happened_at     timestamptz not null default clock_timestamp()
@@ -29,12 +31,12 @@ create function app.record_events(events jsonb) returns void language plpgsql vo
 declare e jsonb; event_id uuid;
 begin
   for e in select * from jsonb_array_elements(events) loop
-    insert into public.event_log (audience_id, name, partnership_id, subject_id, actor_person_id, request_id, data)
+    insert into public.event_log (audience_id, name, partnership_id, subject_id, actor_person_id, person_id, request_id, data)
     values (
       coalesce(
         (select id from public.audience where partnership_id = (e ->> 'partnershipId')::uuid and kind = 'OFFICERS'),
         (select id from public.audience where person_id = coalesce((e ->> 'personId')::uuid, app.person_id()) and kind = 'SELF'), 3),
-      e ->> 'name', (e ->> 'partnershipId')::uuid, (e ->> 'subjectId')::uuid, app.person_id(), e ->> 'requestId', e -> 'data')
+      e ->> 'name', (e ->> 'partnershipId')::uuid, (e ->> 'subjectId')::uuid, app.person_id(), (e ->> 'personId')::uuid, e ->> 'requestId', e -> 'data')
     returning id into event_id;
     perform app.enqueue('relay', json_build_object('eventId', event_id));
     perform pg_notify('roundtable', json_build_object('name', e ->> 'name', 'partnershipId', e ->> 'partnershipId', 'subjectId', e ->> 'subjectId')::text);
@@ -44,7 +46,7 @@ comment on function app.record_events is 'Appends facts [{name, partnershipId, s
 
 create function app.event(event_id uuid) returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object('id', id, 'name', name, 'partnershipId', partnership_id, 'subjectId', subject_id,
-    'actorPersonId', actor_person_id, 'data', data, 'happenedAt', happened_at) from public.event_log where id = event_id $$;
+    'actorPersonId', actor_person_id, 'personId', person_id, 'data', data, 'happenedAt', happened_at) from public.event_log where id = event_id $$;
 
 revoke execute on function app.enqueue, app.record_events, app.event from public;
 alter function app.record_events owner to roundtable_gate;

@@ -4,7 +4,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
+import { ReadModel } from '@lib/reads';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -27,17 +29,18 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads],
+          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SocketsModule],
-          inject: [Config, Log, OpenSockets],
+          inject: [Config, Log, OpenSockets, ReadModel],
           useFactory: graphqlOptions,
         }),
         PeopleModule,
         PartnershipsModule,
         MeetingsModule,
+        NotificationsModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }],

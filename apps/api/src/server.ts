@@ -11,8 +11,10 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { CalendarFeedRoutes, RespondRoutes } from './meetings/index.js';
 import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
+import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
 import { securityHeaders } from './platform/security-headers.js';
 
@@ -34,10 +36,13 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   await http.register(cookie);
   guardCookies(http, config);
   keepSessions(http, config, app.get(SessionKeeper));
+  servePlainPages(http);
+  app.get(RespondRoutes).register(http);
+  app.get(CalendarFeedRoutes).register(http);
   await servePortal(http);
   await app.init();
   await assertHarmlessRole(app.get(DataSource));
-  // app.get(ReadModel).prepare(); until notifications declare parkedDeliveries
+  app.get(ReadModel).prepare();
   await app.get(Pulse).start();
   return app;
 }

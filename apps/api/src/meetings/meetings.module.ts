@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships/index.js';
+import { Config } from '@lib/config';
+import { Addresses } from '../platform/addresses.js';
+import { AnswersByLink } from './data/answers-by-link.js';
 import { MeetingChanges } from './data/meeting-changes.js';
 import { MeetingInvitationRepository } from './data/meeting-invitation.repository.js';
 import { MeetingRepository } from './data/meeting.repository.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
+import { RespondRoutes } from './http/respond.routes.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
@@ -14,6 +19,10 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
 @Module({
   imports: [PartnershipsModule],
   providers: [
+    { provide: Addresses, inject: [Config], useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom) },
+    AnswersByLink,
+    CalendarFeedRoutes,
+    RespondRoutes,
     MeetingChanges,
     MeetingInvitationRepository,
     MeetingRepository,
@@ -25,6 +34,5 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     MeetingChangedResolver,
     MeetingResolver,
   ],
-  exports: [RespondToMeeting],
 })
 export class MeetingsModule {}

@@ -1,6 +1,6 @@
 export { Accounts } from './data/accounts.js';
 export { hashPassword, passwordProblem } from './domain/password.js';
-export { SessionKeeper } from './domain/session-keeper.js';
+export { SessionKeeper } from './use-cases/session-keeper.js';
 export { SessionCookies } from './graphql/session-cookies.js';
 export { peopleReads } from './data/people.reads.js';
 export { PasswordChanged, PasswordResetRequested, SignedIn } from './people.events.js';

@@ -7,7 +7,7 @@ import { PersonRepository } from './data/person.repository.js';
 import { Sessions } from './data/sessions.js';
 import { CalendarAddress } from './domain/calendar-address.js';
 import { KnownDevices } from './domain/known-devices.js';
-import { SessionKeeper } from './domain/session-keeper.js';
+import { SessionKeeper } from './use-cases/session-keeper.js';
 import { CalendarFeedResolver } from './graphql/calendar-feed.resolver.js';
 import { PasswordsResolver } from './graphql/passwords.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';

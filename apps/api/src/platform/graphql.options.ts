@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Config } from '@lib/config';
 import { contextFactory, formatError, legacyJsonStatus, neverCached, queryLimits, scalars, schemaNotTold, socketContext, storableText, withinLimits, type GraphContext } from '@lib/graphql';
-import { treeFieldResolver } from '@lib/reads';
+import { JitPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { execute, specifiedRules, subscribe, validate, type ExecutionArgs, type GraphQLSchema, type DocumentNode, type SubscriptionArgs } from 'graphql';
 import type { Context as SocketContext } from 'graphql-ws';
@@ -16,7 +16,7 @@ type Socket = SocketContext<Record<string, unknown>, Extra>;
 const here = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** How GraphQL is served: what may be asked, how it is answered, and what is told of a fault. */
-export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets): ApolloDriverConfig {
+export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets, reads: ReadModel): ApolloDriverConfig {
   const cookies = { secure: config.publicUrl.startsWith('https:') };
   const ofRequest = contextFactory(cookies);
   const ofSocket = ({ extra: { request } }: Socket): GraphContext => socketContext(cookies, request.headers, request.socket.remoteAddress ?? '');
@@ -30,7 +30,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets): 
     context: (from: FastifyRequest | Socket, reply: FastifyReply) => ('extra' in from ? ofSocket(from) : ofRequest(from, reply)),
     fieldResolver: treeFieldResolver,
     validationRules: rules,
-    plugins: [legacyJsonStatus, neverCached, storableText],
+    plugins: [legacyJsonStatus, neverCached, storableText, new JitPlugin(reads)],
     formatError: told,
     // Our own rule refuses it, so that the refusal is the same over a socket.
     introspection: true,

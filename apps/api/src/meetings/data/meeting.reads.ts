@@ -8,7 +8,7 @@ const seatsIRepresent = sql`array(select t.seat_id from seat_term t where t.pers
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 
 const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
-  sql`(select t.person_id from seat_term t where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today())`;
+  sql`select t.person_id from seat_term t where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today()`;
 
 interface MeetingRow {
   readonly partnershipId: string;
@@ -33,7 +33,7 @@ function abilities(meeting: MeetingRow, actor: Actor) {
 export const meetingReads = reads({
   Query: { meeting: one('meeting', { where: { id: arg('id') } }) },
   Viewer: {
-    upcomingMeetings: page('meeting', { on: sql`true`, key: ['starts_at', 'id'], where: sql`${self}.ends_at > now()` }),
+    upcomingMeetings: page('meeting', { on: sql`true`, key: ['starts_at', 'id'], where: sql`${self}.starts_at > now() - interval '1 day' and ${self}.ends_at > now()` }),
     awaitingAnswer: many('meeting_invitation', {
       on: sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${seatsIRepresent}))`,
       where: [
@@ -67,8 +67,8 @@ export const meetingReads = reads({
   MeetingInvitation: from('meeting_invitation', {
     meeting: one('meeting', { on: 'meeting_id' }),
     seat: one('seat', { on: 'seat_id' }),
-    person: one('person', { on: sql`${self}.id = coalesce(${parent}.person_id, ${holderOf('REPRESENTATIVE')})` }),
-    deputy: one('person', { on: sql`${self}.id = ${holderOf('DEPUTY')}` }),
+    person: one('person', { on: sql`${self}.id in (select ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})` }),
+    deputy: one('person', { on: sql`${self}.id in (${holderOf('DEPUTY')})` }),
     respondedBy: one('person', { on: 'responded_by_id' }),
     isMine,
   }),

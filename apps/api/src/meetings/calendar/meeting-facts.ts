@@ -1,0 +1,43 @@
+import { transaction } from '@lib/database';
+
+export interface MeetingFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly partnershipName: string;
+  readonly heldOn: string;
+  readonly startsTime: string;
+  readonly endsTime: string;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly joiningLink: string;
+  readonly accessNotes: string;
+  readonly seenBy: 'PARTNERSHIP' | 'STATUTORY' | 'OFFICERS' | 'INVITED';
+  readonly status: 'SCHEDULED' | 'CANCELLED';
+  readonly cancelReason: string;
+  readonly calendarSequence: number;
+  readonly isOver: boolean;
+  readonly scheduledAt: Date;
+  readonly organiserName: string | null;
+  readonly organiserEmail: string | null;
+  readonly agenda: readonly { title: string; presenter: string; minutes: number | null; purpose: 'NOTE' | 'DISCUSS' | 'DECIDE' }[];
+}
+
+const FACTS = `
+  select m.id, m.title, p.name as "partnershipName", m.held_on::text as "heldOn", to_char(m.starts_time, 'HH24:MI') as "startsTime",
+    to_char(m.ends_time, 'HH24:MI') as "endsTime", m.time_zone as "timeZone", m.place, m.joining_link as "joiningLink",
+    m.access_notes as "accessNotes", m.seen_by as "seenBy", m.status, m.cancel_reason as "cancelReason",
+    m.calendar_sequence as "calendarSequence", m.ends_at <= now() as "isOver", m.scheduled_at as "scheduledAt", o.name as "organiserName", o.email as "organiserEmail",
+    coalesce((select json_agg(json_build_object('title', a.title, 'presenter', a.presenter, 'minutes', a.minutes, 'purpose', a.purpose) order by a.position)
+      from agenda_item a where a.meeting_id = m.id), '[]') as agenda
+  from meeting m left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
+
+/** A meeting as whoever has entered sees it; null when they do not. */
+export async function meetingFacts(meetingId: string): Promise<MeetingFacts | null> {
+  const [row] = await transaction().query<MeetingFacts[]>(`${FACTS} where m.id = $1`, [meetingId]);
+  return row ?? null;
+}
+
+/** The meetings that somebody may see, from three months back, for their calendar. */
+export async function meetingsForCalendar(): Promise<MeetingFacts[]> {
+  return transaction().query<MeetingFacts[]>(`${FACTS} where m.ends_at > now() - interval '3 months' order by m.starts_at, m.id limit 500`);
+}

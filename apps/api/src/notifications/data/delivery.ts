@@ -1,0 +1,28 @@
+/** What a message is about. */
+export type DeliveryKind =
+  | 'MEETING_SCHEDULED'
+  | 'MEETING_RESCHEDULED'
+  | 'MEETING_CHANGED'
+  | 'MEETING_CANCELLED'
+  | 'MEETING_DEPUTY'
+  | 'MEETING_LEFT'
+  | 'INVITATION'
+  | 'INVITATION_ACCEPTED'
+  | 'TERM_ENDED'
+  | 'PASSWORD_RESET'
+  | 'PASSWORD_CHANGED';
+
+/** One message to one address about one fact. */
+export interface Delivery {
+  readonly id: string;
+  readonly kind: DeliveryKind;
+  readonly partnershipId: string | null;
+  readonly personId: string | null;
+  readonly address: string;
+  readonly subjectId: string | null;
+  readonly meetingId: string | null;
+  readonly state: 'QUEUED' | 'SENT' | 'PARKED' | 'DROPPED';
+  readonly attempts: number;
+}
+
+export type NewDelivery = Pick<Delivery, 'kind' | 'personId' | 'address' | 'subjectId' | 'meetingId'>;

@@ -1,0 +1,31 @@
+import type { Actor } from '@lib/access';
+import { arg, column, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
+import { deliveryPolicy } from '../notifications.policy.js';
+
+const parked = (on: 'partnership_id' | 'meeting_id') => many('delivery', { on, where: { state: 'PARKED' }, order: ['queued_at desc', 'id'], limit: 100 });
+
+export const notificationsReads = reads({
+  Query: {
+    demoMailbox: page('demo_mail', {
+      key: ['received_at desc', 'id desc'],
+      where: sql`lower(${self}.recipient) = lower(${arg('to')})`,
+    }),
+    demoMessage: one('demo_mail', { where: { id: arg('id') } }),
+  },
+  DemoMessage: from('demo_mail', {
+    to: column('recipient'),
+    from: column('sender'),
+    text: column('body_text'),
+    attachments: computed({ needs: ['attachments'], by: ({ attachments }: { attachments: object[] }) => attachments }),
+  }),
+  Partnership: { parkedDeliveries: parked('partnership_id') },
+  Meeting: { parkedDeliveries: parked('meeting_id') },
+  Delivery: from('delivery', {
+    viewerCan: computed({
+      needs: ['partnership_id', 'state'],
+      by: ({ partnershipId, state }: { partnershipId: string | null; state: string }, actor: Actor) => ({
+        retry: state === 'PARKED' && deliveryPolicy.retry.allows(actor, { partnershipId }),
+      }),
+    }),
+  }),
+});

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { transaction, UnitOfWork } from '@lib/database';
+import { ListensTo, type Heard } from '@lib/events';
+import { InvitationAccepted, OfficeTermEnded, PersonInvited, SeatTermEnded } from '../../partnerships/index.js';
+import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
+import { upcomingOfSeat } from '../data/invited.js';
+
+/** Tells people of invitations to a seat or an office, and of terms that ended. */
+@Injectable()
+export class TellOfSeats {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: DeliveryRepository,
+  ) {}
+
+  @ListensTo(PersonInvited)
+  tellTheInvited(event: Heard): Promise<void> {
+    return this.within(event, async () => {
+      const [invitation] = await transaction().query<{ email: string }[]>(`select email from invitation where id = $1 and state = 'PENDING'`, [event.subjectId]);
+      if (!invitation) return;
+      await this.deliveries.add(event, [{ kind: 'INVITATION', personId: null, address: invitation.email, subjectId: event.subjectId, meetingId: null }]);
+    });
+  }
+
+  @ListensTo(InvitationAccepted)
+  tellTheInviter(event: Heard): Promise<void> {
+    return this.within(event, async () => {
+      const inviters = await transaction().query<{ id: string; email: string }[]>(
+        `select p.id, p.email from invitation i join person p on p.id = i.invited_by_id where i.id = $1`,
+        [event.subjectId],
+      );
+      await this.deliveries.add(
+        event,
+        inviters.map(({ id, email }) => ({ kind: 'INVITATION_ACCEPTED', personId: id, address: email, subjectId: event.subjectId, meetingId: null })),
+      );
+    });
+  }
+
+  /** A notice to whoever left, and an end to the entries in their calendar. */
+  @ListensTo(SeatTermEnded, OfficeTermEnded)
+  tellWhoeverLeft(event: Heard): Promise<void> {
+    const { formerPersonId, seatId, capacity } = event.data as { formerPersonId: string; seatId?: string; capacity?: string };
+    return this.within(event, async () => {
+      const [former] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [formerPersonId]);
+      if (!former) return;
+      const to = { personId: formerPersonId, address: former.email };
+      await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
+      if (!seatId || capacity !== 'REPRESENTATIVE') return;
+      for (const { invitationId, meetingId } of await upcomingOfSeat(seatId)) {
+        await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
+      }
+    });
+  }
+
+  private within(event: Heard, work: () => Promise<void>): Promise<void> {
+    return this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), work);
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { transaction, UnitOfWork } from '@lib/database';
+import { Clock } from '@lib/kernel';
+import { caretakerOf } from '../data/delivery.repository.js';
+import type { Delivery } from '../data/delivery.js';
+import { entryByMail, meetingEntry, meetingFacts } from '../../meetings/index.js';
+import { Addresses } from '../../platform/addresses.js';
+import { paragraph } from './letter.js';
+import type { Message } from './message.js';
+
+/** Messages to people who no longer see what these are about; so they say that it ended, and nothing of what it was. */
+@Injectable()
+export class LeavingMessages {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly addresses: Addresses,
+    private readonly clock: Clock,
+  ) {}
+
+  termEnded(delivery: Delivery): Promise<Message | null> {
+    return this.work.as(caretakerOf(delivery), async () => {
+      const [row] = await transaction().query<{ partnership: string; name: string }[]>(
+        'select p.name as partnership, x.name from partnership p, person x where p.id = $1 and x.id = $2',
+        [delivery.partnershipId, delivery.personId],
+      );
+      if (!row) return null;
+      return {
+        letter: {
+          subject: `Your term at ${row.partnership} has ended`,
+          heading: 'Your term has ended',
+          blocks: [
+            paragraph(`You no longer hold the place you had at ${row.partnership}, and what was shared with you through it is closed to you from now on.`),
+            paragraph('Meetings that you were invited to through it are taken out of your calendar. If this is a mistake, speak to the coordinator of the partnership.'),
+          ],
+        },
+        to: { name: row.name, address: delivery.address },
+      };
+    });
+  }
+
+  /** Takes the entry out of their calendar. The seat's meetings go on without them, so nothing of the meeting is said. */
+  leftMeeting(delivery: Delivery): Promise<Message | null> {
+    return this.work.as(caretakerOf(delivery), async () => {
+      const meeting = await meetingFacts(String(delivery.meetingId));
+      const [former] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [delivery.personId]);
+      if (!meeting || !former) return null;
+      const attendee = { name: former.name, address: delivery.address, response: 'APOLOGIES', isOptional: false };
+      const bare = { ...meeting, title: 'Meeting you no longer attend', place: '', joiningLink: '', accessNotes: '', agenda: [], seenBy: 'PARTNERSHIP' as const, status: 'CANCELLED' as const, organiserName: null };
+      // Above what was sent to them before, or their calendar would keep the old entry.
+      const entry = { ...meetingEntry(bare, this.addresses, this.clock.now(), attendee), sequence: meeting.calendarSequence + 1 };
+      return {
+        letter: {
+          subject: 'A meeting is taken out of your calendar',
+          heading: 'A meeting is taken out of your calendar',
+          blocks: [paragraph('You were invited to it through a place that you no longer hold. There is nothing for you to do.')],
+        },
+        to: { name: former.name, address: delivery.address },
+        calendar: entryByMail('CANCEL', entry),
+      };
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { UnitOfWork } from '@lib/database';
+import { isRefusedForGood, type MailTransport } from '@lib/mail';
+import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
+import type { Delivery } from '../data/delivery.js';
+import { Addresses } from '../../platform/addresses.js';
+import { Messages } from '../messages/messages.js';
+import { renderLetter } from '../messages/render-letter.js';
+
+export interface SendJob {
+  readonly deliveryId: string;
+  readonly partnershipId: string | null;
+  readonly personId: string | null;
+  /** How often it was tried before somebody asked to try again. */
+  readonly isAgain?: boolean;
+}
+
+/** Tries before a delivery is parked: with the queue's growing pauses, about seven minutes. */
+export const MOST_ATTEMPTS = 7;
+
+/** Sends one message. Whatever fails is tried again later, and is parked for a person to see when trying does not help. */
+export class SendDelivery implements OnApplicationShutdown {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: DeliveryRepository,
+    private readonly messages: Messages,
+    private readonly post: { transport: MailTransport; addresses: Addresses; mostAttempts: number },
+  ) {}
+
+  async execute(job: SendJob): Promise<void> {
+    const caretaker = caretakerOf(job);
+    const delivery = await this.work.as(caretaker, () => this.deliveries.get(job.deliveryId));
+    if (delivery?.state !== 'QUEUED') return;
+    try {
+      const isSent = await this.write(delivery);
+      await this.work.as(caretaker, () => (isSent ? this.deliveries.markSent(delivery.id) : this.deliveries.markDropped(delivery.id)));
+    } catch (error) {
+      const isParked = Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= this.post.mostAttempts;
+      await this.work.as(caretaker, () => this.deliveries.markFailed(delivery.id, wordsOf(error), isParked));
+      if (!isParked) throw error;
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.post.transport.close();
+  }
+
+  /** Answers whether there was anything to send. The mail server is spoken to outside any transaction. */
+  private async write(delivery: Delivery): Promise<boolean> {
+    const message = await this.messages.write(delivery);
+    if (!message) return false;
+    const { addresses, transport } = this.post;
+    const { letter, to, replyTo, calendar } = message;
+    await transport.send({ messageId: addresses.messageId(delivery.id), from: addresses.mailFrom, to, replyTo, subject: letter.subject, ...(await renderLetter(letter)), calendar });
+    return true;
+  }
+}
+
+/** What the mail server said, for an officer to read: without the stack, without the address. */
+function wordsOf(error: unknown): string {
+  const { response, code, message } = (error ?? {}) as { response?: string; code?: string; message?: string };
+  return (response ?? (code ? `The mail server could not be reached (${code}).` : (message ?? 'It could not be written.'))).replace(/\S+@\S+/g, '…').slice(0, 300);
+}

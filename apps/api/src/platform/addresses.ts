@@ -1,0 +1,32 @@
+/** Where the links in messages lead, and what our own address is called. */
+export class Addresses {
+  private readonly host: string;
+
+  constructor(
+    private readonly publicUrl: string,
+    readonly mailFrom: string,
+  ) {
+    this.host = new URL(publicUrl).hostname;
+  }
+
+  meeting = (id: string): string => this.to(`/meetings/${id}`);
+  respond = (token: string): string => this.to(`/respond/${token}`);
+  invitation = (token: string): string => this.to(`/invitation/${token}`);
+  resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
+  partnerships = (): string => this.to('/partnerships');
+  forgotPassword = (): string => this.to('/forgot-password');
+
+  /** The name of a meeting in every calendar; never changes. */
+  calendarId = (meetingId: string): string => `${meetingId}@${this.host}`;
+  /** The name of a message; the same each time it is sent. */
+  messageId = (deliveryId: string): string => `<${deliveryId}@${this.host}>`;
+
+  /** The bare address of our sender: calendars take changes from the organiser's address only. */
+  get sender(): string {
+    return /<([^>]+)>/.exec(this.mailFrom)?.[1] ?? this.mailFrom;
+  }
+
+  private to(path: string): string {
+    return new URL(path, this.publicUrl).href;
+  }
+}

@@ -1,0 +1,68 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { Secrets } from '@lib/access';
+import { Config } from '@lib/config';
+import { connect, UnitOfWork } from '@lib/database';
+import { listenersOf, QueueRunner, Relay } from '@lib/events';
+import { Clock } from '@lib/kernel';
+import { DataSource } from 'typeorm';
+import { PostModule, SendDelivery, type SendJob } from './notifications/index.js';
+import { Log } from './platform/log.js';
+
+const CONCURRENCY = 4;
+
+/** What the worker stands on. */
+@Global()
+@Module({})
+class WorkerPlatform {
+  static for(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: WorkerPlatform,
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: DataSource, useFactory: () => connect({ url: databaseUrl, entities: [], poolSize: CONCURRENCY + 2, name: 'roundtable worker' }) },
+        { provide: UnitOfWork, inject: [DataSource], useFactory: (source: DataSource) => new UnitOfWork(source) },
+        { provide: Secrets, useFactory: () => new Secrets(config.secret) },
+        Clock,
+        Log,
+      ],
+      exports: [Config, DataSource, UnitOfWork, Secrets, Clock, Log],
+    };
+  }
+}
+
+/** The second process: takes facts to those who listen, and runs what they leave to be done. */
+@Module({})
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(
+    private readonly runner: QueueRunner,
+    private readonly source: DataSource,
+  ) {}
+
+  static for(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
+      providers: [
+        {
+          provide: QueueRunner,
+          inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
+          useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, log: Log) => {
+            const listeners = listenersOf(PostModule.listeners.map((listener) => module.get<object>(listener, { strict: false })));
+            return new QueueRunner({
+              url: databaseUrl,
+              concurrency: CONCURRENCY,
+              tasks: { ...new Relay(work, listeners).tasks(), send: (job) => send.execute(job as SendJob) },
+              onFault: (error) => void log.fault(error),
+            });
+          },
+        },
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner.stop();
+    await this.source.destroy();
+  }
+}

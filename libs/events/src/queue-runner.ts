@@ -1,0 +1,85 @@
+import { EventEmitter } from 'node:events';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import { WorkerLocks } from './worker-locks.js';
+
+export interface QueueRunnerOptions {
+  /** Address by the worker's own role. */
+  readonly url: string;
+  readonly tasks: TaskList;
+  /** Jobs at a time. */
+  readonly concurrency: number;
+  /** Told of faults; never of what a job was about. */
+  onFault(error: unknown): void;
+}
+
+const LOOK_EVERY_MS = 10_000;
+const RETRY_MS = 1000;
+
+/** Runs jobs from the queue, through restarts of the database and the deaths of other workers. */
+export class QueueRunner {
+  private runner: Runner | undefined;
+  private readonly pool: pg.Pool;
+  private readonly locks: WorkerLocks;
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(private readonly options: QueueRunnerOptions) {
+    this.pool = new pg.Pool({ connectionString: options.url, max: options.concurrency + 3, application_name: 'roundtable worker queue' });
+    this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => void client.on('error', () => undefined));
+    this.locks = new WorkerLocks(options.url);
+  }
+
+  /** Begins, and keeps trying until the database is there. */
+  async start(): Promise<void> {
+    while (!this.stopped && !this.runner) {
+      try {
+        await this.begin();
+      } catch (error) {
+        this.options.onFault(error);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
+
+  /** Lets the jobs in hand end, and takes no more. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.runner?.stop().catch(() => undefined);
+    await this.locks.end();
+    await this.pool.end();
+  }
+
+  private async begin(): Promise<void> {
+    const events = new EventEmitter() as WorkerEvents;
+    let held = Promise.resolve();
+    events.on('worker:create', ({ worker }) => (held = held.then(() => this.locks.hold(worker.workerId))));
+    await this.freeJobs();
+    this.runner = await run({
+      pgPool: this.pool,
+      taskList: this.options.tasks,
+      concurrency: this.options.concurrency,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      events,
+      logger: new Logger(() => () => undefined),
+    });
+    await held;
+    void this.runner.promise.catch((error: unknown) => this.again(error));
+    this.timer = setInterval(() => void this.freeJobs().catch(this.options.onFault), LOOK_EVERY_MS);
+  }
+
+  private again(error: unknown): void {
+    clearInterval(this.timer);
+    this.runner = undefined;
+    if (this.stopped) return;
+    this.options.onFault(error);
+    void this.start();
+  }
+
+  private async freeJobs(): Promise<void> {
+    await this.locks.freeJobsOfTheDead();
+  }
+}

@@ -1,0 +1,2 @@
+export type { MailTransport, OutgoingMail } from './outgoing-mail.js';
+export { isRefusedForGood, smtpTransport } from './smtp-transport.js';
