@@ -2,11 +2,10 @@ import { isLocalDate } from '../forms/rules';
 import { Details } from '../ui/Notes';
 import { SummaryList } from '../ui/SummaryList';
 import type { MeetingAudience } from '../gql/graphql';
-import { runningTimes, minutesOf, type AgendaDraft } from './agenda';
+import { minutesOf, type AgendaDraft } from './agenda';
 import type { WhenValues } from './WhenFields';
 import type { WhereValues } from './WhereFields';
-import { purposeWords, seenByWords } from './words';
-import { zoneInWords } from './zones';
+import { purposeWords } from './words';
 
 interface InvitationPreviewProps {
   values: WhenValues & WhereValues & { title: string; seenBy: MeetingAudience; agendaItems: AgendaDraft[] };
@@ -14,60 +13,74 @@ interface InvitationPreviewProps {
   timeZone: string;
 }
 
-/** The mail as the invitee will read it. A mail travels outside: of a restricted meeting it leaves out the agenda. */
+/** The mail as the invitee will read it. A mail travels outside: of a restricted meeting it says only when it is. */
 export function InvitationPreview({ values, partnershipName, timeZone }: InvitationPreviewProps) {
-  const { title, heldOn, startsTime, endsTime, place, joiningLink, accessNotes, seenBy } = values;
+  const { heldOn, startsTime, endsTime, place, joiningLink, accessNotes, seenBy } = values;
   const isRestricted = seenBy !== 'PARTNERSHIP';
-  const day = isLocalDate(heldOn)
-    ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(heldOn)).replace(',', '')
-    : 'Date to be entered';
+  const title = isRestricted
+    ? `Restricted meeting of ${partnershipName}`
+    : values.title.trim() || 'Title to be entered';
   const times = startsTime && endsTime ? `${startsTime} to ${endsTime}` : 'time to be entered';
+  const when = `${dayInWords(heldOn)}, ${times} (${timeZone === 'Europe/London' ? 'UK time' : timeZone})`;
   const access = <span className="rt-lines">{accessNotes}</span>;
   return (
     <Details summary="Preview the invitation as the invitee will see it">
       <div className="rt-card">
         <p className="govuk-body-s">
-          Subject: <strong>Invitation: {title || 'Title to be entered'}</strong>
+          Subject: Invitation: {title}, {when}
         </p>
         <p className="govuk-body">
-          {partnershipName} invites you to <strong>{title || 'Title to be entered'}</strong>.
+          <strong>{title}</strong>
         </p>
+        <p className="govuk-body">You are invited to a meeting.</p>
         <SummaryList
           rows={[
-            ['When', `${day}, ${times}, ${zoneInWords(timeZone, isLocalDate(heldOn) ? heldOn : undefined)}`],
-            ['Where', place || (joiningLink ? 'Online' : 'To be entered')],
-            joiningLink && ['Join online', joiningLink],
-            accessNotes && ['Getting in and taking part', access],
-            isRestricted && ['Seen by', seenByWords[seenBy]],
+            ['Partnership', partnershipName],
+            ['When', when],
+            !isRestricted && place && ['Where', place],
+            !isRestricted && joiningLink && ['Join online', joiningLink],
+            !isRestricted && accessNotes && ['Access', access],
           ]}
         />
         {isRestricted ? (
-          <p className="govuk-body">The agenda is in Roundtable only, because not everybody may see it.</p>
+          <p className="govuk-body">
+            This meeting is restricted, so nothing more is said in mail. Sign in to read where it is held and what it is
+            about.
+          </p>
         ) : (
-          <PreviewedAgenda items={values.agendaItems} startsTime={startsTime} />
+          <PreviewedAgenda items={values.agendaItems} />
         )}
-        <p className="govuk-body">Will you come? Accept · Tentative · Send apologies · Send your deputy</p>
-        <p className="govuk-body-s">Attached: an entry for your calendar.</p>
+        <p className="govuk-body">Answer without signing in: accept, say that you may come, or send apologies.</p>
+        <p className="govuk-body-s">
+          With it: a link to answer, a link to read it in Roundtable, and an entry for the calendar.
+        </p>
       </div>
     </Details>
   );
 }
 
-function PreviewedAgenda({ items, startsTime }: { items: AgendaDraft[]; startsTime: string }) {
+const dayInWords = (day: string) =>
+  isLocalDate(day)
+    ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)).replace(',', '')
+    : 'date to be entered';
+
+function PreviewedAgenda({ items }: { items: AgendaDraft[] }) {
   const written = items.filter(({ title }) => title.trim());
-  const times = runningTimes(
-    written.map(({ minutes }) => ({ minutes: minutesOf(minutes) })),
-    startsTime,
-  );
-  if (!written.length) return <p className="govuk-body">No agenda yet.</p>;
+  if (!written.length) return null;
   return (
-    <ol className="govuk-list govuk-list--number">
-      {written.map(({ key, title, purpose }, index) => (
-        <li key={key}>
-          {title} ({purposeWords[purpose].toLowerCase()}
-          {times[index] && `, ${times[index]}`})
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="govuk-body">Agenda</p>
+      <ol className="govuk-list govuk-list--number">
+        {written.map(({ key, title, minutes, presenter, purpose }) => (
+          <li key={key}>
+            {title} (
+            {[purposeWords[purpose].toLowerCase(), minutesOf(minutes) && `${minutes} minutes`, presenter]
+              .filter(Boolean)
+              .join(', ')}
+            )
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

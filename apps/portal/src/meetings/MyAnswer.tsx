@@ -78,7 +78,7 @@ export function MyAnswer({ meeting: ref, viewerId, isOver }: MyAnswerProps) {
       {!isAnswered && !viewerCan.respond && (
         <p className="govuk-body">{isOver ? 'The meeting is over; you gave no answer.' : 'You have not answered.'}</p>
       )}
-      <div role="status">{said && !isOpen && <p className="govuk-body-s">{said}</p>}</div>
+      <div role="status">{said && viewerCan.respond && !isOpen && <p className="govuk-body-s">{said}</p>}</div>
       {isOpen && (
         <AnswerForm
           invitationId={invitation.id}
@@ -86,7 +86,7 @@ export function MyAnswer({ meeting: ref, viewerId, isOver }: MyAnswerProps) {
           answers={myAnswers(me)}
           onDone={() => {
             setChanging(false);
-            say('The officers see your answer at once. You can change it until the meeting begins.');
+            say('The officers see your answer at once. You can change it until the meeting is over.');
             document.getElementById('my-answer')?.focus();
           }}
         />

@@ -10,17 +10,17 @@ const choices: { value: MeetingAudience; label: string; hint: string }[] = [
   {
     value: 'STATUTORY',
     label: 'Statutory members and the officers',
-    hint: 'Seats held under a legal duty. Others do not learn that the meeting takes place, and the email leaves out the agenda.',
+    hint: 'Seats held under a legal duty. Others do not learn that the meeting takes place, and the email says only when it is.',
   },
   {
     value: 'OFFICERS',
     label: 'The officers',
-    hint: 'Chair, vice-chair and coordinator. The email leaves out the agenda.',
+    hint: 'Chair, vice-chair and coordinator. The email says only when it is.',
   },
   {
     value: 'INVITED',
     label: 'Those invited, and nobody else',
-    hint: 'Choose the seats and guests below. The email leaves out the agenda.',
+    hint: 'Choose the seats and guests below. The email says only when it is.',
   },
 ];
 

@@ -42,7 +42,8 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
   const { id, heldOn, viewerCan, partnership, ...meeting } = readFragment(WhoIsComingFragment, ref);
   const invitations = readFragment(InvitationRowFragmentDocument, meeting.invitations);
   const ofSeats = bySector(invitations.filter(({ seat }) => seat));
-  const others = invitations.filter(({ seat }) => !seat);
+  const others = invitations.filter(({ seat, person }) => !seat && person);
+  const hidden = invitations.length - ofSeats.length - others.length;
   if (!invitations.length) return <EmptyState title="Nobody is invited, or it is not shared with you" />;
 
   const answerAt = viewerCan.respondForOthers
@@ -79,6 +80,11 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
             answerAt={answerAt}
           />
         </RoundTable>
+      )}
+      {hidden > 0 && (
+        <p className="govuk-body">
+          {hidden === 1 ? 'One of them is' : `${hidden} of them are`} not shared with you by name.
+        </p>
       )}
       {others.length > 0 && (
         <AnswersTable

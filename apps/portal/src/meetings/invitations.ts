@@ -2,7 +2,7 @@ import { graphql } from '../gql';
 import type { InvitationRowFragment, MeetingResponse } from '../gql/graphql';
 import type { TableSeat } from '../table/layout';
 import { sectorOrder } from '../table/sectors';
-import { counted, seatName } from './words';
+import { seatName } from './words';
 
 export const InvitationRowFragmentDocument = graphql(`
   fragment InvitationRow on MeetingInvitation {
@@ -79,7 +79,7 @@ export function answersInWords(invitations: readonly InvitationRow[]) {
   const parts = [
     `${coming} of ${invitations.length} invited ${coming === 1 ? 'is' : 'are'} coming${deputies ? ` (${deputies} by deputy)` : ''}`,
     count('TENTATIVE') && `${count('TENTATIVE')} tentative`,
-    count('APOLOGIES') && `${counted(count('APOLOGIES'), 'apology', 'apologies')}`,
+    count('APOLOGIES') && `${count('APOLOGIES')} with apologies`,
     count('NONE') && `${count('NONE')} not answered yet`,
   ].filter(Boolean);
   return `${parts.join(', ')}.`;
