@@ -1,4 +1,4 @@
-import { useMemo, type SyntheticEvent } from 'react';
+import { useMemo } from 'react';
 
 /**
  * A message as a mail program would show it: no scripts, links open in the whole window. The frame inherits our content
@@ -6,14 +6,14 @@ import { useMemo, type SyntheticEvent } from 'react';
  * style objects, which the policy allows.
  */
 export function MessageBody({ html, title }: { html: string; title: string }) {
-  const source = useMemo(() => `<base target="_top">${withStylesSetAside(html)}`, [html]);
+  const source = useMemo(() => withStylesSetAside(html), [html]);
   return (
     <iframe
       className="rt-message"
       title={title}
-      sandbox="allow-same-origin allow-popups allow-top-navigation-by-user-activation"
+      sandbox="allow-same-origin allow-top-navigation-by-user-activation"
       srcDoc={source}
-      onLoad={applyStyles}
+      onLoad={(event) => prepare(event.currentTarget)}
     />
   );
 }
@@ -27,7 +27,7 @@ const withStylesSetAside = (html: string) =>
     )
     .replace(/(<[^<>]*\s)style=/gi, '$1data-style=');
 
-function applyStyles({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) {
+function prepare(frame: HTMLIFrameElement) {
   const message = frame.contentDocument!;
   const view = message.defaultView as Window & typeof globalThis;
   const sheets = [...message.querySelectorAll<HTMLTemplateElement>('template[data-sheet]')];
@@ -39,5 +39,6 @@ function applyStyles({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>
   for (const element of message.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset['style']!;
   }
+  for (const link of message.links) (link as HTMLAnchorElement).target = '_top';
   frame.height = String(message.documentElement.scrollHeight);
 }
