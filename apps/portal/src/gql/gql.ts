@@ -44,7 +44,7 @@ type Documents = {
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
-  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n        deputy {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
+  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
@@ -69,7 +69,7 @@ type Documents = {
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
-  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
+  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
 };
 const documents: Documents = {
@@ -132,7 +132,7 @@ const documents: Documents = {
     types.ChangeMeetingDocument,
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n':
     types.ChangeMeetingPageDocument,
-  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n        deputy {\n          id\n        }\n      }\n    }\n  }\n':
+  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationsSentFragmentDoc,
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n':
     types.MeetingActionsFragmentDoc,
@@ -181,7 +181,7 @@ const documents: Documents = {
     types.WhoIsComingFragmentDoc,
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationRowFragmentDoc,
-  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n    }\n  }\n':
+  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
@@ -385,8 +385,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n        deputy {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n        deputy {\n          id\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -535,8 +535,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n    }\n  }\n'];
+  source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

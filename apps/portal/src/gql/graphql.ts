@@ -487,7 +487,7 @@ export type InvitationsSentFragment = {
   invitations: Array<{
     id: string;
     role: InvitationRole;
-    seat: { id: string; representative: { id: string } | null; deputy: { id: string } | null } | null;
+    seat: { id: string; representative: { id: string } | null } | null;
   }>;
 } & { ' $fragmentName'?: 'InvitationsSentFragment' };
 
@@ -810,7 +810,6 @@ export type InviteeSeatFragment = {
   isStatutory: boolean;
   agency: { id: string; name: string; sector: Sector };
   representative: { id: string; person: { id: string; name: string } | null } | null;
-  deputy: { id: string } | null;
 } & { ' $fragmentName'?: 'InviteeSeatFragment' };
 
 export type MeetingChangedSubscriptionVariables = Exact<{
@@ -1114,14 +1113,6 @@ export const InvitationsSentFragmentDoc = {
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'representative' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'deputy' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -1694,14 +1685,6 @@ export const InviteeSeatFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'deputy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
         ],
       },
     },
@@ -1801,14 +1784,6 @@ export const ScheduleMeetingFormFragmentDoc = {
                   },
                 },
               ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'deputy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -4796,14 +4771,6 @@ export const ScheduleMeetingDocument = {
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                         },
                       },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'deputy' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
                     ],
                   },
                 },
@@ -4912,14 +4879,6 @@ export const ScheduleMeetingPageDocument = {
                   },
                 },
               ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'deputy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
