@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { expectToStandIn, markdown } from '../access/checked-in-table.js';
+import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
+
+/** Tables without row rules: what was applied to the database, and nothing of anybody's. */
+const UNGUARDED = ['migration'];
+
+/** The one shape: whoever belongs to the row's audience. */
+const SHAPE = (column: string) => `(${column} = ANY (( SELECT app.audience_ids() AS audience_ids)::integer[]))`;
+
+/** What the catalogue of the migrated database says, whatever the migrations meant. */
+describe('the database', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    client = new pg.Client(database.ownerUrl);
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
+
+  const rows = async <T extends object>(text: string): Promise<T[]> => (await client.query<T>(text)).rows;
+  const names = async (text: string): Promise<string[]> => (await rows<{ name: string }>(text)).map(({ name }) => name);
+  const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker') and n.nspname !~ '^pg_'`;
+
+  test('guards every table, and binds the owner too', async () => {
+    const open = await names(
+      `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
+       where relkind in ('r', 'p') and ${ours} and not (relrowsecurity and relforcerowsecurity) order by 1`,
+    );
+    expect(open).toEqual(UNGUARDED);
+  });
+
+  test('guards every table in one shape, and the gate’s', async () => {
+    const policies = await rows<{
+      table: string;
+      policy: string;
+      roles: string[];
+      command: string;
+      permissive: boolean;
+      using: string;
+      check: string;
+    }>(
+      `select c.relname as table, polname as policy, polcmd as command, polpermissive as permissive, pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check,
+         array(select rolname::text from pg_roles where oid = any (polroles) order by 1) as roles
+       from pg_policy join pg_class c on c.oid = polrelid join pg_namespace n on n.oid = c.relnamespace where ${ours} order by 1, 2`,
+    );
+    const guarded = await names(
+      `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace where relkind in ('r', 'p') and ${ours} and relrowsecurity order by 1`,
+    );
+    const expected = guarded.flatMap((table) => {
+      const shape = SHAPE(table === 'audience' ? 'id' : 'audience_id');
+      return [
+        {
+          table,
+          policy: 'audience',
+          roles: ['roundtable_api', 'roundtable_worker'],
+          command: '*',
+          permissive: true,
+          using: shape,
+          check: shape,
+        },
+        {
+          table,
+          policy: 'gate',
+          roles: ['roundtable_gate'],
+          command: '*',
+          permissive: true,
+          using: 'true',
+          check: 'true',
+        },
+      ];
+    });
+    expect(policies).toEqual(expected);
+  });
+
+  test('names an audience on every guarded row', async () => {
+    const without = await names(
+      `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace where relkind in ('r', 'p') and ${ours} and relrowsecurity and relname <> 'audience'
+         and not exists (select 1 from pg_attribute where attrelid = c.oid and attname = 'audience_id' and attnotnull and atttypid = 'int4'::regtype)`,
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('has no view that sees past the row rules, and no copy that nobody guards', async () => {
+    const views = await names(
+      `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace where ${ours} and
+         (relkind = 'm' or relkind = 'f' or (relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false)))`,
+    );
+    expect(views).toEqual([]);
+  });
+
+  test('has no index led by the audience: pages are found by their own key', async () => {
+    const led = await names(
+      `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = indrelid join pg_namespace n on n.oid = relnamespace
+       join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0] where ${ours} and attname = 'audience_id' and relname not in ('audience_person', 'audience_seat')`,
+    );
+    expect(led).toEqual([]);
+  });
+
+  test('finds children by their parent without reading the whole table', async () => {
+    const unindexed = await names(
+      `select conrelid::regclass || ' (' || string_agg(attname, ', ' order by attname) || ')' as name
+       from pg_constraint k join pg_class c on c.oid = conrelid join pg_namespace n on n.oid = relnamespace join pg_attribute a on a.attrelid = conrelid and a.attnum = any (conkey)
+       where contype = 'f' and ${ours} and confrelid <> 'audience'::regclass
+         and not exists (select 1 from pg_index i where i.indrelid = conrelid and i.indkey[0] = any (conkey))
+       group by k.oid, conrelid order by 1`,
+    );
+    expectToStandIn('test/architecture/foreign-keys-without-index.txt', `${unindexed.join('\n')}\n`);
+  });
+
+  test('has definer functions that are listed, of the gate, with a fixed search path, and closed to the public', async () => {
+    const functions = await rows<{
+      name: string;
+      owner: string;
+      path: string | null;
+      public: boolean;
+      callers: string;
+    }>(
+      `select p.oid::regprocedure::text as name, pg_get_userbyid(proowner) as owner, (select c from unnest(proconfig) c where c like 'search_path=%') as path,
+         has_function_privilege('public', p.oid, 'execute') as public,
+         (select string_agg(r, ', ') from unnest(array['roundtable_api', 'roundtable_worker', 'roundtable_gate']) r where has_function_privilege(r, p.oid, 'execute') and r <> pg_get_userbyid(proowner)) as callers
+       from pg_proc p join pg_namespace n on n.oid = pronamespace where prosecdef and ${ours} order by 1`,
+    );
+    expect(functions.filter(({ path }) => path !== 'search_path=""').map(({ name }) => name)).toEqual([]);
+    expect(functions.filter(({ public: all }) => all).map(({ name }) => name)).toEqual([]);
+    const text = markdown(
+      ['Definer function', 'Owner', 'May be called by'],
+      functions.map(({ name, owner, callers }) => [name, owner, callers ?? 'the gate only']),
+    );
+    expectToStandIn('test/architecture/definer-functions.md', `# Functions that see past the row rules\n\n${text}\n`);
+  });
+
+  test('closes every function of its own to the public', async () => {
+    const open = await names(
+      `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = pronamespace
+       where n.nspname = 'app' and has_function_privilege('public', p.oid, 'execute') order by 1`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  test('asks only what cannot leak in its row rules', async () => {
+    const equality = await rows(
+      `select proleakproof as leakproof from pg_proc where oid = (select oprcode from pg_operator where oid = '=(int4,int4)'::regoperator)`,
+    );
+    expect(equality).toEqual([{ leakproof: true }]);
+    // The helper is called once for a statement, before any row: it must not change, and must not write.
+    const helpers = await rows(
+      `select proname as name, provolatile as volatility, proparallel as parallel from pg_proc where oid in ('app.audience_ids'::regproc) order by 1`,
+    );
+    expect(helpers).toEqual([{ name: 'audience_ids', volatility: 's', parallel: 's' }]);
+  });
+
+  test('lets nobody make anything, in any schema', async () => {
+    const makers = await names(
+      `select r || ' in ' || nspname as name from pg_namespace n, unnest(array['public', 'roundtable_api', 'roundtable_worker', 'roundtable_gate']) r
+       where nspname !~ '^pg_(toast|temp)' and has_schema_privilege(r, n.oid, 'create') order by 1`,
+    );
+    expect(makers).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '@lib/config';
+import { createServer } from '../../apps/api/src/server.js';
+import { schema, walk } from '../access/schema-walk.js';
+import { schedule } from '../factories/meetings.js';
+import { World, type TestPartnership } from '../factories/world.js';
+import { TEST_SECRET, type TestApp } from '../support/app.js';
+import { cloneDatabase } from '../support/cluster/index.js';
+import { Visitor } from '../support/visitor.js';
+import { Wiretap } from './wiretap.js';
+
+/** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
+describe('a page costs', () => {
+  let app: TestApp;
+  let tap: Wiretap;
+  let world: World;
+  let chair: Visitor;
+  let partnership: TestPartnership;
+  let meetingId: string;
+  let seatId: string;
+
+  beforeAll(async () => {
+    const database = await cloneDatabase();
+    tap = await Wiretap.before(database.apiUrl);
+    const config = readConfig({
+      API_DATABASE_URL: tap.url,
+      SECRET: TEST_SECRET,
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      DEMO: 'off',
+      NODE_ENV: 'test',
+    });
+    const server = await createServer(config, tap.url);
+    await server.listen(0, '127.0.0.1');
+    const url = await server.getUrl();
+    app = {
+      url,
+      database,
+      visitor: () => new Visitor(url),
+      stop: async () => {
+        await server.close();
+        tap.stop();
+        await database.drop();
+      },
+    };
+    world = await World.of(app);
+    partnership = await world.partnership();
+    chair = await world.as(partnership.chair);
+    for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
+  }, 60_000);
+  afterAll(async () => {
+    await world?.end();
+    await app?.stop();
+  });
+
+  const isEntering = (statement: string) => /^select app\.enter/.test(statement);
+  /** Now and then: a session in use is kept from ending by idleness, after the answer; a connection is opened. */
+  const isUpkeep = (statement: string) =>
+    /app\.touch_session|^(START TRANSACTION|BEGIN|COMMIT)$|^set default_transaction_read_only/i.test(statement);
+
+  async function costOf(query: string, key?: string): Promise<{ entered: number; read: number }> {
+    const statements = (await tap.during(() => chair.get(query, { key }))).filter((each) => !isUpkeep(each));
+    return {
+      entered: statements.filter(isEntering).length,
+      read: statements.filter((each) => !isEntering(each)).length,
+    };
+  }
+
+  test('one statement for each field at the top, however much is asked of it', async () => {
+    const keys: Record<string, () => string | undefined> = {
+      viewer: () => undefined,
+      agencies: () => undefined,
+      partnership: () => partnership.slug,
+      meeting: () => meetingId,
+      seat: () => seatId,
+    };
+    for (const [root, key] of Object.entries(keys)) {
+      for (const query of walk(root, 3))
+        expect([root, await costOf(query, key())]).toEqual([root, { entered: 1, read: 1 }]);
+    }
+    const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
+    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview']);
+  });
+
+  test('the same, however many rows there are', async () => {
+    const page = `query ($key: String!) { partnership(slug: $key) { seats { representative { person { name } } }
+      upcomingMeetings(first: 100) { nodes { id agendaItems { id } invitations { response seat { agency { name } } person { name } } } } } }`;
+    const before = await costOf(page, partnership.slug);
+    for (let i = 0; i < 10; i++) await schedule(chair, partnership.id);
+    for (let i = 0; i < 10; i++) await world.seat(partnership);
+    expect([before, await costOf(page, partnership.slug)]).toEqual([
+      { entered: 1, read: 1 },
+      { entered: 1, read: 1 },
+    ]);
+  });
+
+  test('as many statements as fields at the top', async () => {
+    expect(
+      await costOf(`{ a: viewer { person { id } } b: viewer { seats { id } } agencies(first: 1) { nodes { id } } }`),
+    ).toEqual({ entered: 3, read: 3 });
+  });
+});
