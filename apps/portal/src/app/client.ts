@@ -23,6 +23,20 @@ export const client = new Client({
         makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
     }),
     cacheExchange,
+    // A mutation that failed changed nothing, so nothing asks again: what somebody is typing stays where it is, even
+    // when the failure is that their session ended.
+    mapExchange({
+      onResult: (result) =>
+        result.error && result.operation.kind === 'mutation'
+          ? {
+              ...result,
+              operation: makeOperation('mutation', result.operation, {
+                ...result.operation.context,
+                additionalTypenames: [],
+              }),
+            }
+          : result,
+    }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({
