@@ -18,7 +18,7 @@ create table audience (
   check ((kind in ('SELF', 'CONFIDENCE', 'COLLEAGUES')) = (person_id is not null)),
   check (extends_id is null or kind = 'NAMED')
 );
-comment on table audience is 'A set of people who may see a row. Who is in it is worked out by app.audiences_of, never stored.';
+comment on table audience is 'A set of people who may see a row. Who is in it is worked out by app.standing_of, never stored.';
 create unique index audience_of_partnership on audience (partnership_id, kind) where kind <> 'NAMED' and partnership_id is not null;
 create unique index audience_of_person on audience (person_id, kind) where person_id is not null;
 create index audience_extending on audience (extends_id) where extends_id is not null;

@@ -46,6 +46,9 @@ create table seat_term (
   partnership_id uuid not null references partnership,
   seat_id        uuid not null,
   person_id      uuid not null references person,
+  -- The audiences of the person, copied here by a trigger because entering gathers those of a whole table. They never change.
+  colleagues_id  int not null,
+  confidence_id  int not null,
   capacity       text not null check (capacity in ('REPRESENTATIVE', 'DEPUTY')),
   starts_on      date not null,
   ends_on        date check (ends_on >= starts_on),
@@ -58,7 +61,17 @@ create table seat_term (
 );
 create index seat_term_person on seat_term (person_id) where ended_at is null;
 create index seat_term_seat on seat_term (seat_id, starts_on, id);
-create index seat_term_partnership on seat_term (partnership_id, person_id);
+create index seat_term_partnership on seat_term (partnership_id) include (colleagues_id);
+
+create function app.copy_audiences_of_person() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  select id into strict new.colleagues_id from public.audience where person_id = new.person_id and kind = 'COLLEAGUES';
+  select id into strict new.confidence_id from public.audience where person_id = new.person_id and kind = 'CONFIDENCE';
+  return new;
+end $$;
+revoke execute on function app.copy_audiences_of_person from public;
+alter function app.copy_audiences_of_person owner to roundtable_gate;
+create trigger copy_audiences before insert on seat_term for each row execute function app.copy_audiences_of_person();
 
 create table office_term (
   id             uuid primary key default uuidv7(),
@@ -66,6 +79,8 @@ create table office_term (
   partnership_id uuid references partnership,
   office         text not null check (office in ('CHAIR', 'VICE_CHAIR', 'COORDINATOR', 'NATIONAL_COORDINATOR')),
   person_id      uuid not null references person,
+  colleagues_id  int not null,
+  confidence_id  int not null,
   starts_on      date not null,
   ends_on        date check (ends_on >= starts_on),
   ended_at       timestamptz,
@@ -75,6 +90,7 @@ create table office_term (
   check ((office = 'NATIONAL_COORDINATOR') = (partnership_id is null)),
   exclude using gist (partnership_id with =, office with =, person_id with =, held with &&)
 );
+create trigger copy_audiences before insert on office_term for each row execute function app.copy_audiences_of_person();
 create index office_term_person on office_term (person_id) where ended_at is null;
 create index office_term_partnership on office_term (partnership_id, starts_on, id);
 

@@ -1,64 +1,56 @@
 -- The only code that turns seats and offices into audiences. Nothing about rights is stored or cached:
 -- what a person may see is worked out anew in every transaction, so a seat that ended a moment ago is gone.
 
-create function app.audiences_of(person uuid) returns int[] language plpgsql stable security definer set search_path = '' as $$
-begin
-  return (
-    with
-    term as (
-      select s.partnership_id, s.id as seat_id, s.kind, s.is_statutory
-      from public.seat_term t join public.seat s on s.id = t.seat_id
-      where t.person_id = person and t.ended_at is null and t.held @> app.today() and coalesce(s.closed_on > app.today(), true)),
-    office as (
-      select o.partnership_id from public.office_term o
-      where o.person_id = person and o.ended_at is null and o.held @> app.today()),
-    serves as (select partnership_id from office where partnership_id is not null),
-    sits as (select partnership_id from term where kind <> 'OBSERVER' union select partnership_id from serves),
-    statutory as (select partnership_id from term where is_statutory union select partnership_id from serves),
-    national as (select 1 from office where partnership_id is null),
-    named as (
-      select audience_id from public.audience_person where person_id = person
-      union select n.audience_id from public.audience_seat n join term on term.seat_id = n.seat_id),
-    knows as (
-      select partnership_id from sits union select partnership_id from term
-      union select a.partnership_id from named join public.audience a on a.id = named.audience_id where a.partnership_id is not null),
-    colleague as (
-      select t.person_id from public.seat_term t where t.partnership_id in (select partnership_id from sits)
-      union select o.person_id from public.office_term o where o.partnership_id in (select partnership_id from knows)
-      union select o.person_id from public.office_term o where o.ended_at is null and exists (select 1 from national)
-      union select g.person_id from public.audience_person g join public.audience a on a.id = g.audience_id
-        where a.kind = 'NAMED' and a.partnership_id in (select partnership_id from sits)),
-    served as (
-      select t.person_id from public.seat_term t
-      where t.partnership_id in (select partnership_id from serves) and t.ended_at is null and t.held @> app.today()),
-    own as (
-      select 1 as id
-      union all select 2 where exists (select 1 from sits) or exists (select 1 from national)
-      union all select id from public.audience where person_id = person
-      union all select id from public.audience where kind = 'CIRCLE' and partnership_id in (select partnership_id from knows)
-      union all select id from public.audience where kind in ('TABLE', 'PARTNERSHIP') and partnership_id in (select partnership_id from sits)
-      union all select id from public.audience where kind = 'STATUTORY' and partnership_id in (select partnership_id from statutory)
-      union all select id from public.audience where kind in ('OFFICERS', 'APPOINTING') and partnership_id in (select partnership_id from serves)
-      union all select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and exists (select 1 from national)
-      union all select c.id from colleague, lateral (select a.id from public.audience a where a.person_id = colleague.person_id and a.kind = 'COLLEAGUES' limit 1) c
-      union all select c.id from served, lateral (select a.id from public.audience a where a.person_id = served.person_id and a.kind = 'CONFIDENCE' limit 1) c
-      union all select audience_id from named)
-    select array(select id from own union select a.id from public.audience a join own on a.extends_id = own.id));
-end $$;
-comment on function app.audiences_of is 'Every audience the person belongs to at this moment.';
+-- The places of a person at this moment: one reading for their audiences and for what the program is told of them.
+create type app.standing as (audiences int[], actor jsonb);
 
-create function app.actor(person uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+create function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer set search_path = '' as $$
+declare
+  today date := app.today();
+  sits uuid[]; observes uuid[]; statutory uuid[]; seats uuid[]; serves uuid[]; knows uuid[]; named int[];
+  is_national boolean; seats_told jsonb; offices_told jsonb; found app.standing;
 begin
-  return jsonb_build_object(
-    'personId', person,
-    'offices', coalesce((select jsonb_agg(jsonb_build_object('office', o.office, 'partnershipId', o.partnership_id))
-      from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> app.today()), '[]'),
-    'seats', coalesce((select jsonb_agg(jsonb_build_object('seatId', s.id, 'partnershipId', s.partnership_id, 'agencyId', s.agency_id,
-        'kind', s.kind, 'isStatutory', s.is_statutory, 'capacity', t.capacity))
-      from public.seat_term t join public.seat s on s.id = t.seat_id
-      where t.person_id = person and t.ended_at is null and t.held @> app.today() and coalesce(s.closed_on > app.today(), true)), '[]'));
+  select array_agg(s.partnership_id) filter (where s.kind <> 'OBSERVER'), array_agg(s.partnership_id) filter (where s.kind = 'OBSERVER'),
+      array_agg(s.partnership_id) filter (where s.is_statutory), array_agg(s.id),
+      coalesce(jsonb_agg(jsonb_build_object('seatId', s.id, 'partnershipId', s.partnership_id, 'agencyId', s.agency_id, 'kind', s.kind,
+        'isStatutory', s.is_statutory, 'capacity', t.capacity)), '[]')
+    into sits, observes, statutory, seats, seats_told
+    from public.seat_term t join public.seat s on s.id = t.seat_id
+    where t.person_id = person and t.ended_at is null and t.held @> today and coalesce(s.closed_on > today, true);
+  select array_agg(o.partnership_id) filter (where o.partnership_id is not null), coalesce(bool_or(o.partnership_id is null), false),
+      coalesce(jsonb_agg(jsonb_build_object('office', o.office, 'partnershipId', o.partnership_id)), '[]')
+    into serves, is_national, offices_told
+    from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> today;
+  -- Officers see all that their table sees, whether or not they fill a seat.
+  sits := sits || serves;
+  statutory := statutory || serves;
+  named := array(select audience_id from public.audience_person where person_id = person)
+    || array(select n.audience_id from public.audience_seat n where n.seat_id = any (seats));
+  knows := sits || observes || array(select a.partnership_id from public.audience a where a.id = any (named) and a.partnership_id is not null);
+  -- Those that most rows carry come first: a row is compared with them one by one.
+  found.audiences := array(
+      select a.id from public.audience a where a.partnership_id = any (knows) and a.kind <> 'NAMED' and (a.kind = 'CIRCLE'
+        or (a.kind in ('TABLE', 'PARTNERSHIP') and a.partnership_id = any (sits))
+        or (a.kind = 'STATUTORY' and a.partnership_id = any (statutory))
+        or (a.kind in ('OFFICERS', 'APPOINTING') and a.partnership_id = any (serves))))
+    || 1 || (case when sits <> '{}' or is_national then 2 end) || named
+    || array(select id from public.audience where person_id = person);
+  if is_national then
+    found.audiences := found.audiences || array(select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and person_id is null)
+      || array(select colleagues_id from public.office_term where ended_at is null);
+  end if;
+  found.audiences := found.audiences
+    || array(select a.id from public.audience a where a.extends_id = any (found.audiences))
+    || array(select colleagues_id from public.seat_term where partnership_id = any (sits)
+         union select colleagues_id from public.office_term where partnership_id = any (knows))
+    || array(select c.id from public.audience n join public.audience_person g on g.audience_id = n.id
+         join public.audience c on c.person_id = g.person_id and c.kind = 'COLLEAGUES' where n.kind = 'NAMED' and n.partnership_id = any (sits))
+    || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null and held @> today);
+  found.audiences := array_remove(found.audiences, null);
+  found.actor := jsonb_build_object('personId', person, 'offices', offices_told, 'seats', seats_told);
+  return found;
 end $$;
-comment on function app.actor is 'The person with the seats and offices they hold at this moment, as the program''s Actor reads it.';
+comment on function app.standing_of is 'Every audience the person belongs to at this moment, and their seats and offices as the program''s Actor reads them.';
 
 create function app.be(person uuid, audiences int[]) returns void language sql volatile set search_path = '' as $$
   select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true) $$;
@@ -67,24 +59,26 @@ create function app.enter_public() returns jsonb language plpgsql volatile secur
 begin perform app.be(null, '{1}'); return null; end $$;
 
 create function app.enter(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s record;
+declare s record; standing app.standing;
 begin
   select id, person_id into s from public.session
     where token_hash = hash and ended_at is null and idle_until > now() and expires_at > now();
   if not found then return app.enter_public(); end if;
-  perform app.be(s.person_id, app.audiences_of(s.person_id));
-  return app.actor(s.person_id) || jsonb_build_object('sessionId', s.id);
+  standing := app.standing_of(s.person_id);
+  perform app.be(s.person_id, standing.audiences);
+  return standing.actor || jsonb_build_object('sessionId', s.id);
 end $$;
 comment on function app.enter is 'Enters as the person whose session it is; null, and the public''s audience, when the session is over or unknown.';
 
 -- A link narrows its holder to what it is for: answering one meeting, or reading one's calendar.
 create function app.enter_by_link(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare l record; reach int[];
+declare l record; reach int[]; standing app.standing;
 begin
   select id, person_id, purpose, subject_id into l from public.link
     where token_hash = hash and revoked_at is null and (expires_at is null or expires_at > now()) and purpose in ('RESPOND', 'CALENDAR');
   if not found then return app.enter_public(); end if;
-  reach := app.audiences_of(l.person_id);
+  standing := app.standing_of(l.person_id);
+  reach := standing.audiences;
   if l.purpose = 'RESPOND' then
     reach := array(
       select 1 union select m.audience_id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id
@@ -95,14 +89,15 @@ begin
       union select a.id from public.audience a where a.person_id = l.person_id and a.kind = 'COLLEAGUES');
   end if;
   perform app.be(l.person_id, reach);
-  return app.actor(l.person_id) || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
+  return standing.actor || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
 end $$;
 
 create function app.enter_as(person uuid, purpose text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare standing app.standing := app.standing_of(person);
 begin
   if length(purpose) < 3 then raise exception 'entering as a person needs a purpose'; end if;
-  perform app.be(person, app.audiences_of(person));
-  return app.actor(person);
+  perform app.be(person, standing.audiences);
+  return standing.actor;
 end $$;
 comment on function app.enter_as is 'For the worker: acts with the rights the person has now, not those they had when the work was queued.';
 
@@ -128,7 +123,7 @@ create function app.is_national_coordinator() returns boolean language sql stabl
     and ended_at is null and held @> app.today()) $$;
 
 create function app.enter_again() returns void language sql volatile security definer set search_path = '' as $$
-  select app.be(app.person_id(), app.audiences_of(app.person_id())) $$;
+  select app.be(app.person_id(), (app.standing_of(app.person_id())).audiences) $$;
 
 create function app.found_audiences(partnership uuid) returns int language plpgsql volatile security definer set search_path = '' as $$
 declare circle int;

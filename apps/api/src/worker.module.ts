@@ -6,7 +6,8 @@ import { connect, UnitOfWork } from '@lib/database';
 import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
-import { PostModule, SendDelivery, type SendJob } from './notifications/index.js';
+import { PostModule } from './notifications/post.module.js';
+import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { Log } from './platform/log.js';
 
 const CONCURRENCY = 4;
