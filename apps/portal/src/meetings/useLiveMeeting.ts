@@ -20,4 +20,9 @@ export function useLiveMeeting(id: string, again: () => void) {
     if (data) ask();
   }, [data]);
   useReconnected(again);
+  // Some networks let no socket through: there the page is a minute behind at most.
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === 'visible' && ask(), 60_000);
+    return () => clearInterval(timer);
+  }, []);
 }
