@@ -124,7 +124,7 @@ describe('who may do what', () => {
   test('every mutation is in the tables', () => {
     const tried = Object.keys(ATTEMPTS).map((name) => name.split(' ')[0]);
     expect(Object.keys(schema.getMutationType()!.getFields()).sort()).toEqual(
-      [...new Set([...tried, ...ONE_S_OWN, ...BY_SECRET])].sort(),
+      [...new Set(tried), ...ONE_S_OWN, ...BY_SECRET].map(String).sort(),
     );
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { entering, type Caller } from '@lib/access';
 import { createClient } from 'graphql-ws';
 import pg from 'pg';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { aRoundTable, PEOPLE, type RoundTable } from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';

@@ -54,7 +54,9 @@ export function walk(root: string, depth = 3): string[] {
   const named = getNamedType(field.type);
   if (!isObjectType(named)) throw new Error(`${root} leads nowhere.`);
   return pieces(named, depth).map(({ text }) =>
-    key ? `query ($key: ${key.type}) { ${root}(${key.name}: $key) { ${text} } }` : `query { ${root} { ${text} } }`,
+    key
+      ? `query ($key: ${String(key.type)}) { ${root}(${key.name}: $key) { ${text} } }`
+      : `query { ${root} { ${text} } }`,
   );
 }
 

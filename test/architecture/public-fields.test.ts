@@ -14,7 +14,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { expectToStandIn } from '../access/checked-in-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 
@@ -47,7 +47,7 @@ function asking(
   field: GraphQLField<unknown, unknown>,
 ): { query: string; variables: Record<string, unknown> } {
   const needed = field.args.filter(({ type }) => isNonNullType(type));
-  const declared = needed.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const declared = needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = needed.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = isObjectType(getNamedType(field.type)) ? '{ __typename }' : '';
   return {

@@ -53,7 +53,7 @@ describe('a page costs', () => {
     await app?.stop();
   });
 
-  const isEntering = (statement: string) => /^select app\.enter/.test(statement);
+  const isEntering = (statement: string) => statement.startsWith('select app.enter');
   /** Now and then: a session in use is kept from ending by idleness, after the answer; a connection is opened. */
   const isUpkeep = (statement: string) =>
     /app\.touch_session|^(START TRANSACTION|BEGIN|COMMIT)$|^set default_transaction_read_only/i.test(statement);

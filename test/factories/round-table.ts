@@ -37,7 +37,7 @@ export interface RoundTable {
   readonly elsewhere: TestPartnership;
   readonly people: Named<Who, TestPerson>;
   readonly seats: Named<(typeof SEATS)[number], TestSeat>;
-  readonly meetings: Named<(typeof MEETINGS)[number], any>;
+  readonly meetings: Named<(typeof MEETINGS)[number], { readonly id: string }>;
   readonly callers: ReadonlyMap<string, Caller>;
 }
 
