@@ -4,7 +4,9 @@
 -- The places of a person at this moment: one reading for their audiences and for what the program is told of them.
 create type app.standing as (audiences int[], actor jsonb);
 
-create function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer set search_path = '' as $$
+-- Planning these anew each time would cost more than running them.
+create function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer
+  set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   today date := app.today();
   sits uuid[]; observes uuid[]; statutory uuid[]; seats uuid[]; serves uuid[]; knows uuid[]; named int[];
@@ -42,10 +44,11 @@ begin
   found.audiences := found.audiences
     || array(select a.id from public.audience a where a.extends_id = any (found.audiences))
     || array(select colleagues_id from public.seat_term where partnership_id = any (sits)
-         union select colleagues_id from public.office_term where partnership_id = any (knows))
+         union all select colleagues_id from public.office_term where partnership_id = any (knows))
     || array(select c.id from public.audience n join public.audience_person g on g.audience_id = n.id
          join public.audience c on c.person_id = g.person_id and c.kind = 'COLLEAGUES' where n.kind = 'NAMED' and n.partnership_id = any (sits))
-    || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null and held @> today);
+    || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null
+         and starts_on <= today and coalesce(ends_on >= today, true));
   found.audiences := array_remove(found.audiences, null);
   found.actor := jsonb_build_object('personId', person, 'offices', offices_told, 'seats', seats_told);
   return found;

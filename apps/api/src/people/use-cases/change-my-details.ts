@@ -13,7 +13,7 @@ export class ChangeMyDetails {
     private readonly people: PersonRepository,
   ) {}
 
-  execute(caller: Caller, input: ChangeMyDetailsInput): Promise<void> {
+  async execute(caller: Caller, input: ChangeMyDetailsInput): Promise<void> {
     refuse([
       wordsProblem(input.name, { label: 'your name', max: 120, required: true }, 'name'),
       wordsProblem(input.jobTitle, { label: 'job title', max: 120 }, 'jobTitle'),
@@ -21,7 +21,7 @@ export class ChangeMyDetails {
       wordsProblem(input.accessNeeds, { label: 'access needs', max: 1000 }, 'accessNeeds'),
       !['en', 'cy'].includes(input.language) && problem('NOT_A_CHOICE', 'Choose English or Welsh.', 'language'),
     ]);
-    return this.work.as(caller, ({ personId }) =>
+    await this.work.as(caller, ({ personId }) =>
       this.people.changeDetails(String(personId), input.version, {
         name: tidy(input.name),
         jobTitle: tidy(input.jobTitle),
