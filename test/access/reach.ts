@@ -14,7 +14,11 @@ export interface Reach {
 }
 
 /** Tries everything as one caller, in a transaction that leaves nothing behind. */
-export async function measureReach(client: pg.Client, caller: Caller | null): Promise<Map<string, Reach>> {
+export async function measureReach(
+  client: pg.Client,
+  caller: Caller | null,
+  somebody: string,
+): Promise<Map<string, Reach>> {
   await client.query('begin');
   if (caller) {
     const { text, values } = entering(caller);
@@ -30,7 +34,7 @@ export async function measureReach(client: pg.Client, caller: Caller | null): Pr
       seen: seen && seen.rows.map((row) => String(row.key)),
       updated: updated ? updated.rowCount : null,
       deleted: deleted ? deleted.rowCount : null,
-      insertable: await audiencesToWriteUnder(client, name),
+      insertable: await audiencesToWriteUnder(client, name, somebody),
     });
   }
   await client.query('rollback');
@@ -45,17 +49,22 @@ async function grantedColumn(client: pg.Client, table: string, verb: string): Pr
   return rows[0]?.attname ?? null;
 }
 
-/** The row rules are asked before any other constraint: a row refused for another reason has passed them. */
-async function audiencesToWriteUnder(client: pg.Client, table: string): Promise<number[] | null> {
+/** The row rules are asked before any other constraint: a row refused for another reason has passed them. Triggers come first of all, and want a person. */
+async function audiencesToWriteUnder(client: pg.Client, table: string, somebody: string): Promise<number[] | null> {
   if (!(await grantedColumn(client, table, 'insert'))) return null;
   const column = table === 'audience' ? 'id' : 'audience_id';
+  const { rowCount: ofPerson } = await client.query(
+    `select from pg_attribute where attrelid = $1::regclass and attname = 'person_id'`,
+    [table],
+  );
+  const [columns, values, given] = ofPerson ? [`${column}, person_id`, '$1, $2', [somebody]] : [column, '$1', []];
   const open: number[] = [];
   const { rows } = await client.query(
     `select coalesce(max(id), 0) as last from (select unnest((app.audience_ids())::int[]) as id) mine`,
   );
   for (let id = 1; id <= Number(rows[0].last) + 3; id++) {
     await client.query('savepoint s');
-    const refusal = await client.query(`insert into ${table} (${column}) values ($1)`, [id]).then(
+    const refusal = await client.query(`insert into ${table} (${columns}) values (${values})`, [id, ...given]).then(
       () => '',
       (error: unknown) => String(error),
     );
