@@ -129,7 +129,8 @@ test('two thousand units of many callers, a quarter failing: no wrong caller, no
     enter: { text: 'select null', values: [] },
     statement: statement('select count(*) from pg_prepared_statements'),
   });
-  expect(Number(kept)).toBeLessThanOrEqual(7);
+  // Those past the limit are forgotten with the next unit, so a few more are there for a moment.
+  expect(Number(kept)).toBeLessThanOrEqual(9);
   await crowded.close();
 });
 

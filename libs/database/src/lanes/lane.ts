@@ -39,7 +39,7 @@ export class Lane {
     this.statementTimeout = Number(options.statementTimeout ?? 5_000);
   }
 
-  async send(statements: readonly [Statement, Statement]) {
+  async send(statements: readonly Statement[]) {
     this.inFlight++;
     try {
       return await this.sendNow(statements);
@@ -48,7 +48,7 @@ export class Lane {
     }
   }
 
-  private async sendNow(statements: readonly [Statement, Statement]) {
+  private async sendNow(statements: readonly Statement[]) {
     const connection = await (this.connection ??= this.connect());
     const unit = new ReadUnit(statements, connection.prepared);
     this.expect(connection, unit);

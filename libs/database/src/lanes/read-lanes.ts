@@ -22,19 +22,33 @@ export interface ReadAnswer {
   readonly json: string | null;
 }
 
-/** A few connections for reading as a caller, each read one transaction in one round trip. Nothing can be written through them. */
+interface Waiting {
+  readonly read: Read;
+  resolve(answer: ReadAnswer): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * A few connections for reading as a caller, in one round trip and one transaction. Reads of one caller that are asked for
+ * at the same moment, as the fields of one query are, enter once. Nothing can be written through them.
+ */
 export class ReadLanes {
   private readonly lanes: Lane[];
   private readonly entries = new Map<string, string>();
+  private waiting: Waiting[][] = [];
 
   constructor(private readonly options: ReadLanesOptions) {
     this.lanes = Array.from({ length: options.lanes ?? 4 }, () => new Lane(options));
   }
 
-  async read({ enter, statement }: Read): Promise<ReadAnswer> {
-    const entering = { ...enter, name: this.nameOfEntry(enter.text) };
-    const [actor, json] = await this.send([entering, statement]);
-    return { actor: actor === null ? null : (JSON.parse(actor) as unknown), json };
+  read(read: Read): Promise<ReadAnswer> {
+    return new Promise((resolve, reject) => {
+      const one: Waiting = { read, resolve, reject };
+      const together = this.waiting.find(([first]) => first && isSameEntry(first.read.enter, read.enter));
+      if (together) return void together.push(one);
+      if (this.waiting.length === 0) setImmediate(() => this.sendWaiting());
+      this.waiting.push([one]);
+    });
   }
 
   /** Closes every connection once what is under way has been answered. */
@@ -42,7 +56,29 @@ export class ReadLanes {
     await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 
-  private async send(unit: readonly [Statement, Statement]) {
+  private sendWaiting() {
+    for (const together of this.waiting.splice(0)) void this.answer(together);
+  }
+
+  private async answer(together: readonly Waiting[]): Promise<void> {
+    const [first] = together;
+    if (!first) return;
+    const { enter } = first.read;
+    try {
+      const entering = { ...enter, name: this.nameOfEntry(enter.text) };
+      const [actor, ...answers] = await this.send([entering, ...together.map(({ read }) => read.statement)]);
+      together.forEach(({ resolve }, index) =>
+        // Each has an actor of its own to keep: nothing that one does to it may reach another.
+        resolve({ actor: actor ? (JSON.parse(actor) as unknown) : null, json: answers[index] ?? null }),
+      );
+    } catch (error) {
+      // What is wrong with one must not fail the others: each is asked again by itself.
+      if (together.length > 1 && !(error instanceof DatabaseUnavailable)) return void together.forEach((one) => void this.answer([one]));
+      together.forEach(({ reject }) => reject(error));
+    }
+  }
+
+  private async send(unit: readonly Statement[]) {
     try {
       return await this.quietest().send(unit);
     } catch (error) {
@@ -66,3 +102,6 @@ export class ReadLanes {
     return name;
   }
 }
+
+const isSameEntry = (one: Read['enter'], other: Read['enter']): boolean =>
+  one.text === other.text && one.values.length === other.values.length && one.values.every((value, index) => value === other.values[index]);

@@ -1,7 +1,7 @@
 /**
  * The one file that leans on the inside of `pg` (pinned at 8.23.1): how a Query writes itself to the connection, and which
- * handlers it is told of answers by. It sends two statements and a single Sync, which PostgreSQL treats as one transaction:
- * settings made LOCAL by the first hold for the second, and a failure of either fails both and leaves nothing behind.
+ * handlers it is told of answers by. It sends statements and a single Sync, which PostgreSQL treats as one transaction:
+ * settings made LOCAL by the first hold for the others, and a failure of any fails all and leaves nothing behind.
  * `test/reads/lanes.spec.ts` proves it with many callers at once; run it after every change of the version.
  */
 import pg from 'pg';
@@ -29,7 +29,8 @@ interface WireConnection {
 export const cutOff = (client: pg.Client) =>
   (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 
-type Answer = readonly [first: string | null, second: string | null];
+/** Of each statement, the first column of its last row, as text. */
+type Answer = readonly (string | null)[];
 
 /** Remembers which statements a connection has prepared. */
 export interface Prepared {
@@ -40,21 +41,22 @@ export interface Prepared {
   settled(prepared: readonly Statement[], ok: boolean): void;
 }
 
-/** Two statements sent as one transaction in one round trip; answers with the first column of the last row of each, as text. */
+/** Statements sent as one transaction in one round trip. */
 export class ReadUnit extends pg.Query {
   readonly answer: Promise<Answer>;
   private resolve!: (answer: Answer) => void;
   private reject!: (error: Error) => void;
-  private readonly values: (string | null)[] = [null, null];
+  private readonly values: (string | null)[];
   private readonly preparing: Statement[] = [];
   private completed = 0;
   private isSettled = false;
 
   constructor(
-    private readonly statements: readonly [Statement, Statement],
+    private readonly statements: readonly Statement[],
     private readonly prepared: Prepared,
   ) {
     super({ text: '' });
+    this.values = statements.map(() => null);
     this.answer = new Promise<Answer>((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -112,6 +114,6 @@ export class ReadUnit extends pg.Query {
     this.isSettled = true;
     this.prepared.settled(this.preparing, !error);
     if (error) this.reject(error);
-    else this.resolve([this.values[0] ?? null, this.values[1] ?? null]);
+    else this.resolve(this.values);
   }
 }
