@@ -15,11 +15,13 @@ const MeetingChangedSubscription = graphql(`
 /** Asks the page's query again whenever the meeting or an answer to it changes: one source for what is shown. */
 export function useLiveMeeting(id: string, again: () => void) {
   const [{ data }] = useSubscription({ query: MeetingChangedSubscription, variables: { id } });
-  const ask = useEffectEvent(again);
+  const ask = useEffectEvent(() => again());
+  // The cache forgets what it holds at each event, but not what it is fetching at that moment: so the page asks itself.
   useEffect(() => {
     if (data) ask();
   }, [data]);
   useReconnected(again);
+
   // Some networks let no socket through: there the page is a minute behind at most.
   useEffect(() => {
     const timer = setInterval(() => document.visibilityState === 'visible' && ask(), 60_000);
