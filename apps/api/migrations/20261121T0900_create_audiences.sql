@@ -34,6 +34,10 @@ create function app.person_id() returns uuid language sql stable parallel safe a
   $$ select nullif(current_setting('app.person_id', true), '')::uuid $$;
 comment on function app.person_id is 'The person this transaction acts for; null when nobody has entered.';
 
+create function app.partnership_ids() returns uuid[] language sql stable parallel safe as
+  $$ select coalesce(nullif(current_setting('app.partnership_ids', true), '')::uuid[], '{}') $$;
+comment on function app.partnership_ids is 'The partnerships the person knows of. Says where to look, so that an index can; what may be seen is said by the audiences alone.';
+
 create function app.today() returns date language sql stable parallel safe as
   $$ select (now() at time zone 'Europe/London')::date $$;
 comment on function app.today is 'The calendar day in the United Kingdom, by which terms begin and end.';

@@ -61,6 +61,7 @@ create table seat_term (
 );
 create index seat_term_person on seat_term (person_id) where ended_at is null;
 create index seat_term_seat on seat_term (seat_id, starts_on, id);
+create index seat_term_running on seat_term (seat_id, capacity) where ended_at is null;
 create index seat_term_partnership on seat_term (partnership_id) include (colleagues_id);
 
 create function app.copy_audiences_of_person() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -93,6 +94,7 @@ create table office_term (
 create trigger copy_audiences before insert on office_term for each row execute function app.copy_audiences_of_person();
 create index office_term_person on office_term (person_id) where ended_at is null;
 create index office_term_partnership on office_term (partnership_id, starts_on, id);
+create index office_term_running on office_term (partnership_id) where ended_at is null;
 
 create table invitation (
   id             uuid primary key default uuidv7(),

@@ -2,7 +2,7 @@
 -- what a person may see is worked out anew in every transaction, so a seat that ended a moment ago is gone.
 
 -- The places of a person at this moment: one reading for their audiences and for what the program is told of them.
-create type app.standing as (audiences int[], actor jsonb);
+create type app.standing as (audiences int[], partnerships uuid[], actor jsonb);
 
 -- Planning these anew each time would cost more than running them.
 create function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer
@@ -29,6 +29,7 @@ begin
   named := array(select audience_id from public.audience_person where person_id = person)
     || array(select n.audience_id from public.audience_seat n where n.seat_id = any (seats));
   knows := sits || observes || array(select a.partnership_id from public.audience a where a.id = any (named) and a.partnership_id is not null);
+  found.partnerships := knows;
   -- Those that most rows carry come first: a row is compared with them one by one.
   found.audiences := array(
       select a.id from public.audience a where a.partnership_id = any (knows) and a.kind <> 'NAMED' and (a.kind = 'CIRCLE'
@@ -38,6 +39,7 @@ begin
     || 1 || (case when sits <> '{}' or is_national then 2 end) || named
     || array(select id from public.audience where person_id = person);
   if is_national then
+    found.partnerships := array(select id from public.partnership);
     found.audiences := found.audiences || array(select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and person_id is null)
       || array(select colleagues_id from public.office_term where ended_at is null);
   end if;
@@ -55,11 +57,12 @@ begin
 end $$;
 comment on function app.standing_of is 'Every audience the person belongs to at this moment, and their seats and offices as the program''s Actor reads them.';
 
-create function app.be(person uuid, audiences int[]) returns void language sql volatile set search_path = '' as $$
-  select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true) $$;
+create function app.be(person uuid, audiences int[], partnerships uuid[]) returns void language sql volatile set search_path = '' as $$
+  select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true),
+    set_config('app.partnership_ids', coalesce(partnerships::text, ''), true) $$;
 
 create function app.enter_public() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-begin perform app.be(null, '{1}'); return null; end $$;
+begin perform app.be(null, '{1}', null); return null; end $$;
 
 create function app.enter(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare s record; standing app.standing;
@@ -68,7 +71,7 @@ begin
     where token_hash = hash and ended_at is null and idle_until > now() and expires_at > now();
   if not found then return app.enter_public(); end if;
   standing := app.standing_of(s.person_id);
-  perform app.be(s.person_id, standing.audiences);
+  perform app.be(s.person_id, standing.audiences, standing.partnerships);
   return standing.actor || jsonb_build_object('sessionId', s.id);
 end $$;
 comment on function app.enter is 'Enters as the person whose session it is; null, and the public''s audience, when the session is over or unknown.';
@@ -91,7 +94,7 @@ begin
         where i.id = l.subject_id and a.id = any (reach)
       union select a.id from public.audience a where a.person_id = l.person_id and a.kind = 'COLLEAGUES');
   end if;
-  perform app.be(l.person_id, reach);
+  perform app.be(l.person_id, reach, standing.partnerships);
   return standing.actor || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
 end $$;
 
@@ -99,7 +102,7 @@ create function app.enter_as(person uuid, purpose text) returns jsonb language p
 declare standing app.standing := app.standing_of(person);
 begin
   if length(purpose) < 3 then raise exception 'entering as a person needs a purpose'; end if;
-  perform app.be(person, standing.audiences);
+  perform app.be(person, standing.audiences, standing.partnerships);
   return standing.actor;
 end $$;
 comment on function app.enter_as is 'For the worker: acts with the rights the person has now, not those they had when the work was queued.';
@@ -113,7 +116,7 @@ begin
       select person_id from public.seat_term where partnership_id = partnership
       union select person_id from public.office_term where partnership_id = partnership
       union select i.invited_by_id from public.invitation i where i.partnership_id = partnership
-      union select g.person_id from public.audience_person g join public.audience n on n.id = g.audience_id where n.partnership_id = partnership)));
+      union select g.person_id from public.audience_person g join public.audience n on n.id = g.audience_id where n.partnership_id = partnership)), array[partnership]);
   return jsonb_build_object('personId', null, 'offices', '[]'::jsonb, 'seats', '[]'::jsonb);
 end $$;
 comment on function app.enter_for is 'For the worker: sees one partnership whole, to work out who is to be told. What each is told is read again as that person.';
@@ -126,7 +129,7 @@ create function app.is_national_coordinator() returns boolean language sql stabl
     and ended_at is null and held @> app.today()) $$;
 
 create function app.enter_again() returns void language sql volatile security definer set search_path = '' as $$
-  select app.be(app.person_id(), (app.standing_of(app.person_id())).audiences) $$;
+  select app.be(app.person_id(), s.audiences, s.partnerships) from app.standing_of(app.person_id()) s $$;
 
 create function app.found_audiences(partnership uuid) returns int language plpgsql volatile security definer set search_path = '' as $$
 declare circle int;
@@ -181,6 +184,6 @@ do $$ declare f regprocedure; begin
     if (select prosecdef from pg_proc where oid = f) then execute format('alter function %s owner to roundtable_gate', f); end if;
   end loop;
 end $$;
-grant execute on function app.audience_ids, app.person_id, app.today, app.held, app.be to roundtable_api, roundtable_worker, roundtable_gate;
+grant execute on function app.audience_ids, app.partnership_ids, app.person_id, app.today, app.held, app.be to roundtable_api, roundtable_worker, roundtable_gate;
 grant execute on function app.enter_public, app.enter, app.enter_by_link, app.found_audiences, app.name_audience, app.admit_guest to roundtable_api;
 grant execute on function app.enter_public, app.enter_as, app.enter_for to roundtable_worker;

@@ -33,7 +33,12 @@ function abilities(meeting: MeetingRow, actor: Actor) {
 export const meetingReads = reads({
   Query: { meeting: one('meeting', { where: { id: arg('id') } }) },
   Viewer: {
-    upcomingMeetings: page('meeting', { on: sql`true`, key: ['starts_at', 'id'], where: sql`${self}.starts_at > now() - interval '1 day' and ${self}.ends_at > now()` }),
+    upcomingMeetings: page('meeting', {
+      on: sql`${self}.partnership_id = any ((select app.partnership_ids())::uuid[])`,
+      key: ['starts_at', 'id'],
+      // No meeting lasts a day: the index can begin where the past ends.
+      where: sql`${self}.starts_at > now() - interval '1 day' and ${self}.ends_at > now()`,
+    }),
     awaitingAnswer: many('meeting_invitation', {
       on: sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${seatsIRepresent}))`,
       where: [
@@ -44,7 +49,11 @@ export const meetingReads = reads({
     }),
   },
   Partnership: {
-    upcomingMeetings: page('meeting', { on: 'partnership_id', key: ['starts_at', 'id'], where: sql`${self}.ends_at > now()` }),
+    upcomingMeetings: page('meeting', {
+      on: 'partnership_id',
+      key: ['starts_at', 'id'],
+      where: sql`${self}.starts_at > now() - interval '1 day' and ${self}.ends_at > now()`,
+    }),
     pastMeetings: page('meeting', { on: 'partnership_id', key: ['starts_at desc', 'id desc'], where: sql`${self}.ends_at <= now()` }),
   },
   Meeting: from('meeting', {

@@ -24,7 +24,7 @@ export const partnershipReads = reads({
     viewerCan: computed({ needs: [], by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }) }),
     seats: many('seat_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
     offices: many('office_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
-    partnerships: page('partnership', { on: sql`true`, key: ['name', 'id'] }),
+    partnerships: page('partnership', { on: sql`${self}.id = any ((select app.partnership_ids())::uuid[])`, key: ['name', 'id'] }),
   },
   Partnership: from('partnership', {
     parent: one('partnership', { on: 'parent_id' }),
