@@ -51,6 +51,8 @@ export async function startRaw(world: World, measureMemory: (pid: number) => num
 export async function startApi(world: World, build: string, measureMemory: (pid: number) => number): Promise<Server> {
   const port = await freePort();
   const child = fork(join(build, 'apps/api/src/main.js'), {
+    // As npm start runs it, and without what loads the benchmark itself.
+    execArgv: ['--enable-source-maps', '--max-semi-space-size=8'],
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
