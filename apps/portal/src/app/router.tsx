@@ -18,11 +18,12 @@ export const router = createBrowserRouter([
       {
         errorElement: <ErrorPage />,
         children: [
+          ...homeRoutes,
           ...openAccountRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...homeRoutes, ...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-export const homeRoutes: RouteObject[] = [];
+/** Open to all: who is not signed in reads what Roundtable is. */
+export const homeRoutes: RouteObject[] = [
+  { path: '/', lazy: async () => ({ Component: (await import('./HomePage')).HomePage }) },
+];

@@ -1,0 +1,82 @@
+import { graphql } from '../gql';
+import { LinkButton } from '../ui/Button';
+import { EmptyState } from '../ui/Notes';
+import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
+import { usePageQuery } from '../ui/usePageQuery';
+import { FrontPage } from './FrontPage';
+import { greeting } from './greeting';
+import { MyMeetings } from './MyMeetings';
+import { MyPartnerships } from './MyPartnerships';
+import { WaitsForMe } from './WaitsForMe';
+
+const HomePageQuery = graphql(`
+  query HomePage {
+    viewer {
+      person {
+        id
+        name
+      }
+      viewerCan {
+        createPartnership
+      }
+      awaitingAnswer {
+        id
+        ...WaitingInvitation
+      }
+      upcomingMeetings(first: 10) {
+        nodes {
+          id
+          ...MyMeeting
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      partnerships(first: 20) {
+        nodes {
+          id
+          ...MyPartnership
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+`);
+
+/** What waits for me, my next meetings, and where I sit; for strangers, what this is. */
+export function HomePage() {
+  const [data, waiting] = usePageQuery(HomePageQuery, {});
+  if (!data) return waiting;
+  const { viewer } = data;
+  if (!viewer) return <FrontPage />;
+  const { awaitingAnswer, upcomingMeetings, partnerships, viewerCan } = viewer;
+  return (
+    <Page
+      title={greeting(viewer.person.name, new Date())}
+      actions={viewerCan.createPartnership && <LinkButton to="/partnerships/new">Create a partnership</LinkButton>}
+      aside={
+        <MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />
+      }
+    >
+      {partnerships.nodes.length === 0 ? (
+        <EmptyState title="You sit at no table at present">
+          <p className="govuk-body">
+            A coordinator invites you to a partnership by email. Open the link in that email, and the partnership appears
+            here. If you expected one, ask its coordinator to send the invitation again.
+          </p>
+          <p className="govuk-body">
+            <TextLink to="/account">Look at your account</TextLink>
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <WaitsForMe invitations={awaitingAnswer} />
+          <MyMeetings meetings={upcomingMeetings.nodes} hasMore={upcomingMeetings.pageInfo.hasNextPage} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { AnswerForm } from '../meetings/AnswerForm';
+import { myAnswers } from '../meetings/myAnswers';
+import { useNotify } from '../ui/notifications';
+import { Inset } from '../ui/Notes';
+import { TextLink } from '../ui/TextLink';
+import { When } from '../ui/When';
+
+const WaitingInvitationFragment = graphql(`
+  fragment WaitingInvitation on MeetingInvitation {
+    id
+    message
+    response
+    person {
+      id
+      name
+    }
+    deputy {
+      id
+      name
+    }
+    seat {
+      id
+      agency {
+        id
+        name
+      }
+    }
+    meeting {
+      id
+      title
+      startsAt
+      endsAt
+      timeZone
+      partnership {
+        id
+        name
+      }
+    }
+  }
+`);
+
+interface WaitsForMeProps {
+  invitations: readonly FragmentType<typeof WaitingInvitationFragment>[];
+}
+
+/** Invitations without an answer, each with its buttons: answered here, without leaving the page. */
+export function WaitsForMe({ invitations: refs }: WaitsForMeProps) {
+  const notify = useNotify();
+  const invitations = refs.map((ref) => readFragment(WaitingInvitationFragment, ref));
+  return (
+    <section aria-labelledby="waits-for-me">
+      <h2 className="govuk-heading-l" id="waits-for-me">
+        {invitations.length === 0 ? 'Nothing waits for you' : `Waits for your answer (${invitations.length})`}
+      </h2>
+      {invitations.length === 0 && <Inset>You have answered every invitation.</Inset>}
+      {invitations.map((invitation) => {
+        const { id, meeting, seat, message } = invitation;
+        if (!meeting) return null;
+        return (
+          <article className="rt-waiting" key={id} aria-labelledby={`waits-${id}`}>
+            <h3 className="govuk-heading-m" id={`waits-${id}`}>
+              <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>
+            </h3>
+            <p className="govuk-body">
+              <When startsAt={meeting.startsAt} endsAt={meeting.endsAt} timeZone={meeting.timeZone} />
+              <br />
+              {meeting.partnership?.name}
+              {seat && `, for ${seat.agency.name}`}
+            </p>
+            <AnswerForm
+              invitationId={id}
+              message={message}
+              answers={myAnswers({ ...invitation, isDeputy: false })}
+              onDone={() => notify(`Your answer to “${meeting.title}” is saved. You can change it on the page of the meeting.`)}
+            />
+          </article>
+        );
+      })}
+    </section>
+  );
+}
