@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { loadDemo } from '../../apps/api/src/demo/load.js';
+import { TEST_SECRET } from '../support/app.js';
+import { launchBrowser } from '../support/browser/index.js';
+import { cloneDatabase } from '../support/cluster/index.js';
+import { Guest } from './guest.js';
+
+const built = join(process.cwd(), 'dist');
+
+/** Roundtable as people meet it: built, in processes of its own, with the demo data and the demo mailbox. */
+export interface House {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Somebody at a computer of their own. */
+  enter(options?: BrowserContextOptions): Promise<Guest>;
+  close(): Promise<void>;
+}
+
+export async function openHouse(): Promise<House> {
+  if (!existsSync(join(built, 'portal/index.html')))
+    throw new Error('The program is not built. Run the tests by npm test.');
+  const database = await cloneDatabase();
+  const address = new URL(String(process.env['TEST_CLUSTER_URL']));
+  address.pathname = `/${database.name}`;
+  const demo = loadDemo({ adminUrl: address.href });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const settings = {
+    PORT: String(port),
+    PUBLIC_URL: url,
+    SECRET: TEST_SECRET,
+    DEMO: 'on',
+    DEMO_DATABASE: database.name,
+    NODE_ENV: 'production',
+  };
+  const [browser] = await Promise.all([launchBrowser(), demo]);
+  const services = [
+    service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl }),
+    service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl }),
+  ];
+  await isReady(url, services[0]!);
+  return {
+    url,
+    browser,
+    enter: async (options) => Guest.at(url, await browser.newContext({ ...ordinary, ...options, baseURL: url })),
+    close: async () => {
+      await browser.close();
+      await Promise.all(services.map(end));
+      await database.drop();
+    },
+  };
+}
+
+const ordinary: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+  reducedMotion: 'reduce',
+};
+
+/** Ends with us, however we end. */
+const service = (script: string, settings: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, ['--import', join(process.cwd(), 'scripts/start/leave-with-parent.mjs'), script], {
+    cwd: join(built, 'apps/api/src'),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
+}
+
+async function isReady(url: string, api: ChildProcess): Promise<void> {
+  let said = 'nothing';
+  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(50)) {
+    if (api.exitCode !== null) throw new Error('The API has ended; it says why above.');
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    if (answer) said = await answer.text();
+  }
+  throw new Error(`The API is not ready after half a minute. It says: ${said}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
