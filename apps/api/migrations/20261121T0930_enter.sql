@@ -57,7 +57,7 @@ begin
 end $$;
 comment on function app.standing_of is 'Every audience the person belongs to at this moment, and their seats and offices as the program''s Actor reads them.';
 
-create function app.be(person uuid, audiences int[], partnerships uuid[]) returns void language sql volatile set search_path = '' as $$
+create function app.be(person uuid, audiences int[], partnerships uuid[] default null) returns void language sql volatile set search_path = '' as $$
   select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true),
     set_config('app.partnership_ids', coalesce(partnerships::text, ''), true) $$;
 
