@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { entering } from '@lib/access';
+import { ReadLanes } from '@lib/database';
+import pg from 'pg';
 import { aRoundTable, MEETINGS, PEOPLE, type RoundTable } from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -52,11 +55,45 @@ describe('in a crowd', () => {
     expect(wrong).toEqual([]);
   }, 60_000);
 
-  test('a transaction leaves nothing of its caller behind', async () => {
-    const chair = visitors.get('chair')!;
-    const mutation = `mutation { changeMyDetails(input: { version: 0, name: "", jobTitle: "", phone: "", accessNeeds: "", language: "en" }) { problems { code } } }`;
-    for (let i = 0; i < 30; i++) await Promise.all([chair.ask(mutation), ask(chair)]);
-    const before = await ask(visitors.get('observer')!);
-    expect(before).not.toContain('CNRY-officers');
+  const titles = {
+    name: 'titles',
+    text: `select coalesce(json_agg(title order by title), '[]') from meeting`,
+    values: [],
+  };
+
+  test('reads asked for in the very same moment are each their caller’s', async () => {
+    const lanes = new ReadLanes({ connectionString: app.database.apiUrl, lanes: 2 });
+    const callers = [...table.callers].filter(([who]) => !who.startsWith('worker'));
+    const alone = new Map<string, string | null>();
+    for (const [who, caller] of callers) {
+      alone.set(who, (await lanes.read({ enter: entering(caller), statement: titles })).json);
+    }
+    expect(new Set(alone.values()).size).toBeGreaterThan(5);
+    const asked = Array.from({ length: 50 }, () => callers).flat();
+    const answers = await Promise.all(
+      asked.map(([, caller]) => lanes.read({ enter: entering(caller), statement: titles })),
+    );
+    expect(asked.filter(([who], index) => answers[index]?.json !== alone.get(who))).toEqual([]);
+    await lanes.close();
+  });
+
+  test('what a caller was let see is gone when their transaction is', async () => {
+    const chair = table.callers.get('chair')!;
+    const lanes = new ReadLanes({ connectionString: app.database.apiUrl, lanes: 1 });
+    expect((await lanes.read({ enter: entering(chair), statement: titles })).json).toContain('CNRY-officers');
+    const enter = { text: 'select null as actor', values: [] };
+    expect((await lanes.read({ enter, statement: titles })).json).toBe('[]');
+    await lanes.close();
+    const client = new pg.Client(app.database.apiUrl);
+    await client.connect();
+    const { text, values } = entering(chair);
+    await client.query('begin');
+    await client.query(text, values);
+    await client.query('commit');
+    const { rows } = await client.query(
+      `select app.audience_ids()::text as audiences, app.person_id() as person, (select count(*)::int from meeting) as meetings`,
+    );
+    expect(rows).toEqual([{ audiences: '{}', person: null, meetings: 0 }]);
+    await client.end();
   });
 });
