@@ -50,7 +50,9 @@ export function InvitationPreview({ values, partnershipName, timeZone }: Invitat
         ) : (
           <PreviewedAgenda items={values.agendaItems} />
         )}
-        <p className="govuk-body">Answer without signing in: accept, say that you may come, or send apologies.</p>
+        <p className="govuk-body">
+          Answer without signing in: accept, say that you may come, or send apologies or your deputy.
+        </p>
         <p className="govuk-body-s">
           With it: a link to answer, a link to read it in Roundtable, and an entry for the calendar.
         </p>
