@@ -70,13 +70,19 @@ export class World {
     const [row] = await this.sql<{ id: string }>(`select app.admit($1, $2, '', null) as id`, [email, name]);
     const id = String(row?.id);
     if (withAccount) {
-      await this.sql(`insert into account (person_id, audience_id, password_hash) values ($1, app.self_of($1), $2)`, [id, await passwordHash]);
+      await this.sql(`insert into account (person_id, audience_id, password_hash) values ($1, app.self_of($1), $2)`, [
+        id,
+        await passwordHash,
+      ]);
     }
     return { id, email, name };
   }
 
   async agency(name = `Agency ${randomUUID()}`, sector = 'LOCAL_GOVERNMENT'): Promise<string> {
-    const [row] = await this.sql<{ id: string }>(`insert into agency (name, sector, agency_type) values ($1, $2, 'council') returning id`, [name, sector]);
+    const [row] = await this.sql<{ id: string }>(
+      `insert into agency (name, sector, agency_type) values ($1, $2, 'council') returning id`,
+      [name, sector],
+    );
     return String(row?.id);
   }
 
@@ -116,9 +122,13 @@ export class World {
   }
 
   /** A seat with a representative of its own, unless told otherwise. */
-  async seat({ id }: { id: string }, options: SeatOptions = {}): Promise<TestSeat & { representative: TestPerson | null }> {
+  async seat(
+    { id }: { id: string },
+    options: SeatOptions = {},
+  ): Promise<TestSeat & { representative: TestPerson | null }> {
     const { kind = 'CORE', isStatutory = false, deputy } = options;
-    const representative = options.representative === undefined ? await this.person('Rae Representative') : options.representative;
+    const representative =
+      options.representative === undefined ? await this.person('Rae Representative') : options.representative;
     const agencyId = await this.agency();
     const [seat] = await this.sql<{ id: string }>(
       `insert into seat (audience_id, partnership_id, agency_id, kind, is_statutory)

@@ -27,7 +27,14 @@ export class PostOffice {
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => void this.take(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address)).then(() => done(), done));
+        stream.on(
+          'end',
+          () =>
+            void this.take(
+              Buffer.concat(chunks),
+              session.envelope.rcptTo.map(({ address }) => address),
+            ).then(() => done(), done),
+        );
       },
     });
   }
@@ -74,7 +81,10 @@ export async function startWorker(app: TestApp, smtpUrl: string): Promise<INestA
     NODE_ENV: 'test',
     PUBLIC_URL: app.url,
   });
-  const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), { logger: false, abortOnError: false });
+  const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), {
+    logger: false,
+    abortOnError: false,
+  });
   await worker.get(QueueRunner).start();
   return worker;
 }

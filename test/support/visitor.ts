@@ -2,7 +2,11 @@
 export interface Answer<T> {
   readonly status: number;
   readonly data: T;
-  readonly errors: readonly { message: string; path?: readonly (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
   readonly headers: Headers;
 }
 
@@ -49,9 +53,12 @@ export class Visitor {
   }
 
   async signIn(email: string, password = PASSWORD): Promise<this> {
-    const { signIn } = await this.get(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } problems { code message } } }`, {
-      input: { email, password },
-    });
+    const { signIn } = await this.get(
+      `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { person { id } } problems { code message } } }`,
+      {
+        input: { email, password },
+      },
+    );
     if (!signIn.viewer) throw new Error(JSON.stringify(signIn.problems));
     return this;
   }

@@ -30,7 +30,10 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, databaseUrl), adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, databaseUrl), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await http.register(helmet, securityHeaders(config));
   await http.register(cookie);
@@ -50,7 +53,8 @@ export async function createServer(config: Config, databaseUrl: string): Promise
 /** A request that changes something and comes from a page of another site is refused before anything reads it. */
 function guardCookies(http: FastifyInstance, config: Config): void {
   http.addHook('onRequest', async (request, reply) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || isFromOwnPages(request.headers, config.publicUrl)) return;
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || isFromOwnPages(request.headers, config.publicUrl))
+      return;
     await reply.code(403).send({ message: 'This request came from another site.' });
   });
 }

@@ -21,7 +21,11 @@ class WorkerPlatform {
       module: WorkerPlatform,
       providers: [
         { provide: Config, useValue: config },
-        { provide: DataSource, useFactory: () => connect({ url: databaseUrl, entities: [], poolSize: CONCURRENCY + 2, name: 'roundtable worker' }) },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            connect({ url: databaseUrl, entities: [], poolSize: CONCURRENCY + 2, name: 'roundtable worker' }),
+        },
         { provide: UnitOfWork, inject: [DataSource], useFactory: (source: DataSource) => new UnitOfWork(source) },
         { provide: Secrets, useFactory: () => new Secrets(config.secret) },
         Clock,
@@ -49,7 +53,9 @@ export class WorkerModule implements OnApplicationShutdown {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
           useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, log: Log) => {
-            const listeners = listenersOf(PostModule.listeners.map((listener) => module.get<object>(listener, { strict: false })));
+            const listeners = listenersOf(
+              PostModule.listeners.map((listener) => module.get<object>(listener, { strict: false })),
+            );
             return new QueueRunner({
               url: databaseUrl,
               concurrency: CONCURRENCY,

@@ -76,6 +76,9 @@ export class Actor {
   }
 
   private holds(office: OfficeName, partnershipId: string): boolean {
-    return this.isSignedIn && this.facts.offices.some((each) => each.office === office && each.partnershipId === partnershipId);
+    return (
+      this.isSignedIn &&
+      this.facts.offices.some((each) => each.office === office && each.partnershipId === partnershipId)
+    );
   }
 }

@@ -43,6 +43,8 @@ export async function assertHarmlessRole(source: DataSource): Promise<void> {
       exists (select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = current_user) as owner,
       current_setting('row_security') = 'off' as unguarded`)) as Record<string, boolean | string>[];
   if (role?.['mighty'] || role?.['member'] || role?.['owner'] || role?.['unguarded']) {
-    throw new Error(`Refusing to start: the database role "${String(role['name'])}" could bypass the row rules. Serve as roundtable_api or roundtable_worker.`);
+    throw new Error(
+      `Refusing to start: the database role "${String(role['name'])}" could bypass the row rules. Serve as roundtable_api or roundtable_worker.`,
+    );
   }
 }

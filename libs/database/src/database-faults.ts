@@ -1,17 +1,39 @@
 import { Unavailable } from '@lib/kernel';
 
-const GONE = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55P03', '40P01', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+const GONE = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '57014',
+  '55P03',
+  '40P01',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+]);
 
 /** A fault of the connection or the server becomes `Unavailable`; anything else stays what it is. */
 export function asUnavailable(error: unknown): unknown {
-  const { code, message = '', driverError } = (error ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
+  const {
+    code,
+    message = '',
+    driverError,
+  } = (error ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
   const told = code ?? driverError?.code ?? '';
-  const lost = GONE.has(told) || told.startsWith('08') || /Connection terminated|timeout exceeded when trying to connect|Connection ended/i.test(message);
+  const lost =
+    GONE.has(told) ||
+    told.startsWith('08') ||
+    /Connection terminated|timeout exceeded when trying to connect|Connection ended/i.test(message);
   return lost ? new Unavailable({ cause: error }) : error;
 }
 
 /** Whether PostgreSQL refused because another row stands in the way: a unique key or an exclusion. */
 export const isTaken = (error: unknown, constraint?: string): boolean => {
-  const { code, constraint: named } = ((error as { driverError?: object } | null)?.driverError ?? error ?? {}) as { code?: string; constraint?: string };
+  const { code, constraint: named } = ((error as { driverError?: object } | null)?.driverError ?? error ?? {}) as {
+    code?: string;
+    constraint?: string;
+  };
   return (code === '23505' || code === '23P01') && (constraint === undefined || named === constraint);
 };

@@ -19,7 +19,11 @@ export async function insert<T extends Aggregate>(target: EntityTarget<T>, thing
 }
 
 /** Writes a changed thing and what happened to it, if nobody changed it since `version` was read; otherwise refuses with a conflict. */
-export async function save<T extends Aggregate & { id: string; version: number }>(target: EntityTarget<T>, thing: T, what: string): Promise<T> {
+export async function save<T extends Aggregate & { id: string; version: number }>(
+  target: EntityTarget<T>,
+  thing: T,
+  what: string,
+): Promise<T> {
   const { metadata } = transaction().getRepository(target);
   const values = Object.fromEntries(
     metadata.columns

@@ -43,7 +43,8 @@ export class UnitOfWork {
 
   /** Runs `work` for a caller who may be the public. */
   async asAnybody<T>(caller: Caller, work: (actor: Actor) => Promise<T>): Promise<T> {
-    if (ambient.getStore()) throw new Error('A second connection inside a transaction could deadlock: pass the work on instead.');
+    if (ambient.getStore())
+      throw new Error('A second connection inside a transaction could deadlock: pass the work on instead.');
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.connect();

@@ -25,7 +25,11 @@ export class QueueRunner {
   private stopped = false;
 
   constructor(private readonly options: QueueRunnerOptions) {
-    this.pool = new pg.Pool({ connectionString: options.url, max: options.concurrency + 3, application_name: 'roundtable worker queue' });
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.concurrency + 3,
+      application_name: 'roundtable worker queue',
+    });
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => void client.on('error', () => undefined));
     this.locks = new WorkerLocks(options.url);

@@ -51,5 +51,10 @@ interface JobOptions {
 
 /** Adds a job in the transaction that it belongs to: it is there if and only if that commits. */
 export async function enqueue(task: string, payload: object, { jobKey, maxAttempts }: JobOptions = {}): Promise<void> {
-  await transaction().query('select app.enqueue($1, $2, $3, $4)', [task, JSON.stringify(payload), jobKey ?? null, maxAttempts ?? null]);
+  await transaction().query('select app.enqueue($1, $2, $3, $4)', [
+    task,
+    JSON.stringify(payload),
+    jobKey ?? null,
+    maxAttempts ?? null,
+  ]);
 }

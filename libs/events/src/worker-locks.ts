@@ -26,7 +26,10 @@ export class WorkerLocks {
     );
     const dead: string[] = [];
     for (const { locked_by: id } of rows) {
-      const { rows: tried } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as free', [OURS, id]);
+      const { rows: tried } = await client.query<{ free: boolean }>(
+        'select pg_try_advisory_lock($1, hashtext($2)) as free',
+        [OURS, id],
+      );
       if (!tried[0]?.free) continue;
       dead.push(id);
       await client.query('select pg_advisory_unlock($1, hashtext($2))', [OURS, id]);
@@ -41,7 +44,11 @@ export class WorkerLocks {
 
   private async connection(): Promise<pg.Client> {
     if (this.client) return this.client;
-    const client = new pg.Client({ connectionString: this.url, application_name: 'roundtable worker locks', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: 'roundtable worker locks',
+      keepAlive: true,
+    });
     const forget = () => {
       if (this.client === client) this.client = undefined;
     };

@@ -9,9 +9,15 @@ export const legacyJsonStatus: ApolloServerPlugin = {
     return {
       async willSendResponse({ request, response }) {
         const accept = request.http?.headers.get('accept') ?? '';
-        if (accept.includes('application/graphql-response+json') || response.http.status !== 400 || response.body.kind !== 'single') return;
+        if (
+          accept.includes('application/graphql-response+json') ||
+          response.http.status !== 400 ||
+          response.body.kind !== 'single'
+        )
+          return;
         const { errors, data } = response.body.singleResult;
-        if (data === undefined && errors?.some((error) => REQUEST_ERRORS.has(String(error.extensions?.['code'])))) response.http.status = 200;
+        if (data === undefined && errors?.some((error) => REQUEST_ERRORS.has(String(error.extensions?.['code']))))
+          response.http.status = 200;
       },
     };
   },
@@ -33,7 +39,10 @@ const isUnstorable = (text: string): boolean => text.includes('\u0000') || !text
 
 function refuseUnstorable(value: unknown): void {
   if (typeof value === 'string') {
-    if (isUnstorable(value)) throw new GraphQLError('The text holds a character that cannot be kept. Remove it and try again.', { extensions: { code: 'BAD_USER_INPUT' } });
+    if (isUnstorable(value))
+      throw new GraphQLError('The text holds a character that cannot be kept. Remove it and try again.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
   } else if (Array.isArray(value)) value.forEach(refuseUnstorable);
   else if (value && typeof value === 'object') Object.values(value).forEach(refuseUnstorable);
 }
@@ -49,4 +58,3 @@ export const storableText: ApolloServerPlugin = {
     };
   },
 };
-

@@ -9,10 +9,13 @@ export const PUBLIC_FIELD = 'public-field';
 /** Opens a root field to people who are not signed in. Every use is listed in test/architecture/public-fields.txt. */
 export const Public = () => SetMetadata(PUBLIC_FIELD, true);
 
-export const graphContext = (context: ExecutionContext): GraphContext => GqlExecutionContext.create(context).getContext<GraphContext>();
+export const graphContext = (context: ExecutionContext): GraphContext =>
+  GqlExecutionContext.create(context).getContext<GraphContext>();
 
 /** Who is asking. */
-export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext) => graphContext(context).caller);
+export const CurrentCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => graphContext(context).caller,
+);
 
 /** The request, for the few fields that set cookies or count tries. */
 export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext) => graphContext(context));

@@ -24,7 +24,8 @@ export interface CookieSettings {
 /** The `__Host-` prefix pins a cookie to this host, but browsers accept it over https only. */
 export const sessionCookie = ({ secure }: CookieSettings): string => (secure ? '__Host-roundtable' : 'roundtable');
 
-const callerOf = (token: string | undefined): Caller => (token ? { kind: 'session', tokenHash: hashOf(token) } : thePublic);
+const callerOf = (token: string | undefined): Caller =>
+  token ? { kind: 'session', tokenHash: hashOf(token) } : thePublic;
 
 export const contextFactory =
   (settings: CookieSettings) =>
@@ -45,7 +46,11 @@ export const contextFactory =
   };
 
 /** The same for a socket, from the headers of the request that opened it. */
-export function socketContext(settings: CookieSettings, headers: Record<string, string | string[] | undefined>, address: string): GraphContext {
+export function socketContext(
+  settings: CookieSettings,
+  headers: Record<string, string | string[] | undefined>,
+  address: string,
+): GraphContext {
   const pairs = String(headers['cookie'] ?? '').split(/; */);
   const cookies: GraphContext['cookies'] = Object.fromEntries(pairs.map((pair) => pair.split('=', 2)));
   return {

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 export interface QueryLimits {
   /** Levels of fields below the operation. */
@@ -71,7 +79,11 @@ export const withinLimits =
     };
   };
 
-function sizeAtRoot(set: SelectionSetNode, context: ValidationContext, within: ReadonlySet<string> = new Set()): number {
+function sizeAtRoot(
+  set: SelectionSetNode,
+  context: ValidationContext,
+  within: ReadonlySet<string> = new Set(),
+): number {
   return set.selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return sum + 1;
     if (selection.kind === Kind.INLINE_FRAGMENT) return sum + sizeAtRoot(selection.selectionSet, context, within);

@@ -20,7 +20,12 @@ const isRealDay = (day: string): boolean => {
 
 /** Values stay text on their way in; the domain gives them meaning. On the way out the reads have them in their final form. */
 export const scalars = [
-  scalar('DateTime', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, '2026-11-21T09:30:00.000Z', (value) => !Number.isNaN(Date.parse(value))),
+  scalar(
+    'DateTime',
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/,
+    '2026-11-21T09:30:00.000Z',
+    (value) => !Number.isNaN(Date.parse(value)),
+  ),
   scalar('LocalDate', /^\d{4}-\d\d-\d\d$/, '2026-11-21', isRealDay),
   scalar('LocalTime', /^([01]\d|2[0-3]):[0-5]\d$/, '09:30', () => true),
 ];

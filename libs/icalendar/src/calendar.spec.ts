@@ -16,7 +16,12 @@ const entry: CalendarEntry = {
   timeZone: 'Europe/London',
   isCancelled: false,
   organiser: { name: 'Cora Coordinator', address: 'cora@example.org' },
-  attendee: { name: 'Rae "R" Representative', address: 'rae@example.org', participation: 'NEEDS-ACTION', isOptional: false },
+  attendee: {
+    name: 'Rae "R" Representative',
+    address: 'rae@example.org',
+    participation: 'NEEDS-ACTION',
+    isOptional: false,
+  },
 };
 
 /** As another program reads it. */
@@ -58,16 +63,31 @@ describe('a calendar entry', () => {
     expect(event.uid).toBe(entry.uid);
   });
 
-  test.each(['x\r\nATTENDEE:mailto:evil@example.com', 'a;b,c\\d', 'x\nEND:VEVENT\nBEGIN:VEVENT', 'line\u2028ATTACH:http://evil.example.com', '"quoted": ^n'])(
-    'holds no more than was meant, whatever is typed: %j',
-    (hostile) => {
-      const text = calendarText('REQUEST', [{ ...entry, summary: hostile, location: hostile, description: hostile, organiser: { name: hostile, address: 'cora@example.org' } }]);
-      const plainly = read(calendarText('REQUEST', [entry])).event.component;
-      const { calendar, event } = read(text);
-      const names = (component: InstanceType<typeof ICAL.Component>) => component.getAllProperties().map(({ name }) => name).sort();
-      expect(names(event.component)).toEqual(names(plainly));
-      expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
-      expect(event.attendees).toHaveLength(1);
-    },
-  );
+  test.each([
+    'x\r\nATTENDEE:mailto:evil@example.com',
+    'a;b,c\\d',
+    'x\nEND:VEVENT\nBEGIN:VEVENT',
+    'line\u2028ATTACH:http://evil.example.com',
+    '"quoted": ^n',
+  ])('holds no more than was meant, whatever is typed: %j', (hostile) => {
+    const text = calendarText('REQUEST', [
+      {
+        ...entry,
+        summary: hostile,
+        location: hostile,
+        description: hostile,
+        organiser: { name: hostile, address: 'cora@example.org' },
+      },
+    ]);
+    const plainly = read(calendarText('REQUEST', [entry])).event.component;
+    const { calendar, event } = read(text);
+    const names = (component: InstanceType<typeof ICAL.Component>) =>
+      component
+        .getAllProperties()
+        .map(({ name }) => name)
+        .sort();
+    expect(names(event.component)).toEqual(names(plainly));
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+    expect(event.attendees).toHaveLength(1);
+  });
 });

@@ -1,4 +1,11 @@
-import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalAttendeeType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalCalendar,
+} from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
@@ -40,7 +47,10 @@ export function calendarText(method: Method, entries: readonly CalendarEntry[], 
   const calendar = ical({
     method: ICalCalendarMethod[method],
     prodId: { company: 'Roundtable', product: 'Roundtable', language: 'EN' },
-    timezone: { name: entries[0]?.timeZone ?? 'Europe/London', generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+    timezone: {
+      name: entries[0]?.timeZone ?? 'Europe/London',
+      generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null,
+    },
     ...(name ? { name: plain(name) } : {}),
   });
   for (const entry of entries) add(calendar, entry);
@@ -70,15 +80,19 @@ function add(calendar: ICalCalendar, entry: CalendarEntry): void {
       email: entry.attendee.address,
       role: entry.attendee.isOptional ? ICalAttendeeRole.OPT : ICalAttendeeRole.REQ,
       type: ICalAttendeeType.INDIVIDUAL,
-      status: ICalAttendeeStatus[entry.attendee.participation === 'NEEDS-ACTION' ? 'NEEDSACTION' : entry.attendee.participation],
+      status:
+        ICalAttendeeStatus[
+          entry.attendee.participation === 'NEEDS-ACTION' ? 'NEEDSACTION' : entry.attendee.participation
+        ],
       rsvp: true,
     });
   }
 }
 
 /** Without characters that end a line for some readers and not for others; line feeds are kept, and escaped by the library. */
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
-const plain = (text: string): string => text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+const plain = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- control characters are what is removed
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
 
 /** A name in a parameter: there is no way to write a quotation mark or a line break in one. */
 const label = (text: string): string => plain(text).replace(/["\n]/g, ' ').trim();

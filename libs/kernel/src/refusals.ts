@@ -26,7 +26,9 @@ export class Unauthenticated extends Error {
 export class RateLimited extends Error {
   override readonly name = 'RateLimited';
   constructor(readonly retryAfterSeconds: number) {
-    super(`Too many tries. Try again in ${retryAfterSeconds < 90 ? `${retryAfterSeconds} seconds` : `${Math.ceil(retryAfterSeconds / 60)} minutes`}.`);
+    super(
+      `Too many tries. Try again in ${retryAfterSeconds < 90 ? `${retryAfterSeconds} seconds` : `${Math.ceil(retryAfterSeconds / 60)} minutes`}.`,
+    );
   }
 }
 
@@ -41,7 +43,12 @@ export class Unavailable extends Error {
 /** Somebody else changed the thing since it was read. */
 export class Conflict extends ProblemError {
   constructor(what: string) {
-    super(problem('CONFLICT', `Somebody changed this ${what} while you were editing it. Your text is kept: compare it with the ${what} as it is now, then save again.`));
+    super(
+      problem(
+        'CONFLICT',
+        `Somebody changed this ${what} while you were editing it. Your text is kept: compare it with the ${what} as it is now, then save again.`,
+      ),
+    );
     this.name = 'Conflict';
   }
 }

@@ -29,7 +29,15 @@ export function toMessage({ messageId, from, replyTo, to, subject, text, html, c
     text,
     html,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
-    ...(calendar ? { icalEvent: { method: calendar.method, filename: calendar.method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics', content: calendar.text } } : {}),
+    ...(calendar
+      ? {
+          icalEvent: {
+            method: calendar.method,
+            filename: calendar.method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics',
+            content: calendar.text,
+          },
+        }
+      : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -3,7 +3,14 @@ import { toMessage, type MailTransport } from './outgoing-mail.js';
 
 /** Hands messages to a mail server. */
 export function smtpTransport(url: string): MailTransport {
-  const server = nodemailer.createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as TransportOptions);
+  const server = nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  } as TransportOptions);
   return {
     async send(mail) {
       await server.sendMail(toMessage(mail));

@@ -18,7 +18,8 @@ describe('somebody who means harm', () => {
     await app?.stop();
   });
 
-  const post = (body: string, headers: Record<string, string> = {}) => visitor.fetch('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    visitor.fetch('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
   const asked = async (query: string) => {
     const began = Date.now();
     const response = await post(JSON.stringify({ query }));
@@ -27,13 +28,25 @@ describe('somebody who means harm', () => {
   };
 
   test.each([
-    ['a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: viewer { person { id } }`).join(' ')} }`],
+    [
+      'a thousand aliases',
+      `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: viewer { person { id } }`).join(' ')} }`,
+    ],
     ['forty levels', `{ viewer { ${'seats { seat { '.repeat(20)} id ${'} }'.repeat(20)} } }`],
-    ['a hundred sign-ins', `mutation { ${Array.from({ length: 100 }, (_, i) => `s${i}: signIn(input: {email: "a@example.org", password: "x"}) { problems { code } }`).join(' ')} }`],
+    [
+      'a hundred sign-ins',
+      `mutation { ${Array.from({ length: 100 }, (_, i) => `s${i}: signIn(input: {email: "a@example.org", password: "x"}) { problems { code } }`).join(' ')} }`,
+    ],
     ['ten thousand of one field', `{ viewer { person { ${'name '.repeat(10_000)} } } }`],
-    ['fragments that multiply', `query { viewer { ...a } } fragment a on Viewer { ${'...b '.repeat(40)} } fragment b on Viewer { ${'person { id name } '.repeat(40)} }`],
+    [
+      'fragments that multiply',
+      `query { viewer { ...a } } fragment a on Viewer { ${'...b '.repeat(40)} } fragment b on Viewer { ${'person { id name } '.repeat(40)} }`,
+    ],
     ['fragments in a circle', `{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }`],
-    ['a hundred operations', `${Array.from({ length: 100 }, (_, i) => `query q${i} { viewer { person { id } } }`).join(' ')}`],
+    [
+      'a hundred operations',
+      `${Array.from({ length: 100 }, (_, i) => `query q${i} { viewer { person { id } } }`).join(' ')}`,
+    ],
     ['too many of a list', `{ viewer { upcomingMeetings(first: 100000) { nodes { id } } } }`],
   ])('asks for %s, and is refused quickly and briefly', async (_what, query) => {
     const { text, ms, bytes } = await asked(query);
@@ -47,7 +60,12 @@ describe('somebody who means harm', () => {
   test('asks for the schema, or for hints at it, and gets neither', async () => {
     expect((await asked('{ __schema { types { name } } }')).text).toMatch(/GRAPHQL_VALIDATION_FAILED/);
     expect((await asked('{ vewer { id } }')).text).not.toMatch(/Did you mean|viewer"/);
-    const hinted = await post(JSON.stringify({ query: 'mutation ($input: SignInInput!) { signIn(input: $input) { problems { code } } }', variables: { input: { emial: 'x', password: 'y' } } }));
+    const hinted = await post(
+      JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { problems { code } } }',
+        variables: { input: { emial: 'x', password: 'y' } },
+      }),
+    );
     expect(await hinted.text()).not.toMatch(/Did you mean/);
   });
 
@@ -62,14 +80,22 @@ describe('somebody who means harm', () => {
     expect((await visitor.get('{ viewer { person { id } } }')).viewer).not.toBeNull();
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('sends a mutation as %s, and nothing happens', async (type) => {
-    const response = await post(JSON.stringify({ query: 'mutation { signOut { problems { code } } }' }), { 'content-type': type });
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect((await visitor.get('{ viewer { person { id } } }')).viewer).not.toBeNull();
-  });
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'sends a mutation as %s, and nothing happens',
+    async (type) => {
+      const response = await post(JSON.stringify({ query: 'mutation { signOut { problems { code } } }' }), {
+        'content-type': type,
+      });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect((await visitor.get('{ viewer { person { id } } }')).viewer).not.toBeNull();
+    },
+  );
 
   test('sends a mutation by GET, or a batch, and nothing happens', async () => {
-    const byGet = await visitor.fetch(`/graphql?query=${encodeURIComponent('mutation { signOut { problems { code } } }')}`, { headers: { 'apollo-require-preflight': '1' } });
+    const byGet = await visitor.fetch(
+      `/graphql?query=${encodeURIComponent('mutation { signOut { problems { code } } }')}`,
+      { headers: { 'apollo-require-preflight': '1' } },
+    );
     expect(byGet.status).toBe(405);
     const batch = await post(JSON.stringify([{ query: 'mutation { signOut { problems { code } } }' }]));
     expect(batch.status).toBe(400);
@@ -77,25 +103,53 @@ describe('somebody who means harm', () => {
   });
 
   test('sends a body too large, and it is not read', async () => {
-    expect((await post(JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(300_000) } }))).status).toBe(413);
+    expect(
+      (await post(JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(300_000) } })))
+        .status,
+    ).toBe(413);
   });
 
-  test.each(['NUL \u0000 inside', 'half a pair \ud800 here'])('types a character that cannot be kept (%#), and is told so', async (name) => {
-    const { errors } = await visitor.ask(`mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { problems { code } } }`, {
-      input: { version: 1, name, jobTitle: '', phone: '', accessNeeds: '', language: 'en' },
-    });
-    expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
-  });
+  test.each(['NUL \u0000 inside', 'half a pair \ud800 here'])(
+    'types a character that cannot be kept (%#), and is told so',
+    async (name) => {
+      const { errors } = await visitor.ask(
+        `mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { problems { code } } }`,
+        {
+          input: { version: 1, name, jobTitle: '', phone: '', accessNeeds: '', language: 'en' },
+        },
+      );
+      expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    },
+  );
 
-  test.each(["'; drop table person; --", '" or 1=1 --', '\\', '%_%', '${1+1}', '{{7*7}}'])('types %s where a name is sought, and finds nothing', async (matching) => {
-    const { agencies } = await visitor.get(`query ($matching: String) { agencies(matching: $matching) { nodes { id } } }`, { matching });
-    expect(agencies.nodes).toEqual([]);
-  });
+  test.each(["'; drop table person; --", '" or 1=1 --', '\\', '%_%', '${1+1}', '{{7*7}}'])(
+    'types %s where a name is sought, and finds nothing',
+    async (matching) => {
+      const { agencies } = await visitor.get(
+        `query ($matching: String) { agencies(matching: $matching) { nodes { id } } }`,
+        { matching },
+      );
+      expect(agencies.nodes).toEqual([]);
+    },
+  );
 
   test('adds fields that are not theirs to set, and is refused by the schema', async () => {
-    const { errors } = await visitor.ask(`mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { problems { code } } }`, {
-      input: { version: 1, name: 'N', jobTitle: '', phone: '', accessNeeds: '', language: 'en', id: 'x', agencyId: 'y', isAdmin: true },
-    });
+    const { errors } = await visitor.ask(
+      `mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { problems { code } } }`,
+      {
+        input: {
+          version: 1,
+          name: 'N',
+          jobTitle: '',
+          phone: '',
+          accessNeeds: '',
+          language: 'en',
+          id: 'x',
+          agencyId: 'y',
+          isAdmin: true,
+        },
+      },
+    );
     expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
@@ -112,7 +166,9 @@ describe('somebody who means harm', () => {
       const response = await app.visitor().fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-forwarded-for': `10.0.0.${i}`, forwarded: `for=10.0.0.${i}` },
-        body: JSON.stringify({ query: `mutation { signIn(input: {email: "${victim.email}", password: "guess"}) { problems { code } } }` }),
+        body: JSON.stringify({
+          query: `mutation { signIn(input: {email: "${victim.email}", password: "guess"}) { problems { code } } }`,
+        }),
       });
       tries.push((await response.text()).includes('RATE_LIMITED'));
     }
@@ -121,7 +177,9 @@ describe('somebody who means harm', () => {
 
   test('reads pages with headers that tell browsers what never to do', async () => {
     const { headers } = await app.visitor().fetch('/health/live');
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/,
+    );
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -136,7 +194,11 @@ describe('somebody who means harm', () => {
   test('tries one password on two hundred accounts, and is stopped by where they come from', async () => {
     const answers: boolean[] = [];
     for (let i = 0; i < 110; i += 1) {
-      const { errors } = await app.visitor().ask(`mutation { signIn(input: {email: "sprayed${i}@example.org", password: "Winter2026Winter"}) { problems { code } } }`);
+      const { errors } = await app
+        .visitor()
+        .ask(
+          `mutation { signIn(input: {email: "sprayed${i}@example.org", password: "Winter2026Winter"}) { problems { code } } }`,
+        );
       answers.push(errors[0]?.extensions['code'] === 'RATE_LIMITED');
     }
     expect(answers.at(-1)).toBe(true);
@@ -145,7 +207,13 @@ describe('somebody who means harm', () => {
 
   test('sends half a request and waits, and others are served meanwhile', async () => {
     const { hostname, port } = new URL(app.url);
-    const slow = request({ hostname, port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', 'content-length': '1000' } });
+    const slow = request({
+      hostname,
+      port,
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '1000' },
+    });
     slow.on('error', () => undefined);
     slow.write('{');
     expect((await visitor.get('{ viewer { person { id } } }')).viewer).not.toBeNull();

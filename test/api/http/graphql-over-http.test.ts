@@ -12,10 +12,13 @@ describe('GraphQL over HTTP', () => {
 
   const audits = serverAudits({ url: () => `${app.url}/graphql` });
 
-  test.each(audits.filter(({ name }) => name.startsWith('MUST')).map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
-    const result = await audit.fn();
-    expect(result).toMatchObject({ status: 'ok' });
-  });
+  test.each(audits.filter(({ name }) => name.startsWith('MUST')).map((audit) => [audit.name, audit] as const))(
+    '%s',
+    async (_name, audit) => {
+      const result = await audit.fn();
+      expect(result).toMatchObject({ status: 'ok' });
+    },
+  );
 
   test('what it should or may do besides is done, but for reads by GET without a preflight, which we refuse', async () => {
     const missed: string[] = [];

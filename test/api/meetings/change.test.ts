@@ -24,13 +24,24 @@ describe('changing a meeting', () => {
     await app?.stop();
   });
 
-  const newTime = (meeting: any, more: object = {}) => ({ input: { meetingId: meeting.id, version: meeting.version, heldOn: '2030-07-01', startsTime: '14:00', endsTime: '15:30', ...more } });
+  const newTime = (meeting: any, more: object = {}) => ({
+    input: {
+      meetingId: meeting.id,
+      version: meeting.version,
+      heldOn: '2030-07-01',
+      startsTime: '14:00',
+      endsTime: '15:30',
+      ...more,
+    },
+  });
 
   test('a chair reschedules, and calendars are told that it is a newer entry', async () => {
     const meeting = await schedule(chair, partnership.id);
     const { rescheduleMeeting } = await chair.get(RESCHEDULE, newTime(meeting));
     expect(rescheduleMeeting).toEqual({ meeting: { startsAt: '2030-07-01T13:00:00.000Z', version: 2 }, problems: [] });
-    const [{ calendar_sequence: sequence }] = await world.sql('select calendar_sequence from meeting where id = $1', [meeting.id]);
+    const [{ calendar_sequence: sequence }] = await world.sql('select calendar_sequence from meeting where id = $1', [
+      meeting.id,
+    ]);
     expect(sequence).toBe(1);
   });
 
@@ -46,7 +57,11 @@ describe('changing a meeting', () => {
 
   test('of twelve who reschedule at once one does, and eleven are told', async () => {
     const meeting = await schedule(chair, partnership.id);
-    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => chair.get(RESCHEDULE, newTime(meeting, { startsTime: `0${(i % 8) + 1}:00` }))));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        chair.get(RESCHEDULE, newTime(meeting, { startsTime: `0${(i % 8) + 1}:00` })),
+      ),
+    );
     expect(answers.filter(({ rescheduleMeeting }) => rescheduleMeeting.problems.length === 0)).toHaveLength(1);
   });
 
@@ -83,7 +98,11 @@ describe('changing a meeting', () => {
         place: 'Room 2',
         joiningLink: 'https://meet.example.org/abc',
         accessNotes: '',
-        agendaItems: [{ id: three.id, title: 'Three', purpose: 'DECIDE' }, { title: 'New', purpose: 'NOTE' }, { id: one.id, title: 'One, reworded', purpose: 'NOTE' }],
+        agendaItems: [
+          { id: three.id, title: 'Three', purpose: 'DECIDE' },
+          { title: 'New', purpose: 'NOTE' },
+          { id: one.id, title: 'One, reworded', purpose: 'NOTE' },
+        ],
       },
     });
     expect(changeMeeting.problems).toEqual([]);
@@ -99,10 +118,20 @@ describe('changing a meeting', () => {
     const theirs = await schedule(chair, partnership.id);
     const stolen = theirs.agendaItems[0].id;
     const { changeMeeting } = await chair.get(CHANGE, {
-      input: { meetingId: mine.id, version: 1, title: 'Mine', place: 'Here', joiningLink: '', accessNotes: '', agendaItems: [{ id: stolen, title: 'Taken', purpose: 'NOTE' }] },
+      input: {
+        meetingId: mine.id,
+        version: 1,
+        title: 'Mine',
+        place: 'Here',
+        joiningLink: '',
+        accessNotes: '',
+        agendaItems: [{ id: stolen, title: 'Taken', purpose: 'NOTE' }],
+      },
     });
     expect(changeMeeting.meeting.agendaItems[0].id).not.toBe(stolen);
-    const { meeting } = await chair.get(`query ($id: ID!) { meeting(id: $id) { agendaItems { id title } } }`, { id: theirs.id });
+    const { meeting } = await chair.get(`query ($id: ID!) { meeting(id: $id) { agendaItems { id title } } }`, {
+      id: theirs.id,
+    });
     expect(meeting.agendaItems).toEqual([{ id: stolen, title: 'Welcome' }]);
   });
 
@@ -110,7 +139,11 @@ describe('changing a meeting', () => {
     const meeting = await schedule(chair, partnership.id);
     const { cancelMeeting } = await chair.get(CANCEL, { input: { meetingId: meeting.id, version: 1, reason: 'Snow' } });
     expect(cancelMeeting).toEqual({
-      meeting: { status: 'CANCELLED', cancelReason: 'Snow', viewerCan: { change: false, reschedule: false, cancel: false, respond: false } },
+      meeting: {
+        status: 'CANCELLED',
+        cancelReason: 'Snow',
+        viewerCan: { change: false, reschedule: false, cancel: false, respond: false },
+      },
       problems: [],
     });
     const { rescheduleMeeting } = await chair.get(RESCHEDULE, newTime({ id: meeting.id, version: 2 }));
@@ -119,7 +152,10 @@ describe('changing a meeting', () => {
 
   test('a meeting that has begun cannot be moved', async () => {
     const meeting = await schedule(chair, partnership.id);
-    await world.sql(`update meeting set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where id = $1`, [meeting.id]);
+    await world.sql(
+      `update meeting set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where id = $1`,
+      [meeting.id],
+    );
     const { rescheduleMeeting } = await chair.get(RESCHEDULE, newTime(meeting));
     expect(rescheduleMeeting.problems[0].code).toBe('MEETING_HAS_STARTED');
   });

@@ -25,11 +25,18 @@ describe('an open meeting page', () => {
   function watch(visitor: Visitor, id: string, headers: Record<string, string> = {}) {
     class CookieSocket extends WebSocket {
       constructor(address: string, protocols: string) {
-        super(address, protocols, { headers: { cookie: [...visitor.cookies].map((pair) => pair.join('=')).join('; '), ...headers } });
+        super(address, protocols, {
+          headers: { cookie: [...visitor.cookies].map((pair) => pair.join('=')).join('; '), ...headers },
+        });
       }
     }
     let closed: { code: number } | undefined;
-    const client = createClient({ url: `${app.url.replace('http', 'ws')}/graphql`, webSocketImpl: CookieSocket, retryAttempts: 0, on: { closed: (event) => (closed = event as { code: number }) } });
+    const client = createClient({
+      url: `${app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: CookieSocket,
+      retryAttempts: 0,
+      on: { closed: (event) => (closed = event as { code: number }) },
+    });
     clients.push(client);
     const heard: any[] = [];
     let ended = false;
@@ -59,9 +66,14 @@ describe('an open meeting page', () => {
     const page = watch(chair, meeting.id);
     await settle();
     const invitation = meeting.invitations.find((each: any) => each.seat?.id === seat.id);
-    await (await world.as(seat.representative!)).get(RESPOND, { input: { invitationId: invitation.id, response: 'APOLOGIES' } });
+    await (
+      await world.as(seat.representative!)
+    ).get(RESPOND, { input: { invitationId: invitation.id, response: 'APOLOGIES' } });
     expect(await until(() => page.heard.length > 0)).toBe(true);
-    expect(page.heard[0].data.meetingChanged.invitations).toContainEqual({ response: 'APOLOGIES', seat: { id: seat.id } });
+    expect(page.heard[0].data.meetingChanged.invitations).toContainEqual({
+      response: 'APOLOGIES',
+      seat: { id: seat.id },
+    });
   });
 
   test('a meeting that is hidden cannot be watched', async () => {
@@ -78,8 +90,12 @@ describe('an open meeting page', () => {
     const meeting = await schedule(chair, partnership.id);
     const page = watch(await world.as(seat.representative!), meeting.id);
     await settle();
-    const { seat: read } = await chair.get(`query ($id: ID!) { seat(id: $id) { representative { id version } } }`, { id: seat.id });
-    await chair.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { problems { code } } }`, { input: { termId: read.representative.id, version: read.representative.version } });
+    const { seat: read } = await chair.get(`query ($id: ID!) { seat(id: $id) { representative { id version } } }`, {
+      id: seat.id,
+    });
+    await chair.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { problems { code } } }`, {
+      input: { termId: read.representative.id, version: read.representative.version },
+    });
     expect(await until(() => page.hasEnded())).toBe(true);
     expect(page.heard).toEqual([{ data: { meetingChanged: null } }]);
   });

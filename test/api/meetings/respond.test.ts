@@ -17,7 +17,8 @@ describe('answering an invitation', () => {
     await app?.stop();
   });
 
-  const invitationOf = (meeting: any, seatId: string) => meeting.invitations.find((each: any) => each.seat?.id === seatId);
+  const invitationOf = (meeting: any, seatId: string) =>
+    meeting.invitations.find((each: any) => each.seat?.id === seatId);
   const answer = async (person: TestPerson, invitationId: string, response: string, message = '') =>
     (await world.as(person)).ask(RESPOND, { input: { invitationId, response, message } });
 
@@ -28,7 +29,10 @@ describe('answering an invitation', () => {
     const waiting = () => visitor.get(`{ viewer { awaitingAnswer { id meeting { id } } } }`);
     expect((await waiting()).viewer.awaitingAnswer.map((each: any) => each.meeting.id)).toContain(meeting.id);
     const { data } = await answer(seat.representative!, invitationOf(meeting, seat.id).id, 'ACCEPTED', 'By train');
-    expect(data.respondToMeeting).toEqual({ invitation: { response: 'ACCEPTED', message: 'By train', respondedBy: { id: seat.representative!.id } }, problems: [] });
+    expect(data.respondToMeeting).toEqual({
+      invitation: { response: 'ACCEPTED', message: 'By train', respondedBy: { id: seat.representative!.id } },
+      problems: [],
+    });
     expect((await waiting()).viewer.awaitingAnswer.map((each: any) => each.meeting.id)).not.toContain(meeting.id);
   });
 
@@ -54,14 +58,18 @@ describe('answering an invitation', () => {
     const meeting = await schedule(await world.as(partnership.chair), partnership.id);
     const { id } = invitationOf(meeting, seat.id);
     expect((await answer(other.representative!, id, 'APOLOGIES')).errors[0]?.extensions['code']).toBe('FORBIDDEN');
-    expect((await answer(partnership.coordinator, id, 'APOLOGIES')).data.respondToMeeting.invitation.response).toBe('APOLOGIES');
+    expect((await answer(partnership.coordinator, id, 'APOLOGIES')).data.respondToMeeting.invitation.response).toBe(
+      'APOLOGIES',
+    );
   });
 
   test('a cancelled meeting cannot be answered', async () => {
     const seat = await world.seat(partnership);
     const chair = await world.as(partnership.chair);
     const meeting = await schedule(chair, partnership.id);
-    await chair.get(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { problems { code } } }`, { input: { meetingId: meeting.id, version: 1 } });
+    await chair.get(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { problems { code } } }`, {
+      input: { meetingId: meeting.id, version: 1 },
+    });
     const { data } = await answer(seat.representative!, invitationOf(meeting, seat.id).id, 'ACCEPTED');
     expect(data.respondToMeeting.problems[0].code).toBe('MEETING_WAS_CANCELLED');
   });
@@ -70,15 +78,28 @@ describe('answering an invitation', () => {
     const seat = await world.seat(partnership);
     const meeting = await schedule(await world.as(partnership.chair), partnership.id);
     const visitor = await world.as(seat.representative!);
-    const look = () => visitor.get(`query ($id: ID!) { meeting(id: $id) { id } viewer { upcomingMeetings { nodes { id } } partnerships { nodes { id } } } }`, { id: meeting.id });
+    const look = () =>
+      visitor.get(
+        `query ($id: ID!) { meeting(id: $id) { id } viewer { upcomingMeetings { nodes { id } } partnerships { nodes { id } } } }`,
+        { id: meeting.id },
+      );
     expect((await look()).meeting).toEqual({ id: meeting.id });
     const coordinator = await world.as(partnership.coordinator);
-    const { seat: read } = await coordinator.get(`query ($id: ID!) { seat(id: $id) { representative { id version } } }`, { id: seat.id });
-    const { endSeatTerm } = await coordinator.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { seat { representative { id } terms { endedAt } } problems { code } } }`, {
-      input: { termId: read.representative.id, version: read.representative.version, reason: 'Moved force' },
-    });
+    const { seat: read } = await coordinator.get(
+      `query ($id: ID!) { seat(id: $id) { representative { id version } } }`,
+      { id: seat.id },
+    );
+    const { endSeatTerm } = await coordinator.get(
+      `mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { seat { representative { id } terms { endedAt } } problems { code } } }`,
+      {
+        input: { termId: read.representative.id, version: read.representative.version, reason: 'Moved force' },
+      },
+    );
     expect(endSeatTerm).toMatchObject({ problems: [], seat: { representative: null } });
-    expect(await look()).toEqual({ meeting: null, viewer: { upcomingMeetings: { nodes: [] }, partnerships: { nodes: [] } } });
+    expect(await look()).toEqual({
+      meeting: null,
+      viewer: { upcomingMeetings: { nodes: [] }, partnerships: { nodes: [] } },
+    });
     const { errors } = await answer(seat.representative!, invitationOf(meeting, seat.id).id, 'ACCEPTED');
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
@@ -90,12 +111,22 @@ describe('answering an invitation', () => {
     const visitors = await Promise.all(seats.map(({ representative }) => world.as(representative!)));
     const responses = ['TENTATIVE', 'APOLOGIES', 'TENTATIVE', 'ACCEPTED'];
     const given = await Promise.all(
-      responses.flatMap((response) => visitors.map((visitor, i) => visitor.get(RESPOND, { input: { invitationId: invitationOf(meeting, seats[i]!.id).id, response } }))),
+      responses.flatMap((response) =>
+        visitors.map((visitor, i) =>
+          visitor.get(RESPOND, { input: { invitationId: invitationOf(meeting, seats[i]!.id).id, response } }),
+        ),
+      ),
     );
     expect(given.every(({ respondToMeeting }) => respondToMeeting.problems.length === 0)).toBe(true);
-    const versions = await world.sql(`select version from meeting_invitation where meeting_id = $1 and seat_id is not null`, [meeting.id]);
+    const versions = await world.sql(
+      `select version from meeting_invitation where meeting_id = $1 and seat_id is not null`,
+      [meeting.id],
+    );
     expect(versions.map(({ version }) => version)).toEqual(seats.map(() => 5));
-    const [{ count }] = await world.sql(`select count(*)::int from event_log where name = 'MeetingAnswered' and subject_id = $1`, [meeting.id]);
+    const [{ count }] = await world.sql(
+      `select count(*)::int from event_log where name = 'MeetingAnswered' and subject_id = $1`,
+      [meeting.id],
+    );
     expect(count).toBe(100);
   });
 });

@@ -17,7 +17,9 @@ describe('scheduling a meeting', () => {
   });
 
   const sees = async (person: { email: string }, id: string) => {
-    const { meeting } = await (await app.visitor().signIn(person.email)).get(`query ($id: ID!) { meeting(id: $id) { title agendaItems { title } } }`, { id });
+    const { meeting } = await (
+      await app.visitor().signIn(person.email)
+    ).get(`query ($id: ID!) { meeting(id: $id) { title agendaItems { title } } }`, { id });
     return meeting !== null;
   };
 
@@ -27,7 +29,12 @@ describe('scheduling a meeting', () => {
     const vacant = await world.seat(partnership, { representative: null });
     await world.seat(partnership, { kind: 'OBSERVER' });
     const meeting = await schedule(await world.as(partnership.chair), partnership.id);
-    expect(meeting).toMatchObject({ title: 'Strategic board', startsAt: '2030-06-12T09:00:00.000Z', startsTime: '10:00', version: 1 });
+    expect(meeting).toMatchObject({
+      title: 'Strategic board',
+      startsAt: '2030-06-12T09:00:00.000Z',
+      startsTime: '10:00',
+      version: 1,
+    });
     const seated = meeting.invitations.filter((each: any) => each.role === 'SEAT');
     expect(seated.map((each: any) => each.seat.id).sort()).toEqual([seat.id, vacant.id].sort());
     expect(meeting.invitations.filter((each: any) => each.role === 'OFFICER')).toHaveLength(2);
@@ -50,7 +57,10 @@ describe('scheduling a meeting', () => {
       place: '',
       joiningLink: '',
       guests: [{ name: '', email: 'nowhere' }],
-      agendaItems: [{ title: 'Fine', purpose: 'NOTE' }, { title: '', minutes: 0, purpose: 'DECIDE' }],
+      agendaItems: [
+        { title: 'Fine', purpose: 'NOTE' },
+        { title: '', minutes: 0, purpose: 'DECIDE' },
+      ],
     });
     const { scheduleMeeting } = await chair.get(SCHEDULE, { input });
     expect(scheduleMeeting.meeting).toBeNull();
@@ -123,7 +133,11 @@ describe('scheduling a meeting', () => {
     expect(await sees(observer.representative!, without.id)).toBe(false);
     expect(await sees(observer.representative!, withThem.id)).toBe(true);
     expect(await sees(member.representative!, withThem.id)).toBe(true);
-    const { viewer } = await (await world.as(observer.representative!)).get(`{ viewer { awaitingAnswer { meeting { id } } seats { seat { id } } partnerships { nodes { slug seats { id } } } } }`);
+    const { viewer } = await (
+      await world.as(observer.representative!)
+    ).get(
+      `{ viewer { awaitingAnswer { meeting { id } } seats { seat { id } } partnerships { nodes { slug seats { id } } } } }`,
+    );
     expect(viewer.awaitingAnswer).toEqual([{ meeting: { id: withThem.id } }]);
     expect(viewer.partnerships.nodes[0].slug).toBe(partnership.slug);
   });
@@ -132,9 +146,14 @@ describe('scheduling a meeting', () => {
     const partnership = await world.partnership();
     await world.seat(partnership);
     const chair = await world.as(partnership.chair);
-    const made = await Promise.all(Array.from({ length: 100 }, (_, i) => schedule(chair, partnership.id, { title: `Meeting ${i}` })));
+    const made = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => schedule(chair, partnership.id, { title: `Meeting ${i}` })),
+    );
     expect(new Set(made.map(({ id }) => id)).size).toBe(100);
-    const [{ count }] = await world.sql('select count(*)::int from meeting_invitation i join meeting m on m.id = i.meeting_id where m.partnership_id = $1', [partnership.id]);
+    const [{ count }] = await world.sql(
+      'select count(*)::int from meeting_invitation i join meeting m on m.id = i.meeting_id where m.partnership_id = $1',
+      [partnership.id],
+    );
     expect(count).toBe(300);
   });
 });

@@ -25,15 +25,25 @@ describe('mail about a meeting', () => {
   });
 
   const calendarOf = (mail: Received) => {
-    const part = mail.attachments.find(({ mimeType }) => mimeType.startsWith('text/calendar') || mimeType === 'application/ics');
+    const part = mail.attachments.find(
+      ({ mimeType }) => mimeType.startsWith('text/calendar') || mimeType === 'application/ics',
+    );
     const content = part!.content;
-    const calendar = new ICAL.Component(ICAL.parse(typeof content === 'string' ? content : new TextDecoder().decode(content as Uint8Array)));
+    const calendar = new ICAL.Component(
+      ICAL.parse(typeof content === 'string' ? content : new TextDecoder().decode(content as Uint8Array)),
+    );
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
     return { method: calendar.getFirstPropertyValue('method'), event };
   };
   const linkIn = (mail: Received) => new URL(/http\S+\/respond\/\S+/.exec(mail.text ?? '')![0]).pathname;
   const post_ = (path: string, fields: Record<string, string>) =>
-    app.visitor().fetch(path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields).toString() });
+    app
+      .visitor()
+      .fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
+      });
 
   async function aMeeting(more: object = {}, partnership?: TestPartnership) {
     const place = partnership ?? (await world.partnership());
@@ -62,15 +72,20 @@ describe('mail about a meeting', () => {
   test('a new time and a cancellation replace the entry', async () => {
     const { person, chair, meeting } = await aMeeting();
     await post.waitFor(person.email);
-    await chair.get(`mutation ($input: RescheduleMeetingInput!) { rescheduleMeeting(input: $input) { problems { code } } }`, {
-      input: { meetingId: meeting.id, version: 1, heldOn: '2030-12-12', startsTime: '10:00', endsTime: '12:00' },
-    });
+    await chair.get(
+      `mutation ($input: RescheduleMeetingInput!) { rescheduleMeeting(input: $input) { problems { code } } }`,
+      {
+        input: { meetingId: meeting.id, version: 1, heldOn: '2030-12-12', startsTime: '10:00', endsTime: '12:00' },
+      },
+    );
     const moved = calendarOf((await post.waitFor(person.email, 2))[1]!);
     expect(moved).toMatchObject({ method: 'REQUEST' });
     expect(moved.event.uid).toMatch(new RegExp(`^${meeting.id}@`));
     expect(moved.event.sequence).toBe(1);
     expect(moved.event.startDate.toJSDate().toISOString()).toBe('2030-12-12T10:00:00.000Z');
-    await chair.get(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { problems { code } } }`, { input: { meetingId: meeting.id, version: 2, reason: 'Snow' } });
+    await chair.get(`mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { problems { code } } }`, {
+      input: { meetingId: meeting.id, version: 2, reason: 'Snow' },
+    });
     const last = (await post.waitFor(person.email, 3))[2]!;
     const gone = calendarOf(last);
     expect(gone.method).toBe('CANCEL');
@@ -78,24 +93,27 @@ describe('mail about a meeting', () => {
     expect(last.text).toContain('Snow');
   });
 
-  test.each(['STATUTORY', 'INVITED'])('of a meeting seen by %s the mail gives neither title, agenda nor place', async (seenBy) => {
-    const partnership = await world.partnership();
-    const seat = await world.seat(partnership, { isStatutory: true });
-    await schedule(await world.as(partnership.chair), partnership.id, {
-      seenBy,
-      seatIds: [seat.id],
-      title: 'CNRY-title',
-      place: 'CNRY-place',
-      accessNotes: 'CNRY-access',
-      joiningLink: 'https://cnry-link.example.org',
-      agendaItems: [{ title: 'CNRY-agenda', presenter: 'CNRY-presenter', purpose: 'DECIDE' }],
-    });
-    const [mail] = await post.waitFor(seat.representative!.email);
-    const { event } = calendarOf(mail!);
-    expect(event.startDate.toJSDate().toISOString()).toBe('2030-06-12T09:00:00.000Z');
-    const everything = [mail?.subject, mail?.text, mail?.html, event.component.toString()].join('\n');
-    expect(everything).not.toMatch(/cnry/i);
-  });
+  test.each(['STATUTORY', 'INVITED'])(
+    'of a meeting seen by %s the mail gives neither title, agenda nor place',
+    async (seenBy) => {
+      const partnership = await world.partnership();
+      const seat = await world.seat(partnership, { isStatutory: true });
+      await schedule(await world.as(partnership.chair), partnership.id, {
+        seenBy,
+        seatIds: [seat.id],
+        title: 'CNRY-title',
+        place: 'CNRY-place',
+        accessNotes: 'CNRY-access',
+        joiningLink: 'https://cnry-link.example.org',
+        agendaItems: [{ title: 'CNRY-agenda', presenter: 'CNRY-presenter', purpose: 'DECIDE' }],
+      });
+      const [mail] = await post.waitFor(seat.representative!.email);
+      const { event } = calendarOf(mail!);
+      expect(event.startDate.toJSDate().toISOString()).toBe('2030-06-12T09:00:00.000Z');
+      const everything = [mail?.subject, mail?.text, mail?.html, event.component.toString()].join('\n');
+      expect(everything).not.toMatch(/cnry/i);
+    },
+  );
 
   test('the invited answer from the link without signing in, and reading it changes nothing', async () => {
     const { person, meeting, chair, seat } = await aMeeting();
@@ -104,7 +122,10 @@ describe('mail about a meeting', () => {
     for (let i = 0; i < 10; i += 1) expect((await app.visitor().fetch(path)).status).toBe(200);
     expect((await app.visitor().fetch(path, { method: 'HEAD' })).status).toBe(200);
     const look = async () => {
-      const { meeting: now } = await chair.get(`query ($id: ID!) { meeting(id: $id) { invitations { response message seat { id } } } }`, { id: meeting.id });
+      const { meeting: now } = await chair.get(
+        `query ($id: ID!) { meeting(id: $id) { invitations { response message seat { id } } } }`,
+        { id: meeting.id },
+      );
       return now.invitations.find((each: any) => each.seat?.id === seat.id);
     };
     expect((await look()).response).toBe('NONE');
@@ -136,8 +157,13 @@ describe('mail about a meeting', () => {
     const before = await (await app.visitor().fetch(feed)).text();
     expect(before).toContain(`UID:${meeting.id}@`);
     const coordinator = await world.as(partnership.coordinator);
-    const { seat: read } = await coordinator.get(`query ($id: ID!) { seat(id: $id) { representative { id version } } }`, { id: seat.id });
-    await coordinator.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { problems { code } } }`, { input: { termId: read.representative.id, version: read.representative.version } });
+    const { seat: read } = await coordinator.get(
+      `query ($id: ID!) { seat(id: $id) { representative { id version } } }`,
+      { id: seat.id },
+    );
+    await coordinator.get(`mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { problems { code } } }`, {
+      input: { termId: read.representative.id, version: read.representative.version },
+    });
     expect((await app.visitor().fetch(linkIn(mail!))).status).toBe(404);
     expect(await (await app.visitor().fetch(feed)).text()).not.toContain(meeting.id);
     const later = (await post.waitFor(person.email, 3)).slice(1);
@@ -154,7 +180,9 @@ describe('mail about a meeting', () => {
     const meeting = await schedule(await world.as(partnership.chair), partnership.id);
     const invitation = meeting.invitations.find((each: any) => each.seat?.id === seat.id);
     expect(post.to(deputy.email)).toHaveLength(0);
-    await (await world.as(seat.representative!)).get(RESPOND, { input: { invitationId: invitation.id, response: 'DEPUTY' } });
+    await (
+      await world.as(seat.representative!)
+    ).get(RESPOND, { input: { invitationId: invitation.id, response: 'DEPUTY' } });
     const [mail] = await post.waitFor(deputy.email);
     expect(mail?.subject).toContain('You attend as deputy');
   });
@@ -164,10 +192,17 @@ describe('mail about a meeting', () => {
     await post.waitFor(person.email);
     await post.waitFor(partnership.chair.email);
     post.refusesWith = 451;
-    await chair.get(`mutation ($input: RescheduleMeetingInput!) { rescheduleMeeting(input: $input) { problems { code } } }`, {
-      input: { meetingId: meeting.id, version: 1, heldOn: '2030-12-12', startsTime: '10:00', endsTime: '12:00' },
-    });
-    const states = () => world.sql(`select state, attempts, last_error from delivery where meeting_id = $1 and kind = 'MEETING_RESCHEDULED' and person_id = $2`, [meeting.id, person.id]);
+    await chair.get(
+      `mutation ($input: RescheduleMeetingInput!) { rescheduleMeeting(input: $input) { problems { code } } }`,
+      {
+        input: { meetingId: meeting.id, version: 1, heldOn: '2030-12-12', startsTime: '10:00', endsTime: '12:00' },
+      },
+    );
+    const states = () =>
+      world.sql(
+        `select state, attempts, last_error from delivery where meeting_id = $1 and kind = 'MEETING_RESCHEDULED' and person_id = $2`,
+        [meeting.id, person.id],
+      );
     const until = async (claim: (row: any) => boolean) => {
       for (let i = 0; i < 400; i += 1) {
         const [row] = await states();
@@ -187,15 +222,26 @@ describe('mail about a meeting', () => {
   test('mail that is refused for good waits for an officer, who sends it again', async () => {
     post.refusesWith = 550;
     const { person, meeting, chair } = await aMeeting();
-    const parked = async () => (await chair.get(`query ($id: ID!) { meeting(id: $id) { parkedDeliveries { id address state lastError viewerCan { retry } } } }`, { id: meeting.id })).meeting.parkedDeliveries;
+    const parked = async () =>
+      (
+        await chair.get(
+          `query ($id: ID!) { meeting(id: $id) { parkedDeliveries { id address state lastError viewerCan { retry } } } }`,
+          { id: meeting.id },
+        )
+      ).meeting.parkedDeliveries;
     for (let i = 0; i < 400 && (await parked()).length < 3; i += 1) await new Promise((go) => setTimeout(go, 25));
     const mine = (await parked()).find(({ address }: any) => address === person.email);
     expect(mine).toMatchObject({ state: 'PARKED', viewerCan: { retry: true } });
     expect(mine.lastError).toMatch(/550/);
-    const { meeting: seen } = await (await world.as(person)).get(`query ($id: ID!) { meeting(id: $id) { parkedDeliveries { id } } }`, { id: meeting.id });
+    const { meeting: seen } = await (
+      await world.as(person)
+    ).get(`query ($id: ID!) { meeting(id: $id) { parkedDeliveries { id } } }`, { id: meeting.id });
     expect(seen.parkedDeliveries).toEqual([]);
     post.refusesWith = undefined;
-    const { retryDelivery } = await chair.get(`mutation ($input: RetryDeliveryInput!) { retryDelivery(input: $input) { delivery { state } problems { code } } }`, { input: { deliveryId: mine.id } });
+    const { retryDelivery } = await chair.get(
+      `mutation ($input: RetryDeliveryInput!) { retryDelivery(input: $input) { delivery { state } problems { code } } }`,
+      { input: { deliveryId: mine.id } },
+    );
     expect(retryDelivery).toEqual({ delivery: { state: 'QUEUED' }, problems: [] });
     expect(await post.waitFor(person.email)).toHaveLength(1);
   });
@@ -204,23 +250,40 @@ describe('mail about a meeting', () => {
     const partnership = await world.partnership();
     const seat = await world.seat(partnership, { representative: null });
     const coordinator = await world.as(partnership.coordinator);
-    await coordinator.get(`mutation ($input: InviteInput!) { invite(input: $input) { results { problems { code } } } }`, {
-      input: { partnershipId: partnership.id, lines: [{ email: 'brand.new@example.org', seatId: seat.id, capacity: 'REPRESENTATIVE' }] },
-    });
+    await coordinator.get(
+      `mutation ($input: InviteInput!) { invite(input: $input) { results { problems { code } } } }`,
+      {
+        input: {
+          partnershipId: partnership.id,
+          lines: [{ email: 'brand.new@example.org', seatId: seat.id, capacity: 'REPRESENTATIVE' }],
+        },
+      },
+    );
     const [invitation] = await post.waitFor('brand.new@example.org');
     const token = /\/invitation\/(\S+)/.exec(invitation?.text ?? '')![1];
     const newcomer = app.visitor();
-    const { acceptInvitation } = await newcomer.get(`mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { person { id } } problems { code } } }`, {
-      input: { token, name: 'Brand New', jobTitle: '', password: 'a long enough phrase' },
-    });
+    const { acceptInvitation } = await newcomer.get(
+      `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { person { id } } problems { code } } }`,
+      {
+        input: { token, name: 'Brand New', jobTitle: '', password: 'a long enough phrase' },
+      },
+    );
     expect(acceptInvitation.problems).toEqual([]);
     expect((await post.waitFor(partnership.coordinator.email))[0]?.subject).toContain('Brand New has joined');
-    await app.visitor().get(`mutation { requestPasswordReset(input: {email: "brand.new@example.org"}) { problems { code } } }`);
+    await app
+      .visitor()
+      .get(`mutation { requestPasswordReset(input: {email: "brand.new@example.org"}) { problems { code } } }`);
     const reset = (await post.waitFor('brand.new@example.org', 2))[1];
     const resetToken = /\/reset-password\/(\S+)/.exec(reset?.text ?? '')![1];
     const setNew = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { problems { code } } }`;
-    expect((await app.visitor().get(setNew, { input: { token: resetToken, password: 'another long phrase' } })).resetPassword.problems).toEqual([]);
-    expect((await app.visitor().get(setNew, { input: { token: resetToken, password: 'a third long phrase' } })).resetPassword.problems[0].code).toBe('LINK_EXPIRED');
+    expect(
+      (await app.visitor().get(setNew, { input: { token: resetToken, password: 'another long phrase' } })).resetPassword
+        .problems,
+    ).toEqual([]);
+    expect(
+      (await app.visitor().get(setNew, { input: { token: resetToken, password: 'a third long phrase' } })).resetPassword
+        .problems[0].code,
+    ).toBe('LINK_EXPIRED');
     expect((await newcomer.get('{ viewer { person { id } } }')).viewer).toBeNull();
     await app.visitor().signIn('brand.new@example.org', 'another long phrase');
   });

@@ -25,7 +25,9 @@ describe('inviting people to a table', () => {
 
   const inviteTo = async (seatId: string, email: string, more: object = {}) => {
     const coordinator = await world.as(partnership.coordinator);
-    const { invite } = await coordinator.get(INVITE, { input: { partnershipId: partnership.id, lines: [{ email, seatId, capacity: 'REPRESENTATIVE', ...more }] } });
+    const { invite } = await coordinator.get(INVITE, {
+      input: { partnershipId: partnership.id, lines: [{ email, seatId, capacity: 'REPRESENTATIVE', ...more }] },
+    });
     return invite.results[0];
   };
   const linkOf = (invitation: { id: string }, issue = 1) => secrets.linkToken('invitation', invitation.id, issue);
@@ -35,19 +37,33 @@ describe('inviting people to a table', () => {
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, 'newly@example.org');
     const visitor = app.visitor();
-    const { invitationPreview } = await visitor.get(`query ($token: String!) { invitationPreview(token: $token) { email partnershipName invitedBy state hasAccount } }`, {
-      token: linkOf(invitation),
+    const { invitationPreview } = await visitor.get(
+      `query ($token: String!) { invitationPreview(token: $token) { email partnershipName invitedBy state hasAccount } }`,
+      {
+        token: linkOf(invitation),
+      },
+    );
+    expect(invitationPreview).toMatchObject({
+      email: 'newly@example.org',
+      state: 'PENDING',
+      hasAccount: false,
+      invitedBy: 'Cora Coordinator',
     });
-    expect(invitationPreview).toMatchObject({ email: 'newly@example.org', state: 'PENDING', hasAccount: false, invitedBy: 'Cora Coordinator' });
     const { acceptInvitation } = await visitor.get(ACCEPT, { input: { token: linkOf(invitation), ...details } });
-    expect(acceptInvitation).toMatchObject({ problems: [], partnershipSlug: partnership.slug, viewer: { person: { name: 'Newly Invited' }, seats: [{ seat: { id: seat.id } }] } });
+    expect(acceptInvitation).toMatchObject({
+      problems: [],
+      partnershipSlug: partnership.slug,
+      viewer: { person: { name: 'Newly Invited' }, seats: [{ seat: { id: seat.id } }] },
+    });
     expect((await visitor.get(`{ viewer { person { email } } }`)).viewer.person.email).toBe('newly@example.org');
   });
 
   test('an invitation is good for one acceptance, though twelve try at once', async () => {
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, 'raced@example.org');
-    const answers = await Promise.all(Array.from({ length: 12 }, () => app.visitor().get(ACCEPT, { input: { token: linkOf(invitation), ...details } })));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => app.visitor().get(ACCEPT, { input: { token: linkOf(invitation), ...details } })),
+    );
     expect(answers.filter(({ acceptInvitation }) => acceptInvitation.viewer)).toHaveLength(1);
     expect(await world.sql('select 1 from seat_term where seat_id = $1', [seat.id])).toHaveLength(1);
   });
@@ -56,16 +72,25 @@ describe('inviting people to a table', () => {
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, 'again@example.org');
     const coordinator = await world.as(partnership.coordinator);
-    const { resendInvitation } = await coordinator.get(`mutation ($input: InvitationInput!) { resendInvitation(input: $input) { invitation { id version } problems { code } } }`, {
-      input: { invitationId: invitation.id, version: invitation.version },
-    });
-    const preview = (token: string) => app.visitor().get(`query ($token: String!) { invitationPreview(token: $token) { state } }`, { token });
+    const { resendInvitation } = await coordinator.get(
+      `mutation ($input: InvitationInput!) { resendInvitation(input: $input) { invitation { id version } problems { code } } }`,
+      {
+        input: { invitationId: invitation.id, version: invitation.version },
+      },
+    );
+    const preview = (token: string) =>
+      app.visitor().get(`query ($token: String!) { invitationPreview(token: $token) { state } }`, { token });
     expect((await preview(linkOf(invitation, 1))).invitationPreview).toBeNull();
     expect((await preview(linkOf(invitation, 2))).invitationPreview).toEqual({ state: 'PENDING' });
-    await coordinator.get(`mutation ($input: InvitationInput!) { withdrawInvitation(input: $input) { problems { code } } }`, {
-      input: { invitationId: invitation.id, version: resendInvitation.invitation.version },
-    });
-    const { acceptInvitation } = await app.visitor().get(ACCEPT, { input: { token: linkOf(invitation, 2), ...details } });
+    await coordinator.get(
+      `mutation ($input: InvitationInput!) { withdrawInvitation(input: $input) { problems { code } } }`,
+      {
+        input: { invitationId: invitation.id, version: resendInvitation.invitation.version },
+      },
+    );
+    const { acceptInvitation } = await app
+      .visitor()
+      .get(ACCEPT, { input: { token: linkOf(invitation, 2), ...details } });
     expect(acceptInvitation.problems[0].code).toBe('INVITATION_UNKNOWN');
   });
 
@@ -81,9 +106,12 @@ describe('inviting people to a table', () => {
     const known = await world.person('Known Already');
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, known.email);
-    const accept = (visitor: { get: typeof app extends never ? never : any }) => visitor.get(ACCEPT, { input: { token: linkOf(invitation) } });
+    const accept = (visitor: { get: typeof app extends never ? never : any }) =>
+      visitor.get(ACCEPT, { input: { token: linkOf(invitation) } });
     expect((await accept(app.visitor())).acceptInvitation.problems[0].code).toBe('INVITATION_SIGN_IN_FIRST');
-    expect((await accept(await world.as(await world.person()))).acceptInvitation.problems[0].code).toBe('INVITATION_OTHER_PERSON');
+    expect((await accept(await world.as(await world.person()))).acceptInvitation.problems[0].code).toBe(
+      'INVITATION_OTHER_PERSON',
+    );
     expect((await accept(await world.as(known))).acceptInvitation.viewer.person.id).toBe(known.id);
   });
 
@@ -91,9 +119,13 @@ describe('inviting people to a table', () => {
     const place = await world.partnership();
     const seat = await world.seat(place, { representative: null });
     const coordinator = await world.as(place.coordinator);
-    const { invite } = await coordinator.get(INVITE, { input: { partnershipId: place.id, lines: [{ email: 'stale@example.org', seatId: seat.id, capacity: 'DEPUTY' }] } });
+    const { invite } = await coordinator.get(INVITE, {
+      input: { partnershipId: place.id, lines: [{ email: 'stale@example.org', seatId: seat.id, capacity: 'DEPUTY' }] },
+    });
     await world.sql(`update office_term set ended_at = now() where person_id = $1`, [place.coordinator.id]);
-    const { acceptInvitation } = await app.visitor().get(ACCEPT, { input: { token: linkOf(invite.results[0].invitation), ...details } });
+    const { acceptInvitation } = await app
+      .visitor()
+      .get(ACCEPT, { input: { token: linkOf(invite.results[0].invitation), ...details } });
     expect(acceptInvitation.problems[0].code).toBe('INVITATION_INVITER_GONE');
   });
 
@@ -108,12 +140,20 @@ describe('inviting people to a table', () => {
       { email: 'lost@example.org' },
     ];
     const { invite } = await coordinator.get(INVITE, { input: { partnershipId: partnership.id, lines } });
-    expect(invite.results.map(({ problems }: any) => problems[0]?.code ?? null)).toEqual(['NOT_AN_ADDRESS', null, 'INVITED_ALREADY', null, 'REQUIRED']);
+    expect(invite.results.map(({ problems }: any) => problems[0]?.code ?? null)).toEqual([
+      'NOT_AN_ADDRESS',
+      null,
+      'INVITED_ALREADY',
+      null,
+      'REQUIRED',
+    ]);
   });
 
   test('a member cannot invite', async () => {
     const seat = await world.seat(partnership);
-    const { errors } = await (await world.as(seat.representative!)).ask(INVITE, { input: { partnershipId: partnership.id, lines: [{ email: 'x@example.org', seatId: seat.id }] } });
+    const { errors } = await (
+      await world.as(seat.representative!)
+    ).ask(INVITE, { input: { partnershipId: partnership.id, lines: [{ email: 'x@example.org', seatId: seat.id }] } });
     expect(errors[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
@@ -121,9 +161,24 @@ describe('inviting people to a table', () => {
     const national = await world.as(await world.nationalCoordinator());
     const { createPartnership } = await national.get(
       `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { partnership { id slug status viewerCan { appointOfficers scheduleMeeting } } problems { code path } } }`,
-      { input: { name: 'Tees & Wear Anti-Slavery Forum', tier: 'LOCAL', area: 'Teesside', region: 'North East', coordinatorEmail: 'first.coordinator@example.org' } },
+      {
+        input: {
+          name: 'Tees & Wear Anti-Slavery Forum',
+          tier: 'LOCAL',
+          area: 'Teesside',
+          region: 'North East',
+          coordinatorEmail: 'first.coordinator@example.org',
+        },
+      },
     );
-    expect(createPartnership).toMatchObject({ problems: [], partnership: { slug: 'tees-and-wear-anti-slavery-forum', status: 'FORMING', viewerCan: { appointOfficers: true, scheduleMeeting: false } } });
+    expect(createPartnership).toMatchObject({
+      problems: [],
+      partnership: {
+        slug: 'tees-and-wear-anti-slavery-forum',
+        status: 'FORMING',
+        viewerCan: { appointOfficers: true, scheduleMeeting: false },
+      },
+    });
     const [invitation] = await world.sql(`select id from invitation where email = 'first.coordinator@example.org'`);
     const visitor = app.visitor();
     const { acceptInvitation } = await visitor.get(ACCEPT, { input: { token: linkOf(invitation), ...details } });
@@ -133,12 +188,20 @@ describe('inviting people to a table', () => {
       {
         input: {
           partnershipId: createPartnership.partnership.id,
-          newAgency: { name: 'Teesside Constabulary of the Tests', sector: 'POLICING', agencyType: 'Police force', emailDomains: ['@teesside.example.org'] },
+          newAgency: {
+            name: 'Teesside Constabulary of the Tests',
+            sector: 'POLICING',
+            agencyType: 'Police force',
+            emailDomains: ['@teesside.example.org'],
+          },
           kind: 'CORE',
           isStatutory: true,
         },
       },
     );
-    expect(added.addSeat).toMatchObject({ problems: [], seat: { agency: { emailDomains: ['teesside.example.org'] }, representative: null } });
+    expect(added.addSeat).toMatchObject({
+      problems: [],
+      seat: { agency: { emailDomains: ['teesside.example.org'] }, representative: null },
+    });
   });
 });

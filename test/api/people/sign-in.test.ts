@@ -18,7 +18,8 @@ describe('signing in', () => {
     await app?.stop();
   });
 
-  const tryPassword = (visitor: Visitor, email: string, password: string) => visitor.ask(SIGN_IN, { input: { email, password } });
+  const tryPassword = (visitor: Visitor, email: string, password: string) =>
+    visitor.ask(SIGN_IN, { input: { email, password } });
 
   test('nobody is signed in at first', async () => {
     expect(await app.visitor().get(WHO)).toEqual({ viewer: null });
@@ -68,9 +69,14 @@ describe('signing in', () => {
 
   test('tries in one request under many aliases are counted one by one', async () => {
     const amina = await world.person();
-    const tries = Array.from({ length: 10 }, (_, i) => `t${i}: signIn(input: {email: "${amina.email}", password: "guess ${i}"}) { problems { code } }`);
+    const tries = Array.from(
+      { length: 10 },
+      (_, i) => `t${i}: signIn(input: {email: "${amina.email}", password: "guess ${i}"}) { problems { code } }`,
+    );
     await app.visitor().ask(`mutation { ${tries.join(' ')} }`);
-    expect((await tryPassword(app.visitor(), amina.email, PASSWORD)).errors[0]?.extensions['code']).toBe('RATE_LIMITED');
+    expect((await tryPassword(app.visitor(), amina.email, PASSWORD)).errors[0]?.extensions['code']).toBe(
+      'RATE_LIMITED',
+    );
   });
 
   test('signing out ends the session on the server, so that a copied cookie is worth nothing', async () => {
@@ -90,7 +96,9 @@ describe('signing in', () => {
     const { viewer } = await here.get(WHO);
     expect(viewer.sessions).toHaveLength(2);
     const other = viewer.sessions.find((each: { isThisOne: boolean }) => !each.isThisOne);
-    await here.get(`mutation ($id: ID!) { endSession(input: { sessionId: $id }) { problems { code } } }`, { id: other.id });
+    await here.get(`mutation ($id: ID!) { endSession(input: { sessionId: $id }) { problems { code } } }`, {
+      id: other.id,
+    });
     expect((await there.get(WHO)).viewer).toBeNull();
     expect((await here.get(WHO)).viewer.sessions).toHaveLength(1);
   });
@@ -98,7 +106,10 @@ describe('signing in', () => {
   test("one cannot end somebody else's session", async () => {
     const amina = await world.as(await world.person());
     const { viewer } = await (await world.as(await world.person())).get(WHO);
-    const { errors } = await amina.ask(`mutation ($id: ID!) { endSession(input: { sessionId: $id }) { problems { code } } }`, { id: viewer.sessions[0].id });
+    const { errors } = await amina.ask(
+      `mutation ($id: ID!) { endSession(input: { sessionId: $id }) { problems { code } } }`,
+      { id: viewer.sessions[0].id },
+    );
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
@@ -116,15 +127,18 @@ describe('signing in', () => {
     await app.visitor().signIn(amina.email, 'a perfectly new one');
   });
 
-  test.each(['password1234', 'short', 'aaaaaaaaaaaaaaaa', 'roundtable2026'])('the password "%s" is refused', async (newPassword) => {
-    const here = await world.as(await world.person());
-    const { changePassword } = await here.get(
-      `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { problems { code path } } }`,
-      { input: { currentPassword: PASSWORD, newPassword } },
-    );
-    expect(changePassword.problems).toHaveLength(1);
-    expect(changePassword.problems[0].path).toEqual(['newPassword']);
-  });
+  test.each(['password1234', 'short', 'aaaaaaaaaaaaaaaa', 'roundtable2026'])(
+    'the password "%s" is refused',
+    async (newPassword) => {
+      const here = await world.as(await world.person());
+      const { changePassword } = await here.get(
+        `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { problems { code path } } }`,
+        { input: { currentPassword: PASSWORD, newPassword } },
+      );
+      expect(changePassword.problems).toHaveLength(1);
+      expect(changePassword.problems[0].path).toEqual(['newPassword']);
+    },
+  );
 
   test('a session ends when it has not been used for too long', async () => {
     const amina = await world.person();
@@ -137,7 +151,14 @@ describe('signing in', () => {
 
   test('what people say of themselves is changed, unless it was changed meanwhile', async () => {
     const visitor = await world.as(await world.person());
-    const input = { version: 1, name: 'New Name', jobTitle: 'Analyst', phone: '01632 960000', accessNeeds: 'Hearing loop', language: 'cy' };
+    const input = {
+      version: 1,
+      name: 'New Name',
+      jobTitle: 'Analyst',
+      phone: '01632 960000',
+      accessNeeds: 'Hearing loop',
+      language: 'cy',
+    };
     const change = `mutation ($input: ChangeMyDetailsInput!) { changeMyDetails(input: $input) { viewer { person { name jobTitle phone accessNeeds language version } } problems { code } } }`;
     const { changeMyDetails } = await visitor.get(change, { input });
     expect(changeMyDetails.viewer.person).toEqual({ ...input, version: 2 });

@@ -3,7 +3,13 @@ export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
-export { MeetingAnswered, MeetingCancelled, MeetingChanged, MeetingRescheduled, MeetingScheduled } from './meeting.events.js';
+export {
+  MeetingAnswered,
+  MeetingCancelled,
+  MeetingChanged,
+  MeetingRescheduled,
+  MeetingScheduled,
+} from './meeting.events.js';
 export { MeetingsModule } from './meetings.module.js';
 export { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 export { RespondRoutes } from './http/respond.routes.js';

@@ -23,5 +23,6 @@ interface Invited {
 /** Whose an invitation is to answer: the person named, or whoever fills the seat or is its deputy. A link is good for one only. */
 export const invitationPolicy = policy<Invited>()('meetingInvitation', {
   respond: (actor, { id, seatId, personId }) =>
-    (actor.isSignedIn || actor.link?.subjectId === id) && ((seatId !== null && actor.fills(seatId)) || actor.is(personId)),
+    (actor.isSignedIn || actor.link?.subjectId === id) &&
+    ((seatId !== null && actor.fills(seatId)) || actor.is(personId)),
 });

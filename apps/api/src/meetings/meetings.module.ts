@@ -19,7 +19,11 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
 @Module({
   imports: [PartnershipsModule],
   providers: [
-    { provide: Addresses, inject: [Config], useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom) },
+    {
+      provide: Addresses,
+      inject: [Config],
+      useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom),
+    },
     AnswersByLink,
     CalendarFeedRoutes,
     RespondRoutes,

@@ -20,11 +20,21 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
   providers: [
-    { provide: Addresses, inject: [Config], useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom) },
+    {
+      provide: Addresses,
+      inject: [Config],
+      useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom),
+    },
     {
       provide: SendDelivery,
       inject: [UnitOfWork, DeliveryRepository, Messages, Config, Addresses],
-      useFactory: (work: UnitOfWork, deliveries: DeliveryRepository, messages: Messages, { smtpUrl }: Config, addresses: Addresses) =>
+      useFactory: (
+        work: UnitOfWork,
+        deliveries: DeliveryRepository,
+        messages: Messages,
+        { smtpUrl }: Config,
+        addresses: Addresses,
+      ) =>
         new SendDelivery(work, deliveries, messages, {
           transport: smtpUrl ? smtpTransport(smtpUrl) : demoMailbox(work),
           addresses,
@@ -44,4 +54,3 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
 export class PostModule {
   static readonly listeners = listeners;
 }
-

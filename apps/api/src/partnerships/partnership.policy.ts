@@ -13,7 +13,8 @@ export const foundingPolicy = policy<null>()('partnership', {
 export const partnershipPolicy = policy<InPartnership>()('partnership', {
   manageSeats: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   invite: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
-  appointOfficers: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
+  appointOfficers: (actor, { partnershipId }) =>
+    actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
   endTerm: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   scheduleMeeting: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
 });

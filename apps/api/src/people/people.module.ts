@@ -28,12 +28,21 @@ import { SignOut } from './use-cases/sign-out.js';
   providers: [
     { provide: Accounts, inject: [Config], useFactory: ({ session }: Config) => new Accounts(session) },
     { provide: KnownDevices, inject: [Config], useFactory: ({ secret }: Config) => new KnownDevices(secret) },
-    { provide: CalendarAddress, inject: [Config], useFactory: ({ publicUrl }: Config) => new CalendarAddress(publicUrl) },
-    { provide: SessionCookies, inject: [Config], useFactory: ({ publicUrl }: Config) => new SessionCookies({ secure: publicUrl.startsWith('https:') }) },
+    {
+      provide: CalendarAddress,
+      inject: [Config],
+      useFactory: ({ publicUrl }: Config) => new CalendarAddress(publicUrl),
+    },
+    {
+      provide: SessionCookies,
+      inject: [Config],
+      useFactory: ({ publicUrl }: Config) => new SessionCookies({ secure: publicUrl.startsWith('https:') }),
+    },
     {
       provide: SessionKeeper,
       inject: [UnitOfWork, Accounts, Config],
-      useFactory: (work: UnitOfWork, accounts: Accounts, { session }: Config) => new SessionKeeper(work, accounts, Math.min(60_000, session.idleMinutes * 15_000)),
+      useFactory: (work: UnitOfWork, accounts: Accounts, { session }: Config) =>
+        new SessionKeeper(work, accounts, Math.min(60_000, session.idleMinutes * 15_000)),
     },
     CalendarLinks,
     PersonRepository,

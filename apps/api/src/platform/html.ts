@@ -11,7 +11,9 @@ type Value = string | number | Html | readonly Html[] | false | null | undefined
 
 /** HTML in which every value is escaped, unless it is HTML itself. */
 export const html = (parts: TemplateStringsArray, ...values: Value[]): Html =>
-  new Html(parts.reduce((text, part, index) => text + part + (index < values.length ? written(values[index]) : ''), ''));
+  new Html(
+    parts.reduce((text, part, index) => text + part + (index < values.length ? written(values[index]) : ''), ''),
+  );
 
 function written(value: Value): string {
   if (value === false || value === null || value === undefined) return '';
@@ -23,19 +25,18 @@ function written(value: Value): string {
 /** A whole page of ours that needs neither scripts nor anything from outside. */
 export const page = (title: string, body: Html): string =>
   html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="color-scheme" content="light dark">
-<title>${title} – Roundtable</title>
-<link rel="stylesheet" href="/plain-pages.css">
-</head>
-<body>
-<a class="skip" href="#main">Skip to main content</a>
-<header><p class="brand">Roundtable</p></header>
-<main id="main">${body}</main>
-</body>
-</html>
-`.text;
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Roundtable</title>
+        <link rel="stylesheet" href="/plain-pages.css" />
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to main content</a>
+        <header><p class="brand">Roundtable</p></header>
+        <main id="main">${body}</main>
+      </body>
+    </html> `.text;

@@ -5,8 +5,13 @@ import type { ErrorLog } from '@lib/graphql';
 export class Log implements ErrorLog {
   fault(error: unknown): string {
     const reference = randomUUID().slice(0, 8);
-    const { name, message, stack, code } = error instanceof Error ? (error as Error & { code?: unknown }) : { name: 'Thrown', message: String(error), stack: '', code: undefined };
-    process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, name, code, message, stack })}\n`);
+    const { name, message, stack, code } =
+      error instanceof Error
+        ? (error as Error & { code?: unknown })
+        : { name: 'Thrown', message: String(error), stack: '', code: undefined };
+    process.stderr.write(
+      `${JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, name, code, message, stack })}\n`,
+    );
     return reference;
   }
 }

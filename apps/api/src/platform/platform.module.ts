@@ -39,8 +39,14 @@ export class PlatformModule implements OnApplicationShutdown {
       module: PlatformModule,
       providers: [
         { provide: Config, useValue: config },
-        { provide: DataSource, useFactory: () => connect({ url: databaseUrl, entities, poolSize: 10, name: 'roundtable api' }) },
-        { provide: ReadLanes, useFactory: () => new ReadLanes({ connectionString: databaseUrl, applicationName: "roundtable reads" }) },
+        {
+          provide: DataSource,
+          useFactory: () => connect({ url: databaseUrl, entities, poolSize: 10, name: 'roundtable api' }),
+        },
+        {
+          provide: ReadLanes,
+          useFactory: () => new ReadLanes({ connectionString: databaseUrl, applicationName: 'roundtable reads' }),
+        },
         { provide: Pulse, useFactory: () => new Pulse(databaseUrl) },
         { provide: UnitOfWork, inject: [DataSource], useFactory: (source: DataSource) => new UnitOfWork(source) },
         {
@@ -48,7 +54,13 @@ export class PlatformModule implements OnApplicationShutdown {
           inject: [ModuleRef, ReadLanes],
           // The schema is made from the resolvers, which need the read model: it is asked for when first used.
           useFactory: (module: ModuleRef, lanes: ReadLanes) =>
-            new ReadModel<Caller, Actor>({ schema: () => module.get(GraphQLSchemaHost, { strict: false }).schema, declarations, lanes, enter: entering, actor: actorOf }),
+            new ReadModel<Caller, Actor>({
+              schema: () => module.get(GraphQLSchemaHost, { strict: false }).schema,
+              declarations,
+              lanes,
+              enter: entering,
+              actor: actorOf,
+            }),
         },
         { provide: Secrets, useFactory: () => new Secrets(config.secret) },
         Clock,

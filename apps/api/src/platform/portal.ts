@@ -13,11 +13,16 @@ export async function servePortal(http: FastifyInstance): Promise<void> {
     wildcard: false,
     index: false,
     // Names of built files carry a hash of their content, so they can be kept for good; the page itself cannot.
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   });
   http.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (/\.[a-z0-9]+$/i.test(path) || path.startsWith('/health/')) return reply.code(404).send({ message: 'Not found' });
+    if (/\.[a-z0-9]+$/i.test(path) || path.startsWith('/health/'))
+      return reply.code(404).send({ message: 'Not found' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
@@ -48,6 +49,7 @@ const HomePageQuery = graphql(`
 
 /** What waits for me, my next meetings, and where I sit; for strangers, what this is. */
 export function HomePage() {
+  const [now] = useState(() => new Date());
   const [data, waiting] = usePageQuery(HomePageQuery, {});
   if (!data) return waiting;
   const { viewer } = data;
@@ -55,17 +57,15 @@ export function HomePage() {
   const { awaitingAnswer, upcomingMeetings, partnerships, viewerCan } = viewer;
   return (
     <Page
-      title={greeting(viewer.person.name, new Date())}
+      title={greeting(viewer.person.name, now)}
       actions={viewerCan.createPartnership && <LinkButton to="/partnerships/new">Create a partnership</LinkButton>}
-      aside={
-        <MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />
-      }
+      aside={<MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />}
     >
       {partnerships.nodes.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">
-            A coordinator invites you to a partnership by email. Open the link in that email, and the partnership appears
-            here. If you expected one, ask its coordinator to send the invitation again.
+            A coordinator invites you to a partnership by email. Open the link in that email, and the partnership
+            appears here. If you expected one, ask its coordinator to send the invitation again.
           </p>
           <p className="govuk-body">
             <TextLink to="/account">Look at your account</TextLink>

@@ -56,7 +56,9 @@ export function MyMeetings({ meetings: refs, hasMore }: MyMeetingsProps) {
           </EmptyState>
         }
       />
-      {hasMore && <p className="govuk-body">These are the first ten. The rest are on the pages of your partnerships.</p>}
+      {hasMore && (
+        <p className="govuk-body">These are the first ten. The rest are on the pages of your partnerships.</p>
+      )}
     </section>
   );
 }

@@ -72,7 +72,9 @@ export function WaitsForMe({ invitations: refs }: WaitsForMeProps) {
               invitationId={id}
               message={message}
               answers={myAnswers({ ...invitation, isDeputy: false })}
-              onDone={() => notify(`Your answer to “${meeting.title}” is saved. You can change it on the page of the meeting.`)}
+              onDone={() =>
+                notify(`Your answer to “${meeting.title}” is saved. You can change it on the page of the meeting.`)
+              }
             />
           </article>
         );

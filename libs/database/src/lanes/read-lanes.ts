@@ -73,7 +73,8 @@ export class ReadLanes {
       );
     } catch (error) {
       // What is wrong with one must not fail the others: each is asked again by itself.
-      if (together.length > 1 && !(error instanceof DatabaseUnavailable)) return void together.forEach((one) => void this.answer([one]));
+      if (together.length > 1 && !(error instanceof DatabaseUnavailable))
+        return void together.forEach((one) => void this.answer([one]));
       together.forEach(({ reject }) => reject(error));
     }
   }
@@ -104,4 +105,6 @@ export class ReadLanes {
 }
 
 const isSameEntry = (one: Read['enter'], other: Read['enter']): boolean =>
-  one.text === other.text && one.values.length === other.values.length && one.values.every((value, index) => value === other.values[index]);
+  one.text === other.text &&
+  one.values.length === other.values.length &&
+  one.values.every((value, index) => value === other.values[index]);

@@ -19,11 +19,20 @@ const PARTICIPATION: Record<string, Participation> = {
 };
 
 /** The calendar entry of a meeting, as far as it may leave our walls. */
-export function meetingEntry(meeting: MeetingFacts, addresses: Addresses, stamp: Date, attendee?: Attendee): CalendarEntry {
+export function meetingEntry(
+  meeting: MeetingFacts,
+  addresses: Addresses,
+  stamp: Date,
+  attendee?: Attendee,
+): CalendarEntry {
   const agenda = agendaFor(meeting);
   const description = isRestricted(meeting)
     ? 'This meeting is restricted. Sign in to read where it is held and what it is about.'
-    : [meeting.joiningLink && `Join: ${meeting.joiningLink}`, meeting.accessNotes, agenda.length > 0 && ['Agenda', ...agenda.map((item, i) => `${i + 1}. ${item}`)].join('\n')]
+    : [
+        meeting.joiningLink && `Join: ${meeting.joiningLink}`,
+        meeting.accessNotes,
+        agenda.length > 0 && ['Agenda', ...agenda.map((item, i) => `${i + 1}. ${item}`)].join('\n'),
+      ]
         .filter(Boolean)
         .join('\n\n');
   return {
@@ -39,11 +48,24 @@ export function meetingEntry(meeting: MeetingFacts, addresses: Addresses, stamp:
     to: meeting.endsTime,
     timeZone: meeting.timeZone,
     isCancelled: meeting.status === 'CANCELLED',
-    organiser: { name: meeting.organiserName ? `${meeting.organiserName} by Roundtable` : 'Roundtable', address: addresses.sender },
+    organiser: {
+      name: meeting.organiserName ? `${meeting.organiserName} by Roundtable` : 'Roundtable',
+      address: addresses.sender,
+    },
     ...(attendee
-      ? { attendee: { name: attendee.name, address: attendee.address, participation: PARTICIPATION[attendee.response] ?? 'NEEDS-ACTION', isOptional: attendee.isOptional } }
+      ? {
+          attendee: {
+            name: attendee.name,
+            address: attendee.address,
+            participation: PARTICIPATION[attendee.response] ?? 'NEEDS-ACTION',
+            isOptional: attendee.isOptional,
+          },
+        }
       : {}),
   };
 }
 
-export const entryByMail = (method: Exclude<Method, 'PUBLISH'>, entry: CalendarEntry) => ({ method, text: calendarText(method, [entry]) });
+export const entryByMail = (method: Exclude<Method, 'PUBLISH'>, entry: CalendarEntry) => ({
+  method,
+  text: calendarText(method, [entry]),
+});

@@ -19,7 +19,12 @@ export interface MeetingFacts {
   readonly scheduledAt: Date;
   readonly organiserName: string | null;
   readonly organiserEmail: string | null;
-  readonly agenda: readonly { title: string; presenter: string; minutes: number | null; purpose: 'NOTE' | 'DISCUSS' | 'DECIDE' }[];
+  readonly agenda: readonly {
+    title: string;
+    presenter: string;
+    minutes: number | null;
+    purpose: 'NOTE' | 'DISCUSS' | 'DECIDE';
+  }[];
 }
 
 const FACTS = `
@@ -39,5 +44,7 @@ export async function meetingFacts(meetingId: string): Promise<MeetingFacts | nu
 
 /** The meetings that somebody may see, from three months back, for their calendar. */
 export async function meetingsForCalendar(): Promise<MeetingFacts[]> {
-  return transaction().query<MeetingFacts[]>(`${FACTS} where m.ends_at > now() - interval '3 months' order by m.starts_at, m.id limit 500`);
+  return transaction().query<MeetingFacts[]>(
+    `${FACTS} where m.ends_at > now() - interval '3 months' order by m.starts_at, m.id limit 500`,
+  );
 }

@@ -6,7 +6,8 @@ const PURPOSES = { NOTE: 'to note', DISCUSS: 'to discuss', DECIDE: 'to decide' }
 /** Mail leaves our walls, so what only a part of the table may see is read here, after signing in. */
 export const isRestricted = ({ seenBy }: MeetingFacts): boolean => seenBy !== 'PARTNERSHIP';
 
-export const titleFor = (meeting: MeetingFacts): string => (isRestricted(meeting) ? `Restricted meeting of ${meeting.partnershipName}` : meeting.title);
+export const titleFor = (meeting: MeetingFacts): string =>
+  isRestricted(meeting) ? `Restricted meeting of ${meeting.partnershipName}` : meeting.title;
 
 /** Thursday 12 June 2030, 10:00 to 12:00 (Europe/London) */
 export function whenFor({ heldOn, startsTime, endsTime, timeZone }: MeetingFacts): string {

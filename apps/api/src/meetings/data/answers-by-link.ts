@@ -22,7 +22,14 @@ export class AnswersByLink {
   of(caller: Caller): Promise<AnswerBehindLink | null> {
     return this.work.asAnybody(caller, async (actor) => {
       if (actor.link?.purpose !== 'RESPOND') return null;
-      const [row] = await transaction().query<(Omit<AnswerBehindLink, 'meeting'> & { meetingId: string; seatId: string | null; personId: string | null; isDeputy: boolean })[]>(
+      const [row] = await transaction().query<
+        (Omit<AnswerBehindLink, 'meeting'> & {
+          meetingId: string;
+          seatId: string | null;
+          personId: string | null;
+          isDeputy: boolean;
+        })[]
+      >(
         `select i.id as "invitationId", i.meeting_id as "meetingId", i.seat_id as "seatId", i.person_id as "personId", me.name, i.response, i.message,
            d.name as "deputyName", i.role = 'SEAT' and t.id is not null and t.person_id <> me.id as "canSendDeputy"
          from meeting_invitation i join person me on me.id = app.person_id()

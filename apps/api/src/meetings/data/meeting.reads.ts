@@ -54,7 +54,11 @@ export const meetingReads = reads({
       key: ['starts_at', 'id'],
       where: sql`${self}.starts_at > now() - interval '1 day' and ${self}.ends_at > now()`,
     }),
-    pastMeetings: page('meeting', { on: 'partnership_id', key: ['starts_at desc', 'id desc'], where: sql`${self}.ends_at <= now()` }),
+    pastMeetings: page('meeting', {
+      on: 'partnership_id',
+      key: ['starts_at desc', 'id desc'],
+      where: sql`${self}.ends_at <= now()`,
+    }),
   },
   Meeting: from('meeting', {
     partnership: one('partnership', { on: 'partnership_id' }),
@@ -76,7 +80,9 @@ export const meetingReads = reads({
   MeetingInvitation: from('meeting_invitation', {
     meeting: one('meeting', { on: 'meeting_id' }),
     seat: one('seat', { on: 'seat_id' }),
-    person: one('person', { on: sql`${self}.id in (select ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})` }),
+    person: one('person', {
+      on: sql`${self}.id in (select ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})`,
+    }),
     deputy: one('person', { on: sql`${self}.id in (${holderOf('DEPUTY')})` }),
     respondedBy: one('person', { on: 'responded_by_id' }),
     isMine,

@@ -17,12 +17,17 @@ export class MeetingRepository {
   }
 
   agendaOf(meetingId: string): Promise<AgendaItem[]> {
-    return transaction().getRepository(AgendaItem).find({ where: { meetingId }, order: { position: 'ASC' } });
+    return transaction()
+      .getRepository(AgendaItem)
+      .find({ where: { meetingId }, order: { position: 'ASC' } });
   }
 
   async add(meeting: Meeting, agenda: AgendaItem[], invitations: MeetingInvitation[]): Promise<void> {
     await insert(Meeting, meeting);
-    await this.insertAll(AgendaItem, agenda.map((item) => Object.assign(item, { meetingId: meeting.id, audienceId: meeting.audienceId })));
+    await this.insertAll(
+      AgendaItem,
+      agenda.map((item) => Object.assign(item, { meetingId: meeting.id, audienceId: meeting.audienceId })),
+    );
     await this.insertAll(MeetingInvitation, invitations);
   }
 
@@ -40,7 +45,10 @@ export class MeetingRepository {
       await transaction().update(AgendaItem, id, { position, title, presenter, minutes, purpose });
     }
     const fresh = after.filter((item) => !known.has(item.id));
-    await this.insertAll(AgendaItem, fresh.map((item) => Object.assign(item, { meetingId: meeting.id, audienceId: meeting.audienceId })));
+    await this.insertAll(
+      AgendaItem,
+      fresh.map((item) => Object.assign(item, { meetingId: meeting.id, audienceId: meeting.audienceId })),
+    );
   }
 
   private async insertAll<T extends object>(target: new () => T, rows: T[]): Promise<void> {

@@ -26,7 +26,9 @@ const MOST_ITEMS = 100;
 
 /** The items in their order. Items that are kept keep their id: what attaches to an item stays with it. */
 export function agendaFrom(data: readonly AgendaItemData[], known: readonly AgendaItem[] = []): AgendaItem[] {
-  refuse([data.length > MOST_ITEMS && problem('TOO_MANY', `An agenda has at most ${MOST_ITEMS} items.`, 'agendaItems')]);
+  refuse([
+    data.length > MOST_ITEMS && problem('TOO_MANY', `An agenda has at most ${MOST_ITEMS} items.`, 'agendaItems'),
+  ]);
   refuse(data.flatMap((item, index) => asProblems(['agendaItems', String(index)], () => refuse(faultsOf(item)))));
   const ids = new Set(known.map(({ id }) => id));
   return data.map(({ id, title, presenter, minutes, purpose }, index) =>
@@ -45,5 +47,7 @@ export function agendaFrom(data: readonly AgendaItemData[], known: readonly Agen
 const faultsOf = ({ title, presenter, minutes }: AgendaItemData): (Problem | null | false)[] => [
   wordsProblem(title, { label: 'what the item is about', max: 200, required: true }, 'title'),
   wordsProblem(presenter, { label: 'presenter', max: 120 }, 'presenter'),
-  typeof minutes === 'number' && (minutes < 1 || minutes > 480) && problem('OUT_OF_RANGE', 'Minutes must be between 1 and 480.', 'minutes'),
+  typeof minutes === 'number' &&
+    (minutes < 1 || minutes > 480) &&
+    problem('OUT_OF_RANGE', 'Minutes must be between 1 and 480.', 'minutes'),
 ];

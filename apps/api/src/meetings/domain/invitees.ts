@@ -25,13 +25,19 @@ export interface WhoComes {
 /** Who is invited to a meeting, and which of them its audience must be widened for. Officers always are. */
 export function whoComes({ seenBy, seatIds, guestIds }: Choice, { seats, officerIds }: Table): WhoComes {
   const known = new Map(seats.map((seat) => [seat.id, seat]));
-  refuse([seatIds?.some((id) => !known.has(id)) && problem('NOT_A_CHOICE', 'One of the seats is no longer at this table. Choose again.', 'seatIds')]);
-  const chosen = seatIds ? [...new Set(seatIds)].flatMap((id) => known.get(id) ?? []) : seats.filter((seat) => sees(seenBy, seat));
+  refuse([
+    seatIds?.some((id) => !known.has(id)) &&
+      problem('NOT_A_CHOICE', 'One of the seats is no longer at this table. Choose again.', 'seatIds'),
+  ]);
+  const chosen = seatIds
+    ? [...new Set(seatIds)].flatMap((id) => known.get(id) ?? [])
+    : seats.filter((seat) => sees(seenBy, seat));
   const seated = new Set(chosen.map(({ representativeId }) => representativeId));
   const officers = officerIds.filter((id) => !seated.has(id));
   const guests = [...new Set(guestIds)].filter((id) => !seated.has(id) && !officerIds.includes(id));
   refuse([
-    chosen.length + officers.length + guests.length === 0 && problem('REQUIRED', 'Invite at least one seat or guest.', 'seatIds'),
+    chosen.length + officers.length + guests.length === 0 &&
+      problem('REQUIRED', 'Invite at least one seat or guest.', 'seatIds'),
   ]);
   return {
     invitees: [

@@ -5,7 +5,9 @@ import type { Meeting } from './meeting.js';
 export type InvitationRole = 'SEAT' | 'OBSERVER' | 'OFFICER' | 'GUEST';
 export type Answer = 'ACCEPTED' | 'TENTATIVE' | 'APOLOGIES' | 'DEPUTY';
 
-export type Invitee = { readonly role: 'SEAT' | 'OBSERVER'; readonly seatId: string } | { readonly role: 'OFFICER' | 'GUEST'; readonly personId: string };
+export type Invitee =
+  | { readonly role: 'SEAT' | 'OBSERVER'; readonly seatId: string }
+  | { readonly role: 'OFFICER' | 'GUEST'; readonly personId: string };
 
 export interface AnswerGiven {
   readonly response: Answer | 'NONE';
@@ -49,8 +51,13 @@ export class MeetingInvitation extends Aggregate {
     meeting.refuseUnlessAnswerable(now);
     refuse([
       response === 'NONE' && problem('REQUIRED', 'Choose an answer.', 'response'),
-      response === 'DEPUTY' && this.role !== 'SEAT' && problem('NO_DEPUTY', 'Only the representative of a seat can send a deputy.', 'response'),
-      response === 'DEPUTY' && this.role === 'SEAT' && !hasDeputy && problem('NO_DEPUTY', 'This seat has no deputy. Ask the coordinator to name one.', 'response'),
+      response === 'DEPUTY' &&
+        this.role !== 'SEAT' &&
+        problem('NO_DEPUTY', 'Only the representative of a seat can send a deputy.', 'response'),
+      response === 'DEPUTY' &&
+        this.role === 'SEAT' &&
+        !hasDeputy &&
+        problem('NO_DEPUTY', 'This seat has no deputy. Ask the coordinator to name one.', 'response'),
       wordsProblem(message, { label: 'message', max: 1000 }, 'message'),
     ]);
     Object.assign(this, { response, message: tidy(message), respondedById: byPersonId, respondedAt: now });

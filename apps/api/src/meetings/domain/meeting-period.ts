@@ -30,9 +30,17 @@ export class MeetingPeriod {
     refuse([
       isSkipped(heldOn, startsTime, timeZone) && skipped(startsTime, 'startsTime'),
       isSkipped(heldOn, endsTime, timeZone) && skipped(endsTime, 'endsTime'),
-      endsTime <= startsTime && problem('ENDS_BEFORE_IT_STARTS', 'The meeting must end after it starts, on the same day.', 'endsTime'),
+      endsTime <= startsTime &&
+        problem('ENDS_BEFORE_IT_STARTS', 'The meeting must end after it starts, on the same day.', 'endsTime'),
     ]);
-    return new MeetingPeriod(heldOn, startsTime, endsTime, timeZone, instant(heldOn, startsTime, timeZone), instant(heldOn, endsTime, timeZone));
+    return new MeetingPeriod(
+      heldOn,
+      startsTime,
+      endsTime,
+      timeZone,
+      instant(heldOn, startsTime, timeZone),
+      instant(heldOn, endsTime, timeZone),
+    );
   }
 
   hasStarted(now: Date): boolean {
@@ -41,7 +49,10 @@ export class MeetingPeriod {
 
   equals(other: MeetingPeriod): boolean {
     return (
-      this.heldOn === other.heldOn && this.startsTime === other.startsTime && this.endsTime === other.endsTime && this.timeZone === other.timeZone
+      this.heldOn === other.heldOn &&
+      this.startsTime === other.startsTime &&
+      this.endsTime === other.endsTime &&
+      this.timeZone === other.timeZone
     );
   }
 }
@@ -49,9 +60,11 @@ export class MeetingPeriod {
 const wall = (day: string, time: string, zone: string): DateTime => DateTime.fromISO(`${day}T${time}`, { zone });
 
 /** Whether the clocks jump over that time on that day. */
-const isSkipped = (day: string, time: string, zone: string): boolean => wall(day, time, zone).toFormat('yyyy-MM-dd HH:mm') !== `${day} ${time}`;
+const isSkipped = (day: string, time: string, zone: string): boolean =>
+  wall(day, time, zone).toFormat('yyyy-MM-dd HH:mm') !== `${day} ${time}`;
 
-const skipped = (time: string, field: string) => problem('TIME_DOES_NOT_EXIST', `The clocks go forward that day and skip ${time}. Choose an hour later.`, field);
+const skipped = (time: string, field: string) =>
+  problem('TIME_DOES_NOT_EXIST', `The clocks go forward that day and skip ${time}. Choose an hour later.`, field);
 
 function instant(day: string, time: string, zone: string): Date {
   const [first] = wall(day, time, zone)

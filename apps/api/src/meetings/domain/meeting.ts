@@ -73,7 +73,10 @@ export class Meeting extends Aggregate {
   reschedule(period: MeetingPeriod, now: Date): void {
     this.refuseUnlessAhead(now);
     refuse(pastFaults(period, now));
-    refuse([period.equals(this.period) && problem('NOTHING_CHANGED', 'The meeting is held then already. Choose another day or time.', 'heldOn')]);
+    refuse([
+      period.equals(this.period) &&
+        problem('NOTHING_CHANGED', 'The meeting is held then already. Choose another day or time.', 'heldOn'),
+    ]);
     this.holdAt(period);
     this.calendarSequence += 1;
     this.record(new MeetingRescheduled(this.id, this.partnershipId, this.calendarSequence));
@@ -104,12 +107,19 @@ export class Meeting extends Aggregate {
   private refuseUnlessAhead(now: Date): void {
     refuse([
       this.status === 'CANCELLED' && problem('MEETING_WAS_CANCELLED', 'This meeting was cancelled.'),
-      this.status !== 'CANCELLED' && this.startsAt <= now && problem('MEETING_HAS_STARTED', 'This meeting has started or is over.'),
+      this.status !== 'CANCELLED' &&
+        this.startsAt <= now &&
+        problem('MEETING_HAS_STARTED', 'This meeting has started or is over.'),
     ]);
   }
 
   private say({ title, place, joiningLink, accessNotes }: MeetingWords): void {
-    Object.assign(this, { title: tidy(title), place: tidy(place), joiningLink: tidy(joiningLink), accessNotes: tidy(accessNotes) });
+    Object.assign(this, {
+      title: tidy(title),
+      place: tidy(place),
+      joiningLink: tidy(joiningLink),
+      accessNotes: tidy(accessNotes),
+    });
   }
 
   private holdAt({ heldOn, startsTime, endsTime, startsAt, endsAt }: MeetingPeriod): void {
@@ -123,12 +133,18 @@ const pastFaults = (period: MeetingPeriod, now: Date): (Problem | false)[] => [
 
 const faultsOf = ({ title, place, joiningLink, accessNotes }: MeetingWords): (Problem | null | false)[] => [
   wordsProblem(title, { label: 'a title', max: 200, required: true }, 'title'),
-  tidy(title) !== '' && tidy(title).length < 3 && problem('TOO_SHORT', 'Enter a title of three characters or more.', 'title'),
+  tidy(title) !== '' &&
+    tidy(title).length < 3 &&
+    problem('TOO_SHORT', 'Enter a title of three characters or more.', 'title'),
   wordsProblem(place, { label: 'place', max: 500 }, 'place'),
   wordsProblem(accessNotes, { label: 'access notes', max: 2000 }, 'accessNotes'),
   wordsProblem(joiningLink, { label: 'joining link', max: 1000 }, 'joiningLink'),
-  tidy(joiningLink) !== '' && !isWebAddress(tidy(joiningLink)) && problem('NOT_A_LINK', 'Enter the joining link as it was given to you; it begins with https://', 'joiningLink'),
-  tidy(place) === '' && tidy(joiningLink) === '' && problem('REQUIRED', 'Say where the meeting is held: a place, a joining link, or both.', 'place'),
+  tidy(joiningLink) !== '' &&
+    !isWebAddress(tidy(joiningLink)) &&
+    problem('NOT_A_LINK', 'Enter the joining link as it was given to you; it begins with https://', 'joiningLink'),
+  tidy(place) === '' &&
+    tidy(joiningLink) === '' &&
+    problem('REQUIRED', 'Say where the meeting is held: a place, a joining link, or both.', 'place'),
 ];
 
 function isWebAddress(text: string): boolean {

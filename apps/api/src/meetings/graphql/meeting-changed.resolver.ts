@@ -14,7 +14,13 @@ export class MeetingChangedResolver {
   ) {}
 
   @Subscription('meetingChanged', {
-    resolve(this: MeetingChangedResolver, id: string, _args: unknown, { caller }: GraphContext, info: GraphQLResolveInfo) {
+    resolve(
+      this: MeetingChangedResolver,
+      id: string,
+      _args: unknown,
+      { caller }: GraphContext,
+      info: GraphQLResolveInfo,
+    ) {
       return this.reads.byId(caller, info, id);
     },
   })

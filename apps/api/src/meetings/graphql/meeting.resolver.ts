@@ -3,7 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import type { CancelMeetingInput, ChangeMeetingInput, RescheduleMeetingInput, RespondToMeetingInput, ScheduleMeetingInput } from '../../schema.types.js';
+import type {
+  CancelMeetingInput,
+  ChangeMeetingInput,
+  RescheduleMeetingInput,
+  RespondToMeetingInput,
+  ScheduleMeetingInput,
+} from '../../schema.types.js';
 import { CancelMeeting } from '../use-cases/cancel-meeting.js';
 import { ChangeMeeting } from '../use-cases/change-meeting.js';
 import { RescheduleMeeting } from '../use-cases/reschedule-meeting.js';

@@ -20,7 +20,8 @@ export class CalendarFeedRoutes {
     http.get<{ Params: { file: string } }>('/calendar/:file', async ({ params: { file }, headers }, reply) => {
       const text = file.endsWith('.ics') ? await this.feed(file.slice(0, -4)) : null;
       void reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
-      if (text === null) return reply.code(404).type('text/plain; charset=utf-8').send('There is no calendar at this address.');
+      if (text === null)
+        return reply.code(404).type('text/plain; charset=utf-8').send('There is no calendar at this address.');
       const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
       void reply.header('etag', etag);
       if (headers['if-none-match'] === etag) return reply.code(304).send();
@@ -34,7 +35,11 @@ export class CalendarFeedRoutes {
       if (actor.link?.purpose !== 'CALENDAR') return null;
       const meetings = await meetingsForCalendar();
       // The stamp is of the meeting, not of the reading, so that an unchanged calendar is the same text.
-      return calendarText('PUBLISH', meetings.map((meeting) => meetingEntry(meeting, this.addresses, meeting.scheduledAt)), 'Roundtable');
+      return calendarText(
+        'PUBLISH',
+        meetings.map((meeting) => meetingEntry(meeting, this.addresses, meeting.scheduledAt)),
+        'Roundtable',
+      );
     });
   }
 }

@@ -19,52 +19,84 @@ const SAID: Record<string, string> = {
 };
 
 /** The page behind a link in mail. It reads like the portal and works without scripts. */
-export function respondPage({ meeting, ...answer }: AnswerByLink, { problem, isSaved = false }: { problem?: string; isSaved?: boolean } = {}): string {
+export function respondPage(
+  { meeting, ...answer }: AnswerByLink,
+  { problem, isSaved = false }: { problem?: string; isSaved?: boolean } = {},
+): string {
   const isOpen = meeting.status === 'SCHEDULED' && !meeting.isOver;
-  const state = meeting.status === 'CANCELLED' ? 'This meeting was cancelled.' : meeting.isOver ? 'This meeting is over.' : '';
+  const state =
+    meeting.status === 'CANCELLED' ? 'This meeting was cancelled.' : meeting.isOver ? 'This meeting is over.' : '';
   const title = problem ? `Error: ${meeting.title}` : meeting.title;
   return page(
     title,
-    html`${isSaved && html`<div class="notice" role="status"><p><strong>Your answer is saved.</strong> ${SAID[answer.response]} You can change it here until the meeting.</p></div>`}
-${problem && html`<div class="notice error" role="alert"><h2>There is a problem</h2><p><a href="#ACCEPTED">${problem}</a></p></div>`}
-<h1>${meeting.title}</h1>
-${isRestricted(meeting) && html`<p><strong>Seen by those it is meant for only. Do not pass it on.</strong></p>`}
-${facts(meeting)}
-${state && html`<div class="notice"><p>${state}</p></div>`}
-${isOpen && form(answer)}`,
+    html`${
+        isSaved &&
+        html`<div class="notice" role="status">
+          <p>
+            <strong>Your answer is saved.</strong> ${SAID[answer.response]} You can change it here until the meeting.
+          </p>
+        </div>`
+      }
+      ${
+        problem &&
+        html`<div class="notice error" role="alert">
+          <h2>There is a problem</h2>
+          <p><a href="#ACCEPTED">${problem}</a></p>
+        </div>`
+      }
+      <h1>${meeting.title}</h1>
+      ${isRestricted(meeting) && html`<p><strong>Seen by those it is meant for only. Do not pass it on.</strong></p>`}
+      ${facts(meeting)} ${state && html`<div class="notice"><p>${state}</p></div>`} ${isOpen && form(answer)}`,
   );
 }
 
 const facts = (meeting: MeetingFacts): Html =>
-  html`<dl>${[
-    ['Partnership', meeting.partnershipName],
-    ['When', whenFor(meeting)],
-    ['Where', meeting.place],
-    ['Join online', meeting.joiningLink],
-    ['Access', meeting.accessNotes],
-    ['Organised by', meeting.organiserName],
-  ]
-    .filter(([, value]) => value)
-    .map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+  html`<dl>
+    ${[
+      ['Partnership', meeting.partnershipName],
+      ['When', whenFor(meeting)],
+      ['Where', meeting.place],
+      ['Join online', meeting.joiningLink],
+      ['Access', meeting.accessNotes],
+      ['Organised by', meeting.organiserName],
+    ]
+      .filter(([, value]) => value)
+      .map(
+        ([label, value]) =>
+          html`<dt>${label}</dt>
+            <dd>${value}</dd>`,
+      )}
+  </dl>`;
 
 function form({ name, response, message, deputyName, canSendDeputy }: Omit<AnswerByLink, 'meeting'>): Html {
   const choice = (value: string, label: string): Html =>
-    html`<div class="choice"><input type="radio" id="${value}" name="response" value="${value}"${response === value && html` checked`}><label for="${value}">${label}</label></div>`;
+    html`<div class="choice">
+      <input
+        type="radio"
+        id="${value}"
+        name="response"
+        value="${value}"
+        ${response === value && html` checked`}
+      /><label for="${value}">${label}</label>
+    </div>`;
   return html`<form method="post">
-<fieldset><legend>Will you come, ${name}?</legend>
-${choice('ACCEPTED', 'Yes, I accept')}${choice('TENTATIVE', 'Perhaps')}${choice('APOLOGIES', 'No, I send apologies')}
-${canSendDeputy && choice('DEPUTY', deputyName ? `${deputyName} comes in my place` : 'My deputy comes in my place')}
-</fieldset>
-<label class="block" for="message">Message to the organiser (optional)</label>
-<p class="hint">For example, what you need to take part. Nothing about a victim, a suspect or a case.</p>
-<textarea id="message" name="message" rows="3" maxlength="1000">${message}</textarea>
-<p><button>Save my answer</button></p>
-</form>`;
+    <fieldset>
+      <legend>Will you come, ${name}?</legend>
+      ${choice('ACCEPTED', 'Yes, I accept')}${choice('TENTATIVE', 'Perhaps')}${choice('APOLOGIES', 'No, I send apologies')}
+      ${canSendDeputy && choice('DEPUTY', deputyName ? `${deputyName} comes in my place` : 'My deputy comes in my place')}
+    </fieldset>
+    <label class="block" for="message">Message to the organiser (optional)</label>
+    <p class="hint">For example, what you need to take part. Nothing about a victim, a suspect or a case.</p>
+    <textarea id="message" name="message" rows="3" maxlength="1000">${message}</textarea>
+    <p><button>Save my answer</button></p>
+  </form>`;
 }
 
 /** The same for a link that is unknown, has ended, or whose holder is no longer invited. */
 export const noSuchLinkPage = (): string =>
   page(
     'This link does not work',
-    html`<h1>This link does not work</h1><p>It may have been copied only in part, or the invitation is no longer yours.</p><p>If you have an account, <a href="/">go to Roundtable</a>. If not, speak to whoever invited you.</p>`,
+    html`<h1>This link does not work</h1>
+      <p>It may have been copied only in part, or the invitation is no longer yours.</p>
+      <p>If you have an account, <a href="/">go to Roundtable</a>. If not, speak to whoever invited you.</p>`,
   );

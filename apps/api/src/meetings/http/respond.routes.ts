@@ -20,30 +20,54 @@ export class RespondRoutes {
   ) {}
 
   register(http: FastifyInstance): void {
-    http.get<{ Params: LinkParams; Querystring: { saved?: string } }>('/respond/:token', async ({ params, query }, reply) => {
-      const answer = await this.answers.of(callerWith(params));
-      return answer ? send(reply, 200, respondPage(answer, { isSaved: query.saved === 'yes' && answer.response !== 'NONE' })) : send(reply, 404, noSuchLinkPage());
-    });
-    http.post<{ Params: LinkParams; Body: { response?: string; message?: string } | undefined }>('/respond/:token', async ({ params, body }, reply) => {
-      const caller = callerWith(params);
-      const answer = await this.answers.of(caller);
-      if (!answer) return send(reply, 404, noSuchLinkPage());
-      const response = String(body?.response ?? 'NONE');
-      const message = String(body?.message ?? '');
-      try {
-        if (!['ACCEPTED', 'TENTATIVE', 'APOLOGIES', 'DEPUTY', 'NONE'].includes(response) || !message.isWellFormed() || message.includes('\u0000')) throw new NotFound();
-        await this.respond.execute(caller, { invitationId: answer.invitationId, response: response as MeetingResponse, message });
-      } catch (error) {
-        if (error instanceof ProblemError) return send(reply, 422, respondPage({ ...answer, response, message }, { problem: error.message }));
-        if (error instanceof NotFound || error instanceof Forbidden || error instanceof Unauthenticated) return send(reply, 404, noSuchLinkPage());
-        throw error;
-      }
-      return reply.header('cache-control', 'no-store').redirect(`/respond/${params.token}?saved=yes`, 303);
-    });
+    http.get<{ Params: LinkParams; Querystring: { saved?: string } }>(
+      '/respond/:token',
+      async ({ params, query }, reply) => {
+        const answer = await this.answers.of(callerWith(params));
+        return answer
+          ? send(reply, 200, respondPage(answer, { isSaved: query.saved === 'yes' && answer.response !== 'NONE' }))
+          : send(reply, 404, noSuchLinkPage());
+      },
+    );
+    http.post<{ Params: LinkParams; Body: { response?: string; message?: string } | undefined }>(
+      '/respond/:token',
+      async ({ params, body }, reply) => {
+        const caller = callerWith(params);
+        const answer = await this.answers.of(caller);
+        if (!answer) return send(reply, 404, noSuchLinkPage());
+        const response = String(body?.response ?? 'NONE');
+        const message = String(body?.message ?? '');
+        try {
+          if (
+            !['ACCEPTED', 'TENTATIVE', 'APOLOGIES', 'DEPUTY', 'NONE'].includes(response) ||
+            !message.isWellFormed() ||
+            message.includes('\u0000')
+          )
+            throw new NotFound();
+          await this.respond.execute(caller, {
+            invitationId: answer.invitationId,
+            response: response as MeetingResponse,
+            message,
+          });
+        } catch (error) {
+          if (error instanceof ProblemError)
+            return send(reply, 422, respondPage({ ...answer, response, message }, { problem: error.message }));
+          if (error instanceof NotFound || error instanceof Forbidden || error instanceof Unauthenticated)
+            return send(reply, 404, noSuchLinkPage());
+          throw error;
+        }
+        return reply.header('cache-control', 'no-store').redirect(`/respond/${params.token}?saved=yes`, 303);
+      },
+    );
   }
 }
 
 const callerWith = ({ token }: LinkParams): Caller => ({ kind: 'link', tokenHash: hashOf(token) });
 
 const send = (reply: FastifyReply, status: number, page: string) =>
-  reply.code(status).header('cache-control', 'no-store').header('x-robots-tag', 'noindex').type('text/html; charset=utf-8').send(page);
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('x-robots-tag', 'noindex')
+    .type('text/html; charset=utf-8')
+    .send(page);

@@ -32,6 +32,7 @@ export class RespondToMeeting {
 }
 
 function permitEither(actor: Actor, invitation: MeetingInvitation, meeting: Meeting): void {
-  const may = invitationPolicy.respond.allows(actor, invitation) || meetingPolicy.respondForOthers.allows(actor, meeting);
+  const may =
+    invitationPolicy.respond.allows(actor, invitation) || meetingPolicy.respondForOthers.allows(actor, meeting);
   if (!may) throw new Forbidden(invitationPolicy.respond.name);
 }

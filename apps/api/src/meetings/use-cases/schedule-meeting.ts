@@ -45,19 +45,33 @@ export class ScheduleMeeting {
     if (made) return made;
     const { meeting, agenda } = this.draft(partnership, organiserId, input);
     const guestIds = await this.admit(partnership.id, input.guests ?? []);
-    const table = { seats: await this.table.seats(partnership.id), officerIds: await this.table.officers(partnership.id) };
-    const { invitees, extraSeatIds, extraPersonIds } = whoComes({ seenBy: input.seenBy, seatIds: input.seatIds ?? null, guestIds }, table);
+    const table = {
+      seats: await this.table.seats(partnership.id),
+      officerIds: await this.table.officers(partnership.id),
+    };
+    const { invitees, extraSeatIds, extraPersonIds } = whoComes(
+      { seenBy: input.seenBy, seatIds: input.seatIds ?? null, guestIds },
+      table,
+    );
     const base = input.seenBy === 'INVITED' ? null : input.seenBy;
     meeting.audienceId =
       base && extraSeatIds.length + extraPersonIds.length === 0
         ? await this.partnerships.audience(partnership.id, base)
         : await this.table.nameAudience(partnership.id, base, extraSeatIds, [...extraPersonIds, organiserId]);
-    await this.meetings.add(meeting, agenda, invitees.map((invitee) => MeetingInvitation.to(invitee, meeting)));
+    await this.meetings.add(
+      meeting,
+      agenda,
+      invitees.map((invitee) => MeetingInvitation.to(invitee, meeting)),
+    );
     return meeting;
   }
 
   /** Everything that is wrong with the form is said at once. */
-  private draft(partnership: Partnership, organiserId: string, input: ScheduleMeetingInput): { meeting: Meeting; agenda: AgendaItem[] } {
+  private draft(
+    partnership: Partnership,
+    organiserId: string,
+    input: ScheduleMeetingInput,
+  ): { meeting: Meeting; agenda: AgendaItem[] } {
     let period: MeetingPeriod | undefined;
     let agenda: AgendaItem[] = [];
     let meeting: Meeting | undefined;
@@ -69,15 +83,26 @@ export class ScheduleMeeting {
         agenda = agendaFrom(input.agendaItems);
       }),
       ...(input.guests ?? []).flatMap(({ name, email }, index) => [
-        wordsProblem(name, { label: 'the name of the guest', max: 120, required: true }, 'guests', String(index), 'name'),
+        wordsProblem(
+          name,
+          { label: 'the name of the guest', max: 120, required: true },
+          'guests',
+          String(index),
+          'name',
+        ),
         addressProblem(email, 'guests', String(index), 'email'),
       ]),
     ];
     // A period that cannot be leaves the rest to be checked against one that can.
-    const stand = period ?? MeetingPeriod.from({ heldOn: '2999-01-01', startsTime: '10:00', endsTime: '11:00', timeZone: 'Europe/London' });
+    const stand =
+      period ??
+      MeetingPeriod.from({ heldOn: '2999-01-01', startsTime: '10:00', endsTime: '11:00', timeZone: 'Europe/London' });
     faults.push(
       ...asProblems([], () => {
-        meeting = Meeting.schedule({ ...input, partnershipId: partnership.id, organiserId, period: stand }, this.clock.now());
+        meeting = Meeting.schedule(
+          { ...input, partnershipId: partnership.id, organiserId, period: stand },
+          this.clock.now(),
+        );
       }),
     );
     refuse(faults);

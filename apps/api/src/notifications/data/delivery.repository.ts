@@ -5,7 +5,13 @@ import { enqueue, type Heard } from '@lib/events';
 import type { Delivery, NewDelivery } from './delivery.js';
 
 /** Who may look after a delivery: the partnership it belongs to, or the person it is for. */
-export const caretakerOf = ({ partnershipId, personId }: { partnershipId: string | null; personId: string | null }): Caller =>
+export const caretakerOf = ({
+  partnershipId,
+  personId,
+}: {
+  partnershipId: string | null;
+  personId: string | null;
+}): Caller =>
   partnershipId
     ? { kind: 'partnership', partnershipId, purpose: 'deliver mail' }
     : { kind: 'person', personId: String(personId), purpose: 'deliver mail' };
@@ -30,7 +36,13 @@ export class DeliveryRepository {
         event.id,
         event.partnershipId,
         JSON.stringify(
-          deliveries.map(({ kind, personId, address, subjectId, meetingId }) => ({ kind, person_id: personId, address, subject_id: subjectId, meeting_id: meetingId })),
+          deliveries.map(({ kind, personId, address, subjectId, meetingId }) => ({
+            kind,
+            person_id: personId,
+            address,
+            subject_id: subjectId,
+            meeting_id: meetingId,
+          })),
         ),
       ],
     );
@@ -45,7 +57,10 @@ export class DeliveryRepository {
   }
 
   async markSent(id: string): Promise<void> {
-    await transaction().query(`update delivery set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = '' where id = $1`, [id]);
+    await transaction().query(
+      `update delivery set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = '' where id = $1`,
+      [id],
+    );
   }
 
   async markDropped(id: string): Promise<void> {
@@ -61,7 +76,10 @@ export class DeliveryRepository {
 
   /** Takes a parked delivery up again; answers whether it was parked. */
   async unpark(delivery: Delivery): Promise<boolean> {
-    const [, changed] = await transaction().query<[unknown, number]>(`update delivery set state = 'QUEUED', last_error = '' where id = $1 and state = 'PARKED'`, [delivery.id]);
+    const [, changed] = await transaction().query<[unknown, number]>(
+      `update delivery set state = 'QUEUED', last_error = '' where id = $1 and state = 'PARKED'`,
+      [delivery.id],
+    );
     if (changed !== 1) return false;
     const { id, partnershipId, personId } = delivery;
     await enqueue('send', { deliveryId: id, partnershipId, personId, isAgain: true }, { jobKey: `send:${id}` });

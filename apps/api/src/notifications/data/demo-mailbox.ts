@@ -6,7 +6,13 @@ import type { MailTransport } from '@lib/mail';
 export const demoMailbox = (work: UnitOfWork): MailTransport => ({
   async send({ messageId, from, to, subject, text, html, calendar }) {
     const attachments = calendar
-      ? [{ name: calendar.method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics', contentType: `text/calendar; method=${calendar.method}`, text: calendar.text }]
+      ? [
+          {
+            name: calendar.method === 'CANCEL' ? 'cancelled.ics' : 'meeting.ics',
+            contentType: `text/calendar; method=${calendar.method}`,
+            text: calendar.text,
+          },
+        ]
       : [];
     await work.asAnybody(thePublic, () =>
       transaction().query(

@@ -13,7 +13,8 @@ const INVITED = `
     where t.seat_id = i.seat_id and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()))`;
 
 /** Everybody invited to the meeting now: whoever fills each seat, and those invited by name. */
-export const invitedTo = (meetingId: string): Promise<InvitedPerson[]> => transaction().query<InvitedPerson[]>(`${INVITED} where i.meeting_id = $1`, [meetingId]);
+export const invitedTo = (meetingId: string): Promise<InvitedPerson[]> =>
+  transaction().query<InvitedPerson[]>(`${INVITED} where i.meeting_id = $1`, [meetingId]);
 
 /** The seat's deputy, as the one who comes in place of its representative. */
 export const deputyInvitedBy = (invitationId: string): Promise<InvitedPerson[]> =>
@@ -33,7 +34,9 @@ export const upcomingOfSeat = (seatId: string): Promise<{ invitationId: string; 
   );
 
 /** The answer given to an invitation, for the calendar entry. */
-export async function answerOf(invitationId: string): Promise<{ response: string; hasDeputy: boolean; role: string } | null> {
+export async function answerOf(
+  invitationId: string,
+): Promise<{ response: string; hasDeputy: boolean; role: string } | null> {
   const [row] = await transaction().query<{ response: string; hasDeputy: boolean; role: string }[]>(
     `select i.response, i.role, exists (select 1 from seat_term t where t.seat_id = i.seat_id and t.capacity = 'DEPUTY'
        and t.ended_at is null and t.held @> app.today()) as "hasDeputy" from meeting_invitation i where i.id = $1`,

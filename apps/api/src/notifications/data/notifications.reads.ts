@@ -2,7 +2,8 @@ import type { Actor } from '@lib/access';
 import { arg, column, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
 import { deliveryPolicy } from '../notifications.policy.js';
 
-const parked = (on: 'partnership_id' | 'meeting_id') => many('delivery', { on, where: { state: 'PARKED' }, order: ['queued_at desc', 'id'], limit: 100 });
+const parked = (on: 'partnership_id' | 'meeting_id') =>
+  many('delivery', { on, where: { state: 'PARKED' }, order: ['queued_at desc', 'id'], limit: 100 });
 
 export const notificationsReads = reads({
   Query: {

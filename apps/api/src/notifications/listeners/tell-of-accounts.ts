@@ -26,9 +26,13 @@ export class TellOfAccounts {
   private tell(event: Heard, kind: DeliveryKind): Promise<void> {
     const personId = String(event.personId);
     return this.work.as(caretakerOf({ partnershipId: null, personId }), async () => {
-      const [person] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [personId]);
+      const [person] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [
+        personId,
+      ]);
       if (!person) return;
-      await this.deliveries.add(event, [{ kind, personId, address: person.email, subjectId: event.subjectId, meetingId: null }]);
+      await this.deliveries.add(event, [
+        { kind, personId, address: person.email, subjectId: event.subjectId, meetingId: null },
+      ]);
     });
   }
 }

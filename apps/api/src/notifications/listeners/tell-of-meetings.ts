@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@lib/database';
 import { ListensTo, type Heard } from '@lib/events';
-import { MeetingAnswered, MeetingCancelled, MeetingChanged, MeetingRescheduled, MeetingScheduled } from '../../meetings/index.js';
+import {
+  MeetingAnswered,
+  MeetingCancelled,
+  MeetingChanged,
+  MeetingRescheduled,
+  MeetingScheduled,
+} from '../../meetings/index.js';
 import { InvitationAccepted } from '../../partnerships/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
@@ -30,7 +36,13 @@ export class TellOfMeetings {
       const invited = await invitedTo(event.subjectId);
       await this.deliveries.add(
         event,
-        invited.map(({ invitationId, personId, address }) => ({ kind, personId, address, subjectId: invitationId, meetingId: event.subjectId })),
+        invited.map(({ invitationId, personId, address }) => ({
+          kind,
+          personId,
+          address,
+          subjectId: invitationId,
+          meetingId: event.subjectId,
+        })),
       );
     });
   }
@@ -43,7 +55,13 @@ export class TellOfMeetings {
       const deputies = await deputyInvitedBy(invitationId);
       await this.deliveries.add(
         event,
-        deputies.map(({ personId, address }) => ({ kind: 'MEETING_DEPUTY', personId, address, subjectId: invitationId, meetingId: event.subjectId })),
+        deputies.map(({ personId, address }) => ({
+          kind: 'MEETING_DEPUTY',
+          personId,
+          address,
+          subjectId: invitationId,
+          meetingId: event.subjectId,
+        })),
       );
     });
   }
@@ -58,7 +76,13 @@ export class TellOfMeetings {
         const invited = (await invitedTo(meetingId)).filter(({ personId }) => personId === newPersonId);
         await this.deliveries.add(
           event,
-          invited.map(({ personId, address }) => ({ kind: 'MEETING_SCHEDULED', personId, address, subjectId: invitationId, meetingId })),
+          invited.map(({ personId, address }) => ({
+            kind: 'MEETING_SCHEDULED',
+            personId,
+            address,
+            subjectId: invitationId,
+            meetingId,
+          })),
         );
       }
     });

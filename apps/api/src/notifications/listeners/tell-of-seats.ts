@@ -16,9 +16,14 @@ export class TellOfSeats {
   @ListensTo(PersonInvited)
   tellTheInvited(event: Heard): Promise<void> {
     return this.within(event, async () => {
-      const [invitation] = await transaction().query<{ email: string }[]>(`select email from invitation where id = $1 and state = 'PENDING'`, [event.subjectId]);
+      const [invitation] = await transaction().query<{ email: string }[]>(
+        `select email from invitation where id = $1 and state = 'PENDING'`,
+        [event.subjectId],
+      );
       if (!invitation) return;
-      await this.deliveries.add(event, [{ kind: 'INVITATION', personId: null, address: invitation.email, subjectId: event.subjectId, meetingId: null }]);
+      await this.deliveries.add(event, [
+        { kind: 'INVITATION', personId: null, address: invitation.email, subjectId: event.subjectId, meetingId: null },
+      ]);
     });
   }
 
@@ -31,7 +36,13 @@ export class TellOfSeats {
       );
       await this.deliveries.add(
         event,
-        inviters.map(({ id, email }) => ({ kind: 'INVITATION_ACCEPTED', personId: id, address: email, subjectId: event.subjectId, meetingId: null })),
+        inviters.map(({ id, email }) => ({
+          kind: 'INVITATION_ACCEPTED',
+          personId: id,
+          address: email,
+          subjectId: event.subjectId,
+          meetingId: null,
+        })),
       );
     });
   }
@@ -39,9 +50,15 @@ export class TellOfSeats {
   /** A notice to whoever left, and an end to the entries in their calendar. */
   @ListensTo(SeatTermEnded, OfficeTermEnded)
   tellWhoeverLeft(event: Heard): Promise<void> {
-    const { formerPersonId, seatId, capacity } = event.data as { formerPersonId: string; seatId?: string; capacity?: string };
+    const { formerPersonId, seatId, capacity } = event.data as {
+      formerPersonId: string;
+      seatId?: string;
+      capacity?: string;
+    };
     return this.within(event, async () => {
-      const [former] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [formerPersonId]);
+      const [former] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [
+        formerPersonId,
+      ]);
       if (!former) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);

@@ -17,15 +17,21 @@ export class AccountMessages {
 
   passwordReset(delivery: Delivery): Promise<Message | null> {
     const linkId = String(delivery.subjectId);
-    return this.toOwner(delivery, `select 1 from link where id = $1 and purpose = 'RESET' and revoked_at is null and expires_at > now()`, {
-      subject: 'Choose a new password',
-      heading: 'Choose a new password',
-      blocks: [
-        paragraph('Somebody, we hope you, asked for a new password for your Roundtable account. The link works once, for one hour.'),
-        links(['Choose a new password', this.addresses.resetPassword(this.secrets.linkToken('reset', linkId))]),
-        paragraph('If it was not you, ignore this message. Your password stays as it is.'),
-      ],
-    });
+    return this.toOwner(
+      delivery,
+      `select 1 from link where id = $1 and purpose = 'RESET' and revoked_at is null and expires_at > now()`,
+      {
+        subject: 'Choose a new password',
+        heading: 'Choose a new password',
+        blocks: [
+          paragraph(
+            'Somebody, we hope you, asked for a new password for your Roundtable account. The link works once, for one hour.',
+          ),
+          links(['Choose a new password', this.addresses.resetPassword(this.secrets.linkToken('reset', linkId))]),
+          paragraph('If it was not you, ignore this message. Your password stays as it is.'),
+        ],
+      },
+    );
   }
 
   passwordChanged(delivery: Delivery): Promise<Message | null> {
@@ -33,7 +39,9 @@ export class AccountMessages {
       subject: 'Your password was changed',
       heading: 'Your password was changed',
       blocks: [
-        paragraph('The password of your Roundtable account has just been changed, and you were signed out everywhere else.'),
+        paragraph(
+          'The password of your Roundtable account has just been changed, and you were signed out everywhere else.',
+        ),
         paragraph('If it was not you, choose a new password at once.'),
         links(['Choose a new password', this.addresses.forgotPassword()]),
       ],
@@ -44,7 +52,10 @@ export class AccountMessages {
   private toOwner(delivery: Delivery, condition: string, letter: Message['letter']): Promise<Message | null> {
     return this.work.as({ kind: 'person', personId: String(delivery.personId), purpose: 'write mail' }, async () => {
       const holds = await transaction().query<unknown[]>(condition, [delivery.subjectId]);
-      const [owner] = await transaction().query<{ name: string; email: string }[]>('select name, email from person where id = $1', [delivery.personId]);
+      const [owner] = await transaction().query<{ name: string; email: string }[]>(
+        'select name, email from person where id = $1',
+        [delivery.personId],
+      );
       // An address that was changed in the meantime is not told about the account any more.
       if (holds.length === 0 || !owner || owner.email !== delivery.address) return null;
       return { letter, to: { name: owner.name, address: delivery.address } };

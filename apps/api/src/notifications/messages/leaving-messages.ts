@@ -29,8 +29,12 @@ export class LeavingMessages {
           subject: `Your term at ${row.partnership} has ended`,
           heading: 'Your term has ended',
           blocks: [
-            paragraph(`You no longer hold the place you had at ${row.partnership}, and what was shared with you through it is closed to you from now on.`),
-            paragraph('Meetings that you were invited to through it are taken out of your calendar. If this is a mistake, speak to the coordinator of the partnership.'),
+            paragraph(
+              `You no longer hold the place you had at ${row.partnership}, and what was shared with you through it is closed to you from now on.`,
+            ),
+            paragraph(
+              'Meetings that you were invited to through it are taken out of your calendar. If this is a mistake, speak to the coordinator of the partnership.',
+            ),
           ],
         },
         to: { name: row.name, address: delivery.address },
@@ -42,17 +46,36 @@ export class LeavingMessages {
   leftMeeting(delivery: Delivery): Promise<Message | null> {
     return this.work.as(caretakerOf(delivery), async () => {
       const meeting = await meetingFacts(String(delivery.meetingId));
-      const [former] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [delivery.personId]);
+      const [former] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [
+        delivery.personId,
+      ]);
       if (!meeting || !former) return null;
       const attendee = { name: former.name, address: delivery.address, response: 'APOLOGIES', isOptional: false };
-      const bare = { ...meeting, title: 'Meeting you no longer attend', place: '', joiningLink: '', accessNotes: '', agenda: [], seenBy: 'PARTNERSHIP' as const, status: 'CANCELLED' as const, organiserName: null };
+      const bare = {
+        ...meeting,
+        title: 'Meeting you no longer attend',
+        place: '',
+        joiningLink: '',
+        accessNotes: '',
+        agenda: [],
+        seenBy: 'PARTNERSHIP' as const,
+        status: 'CANCELLED' as const,
+        organiserName: null,
+      };
       // Above what was sent to them before, or their calendar would keep the old entry.
-      const entry = { ...meetingEntry(bare, this.addresses, this.clock.now(), attendee), sequence: meeting.calendarSequence + 1 };
+      const entry = {
+        ...meetingEntry(bare, this.addresses, this.clock.now(), attendee),
+        sequence: meeting.calendarSequence + 1,
+      };
       return {
         letter: {
           subject: 'A meeting is taken out of your calendar',
           heading: 'A meeting is taken out of your calendar',
-          blocks: [paragraph('You were invited to it through a place that you no longer hold. There is nothing for you to do.')],
+          blocks: [
+            paragraph(
+              'You were invited to it through a place that you no longer hold. There is nothing for you to do.',
+            ),
+          ],
         },
         to: { name: former.name, address: delivery.address },
         calendar: entryByMail('CANCEL', entry),

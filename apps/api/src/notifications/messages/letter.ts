@@ -14,4 +14,7 @@ export type Block =
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const links = (...pairs: (readonly [string, string])[]): Block => ({ kind: 'links', links: pairs });
 /** Rows without a value are left out. */
-export const facts = (...rows: (readonly [string, string])[]): Block => ({ kind: 'facts', rows: rows.filter(([, value]) => value !== '') });
+export const facts = (...rows: (readonly [string, string])[]): Block => ({
+  kind: 'facts',
+  rows: rows.filter(([, value]) => value !== ''),
+});

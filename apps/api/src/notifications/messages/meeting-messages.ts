@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { hashOf, Secrets } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
-import { agendaFor, entryByMail, isRestricted, meetingEntry, meetingFacts, titleFor, whenFor, whereFor, type MeetingFacts } from '../../meetings/index.js';
+import {
+  agendaFor,
+  entryByMail,
+  isRestricted,
+  meetingEntry,
+  meetingFacts,
+  titleFor,
+  whenFor,
+  whereFor,
+  type MeetingFacts,
+} from '../../meetings/index.js';
 import type { Delivery } from '../data/delivery.js';
 import { answerOf, invitedTo } from '../data/invited.js';
 import { Addresses } from '../../platform/addresses.js';
@@ -11,10 +21,16 @@ import type { Message } from './message.js';
 
 const OPENINGS: Record<string, readonly [subject: string, sentence: string]> = {
   MEETING_SCHEDULED: ['Invitation', 'You are invited to a meeting.'],
-  MEETING_RESCHEDULED: ['New time', 'The meeting has been moved. Your answer is kept: please check that it still holds.'],
+  MEETING_RESCHEDULED: [
+    'New time',
+    'The meeting has been moved. Your answer is kept: please check that it still holds.',
+  ],
   MEETING_CHANGED: ['Changed', 'Details of the meeting have changed.'],
   MEETING_CANCELLED: ['Cancelled', 'The meeting will not take place.'],
-  MEETING_DEPUTY: ['You attend as deputy', 'The representative of your seat has sent you to this meeting in their place.'],
+  MEETING_DEPUTY: [
+    'You attend as deputy',
+    'The representative of your seat has sent you to this meeting in their place.',
+  ],
 };
 
 /** Messages about a meeting, each as its reader may see the meeting at the moment it is written. */
@@ -32,10 +48,14 @@ export class MeetingMessages {
     const personId = String(delivery.personId);
     return this.work.as({ kind: 'person', personId, purpose: 'write mail' }, async () => {
       const meeting = await meetingFacts(String(delivery.meetingId));
-      if (!meeting || meeting.isOver || (meeting.status === 'CANCELLED') !== (delivery.kind === 'MEETING_CANCELLED')) return null;
+      if (!meeting || meeting.isOver || (meeting.status === 'CANCELLED') !== (delivery.kind === 'MEETING_CANCELLED'))
+        return null;
       const answer = await answerOf(String(delivery.subjectId));
-      const [reader] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [personId]);
-      const isStillInvited = delivery.kind === 'MEETING_DEPUTY' || (await invitedTo(meeting.id)).some((each) => each.personId === personId);
+      const [reader] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [
+        personId,
+      ]);
+      const isStillInvited =
+        delivery.kind === 'MEETING_DEPUTY' || (await invitedTo(meeting.id)).some((each) => each.personId === personId);
       if (!answer || !reader || !isStillInvited) return null;
       const token = await this.respondLink(String(delivery.subjectId), personId);
       const isCancelled = meeting.status === 'CANCELLED';
@@ -48,8 +68,14 @@ export class MeetingMessages {
       return {
         letter: this.letter(delivery, meeting, token, answer.hasDeputy && delivery.kind !== 'MEETING_DEPUTY'),
         to: { name: reader.name, address: delivery.address },
-        replyTo: meeting.organiserName && meeting.organiserEmail ? { name: meeting.organiserName, address: meeting.organiserEmail } : undefined,
-        calendar: entryByMail(isCancelled ? 'CANCEL' : 'REQUEST', meetingEntry(meeting, this.addresses, this.clock.now(), attendee)),
+        replyTo:
+          meeting.organiserName && meeting.organiserEmail
+            ? { name: meeting.organiserName, address: meeting.organiserEmail }
+            : undefined,
+        calendar: entryByMail(
+          isCancelled ? 'CANCEL' : 'REQUEST',
+          meetingEntry(meeting, this.addresses, this.clock.now(), attendee),
+        ),
       };
     });
   }
@@ -71,11 +97,25 @@ export class MeetingMessages {
         ['Organised by', meeting.organiserName ?? ''],
       ),
     ];
-    if (isRestricted(meeting)) blocks.push(paragraph('This meeting is restricted, so nothing more is said in mail. Sign in to read where it is held and what it is about.'));
+    if (isRestricted(meeting))
+      blocks.push(
+        paragraph(
+          'This meeting is restricted, so nothing more is said in mail. Sign in to read where it is held and what it is about.',
+        ),
+      );
     if (agenda.length > 0 && !isCancelled) blocks.push({ kind: 'list', title: 'Agenda', items: agenda });
     if (!isCancelled) {
-      blocks.push(paragraph(`Answer without signing in: accept, say that you may come, or send apologies${hasDeputy ? ' or your deputy' : ''}.`));
-      blocks.push(links(['Answer this invitation', this.addresses.respond(token)], ['Read it in Roundtable', this.addresses.meeting(meeting.id)]));
+      blocks.push(
+        paragraph(
+          `Answer without signing in: accept, say that you may come, or send apologies${hasDeputy ? ' or your deputy' : ''}.`,
+        ),
+      );
+      blocks.push(
+        links(
+          ['Answer this invitation', this.addresses.respond(token)],
+          ['Read it in Roundtable', this.addresses.meeting(meeting.id)],
+        ),
+      );
     }
     return { subject: `${subject}: ${title}, ${whenFor(meeting)}`, heading: title, blocks };
   }

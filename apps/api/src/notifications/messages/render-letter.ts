@@ -1,7 +1,8 @@
 import mjml2html from 'mjml';
 import type { Block, Letter } from './letter.js';
 
-const FOOTER = 'Roundtable sends this because you sit at a table or were invited to one. It is for partnership business only: do not reply with details of a victim, a suspect or a case.';
+const FOOTER =
+  'Roundtable sends this because you sit at a table or were invited to one. It is for partnership business only: do not reply with details of a victim, a suspect or a case.';
 
 /** The letter as plain text and as HTML that needs nothing from outside. */
 export async function renderLetter(letter: Letter): Promise<{ text: string; html: string }> {
@@ -47,7 +48,10 @@ function blockAsMjml(block: Block): string {
       return `<mj-text><strong>${escape(block.title)}</strong><ol>${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ol></mj-text>`;
     case 'links':
       return block.links
-        .map(([label, address]) => `<mj-button href="${escape(address)}" align="left" background-color="#0b4f56" color="#ffffff" font-size="16px" font-weight="700">${escape(label)}</mj-button>`)
+        .map(
+          ([label, address]) =>
+            `<mj-button href="${escape(address)}" align="left" background-color="#0b4f56" color="#ffffff" font-size="16px" font-weight="700">${escape(label)}</mj-button>`,
+        )
         .join('\n');
   }
 }
@@ -55,4 +59,10 @@ function blockAsMjml(block: Block): string {
 const lines = (text: string): string => escape(text).replace(/\n/g, '<br />');
 
 const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;').replace(/\{\{/g, '&#123;&#123;');
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+    .replace(/\{\{/g, '&#123;&#123;');

@@ -48,9 +48,22 @@ export class SeatMessages {
           subject: `Invitation to ${row.partnership}`,
           heading: `You are invited to ${row.partnership}`,
           blocks: [
-            paragraph(`${row.inviter ?? 'Its coordinator'} invites you to take a place at its table on Roundtable, where its agencies plan meetings and share their work.`),
-            facts(['Partnership', row.partnership], ['Place', place], ['Good until', DateTime.fromJSDate(row.expiresAt, { zone: 'Europe/London' }).setLocale('en-GB').toFormat('d LLLL yyyy')]),
-            paragraph('The link is for you alone and works once. If you did not expect this, ignore it: nothing happens unless you accept.'),
+            paragraph(
+              `${row.inviter ?? 'Its coordinator'} invites you to take a place at its table on Roundtable, where its agencies plan meetings and share their work.`,
+            ),
+            facts(
+              ['Partnership', row.partnership],
+              ['Place', place],
+              [
+                'Good until',
+                DateTime.fromJSDate(row.expiresAt, { zone: 'Europe/London' })
+                  .setLocale('en-GB')
+                  .toFormat('d LLLL yyyy'),
+              ],
+            ),
+            paragraph(
+              'The link is for you alone and works once. If you did not expect this, ignore it: nothing happens unless you accept.',
+            ),
             links(['Accept the invitation', this.addresses.invitation(token)]),
           ],
         },
@@ -63,7 +76,9 @@ export class SeatMessages {
   /** To whoever invited, as long as they may still see it. */
   accepted(delivery: Delivery): Promise<Message | null> {
     return this.work.as({ kind: 'person', personId: String(delivery.personId), purpose: 'write mail' }, async () => {
-      const [row] = await transaction().query<(InvitationRow & { newcomer: string | null; reader: string; slug: string })[]>(
+      const [row] = await transaction().query<
+        (InvitationRow & { newcomer: string | null; reader: string; slug: string })[]
+      >(
         `select i.issue, i.capacity, i.office, p.name as partnership, p.slug, a.name as agency, n.name as newcomer, r.name as reader
          from invitation i join partnership p on p.id = i.partnership_id join person r on r.id = $2
          left join person n on n.id = i.accepted_by_id left join seat s on s.id = i.seat_id left join agency a on a.id = s.agency_id
@@ -76,7 +91,10 @@ export class SeatMessages {
         letter: {
           subject: `${who} has joined ${row.partnership}`,
           heading: `${who} has accepted`,
-          blocks: [facts(['Partnership', row.partnership], ['Place', placeOf(row)]), links(['See who is at the table', this.addresses.partnerships()])],
+          blocks: [
+            facts(['Partnership', row.partnership], ['Place', placeOf(row)]),
+            links(['See who is at the table', this.addresses.partnerships()]),
+          ],
         },
         to: { name: row.reader, address: delivery.address },
       };

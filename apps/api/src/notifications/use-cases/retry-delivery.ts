@@ -20,7 +20,8 @@ export class RetryDelivery {
       const delivery = await this.deliveries.get(deliveryId);
       if (!delivery) throw new NotFound();
       permit(actor, deliveryPolicy.retry, delivery);
-      if (!(await this.deliveries.unpark(delivery))) throw new ProblemError(problem('NOT_PARKED', 'This message is not waiting any more.'));
+      if (!(await this.deliveries.unpark(delivery)))
+        throw new ProblemError(problem('NOT_PARKED', 'This message is not waiting any more.'));
       return delivery;
     });
   }

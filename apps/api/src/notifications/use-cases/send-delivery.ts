@@ -33,9 +33,12 @@ export class SendDelivery implements OnApplicationShutdown {
     if (delivery?.state !== 'QUEUED') return;
     try {
       const isSent = await this.write(delivery);
-      await this.work.as(caretaker, () => (isSent ? this.deliveries.markSent(delivery.id) : this.deliveries.markDropped(delivery.id)));
+      await this.work.as(caretaker, () =>
+        isSent ? this.deliveries.markSent(delivery.id) : this.deliveries.markDropped(delivery.id),
+      );
     } catch (error) {
-      const isParked = Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= this.post.mostAttempts;
+      const isParked =
+        Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= this.post.mostAttempts;
       await this.work.as(caretaker, () => this.deliveries.markFailed(delivery.id, wordsOf(error), isParked));
       if (!isParked) throw error;
     }
@@ -51,7 +54,15 @@ export class SendDelivery implements OnApplicationShutdown {
     if (!message) return false;
     const { addresses, transport } = this.post;
     const { letter, to, replyTo, calendar } = message;
-    await transport.send({ messageId: addresses.messageId(delivery.id), from: addresses.mailFrom, to, replyTo, subject: letter.subject, ...(await renderLetter(letter)), calendar });
+    await transport.send({
+      messageId: addresses.messageId(delivery.id),
+      from: addresses.mailFrom,
+      to,
+      replyTo,
+      subject: letter.subject,
+      ...(await renderLetter(letter)),
+      calendar,
+    });
     return true;
   }
 }
@@ -59,5 +70,9 @@ export class SendDelivery implements OnApplicationShutdown {
 /** What the mail server said, for an officer to read: without the stack, without the address. */
 function wordsOf(error: unknown): string {
   const { response, code, message } = (error ?? {}) as { response?: string; code?: string; message?: string };
-  return (response ?? (code ? `The mail server could not be reached (${code}).` : (message ?? 'It could not be written.'))).replace(/\S+@\S+/g, '…').slice(0, 300);
+  return (
+    response ?? (code ? `The mail server could not be reached (${code}).` : (message ?? 'It could not be written.'))
+  )
+    .replace(/\S+@\S+/g, '…')
+    .slice(0, 300);
 }

@@ -21,12 +21,28 @@ export class AgencyRepository {
   async add({ name, sector, agencyType, emailDomains }: NewAgency): Promise<string> {
     const id = newId();
     try {
-      await transaction().query('insert into agency (id, name, sector, agency_type) values ($1, $2, $3, $4)', [id, name, sector, agencyType]);
+      await transaction().query('insert into agency (id, name, sector, agency_type) values ($1, $2, $3, $4)', [
+        id,
+        name,
+        sector,
+        agencyType,
+      ]);
     } catch (error) {
-      if (isTaken(error, 'agency_name')) throw new ProblemError(problem('AGENCY_EXISTS', 'An agency of this name is known already: choose it from the list.', 'newAgency', 'name'));
+      if (isTaken(error, 'agency_name'))
+        throw new ProblemError(
+          problem(
+            'AGENCY_EXISTS',
+            'An agency of this name is known already: choose it from the list.',
+            'newAgency',
+            'name',
+          ),
+        );
       throw error;
     }
-    await transaction().query('insert into agency_email_domain (agency_id, domain) select $1, unnest($2::text[])', [id, emailDomains]);
+    await transaction().query('insert into agency_email_domain (agency_id, domain) select $1, unnest($2::text[])', [
+      id,
+      emailDomains,
+    ]);
     return id;
   }
 }

@@ -10,7 +10,10 @@ export class InvitationPreviews {
 
   of(token: string): Promise<InvitationPreview | null> {
     return this.work.asAnybody(thePublic, async () => {
-      const [row] = await transaction().query<{ preview: InvitationPreview | null }[]>('select app.invitation_preview($1) as preview', [hashOf(token)]);
+      const [row] = await transaction().query<{ preview: InvitationPreview | null }[]>(
+        'select app.invitation_preview($1) as preview',
+        [hashOf(token)],
+      );
       return row?.preview ?? null;
     });
   }

@@ -35,14 +35,24 @@ export class InvitationRepository {
         ],
       );
     } catch (error) {
-      if (isTaken(error)) throw new ProblemError(problem('INVITED_ALREADY', 'An invitation to this place is waiting for an answer. Send it again or withdraw it instead.', 'email'));
+      if (isTaken(error))
+        throw new ProblemError(
+          problem(
+            'INVITED_ALREADY',
+            'An invitation to this place is waiting for an answer. Send it again or withdraw it instead.',
+            'email',
+          ),
+        );
       throw error;
     }
     record(...invitation.takeEvents());
   }
 
   async save(invitation: Invitation): Promise<void> {
-    await transaction().query('update invitation set token_hash = $2 where id = $1', [invitation.id, this.hashFor(invitation)]);
+    await transaction().query('update invitation set token_hash = $2 where id = $1', [
+      invitation.id,
+      this.hashFor(invitation),
+    ]);
     await save(Invitation, invitation, 'invitation');
   }
 

@@ -92,4 +92,10 @@ export const invitationMapping = new EntitySchema<Invitation>({
   },
 });
 
-export const partnershipEntities = [partnershipMapping, seatMapping, seatTermMapping, officeTermMapping, invitationMapping];
+export const partnershipEntities = [
+  partnershipMapping,
+  seatMapping,
+  seatTermMapping,
+  officeTermMapping,
+  invitationMapping,
+];

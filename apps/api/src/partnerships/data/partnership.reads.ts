@@ -3,7 +3,8 @@ import { arg, computed, from, many, one, page, reads, self, sql } from '@lib/rea
 import { foundingPolicy, partnershipPolicy } from '../partnership.policy.js';
 
 const running = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
-const inCapacity = (capacity: 'REPRESENTATIVE' | 'DEPUTY') => one('seat_term', { on: { seat_id: 'id' }, where: [{ capacity }, running] });
+const inCapacity = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
+  one('seat_term', { on: { seat_id: 'id' }, where: [{ capacity }, running] });
 
 interface TermRow {
   readonly partnershipId: string | null;
@@ -21,17 +22,27 @@ export const partnershipReads = reads({
   },
   AcceptInvitationPayload: { viewer: one('person', { where: sql`${self}.id = app.person_id()` }) },
   Viewer: {
-    viewerCan: computed({ needs: [], by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }) }),
+    viewerCan: computed({
+      needs: [],
+      by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }),
+    }),
     seats: many('seat_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
     offices: many('office_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
-    partnerships: page('partnership', { on: sql`${self}.id = any ((select app.partnership_ids())::uuid[])`, key: ['name', 'id'] }),
+    partnerships: page('partnership', {
+      on: sql`${self}.id = any ((select app.partnership_ids())::uuid[])`,
+      key: ['name', 'id'],
+    }),
   },
   Partnership: from('partnership', {
     parent: one('partnership', { on: 'parent_id' }),
     subgroups: many('partnership', { on: 'parent_id', order: ['name', 'id'] }),
     hostAgency: one('agency', { on: 'host_agency_id' }),
     officers: many('office_term', { on: 'partnership_id', where: running, order: ['office', 'starts_on', 'id'] }),
-    seats: many('seat', { on: 'partnership_id', where: sql`coalesce(${self}.closed_on > app.today(), true)`, order: ['id'] }),
+    seats: many('seat', {
+      on: 'partnership_id',
+      where: sql`coalesce(${self}.closed_on > app.today(), true)`,
+      order: ['id'],
+    }),
     invitations: page('invitation', { on: 'partnership_id', key: ['invited_at desc', 'id desc'] }),
     viewerCan: computed({
       needs: ['id', 'status'],
@@ -91,8 +102,13 @@ export const partnershipReads = reads({
     state: sql`case when ${self}.state = 'PENDING' and ${self}.expires_at <= now() then 'EXPIRED' else ${self}.state end`,
     viewerCan: computed({
       needs: ['partnership_id', 'state', 'office'],
-      by: ({ partnershipId, state, office }: { partnershipId: string; state: string; office: string | null }, actor: Actor) => {
-        const may = state === 'PENDING' && (office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite).allows(actor, { partnershipId });
+      by: (
+        { partnershipId, state, office }: { partnershipId: string; state: string; office: string | null },
+        actor: Actor,
+      ) => {
+        const may =
+          state === 'PENDING' &&
+          (office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite).allows(actor, { partnershipId });
         return { resend: may, withdraw: may };
       },
     }),

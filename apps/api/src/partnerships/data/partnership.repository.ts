@@ -17,19 +17,34 @@ export class PartnershipRepository {
 
   /** Writes a new partnership, with the audiences that belong to it. */
   async found(partnership: Partnership): Promise<Partnership> {
-    const [row] = await transaction().query<{ circle: number }[]>('select app.found_audiences($1) as circle', [partnership.id]);
+    const [row] = await transaction().query<{ circle: number }[]>('select app.found_audiences($1) as circle', [
+      partnership.id,
+    ]);
     partnership.audienceId = Number(row?.circle);
     try {
       return await insert(Partnership, partnership);
     } catch (error) {
-      if (isTaken(error, 'partnership_slug_key')) throw new ProblemError(problem('NAME_TAKEN', 'There is a partnership of this name already. Choose a name that tells them apart.', 'name'));
+      if (isTaken(error, 'partnership_slug_key'))
+        throw new ProblemError(
+          problem(
+            'NAME_TAKEN',
+            'There is a partnership of this name already. Choose a name that tells them apart.',
+            'name',
+          ),
+        );
       throw error;
     }
   }
 
   /** The audience of one kind that belongs to the partnership, if it is shared with the actor. */
-  async audience(partnershipId: string, kind: 'CIRCLE' | 'TABLE' | 'APPOINTING' | 'PARTNERSHIP' | 'STATUTORY' | 'OFFICERS'): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>('select id from audience where partnership_id = $1 and kind = $2', [partnershipId, kind]);
+  async audience(
+    partnershipId: string,
+    kind: 'CIRCLE' | 'TABLE' | 'APPOINTING' | 'PARTNERSHIP' | 'STATUTORY' | 'OFFICERS',
+  ): Promise<number> {
+    const [row] = await transaction().query<{ id: number }[]>(
+      'select id from audience where partnership_id = $1 and kind = $2',
+      [partnershipId, kind],
+    );
     if (!row) throw new NotFound();
     return row.id;
   }

@@ -30,7 +30,13 @@ export class SeatRepository {
 
 function orTaken(error: unknown): never {
   if (isTaken(error, 'seat_once')) {
-    throw new ProblemError(problem('SEAT_EXISTS', 'This agency has such a seat already. Say in "What tells it apart" how this one differs.', 'title'));
+    throw new ProblemError(
+      problem(
+        'SEAT_EXISTS',
+        'This agency has such a seat already. Say in "What tells it apart" how this one differs.',
+        'title',
+      ),
+    );
   }
   throw error;
 }

@@ -34,13 +34,27 @@ export class TableRepository {
 
   /** The person of that address, made known if they were not; the answer does not tell which. */
   async admitGuest(partnershipId: string, email: string, name: string): Promise<string> {
-    const [row] = await transaction().query<{ id: string }[]>('select app.admit_guest($1, $2, $3) as id', [partnershipId, tidy(email), tidy(name)]);
+    const [row] = await transaction().query<{ id: string }[]>('select app.admit_guest($1, $2, $3) as id', [
+      partnershipId,
+      tidy(email),
+      tidy(name),
+    ]);
     return String(row?.id);
   }
 
   /** Makes an audience of the seats and people named, and of everybody in the audience it extends. */
-  async nameAudience(partnershipId: string, extending: string | null, seatIds: readonly string[], personIds: readonly string[]): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>('select app.name_audience($1, $2, $3, $4) as id', [partnershipId, extending, seatIds, personIds]);
+  async nameAudience(
+    partnershipId: string,
+    extending: string | null,
+    seatIds: readonly string[],
+    personIds: readonly string[],
+  ): Promise<number> {
+    const [row] = await transaction().query<{ id: number }[]>('select app.name_audience($1, $2, $3, $4) as id', [
+      partnershipId,
+      extending,
+      seatIds,
+      personIds,
+    ]);
     return Number(row?.id);
   }
 }

@@ -2,7 +2,9 @@ import { Aggregate, addressProblem, newId, problem, refuse, tidy } from '@lib/ke
 import { InvitationWithdrawn, PersonInvited } from '../partnership.events.js';
 
 /** What somebody is invited to: a seat in a capacity, or an office. */
-export type Place = { readonly seatId: string; readonly capacity: 'REPRESENTATIVE' | 'DEPUTY' } | { readonly office: 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' };
+export type Place =
+  | { readonly seatId: string; readonly capacity: 'REPRESENTATIVE' | 'DEPUTY' }
+  | { readonly office: 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' };
 
 export interface NewInvitation {
   readonly partnershipId: string;
@@ -35,8 +37,12 @@ export class Invitation extends Aggregate {
   static to(details: NewInvitation, now: Date, today: string): Invitation {
     refuse([
       addressProblem(details.email, 'email'),
-      details.endsOn !== null && details.endsOn < details.startsOn && problem('ENDS_BEFORE_IT_STARTS', 'The last day must not be before the first.', 'endsOn'),
-      details.endsOn !== null && details.endsOn < today && problem('IN_THE_PAST', 'The last day must not be in the past.', 'endsOn'),
+      details.endsOn !== null &&
+        details.endsOn < details.startsOn &&
+        problem('ENDS_BEFORE_IT_STARTS', 'The last day must not be before the first.', 'endsOn'),
+      details.endsOn !== null &&
+        details.endsOn < today &&
+        problem('IN_THE_PAST', 'The last day must not be in the past.', 'endsOn'),
     ]);
     const { place } = details;
     const invitation = Object.assign(new Invitation(), {
@@ -79,7 +85,8 @@ export class Invitation extends Aggregate {
   private refuseUnlessPending(): void {
     refuse([
       this.state === 'ACCEPTED' && problem('INVITATION_ACCEPTED', 'This invitation has been accepted already.'),
-      this.state === 'WITHDRAWN' && problem('INVITATION_WITHDRAWN', 'This invitation was withdrawn. Invite them again instead.'),
+      this.state === 'WITHDRAWN' &&
+        problem('INVITATION_WITHDRAWN', 'This invitation was withdrawn. Invite them again instead.'),
     ]);
   }
 }

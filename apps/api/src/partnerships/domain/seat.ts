@@ -59,6 +59,12 @@ export class Seat extends Aggregate {
 }
 
 const faults = ({ kind, isStatutory, title }: SeatDetails) => [
-  kind === 'OBSERVER' && isStatutory && problem('OBSERVER_IS_NOT_STATUTORY', 'An observer has no statutory seat. Choose core or co-opted, or leave statutory out.', 'isStatutory'),
+  kind === 'OBSERVER' &&
+    isStatutory &&
+    problem(
+      'OBSERVER_IS_NOT_STATUTORY',
+      'An observer has no statutory seat. Choose core or co-opted, or leave statutory out.',
+      'isStatutory',
+    ),
   wordsProblem(title, { label: 'what tells the seat apart', max: 120 }, 'title'),
 ];

@@ -15,7 +15,8 @@ abstract class Term extends Aggregate {
   /** Ends it now. What the term let the person see is closed to them from this moment. */
   end(reason: string | null | undefined, now: Date, today: string): void {
     refuse([
-      (this.endedAt !== null || (this.endsOn !== null && this.endsOn < today)) && problem('TERM_IS_OVER', 'This term has ended already.'),
+      (this.endedAt !== null || (this.endsOn !== null && this.endsOn < today)) &&
+        problem('TERM_IS_OVER', 'This term has ended already.'),
       wordsProblem(reason, { label: 'the reason', max: 500 }, 'reason'),
     ]);
     this.endedAt = now;

@@ -19,7 +19,10 @@ export class InvitationResolver {
   @Mutation('invite')
   inviteMany(@CurrentCaller() caller: Caller, @Args('input') input: InviteInput) {
     return payload('results', this.invite.execute(caller, input), (results) =>
-      results.map(({ invitationId, ...result }) => ({ ...result, invitation: invitationId && this.reads.later(caller, invitationId) })),
+      results.map(({ invitationId, ...result }) => ({
+        ...result,
+        invitation: invitationId && this.reads.later(caller, invitationId),
+      })),
     );
   }
 

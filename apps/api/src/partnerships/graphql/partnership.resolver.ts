@@ -27,6 +27,8 @@ export class PartnershipResolver {
 
   @Mutation('endOfficeTerm')
   endOfficeTerm(@CurrentCaller() caller: Caller, @Args('input') input: EndTermInput) {
-    return payload('partnership', this.endTerm.execute(caller, input), ({ partnershipId }) => this.reads.later(caller, partnershipId));
+    return payload('partnership', this.endTerm.execute(caller, input), ({ partnershipId }) =>
+      this.reads.later(caller, partnershipId),
+    );
   }
 }

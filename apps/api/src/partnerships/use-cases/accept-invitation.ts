@@ -7,7 +7,16 @@ import { Accounts, hashPassword, passwordProblem } from '../../people/index.js';
 import { InvitationAccepted } from '../partnership.events.js';
 
 type Outcome =
-  | { outcome: 'ACCEPTED'; personId: string; invitationId: string; partnershipId: string; partnershipSlug: string; seatId: string | null; office: string | null; newAccount: boolean }
+  | {
+      outcome: 'ACCEPTED';
+      personId: string;
+      invitationId: string;
+      partnershipId: string;
+      partnershipSlug: string;
+      seatId: string | null;
+      office: string | null;
+      newAccount: boolean;
+    }
   | { outcome: keyof typeof REFUSALS };
 
 export interface Accepted {
@@ -20,7 +29,8 @@ const REFUSALS = {
   UNKNOWN: 'This invitation is not known, or it was withdrawn. Ask the person who invited you to send a new one.',
   SPENT: 'This invitation has been accepted already. Sign in to go on.',
   EXPIRED: 'This invitation has expired. Ask the person who invited you to send it again.',
-  INVITER_GONE: 'The person who invited you no longer speaks for the partnership. Ask its coordinator to send a new invitation.',
+  INVITER_GONE:
+    'The person who invited you no longer speaks for the partnership. Ask its coordinator to send a new invitation.',
   SIGN_IN_FIRST: 'This address has an account. Sign in to accept.',
   OTHER_PERSON: 'You are signed in as somebody else. Sign out, then open the link again.',
   PASSWORD_NEEDED: 'Enter your name and choose a password.',
@@ -46,15 +56,22 @@ export class AcceptInvitation {
     }
     const passwordHash = password === null ? null : await hashPassword(password);
     return this.work.asAnybody(caller, async () => {
-      const [row] = await transaction().query<{ result: Outcome }[]>('select app.accept_invitation($1, $2, $3, $4) as result', [
-        hashOf(input.token),
-        tidy(input.name),
-        tidy(input.jobTitle),
-        passwordHash,
-      ]);
+      const [row] = await transaction().query<{ result: Outcome }[]>(
+        'select app.accept_invitation($1, $2, $3, $4) as result',
+        [hashOf(input.token), tidy(input.name), tidy(input.jobTitle), passwordHash],
+      );
       const result = row?.result ?? { outcome: 'UNKNOWN' };
-      if (result.outcome !== 'ACCEPTED') throw new ProblemError(problem(`INVITATION_${result.outcome}`, REFUSALS[result.outcome]));
-      record(new InvitationAccepted(result.invitationId, result.partnershipId, result.personId, result.seatId, result.office));
+      if (result.outcome !== 'ACCEPTED')
+        throw new ProblemError(problem(`INVITATION_${result.outcome}`, REFUSALS[result.outcome]));
+      record(
+        new InvitationAccepted(
+          result.invitationId,
+          result.partnershipId,
+          result.personId,
+          result.seatId,
+          result.office,
+        ),
+      );
       const session = result.newAccount ? await this.accounts.openSession(result.personId, device) : null;
       return { partnershipSlug: result.partnershipSlug, sessionToken: session?.token ?? null };
     });

@@ -41,12 +41,20 @@ export class AddSeat {
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 function checked({ name, sector, agencyType, emailDomains }: NewAgencyInput) {
-  const domains = [...new Set((emailDomains ?? []).map((each) => tidy(each).toLowerCase().replace(/^@/, '')).filter(Boolean))];
+  const domains = [
+    ...new Set((emailDomains ?? []).map((each) => tidy(each).toLowerCase().replace(/^@/, '')).filter(Boolean)),
+  ];
   refuse([
     wordsProblem(name, { label: 'the name of the agency', max: 200, required: true }, 'newAgency', 'name'),
     tidy(name).length === 1 && problem('TOO_SHORT', 'Enter the full name of the agency.', 'newAgency', 'name'),
-    wordsProblem(agencyType, { label: 'what kind of agency it is', max: 60, required: true }, 'newAgency', 'agencyType'),
-    domains.some((each) => each.length > 253 || !DOMAIN.test(each)) && problem('NOT_A_DOMAIN', 'Enter mail domains like police.example.org.', 'newAgency', 'emailDomains'),
+    wordsProblem(
+      agencyType,
+      { label: 'what kind of agency it is', max: 60, required: true },
+      'newAgency',
+      'agencyType',
+    ),
+    domains.some((each) => each.length > 253 || !DOMAIN.test(each)) &&
+      problem('NOT_A_DOMAIN', 'Enter mail domains like police.example.org.', 'newAgency', 'emailDomains'),
   ]);
   return { name: tidy(name), sector, agencyType: tidy(agencyType), emailDomains: domains };
 }

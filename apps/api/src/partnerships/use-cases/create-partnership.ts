@@ -26,9 +26,15 @@ export class CreatePartnership {
         throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the host agency from the list.', 'hostAgencyId'));
       }
       const partnership = await this.partnerships.found(
-        Partnership.create({ ...input, hostAgencyId: input.hostAgencyId ?? null, parentId: await this.parentId(input.parentSlug) }),
+        Partnership.create({
+          ...input,
+          hostAgencyId: input.hostAgencyId ?? null,
+          parentId: await this.parentId(input.parentSlug),
+        }),
       );
-      await this.inviteOne.execute(actor, partnership.id, { email: input.coordinatorEmail, office: 'COORDINATOR' }, ['coordinatorEmail']);
+      await this.inviteOne.execute(actor, partnership.id, { email: input.coordinatorEmail, office: 'COORDINATOR' }, [
+        'coordinatorEmail',
+      ]);
       return partnership;
     });
   }
@@ -36,7 +42,10 @@ export class CreatePartnership {
   private async parentId(slug: string | null | undefined): Promise<string | null> {
     if (!slug) return null;
     const parent = await this.partnerships.getBySlug(slug).catch((error: unknown) => {
-      if (error instanceof NotFound) throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the partnership it reports to from the list.', 'parentSlug'));
+      if (error instanceof NotFound)
+        throw new ProblemError(
+          problem('NOT_A_CHOICE', 'Choose the partnership it reports to from the list.', 'parentSlug'),
+        );
       throw error;
     });
     return parent.id;

@@ -41,21 +41,29 @@ export class InviteOne {
       return invitation;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      throw new ProblemError(...error.problems.map((each) => ({ ...each, path: each.path[0] === 'email' ? path : [...path.slice(0, -1), ...each.path] })));
+      throw new ProblemError(
+        ...error.problems.map((each) => ({
+          ...each,
+          path: each.path[0] === 'email' ? path : [...path.slice(0, -1), ...each.path],
+        })),
+      );
     }
   }
 
   private async placeOf(partnershipId: string, { seatId, capacity, office }: InviteLineInput): Promise<Place> {
     if (office && !seatId) {
-      if (office === 'NATIONAL_COORDINATOR') throw new ProblemError(problem('NOT_A_CHOICE', 'Choose chair, vice-chair or coordinator.', 'office'));
+      if (office === 'NATIONAL_COORDINATOR')
+        throw new ProblemError(problem('NOT_A_CHOICE', 'Choose chair, vice-chair or coordinator.', 'office'));
       return { office };
     }
-    if (!seatId || office) throw new ProblemError(problem('REQUIRED', 'Choose the seat or the office that they are invited to.', 'seatId'));
+    if (!seatId || office)
+      throw new ProblemError(problem('REQUIRED', 'Choose the seat or the office that they are invited to.', 'seatId'));
     const seat = await this.seats.get(seatId).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
     });
-    if (!seat || seat.partnershipId !== partnershipId || seat.isClosed) throw new ProblemError(problem('NOT_A_CHOICE', 'Choose a seat at this table.', 'seatId'));
+    if (!seat || seat.partnershipId !== partnershipId || seat.isClosed)
+      throw new ProblemError(problem('NOT_A_CHOICE', 'Choose a seat at this table.', 'seatId'));
     return { seatId, capacity: capacity ?? 'REPRESENTATIVE' };
   }
 }

@@ -42,7 +42,9 @@ export class Invite {
   /** Each line has a transaction of its own: one that fails must not take the others with it. */
   private async sendOne(caller: Caller, partnershipId: string, line: InviteLineInput): Promise<InviteResult> {
     try {
-      const invitation = await this.work.as(caller, (actor) => this.inviteOne.execute(actor, partnershipId, line, ['email']));
+      const invitation = await this.work.as(caller, (actor) =>
+        this.inviteOne.execute(actor, partnershipId, line, ['email']),
+      );
       return { email: line.email, invitationId: invitation.id, problems: [] };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -15,6 +15,8 @@ export class CalendarLinks {
   }
 
   async revoke(): Promise<void> {
-    await transaction().query(`update link set revoked_at = now() where person_id = app.person_id() and purpose = 'CALENDAR' and revoked_at is null`);
+    await transaction().query(
+      `update link set revoked_at = now() where person_id = app.person_id() and purpose = 'CALENDAR' and revoked_at is null`,
+    );
   }
 }

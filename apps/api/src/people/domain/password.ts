@@ -5,7 +5,7 @@ import { problem, type Problem } from '@lib/kernel';
 export const SHORTEST = 12;
 const LONGEST = 256;
 
-const common = new Set<string>((dictionary['passwords-common']).map((each) => each.toLowerCase()));
+const common = new Set<string>(dictionary['passwords-common'].map((each) => each.toLowerCase()));
 /** Words that anybody would try here. */
 const ours = ['roundtable', 'partnership', 'antislavery', 'anti-slavery', 'modernslavery', 'modern slavery'];
 
@@ -15,20 +15,33 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** The problem with a new password, if there is one. Length counts; capitals and digits are not asked for. */
 export function passwordProblem(password: string, ...path: string[]): Problem | null {
   if (password === '') return problem('REQUIRED', 'Enter a password.', ...path);
-  if ([...password].length < SHORTEST) return problem('TOO_SHORT', `Password must be ${SHORTEST} characters or more. Several words work well.`, ...path);
-  if (password.length > LONGEST) return problem('TOO_LONG', `Password must be ${LONGEST} characters or fewer.`, ...path);
-  if (isCommon(password)) return problem('COMMON_PASSWORD', 'This password is one that is often tried. Choose another.', ...path);
+  if ([...password].length < SHORTEST)
+    return problem('TOO_SHORT', `Password must be ${SHORTEST} characters or more. Several words work well.`, ...path);
+  if (password.length > LONGEST)
+    return problem('TOO_LONG', `Password must be ${LONGEST} characters or fewer.`, ...path);
+  if (isCommon(password))
+    return problem('COMMON_PASSWORD', 'This password is one that is often tried. Choose another.', ...path);
   return null;
 }
 
 function isCommon(password: string): boolean {
   const plain = password.toLowerCase();
   const root = plain.replace(/[\d\W_]+$/, '');
-  return common.has(plain) || (root.length > 0 && (common.has(root) || ours.includes(root)) && root.length > plain.length / 2) || isOneThingRepeated(plain);
+  return (
+    common.has(plain) ||
+    (root.length > 0 && (common.has(root) || ours.includes(root)) && root.length > plain.length / 2) ||
+    isOneThingRepeated(plain)
+  );
 }
 
 /** aaaaaaaaaaaa, 123123123123 */
-const isOneThingRepeated = (text: string): boolean => [1, 2, 3, 4].some((length) => text.slice(0, length).repeat(Math.ceil(text.length / length)).startsWith(text));
+const isOneThingRepeated = (text: string): boolean =>
+  [1, 2, 3, 4].some((length) =>
+    text
+      .slice(0, length)
+      .repeat(Math.ceil(text.length / length))
+      .startsWith(text),
+  );
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 

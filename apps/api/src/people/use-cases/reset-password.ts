@@ -20,7 +20,8 @@ export class ResetPassword {
     const passwordHash = await hashPassword(password);
     await this.work.asAnybody(thePublic, async () => {
       const personId = await this.accounts.resetPassword(hashOf(token), passwordHash);
-      if (!personId) throw new ProblemError(problem('LINK_EXPIRED', 'This link has been used or has expired. Ask for a new one.'));
+      if (!personId)
+        throw new ProblemError(problem('LINK_EXPIRED', 'This link has been used or has expired. Ask for a new one.'));
       record(new PasswordChanged(personId));
     });
   }

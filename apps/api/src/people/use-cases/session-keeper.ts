@@ -20,6 +20,8 @@ export class SessionKeeper {
     if (now - (this.touchedAt.get(token) ?? 0) < this.everyMs) return;
     if (this.touchedAt.size >= MOST_REMEMBERED) this.touchedAt.clear();
     this.touchedAt.set(token, now);
-    void this.work.asAnybody(thePublic, () => this.accounts.touch(hashOf(token))).catch(() => this.touchedAt.delete(token));
+    void this.work
+      .asAnybody(thePublic, () => this.accounts.touch(hashOf(token)))
+      .catch(() => this.touchedAt.delete(token));
   }
 }

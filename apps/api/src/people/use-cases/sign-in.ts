@@ -27,14 +27,24 @@ export class SignIn {
     private readonly devices: KnownDevices,
   ) {}
 
-  async execute({ email: typed, password }: SignInInput, attempt: SignInAttempt): Promise<{ token: string; deviceMark: string }> {
+  async execute(
+    { email: typed, password }: SignInInput,
+    attempt: SignInAttempt,
+  ): Promise<{ token: string; deviceMark: string }> {
     const email = tidy(typed);
     // A stranger who guesses must not lock the owner out: a device they used before has tries of its own.
-    const account = ['account', email, this.devices.isKnown(attempt.deviceMark, email) ? String(attempt.deviceMark) : 'any device'];
+    const account = [
+      'account',
+      email,
+      this.devices.isKnown(attempt.deviceMark, email) ? String(attempt.deviceMark) : 'any device',
+    ];
     const source = ['source', attempt.address];
     await this.count(account, source);
     const outcome = await runStrategy<string>(passwordStrategy(this.work), { body: { email, password } });
-    if (outcome.kind === 'fail') throw new ProblemError(problem('WRONG_CREDENTIALS', 'Email address or password is wrong. Check both and try again.', 'password'));
+    if (outcome.kind === 'fail')
+      throw new ProblemError(
+        problem('WRONG_CREDENTIALS', 'Email address or password is wrong. Check both and try again.', 'password'),
+      );
     return this.work.asAnybody(thePublic, async () => {
       await this.accounts.forgetTries(...account);
       await this.accounts.forgiveTry(...source);
