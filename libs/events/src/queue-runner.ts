@@ -59,7 +59,9 @@ export class QueueRunner {
   private async begin(): Promise<void> {
     const events = new EventEmitter() as WorkerEvents;
     let held = Promise.resolve();
-    events.on('worker:create', ({ worker }) => (held = held.then(() => this.locks.hold(worker.workerId))));
+    events.on('worker:create', ({ worker }) => {
+      held = held.then(() => this.locks.hold(worker.workerId));
+    });
     await this.freeJobs();
     this.runner = await run({
       pgPool: this.pool,
@@ -72,7 +74,10 @@ export class QueueRunner {
     });
     await held;
     void this.runner.promise.catch((error: unknown) => this.again(error));
-    this.timer = setInterval(() => void this.freeJobs().catch(this.options.onFault), LOOK_EVERY_MS);
+    this.timer = setInterval(
+      () => void this.freeJobs().catch((error: unknown) => this.options.onFault(error)),
+      LOOK_EVERY_MS,
+    );
   }
 
   private again(error: unknown): void {

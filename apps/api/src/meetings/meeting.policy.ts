@@ -7,7 +7,7 @@ interface OfPartnership {
 
 /** Who may do what to a meeting. */
 export const meetingPolicy = policy<OfPartnership>()('meeting', {
-  schedule: partnershipPolicy.scheduleMeeting.allows,
+  schedule: (actor, partnership) => partnershipPolicy.scheduleMeeting.allows(actor, partnership),
   change: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   reschedule: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   cancel: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),

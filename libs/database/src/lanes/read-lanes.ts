@@ -67,15 +67,15 @@ export class ReadLanes {
     try {
       const entering = { ...enter, name: this.nameOfEntry(enter.text) };
       const [actor, ...answers] = await this.send([entering, ...together.map(({ read }) => read.statement)]);
-      together.forEach(({ resolve }, index) =>
+      together.forEach((one, index) =>
         // Each has an actor of its own to keep: nothing that one does to it may reach another.
-        resolve({ actor: actor ? (JSON.parse(actor) as unknown) : null, json: answers[index] ?? null }),
+        one.resolve({ actor: actor ? (JSON.parse(actor) as unknown) : null, json: answers[index] ?? null }),
       );
     } catch (error) {
       // What is wrong with one must not fail the others: each is asked again by itself.
       if (together.length > 1 && !(error instanceof DatabaseUnavailable))
         return void together.forEach((one) => void this.answer([one]));
-      together.forEach(({ reject }) => reject(error));
+      together.forEach((one) => one.reject(error));
     }
   }
 

@@ -15,7 +15,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** The problem with a new password, if there is one. Length counts; capitals and digits are not asked for. */
 export function passwordProblem(password: string, ...path: string[]): Problem | null {
   if (password === '') return problem('REQUIRED', 'Enter a password.', ...path);
-  if ([...password].length < SHORTEST)
+  if (Array.from(password).length < SHORTEST)
     return problem('TOO_SHORT', `Password must be ${SHORTEST} characters or more. Several words work well.`, ...path);
   if (password.length > LONGEST)
     return problem('TOO_LONG', `Password must be ${LONGEST} characters or fewer.`, ...path);
