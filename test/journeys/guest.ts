@@ -79,6 +79,13 @@ export class Guest {
       .waitFor();
   }
 
+  async askForNewPassword(email: string): Promise<void> {
+    await this.goTo('/forgot-password');
+    await this.fill('Email address', email);
+    await this.press('Send the link');
+    await this.heading('Check your email').waitFor();
+  }
+
   /** Asks the API with the cookies of this browser. */
   async ask<T>(query: string, variables: object = {}): Promise<T> {
     const response = await this.context.request.post('/graphql', {

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Guest } from './guest.js';
+import { openHouse, type House } from './house.js';
+import { faultsOf, takePictures } from './looks.js';
+import { routeOf, routes } from './routes.js';
+
+jest.setTimeout(240_000);
+
+interface Reader {
+  readonly who: string;
+  readonly email?: string;
+  /** What they open first; from there they follow every link to a page of another kind. */
+  readonly opens: readonly string[];
+}
+
+const readers: readonly Reader[] = [
+  {
+    who: 'a coordinator',
+    email: 'rosalind.thistlewood@example.org',
+    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings', '/demo/mailbox', '/account'],
+  },
+  {
+    who: 'a chair whose partnership is full of surprises',
+    email: 'anselm.greenfinch@example.org',
+    opens: ['/', '/partnerships/heart-of-england', '/partnerships/heart-of-england/meetings'],
+  },
+  {
+    who: 'a member',
+    email: 'ewan.saltmarsh@example.org',
+    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
+  },
+  { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
+  { who: 'the national coordinator', email: 'honoria.lanternby@example.org', opens: ['/', '/partnerships/new'] },
+  {
+    who: 'the public',
+    opens: ['/', '/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown', '/no-such-page'],
+  },
+];
+
+/** Alike for everybody: looked at once. */
+const forAll = /^\/(account|demo)\b/;
+
+describe('every page', () => {
+  const looked = new Set<string>();
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+    const guest = await house.enter();
+    await guest.askForNewPassword('ewan.saltmarsh@example.org');
+    await guest.leave();
+  });
+  afterAll(async () => await house?.close());
+
+  test.each(readers)('is open to all abilities, for $who', async ({ who, email, opens }) => {
+    const guest = await house.enter();
+    if (email) await guest.signIn(email);
+    expect(await lookAround(guest, who, opens)).toEqual([]);
+    expect(guest.complaints).toEqual([]);
+    await guest.leave();
+  });
+
+  test('was looked at', () => {
+    expect(routes.filter((route) => !looked.has(route))).toEqual([]);
+  });
+
+  /** Opens these addresses, and whatever kind of page they lead to; answers what is wrong with them. */
+  async function lookAround(guest: Guest, who: string, opens: readonly string[]): Promise<string[]> {
+    const faults: string[] = [];
+    const ahead = [...opens];
+    const seen = new Set<string | undefined>([...looked].filter((route) => forAll.test(route)));
+    for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
+      const route = routeOf(address);
+      if (route && seen.has(route)) continue;
+      seen.add(route);
+      if (route) looked.add(route);
+      await guest.goTo(address);
+      faults.push(...(await faultsOf(guest.page)).map((fault) => `${address} ${fault}`));
+      await takePictures(guest.page, `${who} ${route ?? address}`);
+      const links = await guest.page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      ahead.push(...links.filter((link) => routeOf(link)));
+    }
+    return faults;
+  }
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const HEIGHT = 900;
+
+/** Whatever keeps somebody out of this page, each as a sentence; none is what we want. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const faults = [...(await faultsOfHeading(page))];
+  const say = (where: string, found: string[]) => faults.push(...found.map((fault) => `${where}: ${fault}`));
+  await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.emulateMedia({ colorScheme: 'light' });
+    say(`${width} px`, await barriers(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    say(`${width} px, dark`, await barriers(page, { runOnly: ['color-contrast'] }));
+    await page.emulateMedia({ colorScheme: 'light' });
+    const tooWide = await page.evaluate<number>(`document.documentElement.scrollWidth - innerWidth`);
+    if (tooWide > 0) faults.push(`${width} px: scrolls sideways by ${tooWide} px`);
+  }
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  return faults;
+}
+
+/** What axe finds. */
+export async function barriers(page: Page, options: object = { runOnly: tags }): Promise<string[]> {
+  await page.evaluate(`window.axe ?? (() => { ${axe} })()`);
+  const { violations } = await page.evaluate<{
+    violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  }>(`axe.run(document, ${JSON.stringify({ ...options, iframes: false, resultTypes: ['violations'] })})`);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}. ${nodes.length} of them, such as ${nodes[0]?.target.join(' ')} (${nodes[0]?.failureSummary.replaceAll(/\s+/g, ' ')})`,
+  );
+}
+
+async function faultsOfHeading(page: Page): Promise<string[]> {
+  const headings = await page.getByRole('heading', { level: 1 }).allTextContents();
+  if (headings.length !== 1) return [`has ${headings.length} main headings`];
+  const title = (await page.title()).replace(/ – Roundtable$/, '').replace(/^Error: /, '');
+  return title && headings[0]!.trim().endsWith(title) ? [] : [`is called “${title}” and headed “${headings[0]}”`];
+}
+
+/** Saves what the page looks like, when SCREENSHOTS names a folder. */
+export async function takePictures(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  const file = name.replaceAll(/[^\w-]+/g, '-').slice(0, 80);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.screenshot({ path: join(folder, `${file}-${width}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+}
