@@ -23,7 +23,12 @@ describe('from an invitation to an empty chair', () => {
 
   beforeAll(async () => {
     house = await openHouse();
-    [coordinator, chair, newcomer, atAnotherComputer] = await Promise.all([1, 2, 3, 4].map(() => house.enter()));
+    [coordinator, chair, newcomer, atAnotherComputer] = await Promise.all([
+      house.enter(),
+      house.enter(),
+      house.enter(),
+      house.enter(),
+    ]);
     await coordinator.signIn('manjit.coppergate@example.org');
     seat = await vacantSeat(coordinator, SLUG);
   });
