@@ -1,0 +1,84 @@
+import { useParams } from 'react-router';
+import { graphql } from '../gql';
+import { MeetingList } from '../meetings/MeetingList';
+import { LinkButton } from '../ui/Button';
+import { NotFound } from '../ui/NotFound';
+import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
+import { usePageQuery } from '../ui/usePageQuery';
+import { AboutPartnership } from './AboutPartnership';
+import { ParkedMail } from './ParkedMail';
+import { TheTable } from './TheTable';
+
+const PartnershipPageQuery = graphql(`
+  query PartnershipPage($slug: String!) {
+    partnership(slug: $slug) {
+      id
+      name
+      slug
+      area
+      viewerCan {
+        scheduleMeeting
+      }
+      upcomingMeetings(first: 3) {
+        nodes {
+          id
+          ...MeetingListItem
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      ...ParkedMail
+      ...TheTable
+      ...AboutPartnership
+    }
+  }
+`);
+
+/** One partnership: its table, its next meetings, its officers. */
+export function PartnershipPage() {
+  const { slug } = useParams();
+  const [data, waiting] = usePageQuery(PartnershipPageQuery, { slug: slug! });
+  if (!data) return waiting;
+  const { partnership } = data;
+  if (!partnership) return <NotFound />;
+  const { name, area, upcomingMeetings, viewerCan } = partnership;
+  const scheduleAt = viewerCan.scheduleMeeting ? `/partnerships/${slug}/meetings/new` : undefined;
+  return (
+    <Page
+      title={name}
+      caption={area}
+      actions={scheduleAt && <LinkButton to={scheduleAt}>Schedule a meeting</LinkButton>}
+      wide
+    >
+      <ParkedMail partnership={partnership} />
+      <section aria-labelledby="the-table">
+        <h2 className="govuk-heading-l" id="the-table">
+          The table
+        </h2>
+        <TheTable key={partnership.id} partnership={partnership} />
+      </section>
+      <div className="govuk-grid-row">
+        <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">
+          <h2 className="govuk-heading-l" id="next-meetings">
+            Next meetings
+          </h2>
+          <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />
+          <p className="govuk-body">
+            {upcomingMeetings.pageInfo.hasNextPage && (
+              <>
+                <TextLink to={`/partnerships/${slug}/meetings`}>All meetings ahead</TextLink>
+                <br />
+              </>
+            )}
+            <TextLink to={`/partnerships/${slug}/meetings/past`}>Past meetings</TextLink>
+          </p>
+        </section>
+        <div className="govuk-grid-column-one-third">
+          <AboutPartnership partnership={partnership} />
+        </div>
+      </div>
+    </Page>
+  );
+}

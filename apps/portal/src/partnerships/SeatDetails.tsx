@@ -1,0 +1,63 @@
+import { readFragment, type FragmentType } from '../gql';
+import { sectors } from '../table/sectors';
+import { SummaryList } from '../ui/SummaryList';
+import { TextLink } from '../ui/TextLink';
+import { Day } from '../ui/When';
+import { TableSeatFragment } from './SeatTable';
+import { kindWords, seatLabel } from './words';
+
+interface SeatDetailsProps {
+  seat: FragmentType<typeof TableSeatFragment>;
+  slug: string;
+}
+
+/** One seat, beside the round table. */
+export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
+  const seat = readFragment(TableSeatFragment, ref);
+  const { id, agency, kind, isStatutory, representative, deputy, viewerCan } = seat;
+  return (
+    <>
+      <h3 className="govuk-heading-s">{seatLabel(seat)}</h3>
+      <SummaryList
+        rows={[
+          ['Sector', sectors[agency.sector].label],
+          ['Seat', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],
+          ['Representative', representative ? <PersonLine person={representative.person} /> : 'Vacant'],
+          ['Deputy', deputy ? <PersonLine person={deputy.person} /> : 'Nobody named'],
+          representative && [
+            'Term',
+            <>
+              Since <Day on={representative.startsOn} />
+              {representative.endsOn && (
+                <>
+                  , until <Day on={representative.endsOn} />
+                </>
+              )}
+            </>,
+          ],
+        ]}
+      />
+      {viewerCan.change && <TextLink to={`/partnerships/${slug}/seats/${id}`}>Look after this seat</TextLink>}
+    </>
+  );
+}
+
+interface PersonLineProps {
+  person?: { name: string; jobTitle: string; email: string } | null;
+}
+
+/** Somebody's name, what they do, and how to reach them. */
+export function PersonLine({ person }: PersonLineProps) {
+  if (!person) return 'Not shown to you';
+  return (
+    <>
+      {person.name}
+      {person.jobTitle && <span className="rt-under">{person.jobTitle}</span>}
+      <span className="rt-under">
+        <a className="govuk-link" href={`mailto:${person.email}`}>
+          {person.email}
+        </a>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { NotFound } from '../ui/NotFound';
+
+export const SeatPage = NotFound;

@@ -1,0 +1,73 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { RoundTable } from '../table/RoundTable';
+import { EmptyState } from '../ui/Notes';
+import { TextLink } from '../ui/TextLink';
+import { SeatDetails } from './SeatDetails';
+import { SeatTable, TableSeatFragment } from './SeatTable';
+import { officeWords, seatLabel } from './words';
+
+const TheTableFragment = graphql(`
+  fragment TheTable on Partnership {
+    slug
+    viewerCan {
+      manageSeats
+    }
+    seats {
+      id
+      ...TableSeat
+    }
+    officers {
+      id
+      office
+      person {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** Who is at the table, where the gaps are. */
+export function TheTable({ partnership: ref }: { partnership: FragmentType<typeof TheTableFragment> }) {
+  const { slug, seats: refs, officers, viewerCan } = readFragment(TheTableFragment, ref);
+  if (!refs.length) {
+    return (
+      <EmptyState title={viewerCan.manageSeats ? 'No seats at this table yet' : 'The table is not shown to you'}>
+        {viewerCan.manageSeats ? (
+          <p className="govuk-body">
+            <TextLink to={`/partnerships/${slug}/seats/new`}>Add the first seat</TextLink>, then invite somebody to it.
+          </p>
+        ) : (
+          <p className="govuk-body">You see the meetings that you are invited to.</p>
+        )}
+      </EmptyState>
+    );
+  }
+  const seats = refs.map((seat) => readFragment(TableSeatFragment, seat));
+  const vacant = seats.filter(({ representative }) => !representative).length;
+  return (
+    <RoundTable
+      seats={seats.map((seat) => ({
+        id: seat.id,
+        label: seatLabel(seat),
+        sector: seat.agency.sector,
+        kind: seat.kind,
+        isVacant: !seat.representative,
+      }))}
+      officers={officers.map(({ id, office, person }) => ({
+        id,
+        office: officeWords[office],
+        name: person?.name ?? '',
+        seatId: person ? seats.find((seat) => seat.representative?.person?.id === person.id)?.id : undefined,
+      }))}
+      centre={`${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}`}
+      centreNote={vacant ? `${vacant} vacant` : 'every seat is filled'}
+      details={(seatId) => {
+        const seat = refs.find(({ id }) => id === seatId);
+        return seat && <SeatDetails seat={seat} slug={slug} />;
+      }}
+    >
+      <SeatTable seats={refs} />
+    </RoundTable>
+  );
+}
