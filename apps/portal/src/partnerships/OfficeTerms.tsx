@@ -1,0 +1,73 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { useNotify } from '../ui/notifications';
+import { Day } from '../ui/When';
+import { EndTermForm } from './EndTermForm';
+import { PersonLine } from './SeatDetails';
+import { officeWords } from './words';
+
+const OfficeTermsFragment = graphql(`
+  fragment OfficeTerms on Partnership {
+    officers {
+      id
+      office
+      startsOn
+      endsOn
+      version
+      viewerCan {
+        end
+      }
+      person {
+        id
+        name
+        jobTitle
+        email
+      }
+    }
+  }
+`);
+
+const EndOfficeTermMutation = graphql(`
+  mutation EndOfficeTerm($input: EndTermInput!) {
+    endOfficeTerm(input: $input) {
+      partnership {
+        id
+      }
+      problems {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Chair, vice-chair and coordinator, each with the end of their term for those who may end it. */
+export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof OfficeTermsFragment> }) {
+  const { officers } = readFragment(OfficeTermsFragment, partnership);
+  const notify = useNotify();
+  if (!officers.length) return <p className="govuk-body">No office is held at present.</p>;
+  return officers.map(({ id, office, person, startsOn, version, viewerCan }) => {
+    const name = person?.name ?? 'the person';
+    const words = officeWords[office].toLowerCase();
+    return (
+      <div className="rt-card" key={id}>
+        <h3 className="govuk-heading-s">{officeWords[office]}</h3>
+        <p className="govuk-body">
+          <PersonLine person={person} />
+          <span className="rt-under">
+            Since <Day on={startsOn} />
+          </span>
+        </p>
+        {viewerCan.end && (
+          <EndTermForm
+            mutation={EndOfficeTermMutation}
+            term={{ id, version }}
+            summary={`End the term of ${name} as ${words}`}
+            consequence={`${name} stops being ${words} at once. What they could see only as an officer is closed to them. A seat that they fill stays theirs.`}
+            onDone={() => notify(`${name} is no longer ${words}. Invite somebody to the office when you are ready.`)}
+          />
+        )}
+      </div>
+    );
+  });
+}
