@@ -28,7 +28,7 @@ insert into audience (id, kind) values (1, 'PUBLIC'), (2, 'NETWORK'), (3, 'NOBOD
 
 create function app.audience_ids() returns int[] language sql stable parallel safe as
   $$ select coalesce(nullif(current_setting('app.audience_ids', true), '')::int[], '{}') $$;
-comment on function app.audience_ids is 'The audiences of this transaction, as the text of an int array; none when nobody has entered.';
+comment on function app.audience_ids is 'The audiences of this transaction, as an array; none when nobody has entered.';
 
 create function app.person_id() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('app.person_id', true), '')::uuid $$;

@@ -148,7 +148,8 @@ end $$;
 
 grant select, insert, update (name, area, region, status, parent_id, host_agency_id, version) on partnership to roundtable_api;
 grant select, insert, update (audience_id, kind, is_statutory, title, closed_on, version) on seat to roundtable_api;
-grant select, insert, update (ends_on, ended_at, end_reason, version) on seat_term, office_term to roundtable_api;
+-- Terms begin by accepting an invitation, behind the gate.
+grant select, update (ends_on, ended_at, end_reason, version) on seat_term, office_term to roundtable_api;
 grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at, accepted_by_id, accepted_at, version),
   insert, update (token_hash, issue, expires_at, state, invited_by_id, invited_at, version) on invitation to roundtable_api;
 grant select (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, issue, expires_at, state, invited_by_id, invited_at, accepted_by_id) on invitation to roundtable_worker;

@@ -47,8 +47,6 @@ begin
     || array(select a.id from public.audience a where a.extends_id = any (found.audiences))
     || array(select colleagues_id from public.seat_term where partnership_id = any (sits)
          union all select colleagues_id from public.office_term where partnership_id = any (knows))
-    || array(select c.id from public.audience n join public.audience_person g on g.audience_id = n.id
-         join public.audience c on c.person_id = g.person_id and c.kind = 'COLLEAGUES' where n.kind = 'NAMED' and n.partnership_id = any (sits))
     || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null
          and starts_on <= today and coalesce(ends_on >= today, true));
   found.audiences := array_remove(found.audiences, null);
@@ -184,6 +182,7 @@ do $$ declare f regprocedure; begin
     if (select prosecdef from pg_proc where oid = f) then execute format('alter function %s owner to roundtable_gate', f); end if;
   end loop;
 end $$;
-grant execute on function app.audience_ids, app.partnership_ids, app.person_id, app.today, app.held, app.be to roundtable_api, roundtable_worker, roundtable_gate;
+grant execute on function app.be to roundtable_gate;
+grant execute on function app.audience_ids, app.partnership_ids, app.person_id, app.today, app.held to roundtable_api, roundtable_worker, roundtable_gate;
 grant execute on function app.enter_public, app.enter, app.enter_by_link, app.found_audiences, app.name_audience, app.admit_guest to roundtable_api;
 grant execute on function app.enter_public, app.enter_as, app.enter_for to roundtable_worker;

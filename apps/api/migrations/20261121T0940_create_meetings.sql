@@ -47,6 +47,8 @@ create table meeting_invitation (
   seat_id         uuid references seat,
   person_id       uuid references person,
   role            text not null check (role in ('SEAT', 'OBSERVER', 'OFFICER', 'GUEST')),
+  -- As the organiser named them: who an address belongs to is not told by inviting it.
+  guest_name      text not null default '' check (length(guest_name) <= 120),
   response        text not null default 'NONE' check (response in ('NONE', 'ACCEPTED', 'TENTATIVE', 'APOLOGIES', 'DEPUTY')),
   message         text not null default '' check (length(message) <= 1000),
   responded_by_id uuid references person,

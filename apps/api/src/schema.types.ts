@@ -436,6 +436,8 @@ export type MeetingEdge = {
 export type MeetingInvitation = {
   /** Named to attend instead; null when nobody is. */
   deputy?: Maybe<Person>;
+  /** What the organiser called a guest; empty for everybody else. */
+  guestName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Whether it is yours to answer. */
   isMine: Scalars['Boolean']['output'];

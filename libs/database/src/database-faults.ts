@@ -1,4 +1,4 @@
-import { Unavailable } from '@lib/kernel';
+import { NotFound, Unavailable } from '@lib/kernel';
 
 const GONE = new Set([
   '57P01',
@@ -14,8 +14,11 @@ const GONE = new Set([
   'EPIPE',
 ]);
 
-/** A fault of the connection or the server becomes `Unavailable`; anything else stays what it is. */
-export function asUnavailable(error: unknown): unknown {
+/** An id that is none, as PostgreSQL says it. */
+const NOT_AN_ID = '22P02';
+
+/** A fault of the connection or the server becomes `Unavailable`, an id that is none finds nothing; anything else stays what it is. */
+export function inOurWords(error: unknown): unknown {
   const {
     code,
     message = '',
@@ -26,6 +29,7 @@ export function asUnavailable(error: unknown): unknown {
     GONE.has(told) ||
     told.startsWith('08') ||
     /Connection terminated|timeout exceeded when trying to connect|Connection ended/i.test(message);
+  if (told === NOT_AN_ID) return new NotFound();
   return lost ? new Unavailable({ cause: error }) : error;
 }
 

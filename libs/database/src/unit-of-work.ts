@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Actor, entering, type Caller } from '@lib/access';
 import { Unauthenticated, type DomainEvent } from '@lib/kernel';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { asUnavailable } from './database-faults.js';
+import { inOurWords } from './database-faults.js';
 
 interface Transaction {
   readonly manager: EntityManager;
@@ -55,7 +55,7 @@ export class UnitOfWork {
     } catch (error) {
       // A connection that is gone cannot roll back; the server did it already.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw asUnavailable(error);
+      throw inOurWords(error);
     } finally {
       await runner.release();
     }

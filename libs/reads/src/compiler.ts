@@ -12,24 +12,11 @@ import { type DeclaredTypes } from './declared-types.js';
 import { finishByType, finishList, finishObject, HIDDEN, type ComputedPart, type Finish } from './finish.js';
 import { leaf } from './leaf.js';
 import { compilePage } from './page.js';
+import { type Branch, type Part } from './parts.js';
 import { findRows, orderBy, sortKey, whereAll, type Clauses } from './rows.js';
 import { selectedOn, type Operation, type Selected } from './selection.js';
 import { camelCase, quoted, Sql } from './sql.js';
 import { jsonObject, literal, type StatementBuilder } from './statement.js';
-
-/** A part of the answer: the SQL expression that gives it as JSON, and the last touches. */
-export interface Part {
-  readonly sql: string;
-  readonly finish?: Finish;
-}
-
-/** One relation, or one member of several, with the type that its rows have. */
-export interface Branch<R> {
-  readonly rows: R;
-  readonly type: GraphQLNamedOutputType;
-  /** Whether execution has to be told the type of each object. */
-  readonly isMember: boolean;
-}
 
 /** Turns what is asked for into SQL, along the declarations. */
 export class Compiler {

@@ -1,8 +1,8 @@
-import { type Branch, type Compiler, type Part } from './compiler.js';
 import { Connection, pageSize } from './connection.js';
 import { encodeCursor, markOf } from './cursor.js';
 import { type Page } from './declare.js';
 import { finishByType, type Finish } from './finish.js';
+import { type Branch, type NodeCompiler, type Part } from './parts.js';
 import { afterKeys, findRows, whereAll } from './rows.js';
 import { type Operation, type Selected } from './selection.js';
 import { Sql } from './sql.js';
@@ -19,7 +19,7 @@ interface RawPage {
  * the rows afterwards, which costs less than to have PostgreSQL do it.
  */
 export function compilePage(
-  compiler: Compiler,
+  compiler: NodeCompiler,
   operation: Operation,
   branches: readonly Branch<Page>[],
   field: Selected,

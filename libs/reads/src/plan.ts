@@ -7,7 +7,8 @@ import {
   type GraphQLField,
   type GraphQLNamedOutputType,
 } from 'graphql';
-import { Compiler, type Part } from './compiler.js';
+import { Compiler } from './compiler.js';
+import { type Part } from './parts.js';
 import { type DeclaredTypes } from './declared-types.js';
 import { type Finish } from './finish.js';
 import { type Operation, type Selected } from './selection.js';

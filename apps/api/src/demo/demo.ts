@@ -129,9 +129,10 @@ const partnershipRows = (): Row[] =>
     timeZone: ZONE,
   }));
 
-const table = (key: string): { audience: AudienceKey; partnershipId: string } => {
+/** An observer does not see the table, but must see the seat they fill. */
+const table = (key: string, seat: { kind: string }): { audience: AudienceKey; partnershipId: string } => {
   const partnershipId = demoId('partnership', key);
-  return { audience: audienceOf('TABLE', partnershipId), partnershipId };
+  return { audience: audienceOf(seat.kind === 'OBSERVER' ? 'CIRCLE' : 'TABLE', partnershipId), partnershipId };
 };
 
 const span = ({ startsOn, endsOn, endedAt, endReason }: Span) => ({ startsOn, endsOn, endedAt, endReason });
@@ -140,7 +141,7 @@ function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'se
   return {
     seats: seats.map(({ id, partnership, agency, kind, isStatutory, title, closedOn }) => ({
       id,
-      ...table(partnership.key),
+      ...table(partnership.key, { kind }),
       agencyId: demoId('agency', agency),
       kind,
       isStatutory,
@@ -149,7 +150,7 @@ function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'se
     })),
     seatTerms: seatTerms.map((term) => ({
       id: demoId('seat term', term.seat.id, term.capacity, term.person.id, term.startsOn),
-      ...table(term.seat.partnership.key),
+      ...table(term.seat.partnership.key, term.seat),
       seatId: term.seat.id,
       personId: term.person.id,
       capacity: term.capacity,

@@ -77,11 +77,11 @@ async function write(client: ClientBase, demo: Demo) {
   await asApi(client, audiences);
   await put('partnership', demo.partnerships);
   await put('seat', demo.seats);
-  await put('seat_term', demo.seatTerms);
-  await put('office_term', demo.officeTerms);
   await put('invitation', demo.seatInvitations);
 
   await asGate(client);
+  await put('seat_term', demo.seatTerms);
+  await put('office_term', demo.officeTerms);
   await nameAudiences(client, demo, audiences);
 
   await asApi(client, audiences);
@@ -94,7 +94,7 @@ async function write(client: ClientBase, demo: Demo) {
 /** Writes what the API writes, within these audiences. */
 async function asApi(client: ClientBase, audiences: ReadonlyMap<AudienceKey, number>) {
   await client.query('set local role roundtable_api');
-  await client.query('select app.be(null, $1)', [[...audiences.values()]]);
+  await client.query(`select set_config('app.audience_ids', $1::int[]::text, true)`, [[...audiences.values()]]);
 }
 
 /** Writes what only the gate's functions write. */

@@ -133,9 +133,9 @@ function audienceFor(
   diary.namedAudiences.push({
     key,
     partnershipId,
-    extends: seenBy === 'INVITED' ? null : audienceOf(seenBy, partnershipId),
+    extends: audienceOf(seenBy === 'INVITED' ? 'OFFICERS' : seenBy, partnershipId),
     seatIds: named.flatMap(({ seat }) => seat?.id ?? []),
-    personIds: named.flatMap(({ person }) => person?.id ?? []),
+    personIds: named.flatMap(({ role, person }) => (role === 'GUEST' && person ? person.id : [])),
   });
   return key;
 }
@@ -183,6 +183,7 @@ function invitationOf(
     seatId: seat?.id ?? null,
     personId: seat ? null : (person?.id ?? null),
     role,
+    guestName: role === 'GUEST' ? (person?.name ?? '') : '',
     response,
     message,
     respondedById: response === 'NONE' ? null : holder?.id,

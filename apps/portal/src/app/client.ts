@@ -1,3 +1,4 @@
+import { reconnectedEvent } from '../ui/useReconnected';
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 
@@ -5,6 +6,9 @@ const socket = createSocket({
   url: () => `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
   lazy: true,
   retryAttempts: 100,
+  // A refused connection is worth another try: without this only a closed one is.
+  shouldRetry: () => true,
+  on: { connected: (_socket, _payload, wasRetry) => void (wasRetry && window.dispatchEvent(new Event(reconnectedEvent))) },
 });
 
 /**
@@ -20,7 +24,9 @@ export const client = new Client({
     // Every query counts as touched by every mutation: whatever is on the page asks again, lists that were empty too.
     mapExchange({
       onOperation: (operation) =>
-        makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
+        operation.kind === 'subscription'
+          ? operation
+          : makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
     }),
     cacheExchange,
     // A mutation that failed changed nothing, so nothing asks again: what somebody is typing stays where it is, even

@@ -62,6 +62,7 @@ export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
     seatId: { name: 'seat_id', type: 'uuid', nullable: true, ...fixed },
     personId: { name: 'person_id', type: 'uuid', nullable: true, ...fixed },
     role: { type: 'text', ...fixed },
+    guestName: { name: 'guest_name', type: 'text', ...fixed },
     response: { type: 'text' },
     message: { type: 'text' },
     respondedById: { name: 'responded_by_id', type: 'uuid', nullable: true },

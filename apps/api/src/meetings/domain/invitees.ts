@@ -3,11 +3,17 @@ import type { SeatAtTable } from '../../partnerships/index.js';
 import type { Invitee } from './meeting-invitation.js';
 import type { MeetingAudience } from './meeting.js';
 
+/** Somebody without a seat, by the name that the organiser gave them. */
+export interface Guest {
+  readonly personId: string;
+  readonly name: string;
+}
+
 interface Choice {
   readonly seenBy: MeetingAudience;
   /** Null: every seat that may see the meeting, observers not. */
   readonly seatIds: readonly string[] | null;
-  readonly guestIds: readonly string[];
+  readonly guests: readonly Guest[];
 }
 
 interface Table {
@@ -23,7 +29,7 @@ export interface WhoComes {
 }
 
 /** Who is invited to a meeting, and which of them its audience must be widened for. Officers always are. */
-export function whoComes({ seenBy, seatIds, guestIds }: Choice, { seats, officerIds }: Table): WhoComes {
+export function whoComes({ seenBy, seatIds, guests: named }: Choice, { seats, officerIds }: Table): WhoComes {
   const known = new Map(seats.map((seat) => [seat.id, seat]));
   refuse([
     seatIds?.some((id) => !known.has(id)) &&
@@ -34,7 +40,9 @@ export function whoComes({ seenBy, seatIds, guestIds }: Choice, { seats, officer
     : seats.filter((seat) => sees(seenBy, seat));
   const seated = new Set(chosen.map(({ representativeId }) => representativeId));
   const officers = officerIds.filter((id) => !seated.has(id));
-  const guests = [...new Set(guestIds)].filter((id) => !seated.has(id) && !officerIds.includes(id));
+  const guests = [...new Map(named.map((guest) => [guest.personId, guest])).values()].filter(
+    ({ personId }) => !seated.has(personId) && !officerIds.includes(personId),
+  );
   refuse([
     chosen.length + officers.length + guests.length === 0 &&
       problem('REQUIRED', 'Invite at least one seat or guest.', 'seatIds'),
@@ -43,10 +51,10 @@ export function whoComes({ seenBy, seatIds, guestIds }: Choice, { seats, officer
     invitees: [
       ...chosen.map((seat): Invitee => ({ role: seat.kind === 'OBSERVER' ? 'OBSERVER' : 'SEAT', seatId: seat.id })),
       ...officers.map((personId): Invitee => ({ role: 'OFFICER', personId })),
-      ...guests.map((personId): Invitee => ({ role: 'GUEST', personId })),
+      ...guests.map(({ personId, name }): Invitee => ({ role: 'GUEST', personId, name })),
     ],
     extraSeatIds: chosen.filter((seat) => !sees(seenBy, seat)).map(({ id }) => id),
-    extraPersonIds: [...guests, ...(seenBy === 'INVITED' ? officerIds : [])],
+    extraPersonIds: guests.map(({ personId }) => personId),
   };
 }
 

@@ -7,7 +7,8 @@ export type Answer = 'ACCEPTED' | 'TENTATIVE' | 'APOLOGIES' | 'DEPUTY';
 
 export type Invitee =
   | { readonly role: 'SEAT' | 'OBSERVER'; readonly seatId: string }
-  | { readonly role: 'OFFICER' | 'GUEST'; readonly personId: string };
+  | { readonly role: 'OFFICER'; readonly personId: string }
+  | { readonly role: 'GUEST'; readonly personId: string; readonly name: string };
 
 export interface AnswerGiven {
   readonly response: Answer | 'NONE';
@@ -24,6 +25,8 @@ export class MeetingInvitation extends Aggregate {
   readonly seatId: string | null;
   readonly personId: string | null;
   readonly role: InvitationRole;
+  /** As the organiser named them: who the address belongs to is not told by inviting it. */
+  readonly guestName: string;
   response: Answer | 'NONE';
   message: string;
   respondedById: string | null;
@@ -38,6 +41,7 @@ export class MeetingInvitation extends Aggregate {
       seatId: 'seatId' in invitee ? invitee.seatId : null,
       personId: 'personId' in invitee ? invitee.personId : null,
       role: invitee.role,
+      guestName: invitee.role === 'GUEST' ? invitee.name : '',
       response: 'NONE',
       message: '',
       respondedById: null,

@@ -69,5 +69,7 @@ const send = (reply: FastifyReply, status: number, page: string) =>
     .code(status)
     .header('cache-control', 'no-store')
     .header('x-robots-tag', 'noindex')
+    // Without a referrer browsers send the form with `Origin: null`, which is refused as coming from elsewhere.
+    .header('referrer-policy', 'same-origin')
     .type('text/html; charset=utf-8')
     .send(page);

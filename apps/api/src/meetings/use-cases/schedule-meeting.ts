@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Actor, type Caller } from '@lib/access';
 import { isTaken, UnitOfWork } from '@lib/database';
-import { addressProblem, asProblems, Clock, NotFound, ProblemError, refuse, wordsProblem } from '@lib/kernel';
+import { addressProblem, asProblems, Clock, NotFound, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
 import { PartnershipRepository, TableRepository, type Partnership } from '../../partnerships/index.js';
 import type { GuestInput, ScheduleMeetingInput } from '../../schema.types.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { agendaFrom, type AgendaItem } from '../domain/agenda.js';
-import { whoComes } from '../domain/invitees.js';
+import { whoComes, type Guest } from '../domain/invitees.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { MeetingPeriod } from '../domain/meeting-period.js';
 import { Meeting } from '../domain/meeting.js';
@@ -44,20 +44,21 @@ export class ScheduleMeeting {
     const made = await this.meetings.madeWith(organiserId, input.requestKey);
     if (made) return made;
     const { meeting, agenda } = this.draft(partnership, organiserId, input);
-    const guestIds = await this.admit(partnership.id, input.guests ?? []);
+    const guests = await this.admit(partnership.id, input.guests ?? []);
     const table = {
       seats: await this.table.seats(partnership.id),
       officerIds: await this.table.officers(partnership.id),
     };
     const { invitees, extraSeatIds, extraPersonIds } = whoComes(
-      { seenBy: input.seenBy, seatIds: input.seatIds ?? null, guestIds },
+      { seenBy: input.seenBy, seatIds: input.seatIds ?? null, guests },
       table,
     );
-    const base = input.seenBy === 'INVITED' ? null : input.seenBy;
+    // Officers see what they serve through their office, never by name: when the office ends, so does this.
+    const base = input.seenBy === 'INVITED' ? 'OFFICERS' : input.seenBy;
     meeting.audienceId =
-      base && extraSeatIds.length + extraPersonIds.length === 0
+      extraSeatIds.length + extraPersonIds.length === 0
         ? await this.partnerships.audience(partnership.id, base)
-        : await this.table.nameAudience(partnership.id, base, extraSeatIds, [...extraPersonIds, organiserId]);
+        : await this.table.nameAudience(partnership.id, base, extraSeatIds, extraPersonIds);
     await this.meetings.add(
       meeting,
       agenda,
@@ -110,9 +111,11 @@ export class ScheduleMeeting {
     return { meeting, agenda };
   }
 
-  private async admit(partnershipId: string, guests: readonly GuestInput[]): Promise<string[]> {
-    const ids: string[] = [];
-    for (const { name, email } of guests) ids.push(await this.table.admitGuest(partnershipId, email, name));
-    return ids;
+  private async admit(partnershipId: string, guests: readonly GuestInput[]): Promise<Guest[]> {
+    const admitted: Guest[] = [];
+    for (const { name, email } of guests) {
+      admitted.push({ personId: await this.table.admitGuest(partnershipId, email, name), name: tidy(name) });
+    }
+    return admitted;
   }
 }

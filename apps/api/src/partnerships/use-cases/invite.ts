@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
-import { ProblemError, problem, refuse, type Problem } from '@lib/kernel';
+import { Forbidden, ProblemError, problem, refuse, type Problem } from '@lib/kernel';
 import type { InviteInput, InviteLineInput } from '../../schema.types.js';
 import { PartnershipRepository } from '../data/partnership.repository.js';
 import { partnershipPolicy } from '../partnership.policy.js';
@@ -47,6 +47,13 @@ export class Invite {
       );
       return { email: line.email, invitationId: invitation.id, problems: [] };
     } catch (error) {
+      if (error instanceof Forbidden) {
+        return {
+          email: line.email,
+          invitationId: null,
+          problems: [problem('NOT_YOURS_TO_FILL', 'You may not invite to this place.', 'email')],
+        };
+      }
       if (!(error instanceof ProblemError)) throw error;
       return { email: line.email, invitationId: null, problems: error.problems };
     }
