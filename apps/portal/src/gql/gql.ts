@@ -76,6 +76,24 @@ type Documents = {
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
+  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n': typeof types.AddSeatPageDocument;
+  '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
+  '\n  fragment ChangeSeatForm on Seat {\n    id\n    version\n    title\n    kind\n    isStatutory\n  }\n': typeof types.ChangeSeatFormFragmentDoc;
+  '\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeatDocument;
+  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.CloseSeatFormFragmentDoc;
+  '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseSeatDocument;
+  '\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreatePartnershipDocument;
+  '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.CreatePartnershipPageDocument;
+  '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResendInvitationDocument;
+  '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
+  '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
+  '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
+  '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
+  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
+  '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment Officers on Partnership {\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficersFragmentDoc;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
@@ -83,7 +101,11 @@ type Documents = {
   '\n  fragment PartnershipFacts on Partnership {\n    tier\n    area\n    region\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n  }\n': typeof types.PartnershipFactsFragmentDoc;
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n        invite\n      }\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
+  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
+  '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
   '\n  fragment StoppedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n': typeof types.StoppedMailFragmentDoc;
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TheTableFragmentDoc;
 };
@@ -210,6 +232,42 @@ const documents: Documents = {
     types.MeetingChangedDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
+  '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddSeatDocument,
+  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n':
+    types.AddSeatPageDocument,
+  '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
+    types.AgencyChoicesDocument,
+  '\n  fragment ChangeSeatForm on Seat {\n    id\n    version\n    title\n    kind\n    isStatutory\n  }\n':
+    types.ChangeSeatFormFragmentDoc,
+  '\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeSeatDocument,
+  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.CloseSeatFormFragmentDoc,
+  '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseSeatDocument,
+  '\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CreatePartnershipDocument,
+  '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
+    types.CreatePartnershipPageDocument,
+  '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ResendInvitationDocument,
+  '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawInvitationDocument,
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
+    types.SentInvitationFragmentDoc,
+  '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.InvitationsPageDocument,
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n':
+    types.InviteFormFragmentDoc,
+  '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.InviteDocument,
+  '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n':
+    types.InvitePageDocument,
+  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n':
+    types.OfficeTermsFragmentDoc,
+  '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndOfficeTermDocument,
   '\n  fragment Officers on Partnership {\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.OfficersFragmentDoc,
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n':
@@ -224,8 +282,16 @@ const documents: Documents = {
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n':
+    types.PeoplePageDocument,
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n        invite\n      }\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
+    types.SeatPageDocument,
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
     types.TableSeatFragmentDoc,
+  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
+    types.SeatTermsFragmentDoc,
+  '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndSeatTermDocument,
   '\n  fragment StoppedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n':
     types.StoppedMailFragmentDoc,
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n':
@@ -622,6 +688,114 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeSeatForm on Seat {\n    id\n    version\n    title\n    kind\n    isStatutory\n  }\n',
+): (typeof documents)['\n  fragment ChangeSeatForm on Seat {\n    id\n    version\n    title\n    kind\n    isStatutory\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n',
+): (typeof documents)['\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment Officers on Partnership {\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment Officers on Partnership {\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
@@ -664,8 +838,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n        invite\n      }\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
+): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n        invite\n      }\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n',
 ): (typeof documents)['\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -63,11 +63,7 @@ export function InvitationActions({ invitation: { id, email, version, viewerCan 
         </TextButton>
       )}{' '}
       {viewerCan.withdraw && (
-        <TextButton
-          onPress={() => void takeBack()}
-          isBusy={withdrawing.fetching}
-          about={`the invitation to ${email}`}
-        >
+        <TextButton onPress={() => void takeBack()} isBusy={withdrawing.fetching} about={`the invitation to ${email}`}>
           Withdraw
         </TextButton>
       )}

@@ -71,7 +71,9 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
     initial: { pasted: '', lines },
     rules: [
       ({ lines: all }) =>
-        all.length ? undefined : { code: 'REQUIRED', message: 'Paste an address and add it to the list', path: ['pasted'] },
+        all.length
+          ? undefined
+          : { code: 'REQUIRED', message: 'Paste an address and add it to the list', path: ['pasted'] },
       ({ lines: all }) => {
         const index = all.findIndex(({ place }) => !place);
         const path = ['lines', String(index), 'place'];
@@ -89,7 +91,8 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
       keep(refused);
       notify(
         [
-          sent.length > 0 && `${sent.length === 1 ? 'Invitation' : `${sent.length} invitations`} sent to ${sent.join(', ')}.`,
+          sent.length > 0 &&
+            `${sent.length === 1 ? 'Invitation' : `${sent.length} invitations`} sent to ${sent.join(', ')}.`,
           refused.length > 0 && `${refused.length} not sent: see each line below.`,
         ]
           .filter(Boolean)
@@ -140,7 +143,12 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
             </p>
           )}
           <TextField name={`lines.${index}.email`} label="Email address" type="email" />
-          <SelectField name={`lines.${index}.place`} label="Invited as" empty="Choose a seat or an office" choices={places} />
+          <SelectField
+            name={`lines.${index}.place`}
+            label="Invited as"
+            empty="Choose a seat or an office"
+            choices={places}
+          />
           <TextButton
             onPress={() => change((now) => ({ ...now, lines: now.lines.filter((_, each) => each !== index) }))}
             about={`person ${index + 1}`}

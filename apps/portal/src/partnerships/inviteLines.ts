@@ -24,7 +24,8 @@ export const emailsIn = (pasted: string) => [
 export function linesFor(pasted: string, known: readonly InviteLine[], seats: readonly OfferedSeat[]): InviteLine[] {
   const lines = [...known];
   for (const email of emailsIn(pasted)) {
-    if (!lines.some((line) => line.email === email)) lines.push({ email, place: placeFor(email, lines, seats), answer: '' });
+    if (!lines.some((line) => line.email === email))
+      lines.push({ email, place: placeFor(email, lines, seats), answer: '' });
   }
   return lines;
 }
