@@ -5,7 +5,7 @@ const { jsc, module } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.ur
 const { baseUrl: _, paths: __, ...compile } = jsc;
 
 export default {
-  testMatch: ['<rootDir>/{apps/api,libs}/**/*.spec.ts', '<rootDir>/test/**/*.{spec,test}.ts'],
+  testMatch: ['<rootDir>/{apps/api,apps/portal,libs}/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.{spec,test}.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: compile, module: { type: module.type }, swcrc: false, sourceMaps: 'inline' }],

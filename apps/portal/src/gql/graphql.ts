@@ -765,6 +765,7 @@ export type RetryMeetingDeliveryMutation = {
 export type RecordAnswerFormFragment = {
   id: string;
   role: InvitationRole;
+  guestName: string;
   response: MeetingResponse;
   message: string;
   person: { id: string; name: string } | null;
@@ -919,6 +920,7 @@ export type WhoIsComingFragment = {
 export type InvitationRowFragment = {
   id: string;
   role: InvitationRole;
+  guestName: string;
   response: MeetingResponse;
   message: string;
   respondedAt: string | null;
@@ -2170,6 +2172,7 @@ export const RecordAnswerFormFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guestName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'response' } },
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           {
@@ -2526,6 +2529,7 @@ export const InvitationRowFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guestName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'response' } },
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           { kind: 'Field', name: { kind: 'Name', value: 'respondedAt' } },
@@ -2693,6 +2697,7 @@ export const WhoIsComingFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guestName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'response' } },
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           { kind: 'Field', name: { kind: 'Name', value: 'respondedAt' } },
@@ -5347,6 +5352,7 @@ export const MeetingPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guestName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'response' } },
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           { kind: 'Field', name: { kind: 'Name', value: 'respondedAt' } },
@@ -6196,6 +6202,7 @@ export const RecordAnswerPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guestName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'response' } },
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           {

@@ -98,7 +98,7 @@ export function CancelMeetingForm({ meeting: ref, again }: CancelMeetingFormProp
   });
   const { differences, take } = useChangedMeanwhile({ form, values, change, now, fields: comparedFields, again });
 
-  const told = invitations.filter(({ person }) => person).length;
+  const told = invitations.filter(({ person, role }) => person || role === 'GUEST').length;
   const coming = invitations.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
   const whenHeld = <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />;
   return (

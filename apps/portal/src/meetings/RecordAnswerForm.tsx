@@ -15,6 +15,7 @@ const RecordAnswerFormFragment = graphql(`
   fragment RecordAnswerForm on MeetingInvitation {
     id
     role
+    guestName
     response
     message
     person {
@@ -59,9 +60,9 @@ interface RecordAnswerFormProps {
 }
 
 export function RecordAnswerForm({ meetingId, invitation: ref }: RecordAnswerFormProps) {
-  const { id, role, response, message, person, deputy, seat } = readFragment(RecordAnswerFormFragment, ref);
+  const { id, role, guestName, response, message, person, deputy, seat } = readFragment(RecordAnswerFormFragment, ref);
   const notify = useNotify();
-  const who = seat ? seatName(seat) : (person?.name ?? roleWords[role]);
+  const who = seat ? seatName(seat) : (person?.name ?? (guestName || roleWords[role]));
   const { form } = useMutationForm(RecordAnswerMutation, {
     initial: { response: response === 'NONE' ? '' : response, message },
     rules: [

@@ -42,7 +42,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
   const { id, heldOn, viewerCan, partnership, ...meeting } = readFragment(WhoIsComingFragment, ref);
   const invitations = readFragment(InvitationRowFragmentDocument, meeting.invitations);
   const ofSeats = bySector(invitations.filter(({ seat }) => seat));
-  const others = invitations.filter(({ seat, person }) => !seat && person);
+  const others = invitations.filter(({ seat, person, guestName }) => !seat && (person || guestName));
   const hidden = invitations.length - ofSeats.length - others.length;
   if (!invitations.length) return <EmptyState title="Nobody is invited, or it is not shared with you" />;
 

@@ -8,6 +8,7 @@ export const InvitationRowFragmentDocument = graphql(`
   fragment InvitationRow on MeetingInvitation {
     id
     role
+    guestName
     response
     message
     respondedAt
@@ -65,9 +66,10 @@ export const bySector = (invitations: readonly InvitationRow[]) =>
   );
 
 /** Who is expected now: the deputy once they are sent, otherwise whoever was invited. */
-export function whoInWords({ response, person, deputy, seat }: InvitationRow) {
+export function whoInWords({ response, person, guestName, deputy, seat }: InvitationRow) {
   if (response === 'DEPUTY') return deputy ? `${deputy.name} (deputy)` : 'The deputy';
   if (person) return person.name;
+  if (guestName) return guestName;
   return seat && !seat.representative ? 'Vacant' : 'Not shared with you';
 }
 
