@@ -51,8 +51,8 @@ describe('the pages behind the letters', () => {
     const guest = await house.enter();
     const faults: string[] = [];
     const look = async (state: string) => {
-      faults.push(...(await faultsOf(guest.page)).map((fault) => `${state}: ${fault}`));
       await takePictures(guest.page, `answer ${state}`);
+      faults.push(...(await faultsOf(guest.page)).map((fault) => `${state}: ${fault}`));
     };
     await guest.goTo(answerAt);
     await look('first');
@@ -69,11 +69,11 @@ describe('the pages behind the letters', () => {
     const guest = await house.enter();
     await guest.openMail(NEWCOMER, /^Invitation to/);
     const address = await linkTo(guest, 'Accept the invitation');
-    const faults = await faultsOf(guest.page);
     await takePictures(guest.page, 'message invitation');
+    const faults = await faultsOf(guest.page);
     await guest.goTo(address);
-    faults.push(...(await faultsOf(guest.page)));
     await takePictures(guest.page, 'invitation newcomer');
+    faults.push(...(await faultsOf(guest.page)));
     await guest.press('Accept and sign in');
     await guest.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
     faults.push(...(await faultsOf(guest.page)));
@@ -95,8 +95,8 @@ describe('the pages behind the letters', () => {
     await guest.openMail(MEMBER, /password/i);
     const address = await linkTo(guest, /password/i);
     await guest.goTo(address);
-    const faults = await faultsOf(guest.page);
     await takePictures(guest.page, 'reset password');
+    const faults = await faultsOf(guest.page);
     await guest.page
       .getByLabel(/password/i)
       .first()

@@ -3,7 +3,7 @@ import { demoPassword } from '../../apps/api/src/demo/accounts.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { Keyboard } from './keyboard.js';
-import { inDays } from './seats.js';
+import { inDays, vacantSeat } from './seats.js';
 
 jest.setTimeout(90_000);
 
@@ -79,5 +79,27 @@ describe('somebody without a mouse', () => {
     await guest.heading(new RegExp(TITLE)).waitFor();
     await keyboard.pressOn('button', 'Accept');
     await guest.page.getByText('You are coming.').waitFor();
+  });
+
+  test('invites somebody to a seat', async () => {
+    await guest.signIn('manjit.coppergate@example.org');
+    const seat = await vacantSeat(guest, SLUG);
+    await guest.goTo(`/partnerships/${SLUG}/people`);
+    await keyboard.pressOn('link', 'Invite people');
+    await guest.heading(/Invite people/).waitFor();
+    await keyboard.type('Email addresses', 'keyed.in@example.org');
+    await keyboard.pressOn('button', 'Add to the list');
+    await keyboard.tabTo('combobox', 'Invited as');
+    await guest.page.keyboard.type(`${seat.agency}: rep`);
+    await keyboard.pressOn('button', 'Send the invitation');
+    await guest.page.getByText('Invitation sent to keyed.in@example.org.').waitFor();
+  });
+
+  test('looks at a seat of the round table', async () => {
+    await guest.signIn('shanice.dovecote@example.org');
+    await guest.goTo(`/partnerships/${SLUG}`);
+    await keyboard.tabTo('combobox', 'Look at a seat');
+    await guest.page.keyboard.press('ArrowDown');
+    await guest.main.getByRole('heading', { level: 3 }).first().waitFor();
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
-import { faultsOf, takePictures } from './looks.js';
+import { barriers, faultsOf, takePicture, takePictures } from './looks.js';
 import { routeOf, routes } from './routes.js';
 
 jest.setTimeout(240_000);
@@ -59,6 +59,40 @@ describe('every page', () => {
     await guest.leave();
   });
 
+  test('has menus and dialogs that are open to all abilities too', async () => {
+    const guest = await house.enter();
+    await guest.signIn('rosalind.thistlewood@example.org');
+    await guest.goTo('/partnerships/tyne-valley/meetings/new');
+    const faults: string[] = [];
+    const look = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await guest.page.emulateMedia({ colorScheme });
+        faults.push(...(await barriers(guest.page)).map((fault) => `${what}, ${colorScheme}: ${fault}`));
+      }
+      await takePicture(guest.page, what);
+    };
+    await guest.press(/Tyne Valley/);
+    await look('partnerships');
+    await guest.press('Rosalind Thistlewood');
+    await look('account menu');
+    await guest.page.keyboard.press('Escape');
+    await guest.page.setViewportSize({ width: 320, height: 640 });
+    await guest.press('Menu');
+    await look('folded menu');
+    await guest.press('Menu');
+    await guest.page.getByLabel('Title', { exact: true }).first().fill('Half written');
+    await guest.follow('Meetings');
+    await guest.page.getByRole('alertdialog', { name: 'Leave without saving?' }).waitFor();
+    await look('dialog');
+    await guest.press('Leave this page');
+    await guest.heading(/Meetings/).waitFor();
+    await guest.page.keyboard.press('?');
+    await guest.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await look('shortcuts');
+    expect([...faults, ...guest.complaints]).toEqual([]);
+    await guest.leave();
+  });
+
   test('was looked at', () => {
     expect(routes.filter((route) => !looked.has(route))).toEqual([]);
   });
@@ -74,8 +108,8 @@ describe('every page', () => {
       seen.add(route);
       if (route) looked.add(route);
       await guest.goTo(address);
-      faults.push(...(await faultsOf(guest.page)).map((fault) => `${address} ${fault}`));
       await takePictures(guest.page, `${who} ${route ?? address}`);
+      faults.push(...(await faultsOf(guest.page)).map((fault) => `${address} ${fault}`));
       const links = await guest.page
         .getByRole('link')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const HEIGHT = 900;
 
 /** Whatever keeps somebody out of this page, each as a sentence; none is what we want. */
@@ -45,15 +45,20 @@ async function faultsOfHeading(page: Page): Promise<string[]> {
   return title && headings[0]!.trim().endsWith(title) ? [] : [`is called “${title}” and headed “${headings[0]}”`];
 }
 
-/** Saves what the page looks like, when SCREENSHOTS names a folder. */
+/** Saves what the page looks like on a desk and in a hand, when SCREENSHOTS names a folder. */
 export async function takePictures(page: Page, name: string): Promise<void> {
+  if (!process.env['SCREENSHOTS']) return;
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    await takePicture(page, `${name}-${width}`);
+  }
+  await page.setViewportSize({ width: 1280, height: HEIGHT });
+}
+
+export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  const file = name.replaceAll(/[^\w-]+/g, '-').slice(0, 80);
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    await page.screenshot({ path: join(folder, `${file}-${width}.png`), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: HEIGHT });
+  const file = name.replaceAll(/\W+/g, '-').slice(0, 80);
+  await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
 }
