@@ -1161,14 +1161,6 @@ export type EndOfficeTermMutation = {
   };
 };
 
-export type OfficersFragment = {
-  officers: Array<{
-    id: string;
-    office: Office;
-    person: { id: string; name: string; jobTitle: string; email: string; phone: string | null } | null;
-  }>;
-} & { ' $fragmentName'?: 'OfficersFragment' };
-
 export type ParkedLetterFragment = {
   id: string;
   address: string;
@@ -1191,15 +1183,6 @@ export type RetryPartnershipDeliveryMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
-
-export type PartnershipFactsFragment = {
-  tier: GeographicTier;
-  area: string;
-  region: string;
-  hostAgency: { id: string; name: string } | null;
-  parent: { id: string; name: string; slug: string } | null;
-  subgroups: Array<{ id: string; name: string; slug: string }>;
-} & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 
 export type PartnershipPageQueryVariables = Exact<{
   slug: string;
@@ -1318,10 +1301,6 @@ export type EndSeatTermMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
-
-export type StoppedMailFragment = {
-  parkedDeliveries: Array<{ id: string } & { ' $fragmentRefs'?: { ParkedDeliveryFragment: ParkedDeliveryFragment } }>;
-} & { ' $fragmentName'?: 'StoppedMailFragment' };
 
 export type TheTableFragment = {
   slug: string;
@@ -3132,46 +3111,6 @@ export const OfficeTermsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OfficeTermsFragment, unknown>;
-export const OfficersFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Officers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OfficersFragment, unknown>;
 export const ParkedLetterFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3247,59 +3186,6 @@ export const ParkedMailFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ParkedMailFragment, unknown>;
-export const PartnershipFactsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartnershipFacts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hostAgency' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subgroups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PartnershipFactsFragment, unknown>;
 export const SeatTermsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3351,56 +3237,6 @@ export const SeatTermsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SeatTermsFragment, unknown>;
-export const StoppedMailFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'StoppedMail' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parkedDeliveries' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParkedDelivery' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ParkedDelivery' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Delivery' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastError' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerCan' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retry' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StoppedMailFragment, unknown>;
 export const TableSeatFragmentDoc = {
   kind: 'Document',
   definitions: [

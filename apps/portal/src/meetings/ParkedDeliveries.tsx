@@ -72,7 +72,7 @@ const kindWords: Record<string, string> = {
   MEETING_DEPUTY: 'Word to the deputy',
 };
 
-export function ParkedDelivery({ delivery: ref }: { delivery: FragmentType<typeof ParkedDeliveryFragment> }) {
+function ParkedDelivery({ delivery: ref }: { delivery: FragmentType<typeof ParkedDeliveryFragment> }) {
   const { id, kind, address, attempts, lastError, queuedAt, viewerCan } = readFragment(ParkedDeliveryFragment, ref);
   const [{ fetching }, retry] = useMutation(RetryDeliveryMutation);
   const [said, say] = useState('');
