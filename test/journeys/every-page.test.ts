@@ -37,8 +37,8 @@ const readers: readonly Reader[] = [
   },
 ];
 
-/** Alike for everybody: looked at once. */
-const forAll = /^\/(account|demo)\b/;
+/** Alike for everybody who may open them: looked at once. */
+const alike = /^\/(account|demo)\b|\/(new|invite|invitations|change|reschedule|cancel|answers\/:\w+)$/;
 
 describe('every page', () => {
   const looked = new Set<string>();
@@ -101,7 +101,7 @@ describe('every page', () => {
   async function lookAround(guest: Guest, who: string, opens: readonly string[]): Promise<string[]> {
     const faults: string[] = [];
     const ahead = [...opens];
-    const seen = new Set<string | undefined>([...looked].filter((route) => forAll.test(route)));
+    const seen = new Set<string | undefined>([...looked].filter((route) => alike.test(route)));
     for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
       const route = routeOf(address);
       if (route && seen.has(route)) continue;
