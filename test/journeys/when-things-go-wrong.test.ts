@@ -81,11 +81,12 @@ describe('when things go wrong', () => {
   test('whose session was ended elsewhere is asked to sign in, and comes back to where they wanted to be', async () => {
     const [here, elsewhere] = await Promise.all([house.enter(), house.enter()]);
     for (const each of [here, elsewhere]) await each.signIn('shanice.dovecote@example.org');
+    await elsewhere.goTo('/partnerships/black-country');
     await here.goTo('/account');
     await here.press('Sign out everywhere but here');
     await here.page.getByText('You are signed out everywhere but here.').waitFor();
 
-    await elsewhere.page.goto(MEETINGS);
+    await elsewhere.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Meetings' }).click();
     await elsewhere.heading('Sign in').waitFor();
     await elsewhere.fill('Email address', 'shanice.dovecote@example.org');
     await elsewhere.fill('Password', 'seats-round-the-table');
