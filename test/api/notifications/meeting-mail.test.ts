@@ -37,13 +37,11 @@ describe('mail about a meeting', () => {
   };
   const linkIn = (mail: Received) => new URL(/http\S+\/respond\/\S+/.exec(mail.text ?? '')![0]).pathname;
   const post_ = (path: string, fields: Record<string, string>) =>
-    app
-      .visitor()
-      .fetch(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(fields).toString(),
-      });
+    app.visitor().fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    });
 
   async function aMeeting(more: object = {}, partnership?: TestPartnership) {
     const place = partnership ?? (await world.partnership());

@@ -8,7 +8,9 @@ const socket = createSocket({
   retryAttempts: 100,
   // A refused connection is worth another try: without this only a closed one is.
   shouldRetry: () => true,
-  on: { connected: (_socket, _payload, wasRetry) => void (wasRetry && window.dispatchEvent(new Event(reconnectedEvent))) },
+  on: {
+    connected: (_socket, _payload, wasRetry) => void (wasRetry && window.dispatchEvent(new Event(reconnectedEvent))),
+  },
 });
 
 /**
