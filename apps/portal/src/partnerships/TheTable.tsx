@@ -30,7 +30,9 @@ const TheTableFragment = graphql(`
 /** Who is at the table, where the gaps are. */
 export function TheTable({ partnership: ref }: { partnership: FragmentType<typeof TheTableFragment> }) {
   const { slug, seats: refs, officers, viewerCan } = readFragment(TheTableFragment, ref);
-  if (!refs.length) {
+  const seats = refs.map((seat) => readFragment(TableSeatFragment, seat));
+  // An observer is shown the seats of observers only: that is not the table.
+  if (!seats.some(({ kind }) => kind !== 'OBSERVER') && !(viewerCan.manageSeats && seats.length > 0)) {
     return (
       <EmptyState title={viewerCan.manageSeats ? 'No seats at this table yet' : 'The table is not shown to you'}>
         {viewerCan.manageSeats ? (
@@ -43,7 +45,6 @@ export function TheTable({ partnership: ref }: { partnership: FragmentType<typeo
       </EmptyState>
     );
   }
-  const seats = refs.map((seat) => readFragment(TableSeatFragment, seat));
   const vacant = seats.filter(({ representative }) => !representative).length;
   return (
     <RoundTable

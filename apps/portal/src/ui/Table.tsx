@@ -63,7 +63,7 @@ export function Table<Row>({
                   className={`govuk-table__header ${column.numeric ? 'govuk-table__header--numeric' : ''}`}
                 >
                   {column.sort ? (
-                    <Link to={linkTo({ sort: column })}>
+                    <Link to={linkTo({ sort: column })} preventScrollReset>
                       {column.header}
                       {sortOf(column) !== 'none' && <Chevron to={sortOf(column) === 'ascending' ? 'up' : 'down'} />}
                     </Link>

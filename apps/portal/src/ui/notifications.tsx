@@ -64,7 +64,11 @@ export function NotificationBanner() {
  */
 export function usePageArrival() {
   const type = useNavigationType();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   const notified = useContext(Current) !== undefined;
-  return useMemo(() => key !== 'default' && type !== 'POP' && !notified, [key, type, notified]);
+  // Sorting or turning a page stays on the page: the focus stays where the reader is working.
+  const [opened, setOpened] = useState({ pathname, key });
+  if (opened.pathname !== pathname) setOpened({ pathname, key });
+  const isOpened = opened.pathname !== pathname || opened.key === key;
+  return useMemo(() => isOpened && key !== 'default' && type !== 'POP' && !notified, [isOpened, key, type, notified]);
 }
