@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { schedule } from '../factories/meetings.js';
+import { PostOffice } from '../support/post-office.js';
+import { House, kill } from './house.js';
+
+let house: House;
+let post: PostOffice;
+beforeAll(async () => {
+  post = await PostOffice.open();
+  house = await House.open(post.url);
+  await house.startApi();
+}, 60_000);
+afterAll(async () => {
+  await house?.close();
+  await post?.close();
+});
+
+test('the worker is killed ten times while 100 letters are due: each is sent, and a second copy is known as one', async () => {
+  const partnership = await house.world.partnership();
+  for (let n = 0; n < 4; n++) await house.world.seat(partnership);
+  const chair = await house.world.as(partnership.chair);
+  for (let n = 0; n < 25; n++) await schedule(chair, partnership.id);
+  for (let n = 0; n < 10; n++) {
+    house.startWorker();
+    await sleep(700 + Math.random() * 800);
+    await kill(house.worker);
+  }
+  house.startWorker();
+  const took = await house.until(async () => {
+    const [{ due, jobs }] = await house.sql(
+      `select (select count(*) from delivery where state <> 'SENT')::int due, (select count(*) from graphile_worker._private_jobs)::int jobs`,
+    );
+    return due === 0 && jobs === 0;
+  });
+  const rows = await house.sql('select id from delivery');
+  const ids = post.received.map(({ messageId }) => messageId);
+  const twice = ids.length - new Set(ids).size;
+  console.log(`${rows.length} due, ${ids.length} received, ${twice} twice, all sent ${took} ms after the last start`);
+  expect(rows.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(ids).size).toBe(rows.length);
+  // At most what the worker had in hand at each of its ten deaths.
+  expect(twice).toBeLessThanOrEqual(100);
+}, 90_000);
