@@ -44,6 +44,8 @@ describe('a calendar entry', () => {
     expect(event.attendees).toHaveLength(1);
     expect(String(event.attendees[0]!.getFirstValue()).toLowerCase()).toBe('mailto:rae@example.org');
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-06-12T09:00:00.000Z');
+    expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-21T09:00:00Z');
+    expect(calendar.getAllSubcomponents('vtimezone')).toHaveLength(1);
   });
 
   test.each([

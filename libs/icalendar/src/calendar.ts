@@ -47,10 +47,8 @@ export function calendarText(method: Method, entries: readonly CalendarEntry[], 
   const calendar = ical({
     method: ICalCalendarMethod[method],
     prodId: { company: 'Roundtable', product: 'Roundtable', language: 'EN' },
-    timezone: {
-      name: entries[0]?.timeZone ?? 'Europe/London',
-      generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null,
-    },
+    // The zone is each entry's, not the calendar's: stamps are then written in UTC, as they must be.
+    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
     ...(name ? { name: plain(name) } : {}),
   });
   for (const entry of entries) add(calendar, entry);
