@@ -48,8 +48,11 @@ describe('who holds a link', () => {
 
   test('to answer a meeting is shown that meeting, and nothing else of the partnership', async () => {
     const page = await answer(`/respond/${await link('core-member', 'RESPOND', table.meetings.partnership.id)}`);
+    // Themselves, who called the meeting, and who could come instead.
     expect(canariesOf(page)).toEqual([
+      'CNRY-chair-name',
       'CNRY-core-member-name',
+      'CNRY-deputy-name',
       ...ofMeeting('partnership', ['link', 'notes', 'place', 'title']),
     ]);
   });

@@ -90,7 +90,12 @@ begin
       union select a.id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id
         join public.audience a on a.partnership_id = m.partnership_id and a.kind in ('CIRCLE', 'TABLE')
         where i.id = l.subject_id and a.id = any (reach)
-      union select a.id from public.audience a where a.person_id = l.person_id and a.kind = 'COLLEAGUES');
+      -- Oneself, whoever called the meeting, and the deputy who could come instead.
+      union select a.id from public.audience a where a.kind = 'COLLEAGUES' and a.id = any (standing.audiences) and a.person_id in (
+        select l.person_id
+        union select m.organiser_id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id where i.id = l.subject_id
+        union select t.person_id from public.meeting_invitation i join public.seat_term t on t.seat_id = i.seat_id
+          where i.id = l.subject_id and t.capacity = 'DEPUTY' and t.ended_at is null and t.held @> app.today()));
   end if;
   perform app.be(l.person_id, reach, standing.partnerships);
   return standing.actor || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
