@@ -87,9 +87,7 @@ export class House {
   /** SIGKILL to the server and all that it has started. */
   async killPostgres(): Promise<void> {
     const ended = this.server.ended();
-    const postmaster = Number(
-      readFileSync(join(this.folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0],
-    );
+    const postmaster = Number(readFileSync(join(this.folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
     for (const pid of [postmaster, ...childrenOf(postmaster)]) signal(pid);
     await ended;
   }
@@ -155,15 +153,17 @@ function signal(pid: number) {
 }
 
 function childrenOf(parent: number): number[] {
-  return readdirSync('/proc').map(Number).filter((pid) => {
-    if (!pid) return false;
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent;
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => {
+      if (!pid) return false;
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent;
+      } catch {
+        return false;
+      }
+    });
 }
 
 async function freePort(): Promise<number> {

@@ -110,26 +110,32 @@ describe('what people were told is kept', () => {
     ],
   ];
 
-  test.each(deaths)('%s is killed while people write: all they were told is there, once', async (name, die) => {
-    const people = writing();
-    await new Promise((go) => setTimeout(go, 1000));
-    const took = await die();
-    await new Promise((go) => setTimeout(go, 500));
-    await people.stop();
-    const again = people.doubtful.slice(-50);
-    for (const requestKey of again) {
-      const { data } = await chair.ask(SCHEDULE, { input: meetingForm(partnership.id, { requestKey }) });
-      people.kept.set(requestKey, data.scheduleMeeting.meeting.id);
-    }
-    const rows = await house.sql('select id, request_key from meeting where request_key = any ($1)', [
-      [...people.kept.keys()],
-    ]);
-    console.log(`${name}: ${people.kept.size} told, ${rows.length} kept, ${again.length} sent again, back in ${took} ms, ${[...people.codes].join()}`);
-    expect(new Map(rows.map(({ id, request_key }) => [request_key, id]))).toEqual(people.kept);
-    expect(rows).toHaveLength(people.kept.size);
-    expect([...people.codes].filter((code) => String(code).startsWith(CODE_OF_OURS))).toEqual([]);
-    // The session of before: whoever was signed in still is.
-    const { viewer } = await chair.get('{ viewer { person { id } } }');
-    expect(viewer.person.id).toBe(partnership.chair.id);
-  }, 60_000);
+  test.each(deaths)(
+    '%s is killed while people write: all they were told is there, once',
+    async (name, die) => {
+      const people = writing();
+      await new Promise((go) => setTimeout(go, 1000));
+      const took = await die();
+      await new Promise((go) => setTimeout(go, 500));
+      await people.stop();
+      const again = people.doubtful.slice(0, 50);
+      for (const requestKey of again) {
+        const { data } = await chair.ask(SCHEDULE, { input: meetingForm(partnership.id, { requestKey }) });
+        people.kept.set(requestKey, data.scheduleMeeting.meeting.id);
+      }
+      const rows = await house.sql('select id, request_key from meeting where request_key = any ($1)', [
+        [...people.kept.keys()],
+      ]);
+      console.log(
+        `${name}: ${people.kept.size} told, ${rows.length} kept, ${again.length} sent again, back in ${took} ms, ${[...people.codes].join()}`,
+      );
+      expect(new Map(rows.map(({ id, request_key }) => [request_key, id]))).toEqual(people.kept);
+      expect(rows).toHaveLength(people.kept.size);
+      expect([...people.codes].filter((code) => String(code).startsWith(CODE_OF_OURS))).toEqual([]);
+      // The session of before: whoever was signed in still is.
+      const { viewer } = await chair.get('{ viewer { person { id } } }');
+      expect(viewer.person.id).toBe(partnership.chair.id);
+    },
+    60_000,
+  );
 });

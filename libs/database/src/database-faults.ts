@@ -21,14 +21,17 @@ const NOT_AN_ID = '22P02';
 export function inOurWords(error: unknown): unknown {
   const {
     code,
+    name = '',
     message = '',
     driverError,
-  } = (error ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
+  } = (error ?? {}) as { code?: string; name?: string; message?: string; driverError?: { code?: string } };
   const told = code ?? driverError?.code ?? '';
   const lost =
     GONE.has(told) ||
     told.startsWith('08') ||
-    /Connection terminated|timeout exceeded when trying to connect|Connection ended/i.test(message);
+    // TypeORM lets go of a connection that broke; whoever was using it hears of that only.
+    name === 'QueryRunnerAlreadyReleasedError' ||
+    /Connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(message);
   if (told === NOT_AN_ID) return new NotFound();
   return lost ? new Unavailable({ cause: error }) : error;
 }

@@ -38,11 +38,9 @@ export const formatError =
     if (error instanceof Unavailable) return answer(error.message, 'UNAVAILABLE');
     const code = String(formatted.extensions?.['code'] ?? '');
     if (CLIENT_FAULTS.has(code)) return answer(withoutHints(formatted.message), code);
-    return answer(
-      'Something went wrong on our side. Nothing was changed. Quote the reference if you report it.',
-      'INTERNAL',
-      { reference: log.fault(error) },
-    );
+    return answer('Something went wrong on our side. Quote the reference if you report it.', 'INTERNAL', {
+      reference: log.fault(error),
+    });
   };
 
 /** graphql suggests names close to a wrong one, and so gives away the schema a guess at a time. */

@@ -36,7 +36,7 @@ export class RateLimited extends Error {
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
   constructor(options?: ErrorOptions) {
-    super('Roundtable cannot reach its data just now. Nothing was changed. Try again in a moment.', options);
+    super('Roundtable cannot reach its data just now. Try again in a moment.', options);
   }
 }
 

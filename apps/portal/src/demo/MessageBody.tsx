@@ -40,5 +40,6 @@ function prepare(frame: HTMLIFrameElement) {
     element.style.cssText = element.dataset['style']!;
   }
   for (const link of message.links) (link as HTMLAnchorElement).target = '_top';
-  frame.height = String(message.documentElement.scrollHeight);
+  // As high as the message at every width: a phone that is turned, a page that is zoomed.
+  new ResizeObserver(() => (frame.height = String(message.body.scrollHeight))).observe(message.body);
 }

@@ -32,6 +32,7 @@ export function InvitePage() {
       caption={partnership.name}
       back={{ to: `/partnerships/${slug}/people`, label: 'People and seats' }}
     >
+      <p className="govuk-body">They get an email with a link. Until they accept they see nothing.</p>
       <InviteForm key={partnership.id} partnership={partnership} seatId={params.get('seat') ?? undefined} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
 import { Table } from '../ui/Table';
-import { Day } from '../ui/When';
+import { Day, Moment } from '../ui/When';
 import { EndTermForm } from './EndTermForm';
 import { PersonLine } from './SeatDetails';
 import { capacityWords } from './words';
@@ -67,8 +67,9 @@ export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragmen
           { header: 'From', cell: ({ startsOn }) => <Day on={startsOn} />, text: ({ startsOn }) => startsOn },
           {
             header: 'Until',
-            cell: ({ endsOn }) => (endsOn ? <Day on={endsOn} /> : 'Open-ended'),
-            text: ({ endsOn }) => endsOn ?? '',
+            cell: ({ endsOn, endedAt }) =>
+              endedAt ? <Moment at={endedAt} /> : endsOn ? <Day on={endsOn} /> : 'Open-ended',
+            text: ({ endsOn, endedAt }) => endedAt ?? endsOn ?? '',
           },
         ]}
       />
