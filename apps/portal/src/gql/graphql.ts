@@ -1240,6 +1240,24 @@ export type PeoplePageQuery = {
     | null;
 };
 
+export type SeatFactsFragment = {
+  id: string;
+  title: string;
+  kind: SeatKind;
+  isStatutory: boolean;
+  agency: { id: string; name: string; sector: Sector };
+  representative: { ' $fragmentRefs'?: { SeatPlaceFragment: SeatPlaceFragment } } | null;
+  deputy: { ' $fragmentRefs'?: { SeatPlaceFragment: SeatPlaceFragment } } | null;
+  viewerCan: { invite: boolean };
+} & { ' $fragmentName'?: 'SeatFactsFragment' };
+
+export type SeatPlaceFragment = {
+  id: string;
+  startsOn: string;
+  endsOn: string | null;
+  person: { id: string; name: string; jobTitle: string; email: string } | null;
+} & { ' $fragmentName'?: 'SeatPlaceFragment' };
+
 export type SeatPageQueryVariables = Exact<{
   seatId: string;
 }>;
@@ -1251,9 +1269,10 @@ export type SeatPageQuery = {
         title: string;
         agency: { id: string; name: string };
         partnership: { id: string; name: string; slug: string } | null;
-        viewerCan: { change: boolean; invite: boolean };
+        viewerCan: { change: boolean };
       } & {
         ' $fragmentRefs'?: {
+          SeatFactsFragment: SeatFactsFragment;
           SeatTermsFragment: SeatTermsFragment;
           ChangeSeatFormFragment: ChangeSeatFormFragment;
           CloseSeatFormFragment: CloseSeatFormFragment;
@@ -3186,6 +3205,118 @@ export const ParkedMailFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ParkedMailFragment, unknown>;
+export const SeatPlaceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeatTerm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeatPlaceFragment, unknown>;
+export const SeatFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Seat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isStatutory' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'representative' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatPlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deputy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatPlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'invite' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeatTerm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeatFactsFragment, unknown>;
 export const SeatTermsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8369,16 +8500,90 @@ export const SeatPageDocument = {
                   name: { kind: 'Name', value: 'viewerCan' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatFacts' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatTerms' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeSeatForm' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CloseSeatForm' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeatTerm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Seat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isStatutory' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'representative' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatPlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deputy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatPlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'invite' } }],
             },
           },
         ],

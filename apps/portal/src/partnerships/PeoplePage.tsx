@@ -56,7 +56,7 @@ export function PeoplePage() {
       <OfficeTerms partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
       {seats.length ? (
-        <SeatTable seats={seats} manageAt={viewerCan.manageSeats ? `${here}/seats` : undefined} />
+        <SeatTable seats={seats} manageAt={`${here}/seats`} />
       ) : (
         <EmptyState title={viewerCan.manageSeats ? 'No seats at this table yet' : 'The seats are not shown to you'}>
           {viewerCan.manageSeats && <p className="govuk-body">Add a seat for each agency, then invite people.</p>}

@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ChangeSeatForm } from './ChangeSeatForm';
 import { CloseSeatForm } from './CloseSeatForm';
+import { SeatFacts } from './SeatFacts';
 import { SeatTerms } from './SeatTerms';
 import { seatLabel } from './words';
 
@@ -25,8 +25,8 @@ const SeatPageQuery = graphql(`
       }
       viewerCan {
         change
-        invite
       }
+      ...SeatFacts
       ...SeatTerms
       ...ChangeSeatForm
       ...CloseSeatForm
@@ -47,12 +47,8 @@ export function SeatPage() {
       title={seatLabel(seat)}
       caption={`Seat at ${seat.partnership?.name}`}
       back={{ to: people, label: 'People and seats' }}
-      actions={
-        seat.viewerCan.invite && (
-          <LinkButton to={`/partnerships/${slug}/invite?seat=${seat.id}`}>Invite to this seat</LinkButton>
-        )
-      }
     >
+      <SeatFacts seat={seat} slug={slug!} />
       <SeatTerms seat={seat} />
       {seat.viewerCan.change && (
         <>

@@ -1,0 +1,90 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import type { SeatCapacity } from '../gql/enums';
+import { sectors } from '../table/sectors';
+import { SummaryList } from '../ui/SummaryList';
+import { TextLink } from '../ui/TextLink';
+import { Day } from '../ui/When';
+import { PersonLine } from './SeatDetails';
+import { kindWords } from './words';
+
+const SeatFactsFragment = graphql(`
+  fragment SeatFacts on Seat {
+    id
+    title
+    kind
+    isStatutory
+    agency {
+      id
+      name
+      sector
+    }
+    representative {
+      ...SeatPlace
+    }
+    deputy {
+      ...SeatPlace
+    }
+    viewerCan {
+      invite
+    }
+  }
+`);
+
+const SeatPlaceFragment = graphql(`
+  fragment SeatPlace on SeatTerm {
+    id
+    startsOn
+    endsOn
+    person {
+      id
+      name
+      jobTitle
+      email
+    }
+  }
+`);
+
+/** What the seat is and who fills it now; what is vacant offers its invitation. */
+export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsFragment>; slug: string }) {
+  const { id, title, kind, isStatutory, agency, representative, deputy, viewerCan } = readFragment(
+    SeatFactsFragment,
+    seat,
+  );
+  const invite = (capacity: SeatCapacity, words: string) =>
+    viewerCan.invite && (
+      <TextLink to={`/partnerships/${slug}/invite?seat=${id}&capacity=${capacity}`}>Invite a {words}</TextLink>
+    );
+  return (
+    <SummaryList
+      rows={[
+        ['Agency', agency.name],
+        title && ['Title', title],
+        ['Sector', sectors[agency.sector].label],
+        ['Kind', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],
+        [
+          'Representative',
+          representative ? <Place term={representative} /> : 'Vacant',
+          !representative && invite('REPRESENTATIVE', 'representative'),
+        ],
+        ['Deputy', deputy ? <Place term={deputy} /> : 'Nobody named', !deputy && invite('DEPUTY', 'deputy')],
+      ]}
+    />
+  );
+}
+
+function Place({ term }: { term: FragmentType<typeof SeatPlaceFragment> }) {
+  const { person, startsOn, endsOn } = readFragment(SeatPlaceFragment, term);
+  return (
+    <>
+      <PersonLine person={person} />
+      <span className="rt-under">
+        Since <Day on={startsOn} />
+        {endsOn && (
+          <>
+            , until <Day on={endsOn} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
