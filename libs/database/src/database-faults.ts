@@ -30,7 +30,7 @@ export function inOurWords(error: unknown): unknown {
     GONE.has(told) ||
     told.startsWith('08') ||
     // TypeORM lets go of a connection that broke; whoever was using it hears of that only.
-    name === 'QueryRunnerAlreadyReleasedError' ||
+    /^QueryRunner(Provider)?AlreadyReleasedError$/.test(name) ||
     /Connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(message);
   if (told === NOT_AN_ID) return new NotFound();
   return lost ? new Unavailable({ cause: error }) : error;

@@ -1,5 +1,5 @@
 import type { Actor } from '@lib/access';
-import { arg, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
+import { arg, asc, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
 import { foundingPolicy, partnershipPolicy } from '../partnership.policy.js';
 
 const running = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
@@ -37,7 +37,11 @@ export const partnershipReads = reads({
     parent: one('partnership', { on: 'parent_id' }),
     subgroups: many('partnership', { on: 'parent_id', order: ['name', 'id'] }),
     hostAgency: one('agency', { on: 'host_agency_id' }),
-    officers: many('office_term', { on: 'partnership_id', where: running, order: ['office', 'starts_on', 'id'] }),
+    officers: many('office_term', {
+      on: 'partnership_id',
+      where: running,
+      order: [asc(sql`array_position(array['CHAIR', 'VICE_CHAIR', 'COORDINATOR'], ${self}.office)`), 'starts_on', 'id'],
+    }),
     seats: many('seat', {
       on: 'partnership_id',
       where: sql`coalesce(${self}.closed_on > app.today(), true)`,
