@@ -13,7 +13,7 @@ export interface QueueRunnerOptions {
   onFault(error: unknown): void;
 }
 
-const LOOK_EVERY_MS = 10_000;
+const LOOK_EVERY_MS = 3000;
 const RETRY_MS = 1000;
 
 /** Runs jobs from the queue, through restarts of the database and the deaths of other workers. */

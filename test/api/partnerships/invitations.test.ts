@@ -149,6 +149,28 @@ describe('inviting people to a table', () => {
     ]);
   });
 
+  test('nobody is invited to a place that is filled, and an invitation that expired stands in nobody’s way', async () => {
+    const filled = await world.seat(partnership);
+    expect((await inviteTo(filled.id, 'too.many@example.org')).problems[0].code).toBe('SEAT_FILLED');
+    const seat = await world.seat(partnership, { representative: null });
+    const { invitation } = await inviteTo(seat.id, 'slow@example.org');
+    await world.sql(`update invitation set expires_at = now() - interval '1 minute' where id = $1`, [invitation.id]);
+    expect((await inviteTo(seat.id, 'quick@example.org')).problems).toEqual([]);
+  });
+
+  test('closing a seat withdraws the invitations to it', async () => {
+    const seat = await world.seat(partnership, { representative: null });
+    const { invitation } = await inviteTo(seat.id, 'nowhere.to.sit@example.org');
+    const coordinator = await world.as(partnership.coordinator);
+    const { closeSeat } = await coordinator.get(
+      `mutation ($input: CloseSeatInput!) { closeSeat(input: $input) { problems { code } } }`,
+      { input: { seatId: seat.id, version: 1 } },
+    );
+    expect(closeSeat.problems).toEqual([]);
+    const { acceptInvitation } = await app.visitor().get(ACCEPT, { input: { token: linkOf(invitation), ...details } });
+    expect(acceptInvitation.problems[0].code).toBe('INVITATION_UNKNOWN');
+  });
+
   test('a member cannot invite', async () => {
     const seat = await world.seat(partnership);
     const { errors } = await (

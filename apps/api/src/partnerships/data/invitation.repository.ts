@@ -12,7 +12,13 @@ export class InvitationRepository {
     return load(Invitation, id);
   }
 
+  /** Invitations to a seat that wait for an answer. */
+  async pendingToSeat(seatId: string): Promise<Invitation[]> {
+    return transaction().getRepository(Invitation).findBy({ seatId, state: 'PENDING' });
+  }
+
   async add(invitation: Invitation, audienceId: number): Promise<void> {
+    await this.makeWay(invitation);
     try {
       await transaction().query(
         `insert into invitation (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, token_hash, issue, expires_at, invited_by_id, invited_at)
@@ -54,6 +60,16 @@ export class InvitationRepository {
       this.hashFor(invitation),
     ]);
     await save(Invitation, invitation, 'invitation');
+  }
+
+  /** One to the same place that nobody accepted in time stands in nobody's way. */
+  private async makeWay({ partnershipId, seatId, capacity, office, email }: Invitation): Promise<void> {
+    await transaction().query(
+      `update invitation set state = 'WITHDRAWN', version = version + 1
+       where state = 'PENDING' and expires_at <= now() and partnership_id = $1
+         and ((seat_id = $2 and capacity = $3) or (office = $4 and lower(email) = lower($5)))`,
+      [partnershipId, seatId, capacity, office, email],
+    );
   }
 
   /** Only the hash of the link is kept; the link itself is made again when the mail is written. */

@@ -3,6 +3,7 @@ import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import type { CloseSeatInput } from '../../schema.types.js';
+import { InvitationRepository } from '../data/invitation.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
 import { TermRepository } from '../data/term.repository.js';
 import type { Seat } from '../domain/seat.js';
@@ -10,13 +11,14 @@ import { partnershipPolicy } from '../partnership.policy.js';
 
 const ZONE = 'Europe/London';
 
-/** Takes a seat from the table and ends the terms of whoever fills it. */
+/** Takes a seat from the table, ends the terms of whoever fills it, and withdraws invitations to it. */
 @Injectable()
 export class CloseSeat {
   constructor(
     private readonly work: UnitOfWork,
     private readonly seats: SeatRepository,
     private readonly terms: TermRepository,
+    private readonly invitations: InvitationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +32,10 @@ export class CloseSeat {
       for (const term of await this.terms.runningOfSeat(seat.id, today)) {
         term.end('The seat was taken from the table.', this.clock.now(), today);
         await this.terms.saveOfSeat(term);
+      }
+      for (const invitation of await this.invitations.pendingToSeat(seat.id)) {
+        invitation.withdraw();
+        await this.invitations.save(invitation);
       }
       return this.seats.save(seat);
     });

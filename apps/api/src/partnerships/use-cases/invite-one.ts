@@ -5,6 +5,7 @@ import type { InviteLineInput } from '../../schema.types.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { PartnershipRepository } from '../data/partnership.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
+import { TermRepository } from '../data/term.repository.js';
 import { Invitation, type Place } from '../domain/invitation.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -17,6 +18,7 @@ export class InviteOne {
     private readonly invitations: InvitationRepository,
     private readonly partnerships: PartnershipRepository,
     private readonly seats: SeatRepository,
+    private readonly terms: TermRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,7 @@ export class InviteOne {
     const place = await this.placeOf(partnershipId, line);
     permit(actor, 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, { partnershipId });
     const today = this.clock.today(ZONE);
+    await this.refuseIfFilled(place, line.startsOn ?? today, today);
     try {
       const invitation = Invitation.to(
         {
@@ -46,6 +49,24 @@ export class InviteOne {
           ...each,
           path: each.path[0] === 'email' ? path : [...path.slice(0, -1), ...each.path],
         })),
+      );
+    }
+  }
+
+  /** Better said now than to the person invited, when they accept. */
+  private async refuseIfFilled(place: Place, startsOn: string, today: string): Promise<void> {
+    if (!('seatId' in place)) return;
+    const running = await this.terms.runningOfSeat(place.seatId, today);
+    const isFilled = running.some(
+      ({ capacity, endsOn }) => capacity === place.capacity && (endsOn === null || endsOn >= startsOn),
+    );
+    if (isFilled) {
+      throw new ProblemError(
+        problem(
+          'SEAT_FILLED',
+          'This place is filled. End the present term first, or begin after its last day.',
+          'seatId',
+        ),
       );
     }
   }
