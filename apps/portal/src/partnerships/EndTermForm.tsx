@@ -20,7 +20,7 @@ interface EndTermFormProps<Data> {
 export function EndTermForm<Data>({ mutation, term, summary, consequence, onDone }: EndTermFormProps<Data>) {
   const { form } = useMutationForm(mutation, {
     initial: { termId: term.id, version: term.version, [`reason-${term.id}`]: '' },
-    rules: [atMost(`reason-${term.id}`, 1000, 'Keep the reason within 1,000 characters')],
+    rules: [atMost(`reason-${term.id}`, 500, 'Keep the reason within 500 characters')],
     variables: (values) => ({
       input: { termId: term.id, version: Number(values.version), reason: String(values[`reason-${term.id}`]).trim() },
     }),

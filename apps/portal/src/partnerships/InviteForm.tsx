@@ -59,10 +59,12 @@ interface InviteFormProps {
   partnership: FragmentType<typeof InviteFormFragment>;
   /** The seat that was chosen before coming here. */
   seatId?: string;
+  /** What they are invited to be there; whatever is vacant when it is left out. */
+  capacity?: 'DEPUTY';
 }
 
 /** Addresses are pasted, each becomes a line with a place at the table; lines that could not be sent stay. */
-export function InviteForm({ partnership, seatId }: InviteFormProps) {
+export function InviteForm({ partnership, seatId, capacity }: InviteFormProps) {
   const { id, seats, viewerCan } = readFragment(InviteFormFragment, partnership);
   const notify = useNotify();
   const [lines, keep] = useState<InviteLine[]>([]);
@@ -70,6 +72,10 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
   const { form, values, change } = useMutationForm(InviteMutation, {
     initial: { pasted: '', lines },
     rules: [
+      ({ pasted }) =>
+        emailsIn(pasted).length
+          ? { code: 'NOT_ADDED', message: 'Add these addresses to the list, or take them out', path: ['pasted'] }
+          : undefined,
       ({ lines: all }) =>
         all.length
           ? undefined
@@ -89,10 +95,11 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
       const refused = answered.filter(({ answer }) => answer);
       const sent = answered.filter(({ answer }) => !answer).map(({ email }) => email);
       keep(refused);
+      // Each line says why it was refused; a banner that says "Done" is for what was done.
+      if (sent.length === 0) return;
       notify(
         [
-          sent.length > 0 &&
-            `${sent.length === 1 ? 'Invitation' : `${sent.length} invitations`} sent to ${sent.join(', ')}.`,
+          `${sent.length === 1 ? 'Invitation' : `${sent.length} invitations`} sent to ${sent.join(', ')}.`,
           refused.length > 0 && `${refused.length} not sent: see each line below.`,
         ]
           .filter(Boolean)
@@ -102,15 +109,19 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
   });
   const places = [
     ...(viewerCan.invite ? seats : []).flatMap((seat) => [
-      { value: seatPlace(seat.id, 'REPRESENTATIVE'), label: `${seatLabel(seat)}: representative` },
-      { value: seatPlace(seat.id, 'DEPUTY'), label: `${seatLabel(seat)}: deputy` },
+      ...(seat.representative
+        ? []
+        : [{ value: seatPlace(seat.id, 'REPRESENTATIVE'), label: `${seatLabel(seat)}: representative` }]),
+      ...(seat.deputy ? [] : [{ value: seatPlace(seat.id, 'DEPUTY'), label: `${seatLabel(seat)}: deputy` }]),
     ]),
     ...(viewerCan.appointOfficers ? (['CHAIR', 'VICE_CHAIR', 'COORDINATOR'] as const) : []).map((office) => ({
       value: officePlace(office),
       label: `Office: ${officeWords[office].toLowerCase()}`,
     })),
   ];
-  const seatFirst = chosen && seatPlace(chosen.id, chosen.representative ? 'DEPUTY' : 'REPRESENTATIVE');
+  const seatFirst = chosen && seatPlace(chosen.id, capacity ?? (chosen.representative ? 'DEPUTY' : 'REPRESENTATIVE'));
+
+  const refusedNow = values.lines.filter(({ answer }) => answer).length;
 
   function add() {
     change((now) => {
@@ -119,7 +130,9 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
       const first = now.lines.length;
       return {
         pasted: '',
-        lines: next.map((line, index) => (index === first && seatFirst ? { ...line, place: seatFirst } : line)),
+        lines: next.map((line, index) =>
+          index === 0 && first === 0 && seatFirst ? { ...line, place: seatFirst } : line,
+        ),
       };
     });
   }
@@ -133,6 +146,13 @@ export function InviteForm({ partnership, seatId }: InviteFormProps) {
       <Button kind="secondary" onPress={add}>
         Add to the list
       </Button>
+      <div role="alert">
+        {refusedNow > 0 && (
+          <p className="govuk-error-message">
+            {refusedNow === 1 ? 'One invitation was' : `${refusedNow} invitations were`} not sent. It says why below.
+          </p>
+        )}
+      </div>
       {values.lines.map(({ answer }, index) => (
         // Lines have no name of their own; they are only added at the end and taken away by the reader.
         <fieldset className="govuk-fieldset rt-card" key={index}>

@@ -33,7 +33,12 @@ export function InvitePage() {
       back={{ to: `/partnerships/${slug}/people`, label: 'People and seats' }}
     >
       <p className="govuk-body">They get an email with a link. Until they accept they see nothing.</p>
-      <InviteForm key={partnership.id} partnership={partnership} seatId={params.get('seat') ?? undefined} />
+      <InviteForm
+        key={partnership.id}
+        partnership={partnership}
+        seatId={params.get('seat') ?? undefined}
+        capacity={params.get('capacity') === 'DEPUTY' ? 'DEPUTY' : undefined}
+      />
     </Page>
   );
 }
