@@ -135,6 +135,18 @@ describe('mail about a meeting', () => {
     expect((await post_(path, { response: 'DEPUTY' })).status).toBe(422);
   });
 
+  test('what somebody typed is read, never run, in mail and on the page behind its link', async () => {
+    const hostile = '<img src=x onerror=alert(1)></h1><script>alert(2)</script>{{7*7}}';
+    const { person } = await aMeeting({ title: hostile, place: hostile, accessNotes: hostile });
+    const [mail] = await post.waitFor(person.email);
+    const page = await (await app.visitor().fetch(linkIn(mail!))).text();
+    for (const html of [mail!.html ?? '', page]) {
+      expect(html).toContain('alert(2)');
+      expect(html).not.toMatch(/<img src=x|<script/);
+    }
+    expect(mail!.text).toContain(hostile);
+  });
+
   test('a link opens nothing else', async () => {
     const { person } = await aMeeting();
     const [mail] = await post.waitFor(person.email);
