@@ -18,6 +18,7 @@ export type Scalars = {
 };
 
 export type AcceptInvitationInput = {
+  /** What they do for their agency; empty when left out. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Needed when the address has no account yet. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -38,8 +39,10 @@ export type AddSeatInput = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   isStatutory: Scalars['Boolean']['input'];
   kind: SeatKind;
+  /** An agency that is not known yet; or leave out and give `agencyId`. */
   newAgency?: InputMaybe<NewAgencyInput>;
   partnershipId: Scalars['ID']['input'];
+  /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -70,12 +73,14 @@ export type AgencyEdge = {
   node: Agency;
 };
 
+/** Whether an agency still exists under this name. */
 export type AgencyStatus =
   | 'ABOLISHED'
   | 'ACTIVE'
   | 'MERGED'
   | 'RENAMED';
 
+/** One thing on an agenda, in its place. */
 export type AgendaItem = {
   id: Scalars['ID']['output'];
   /** Minutes allotted; null when not stated. */
@@ -91,17 +96,21 @@ export type AgendaItem = {
 export type AgendaItemInput = {
   /** The item that is changed; left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes allotted, 1 to 480; none stated when left out. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Who presents it, as text; nobody named when left out. */
   presenter?: InputMaybe<Scalars['String']['input']>;
   purpose: AgendaPurpose;
   title: Scalars['String']['input'];
 };
 
+/** What an agenda item asks of the table. */
 export type AgendaPurpose =
   | 'DECIDE'
   | 'DISCUSS'
   | 'NOTE';
 
+/** That a secret calendar address exists, and since when. */
 export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
@@ -109,6 +118,7 @@ export type CalendarFeed = {
 
 export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
+  /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -141,6 +151,7 @@ export type ChangeSeatInput = {
   isStatutory: Scalars['Boolean']['input'];
   kind: SeatKind;
   seatId: Scalars['ID']['input'];
+  /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -154,8 +165,10 @@ export type CreatePartnershipInput = {
   area: Scalars['String']['input'];
   /** Where to send the invitation to coordinate it. */
   coordinatorEmail: Scalars['String']['input'];
+  /** The agency that answers for it; none yet when left out. */
   hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
+  /** The partnership it reports to; none when left out. */
   parentSlug?: InputMaybe<Scalars['String']['input']>;
   region: Scalars['String']['input'];
   tier: GeographicTier;
@@ -173,11 +186,13 @@ export type Delivery = {
   /** What the mail server said last, shortened; empty when nothing. */
   lastError: Scalars['String']['output'];
   queuedAt: Scalars['DateTime']['output'];
+  /** When the mail server took it; null until then. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   state: DeliveryState;
   viewerCan: DeliveryAbilities;
 };
 
+/** What you may do with this message now. */
 export type DeliveryAbilities = {
   retry: Scalars['Boolean']['output'];
 };
@@ -187,6 +202,7 @@ export type DeliveryPayload = {
   problems: Array<Problem>;
 };
 
+/** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */
   | 'DROPPED'
@@ -195,6 +211,7 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** A file that came with a message of the demo mailbox. */
 export type DemoAttachment = {
   contentType: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -230,11 +247,13 @@ export type EndSessionInput = {
 };
 
 export type EndTermInput = {
+  /** Kept with the term; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   termId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+/** The extent of the area a partnership covers. */
 export type GeographicTier =
   | 'LOCAL'
   | 'NATIONAL'
@@ -249,16 +268,21 @@ export type GuestInput = {
 
 /** An invitation by email into a seat or an office. */
 export type Invitation = {
+  /** Who took the place; null until somebody has, or when they are not shared with you. */
   acceptedBy?: Maybe<Person>;
+  /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
   email: Scalars['String']['output'];
+  /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   invitedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
   invitedBy?: Maybe<Person>;
   /** The office to be held; null for a seat. */
   office?: Maybe<Office>;
+  /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** The seat to be filled; null for an office. */
   seat?: Maybe<Seat>;
@@ -268,6 +292,7 @@ export type Invitation = {
   viewerCan: InvitationAbilities;
 };
 
+/** What you may do with this invitation now. */
 export type InvitationAbilities = {
   resend: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
@@ -298,23 +323,27 @@ export type InvitationPayload = {
 export type InvitationPreview = {
   /** The agency whose seat is to be filled; null for an office. */
   agencyName?: Maybe<Scalars['String']['output']>;
+  /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
   /** The address it was sent to; it can be accepted for that address only. */
   email: Scalars['String']['output'];
   /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
   hasAccount: Scalars['Boolean']['output'];
   invitedBy: Scalars['String']['output'];
+  /** The office offered; null for a seat. */
   office?: Maybe<Office>;
   partnershipName: Scalars['String']['output'];
   state: InvitationState;
 };
 
+/** What somebody is invited to a meeting as. */
 export type InvitationRole =
   | 'GUEST'
   | 'OBSERVER'
   | 'OFFICER'
   | 'SEAT';
 
+/** What has become of an invitation to a place. */
 export type InvitationState =
   | 'ACCEPTED'
   /** Not accepted in time. It can be sent again. */
@@ -330,11 +359,14 @@ export type InviteInput = {
 
 /** Either `seatId` with `capacity`, or `office`. */
 export type InviteLineInput = {
+  /** Representative when left out; only with `seatId`. */
   capacity?: InputMaybe<SeatCapacity>;
   email: Scalars['String']['input'];
   /** Last day; open-ended when left out. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The office offered; left out for a seat. */
   office?: InputMaybe<Office>;
+  /** The seat offered; left out for an office. */
   seatId?: InputMaybe<Scalars['ID']['input']>;
   /** First day; today when left out. */
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -346,6 +378,7 @@ export type InvitePayload = {
   results?: Maybe<Array<InviteResult>>;
 };
 
+/** What became of one line of many. */
 export type InviteResult = {
   email: Scalars['String']['output'];
   /** Null when it was not sent. */
@@ -412,6 +445,7 @@ export type MeetingAbilities = {
   respondForOthers: Scalars['Boolean']['output'];
 };
 
+/** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
   /** Those invited, and nobody else. */
   | 'INVITED'
@@ -433,6 +467,7 @@ export type MeetingEdge = {
   node: Meeting;
 };
 
+/** That a seat or a person is asked to come to a meeting, and what they answered. */
 export type MeetingInvitation = {
   /** Named to attend instead; null when nobody is. */
   deputy?: Maybe<Person>;
@@ -441,11 +476,13 @@ export type MeetingInvitation = {
   id: Scalars['ID']['output'];
   /** Whether it is yours to answer. */
   isMine: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** What they added to their answer. */
   message: Scalars['String']['output'];
   /** Who is expected: whoever fills the seat now, or the person invited by name. Null when the seat is vacant or the person is not shared with you. */
   person?: Maybe<Person>;
+  /** When the last answer was given; null until there is one. */
   respondedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who gave the answer; a deputy or an officer may have. */
   respondedBy?: Maybe<Person>;
@@ -466,6 +503,7 @@ export type MeetingPayload = {
   problems: Array<Problem>;
 };
 
+/** An answer to an invitation. */
 export type MeetingResponse =
   | 'ACCEPTED'
   | 'APOLOGIES'
@@ -475,6 +513,7 @@ export type MeetingResponse =
   | 'NONE'
   | 'TENTATIVE';
 
+/** Whether a meeting will take place. */
 export type MeetingStatus =
   | 'CANCELLED'
   | 'SCHEDULED';
@@ -488,12 +527,15 @@ export type Mutation = {
   cancelMeeting: MeetingPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
   changeMeeting: MeetingPayload;
+  /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
   /** Sets a new password and signs out everywhere but here. */
   changePassword: ViewerPayload;
+  /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
@@ -501,6 +543,7 @@ export type Mutation = {
   endOtherSessions: ViewerPayload;
   /** Ends a representative's or deputy's term. Their access ends at once. */
   endSeatTerm: SeatPayload;
+  /** Signs out one device. */
   endSession: ViewerPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
@@ -508,20 +551,25 @@ export type Mutation = {
   issueCalendarFeed: IssueCalendarFeedPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
+  /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
   rescheduleMeeting: MeetingPayload;
   /** Sends a new link; the one before stops working. */
   resendInvitation: InvitationPayload;
   /** Sets a new password by the link that was sent, and ends every session. */
   resetPassword: ResetPasswordPayload;
+  /** Answers an invitation: your own, your seat’s, or for somebody who told you. */
   respondToMeeting: MeetingInvitationPayload;
   /** Tries a parked delivery again. */
   retryDelivery: DeliveryPayload;
+  /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
+  /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
 };
 
@@ -637,11 +685,13 @@ export type MutationWithdrawInvitationArgs = {
 
 export type NewAgencyInput = {
   agencyType: Scalars['String']['input'];
+  /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: InputMaybe<Array<Scalars['String']['input']>>;
   name: Scalars['String']['input'];
   sector: Sector;
 };
 
+/** What somebody serves a partnership, or all of them, as. */
 export type Office =
   | 'CHAIR'
   | 'COORDINATOR'
@@ -650,7 +700,9 @@ export type Office =
 
 /** A person holding an office, from one day to another. */
 export type OfficeTerm = {
+  /** When it was ended early; null when it was not. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
   office: Office;
@@ -751,6 +803,7 @@ export type PartnershipPayload = {
   problems: Array<Problem>;
 };
 
+/** Where a partnership is in its life. */
 export type PartnershipStatus =
   | 'ACTIVE'
   | 'CLOSED'
@@ -791,6 +844,7 @@ export type Query = {
   agencies: AgencyConnection;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
+  /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
@@ -798,6 +852,7 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
@@ -869,6 +924,7 @@ export type ResetPasswordPayload = {
 
 export type RespondToMeetingInput = {
   invitationId: Scalars['ID']['input'];
+  /** Seen by whoever may see the meeting; none when left out. */
   message?: InputMaybe<Scalars['String']['input']>;
   /** ACCEPTED, TENTATIVE, APOLOGIES or DEPUTY. The last answer stands. */
   response: MeetingResponse;
@@ -882,6 +938,7 @@ export type ScheduleMeetingInput = {
   accessNotes: Scalars['String']['input'];
   agendaItems: Array<AgendaItemInput>;
   endsTime: Scalars['LocalTime']['input'];
+  /** People without a seat, invited to this meeting only. */
   guests?: InputMaybe<Array<GuestInput>>;
   heldOn: Scalars['LocalDate']['input'];
   joiningLink: Scalars['String']['input'];
@@ -907,6 +964,7 @@ export type Seat = {
   /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['output'];
   kind: SeatKind;
+  /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Who fills it now; null when it is vacant. */
   representative?: Maybe<SeatTerm>;
@@ -918,17 +976,20 @@ export type Seat = {
   viewerCan: SeatAbilities;
 };
 
+/** What you may do with this seat now. */
 export type SeatAbilities = {
   change: Scalars['Boolean']['output'];
   invite: Scalars['Boolean']['output'];
 };
 
+/** What a person is in a seat. */
 export type SeatCapacity =
   /** Named to attend in the representative's place. */
   | 'DEPUTY'
   /** Fills the seat. */
   | 'REPRESENTATIVE';
 
+/** How a seat came to the table, and what it may. */
 export type SeatKind =
   /** Part of the table by the terms of reference. */
   | 'CORE'
@@ -952,6 +1013,7 @@ export type SeatTerm = {
   id: Scalars['ID']['output'];
   /** Null when the person is not shared with you. */
   person?: Maybe<Person>;
+  /** Null when it is not shared with you. */
   seat?: Maybe<Seat>;
   startsOn: Scalars['LocalDate']['output'];
   version: Scalars['Int']['output'];
@@ -1013,6 +1075,7 @@ export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
 };

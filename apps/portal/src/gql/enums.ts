@@ -1,7 +1,10 @@
+/** Whether an agency still exists under this name. */
 export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 
+/** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
 
+/** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */
   | 'DROPPED'
@@ -10,10 +13,13 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
+/** What somebody is invited to a meeting as. */
 export type InvitationRole = 'GUEST' | 'OBSERVER' | 'OFFICER' | 'SEAT';
 
+/** What has become of an invitation to a place. */
 export type InvitationState =
   | 'ACCEPTED'
   /** Not accepted in time. It can be sent again. */
@@ -21,6 +27,7 @@ export type InvitationState =
   | 'PENDING'
   | 'WITHDRAWN';
 
+/** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
   /** Those invited, and nobody else. */
   | 'INVITED'
@@ -31,6 +38,7 @@ export type MeetingAudience =
   /** Statutory seats and the officers. */
   | 'STATUTORY';
 
+/** An answer to an invitation. */
 export type MeetingResponse =
   | 'ACCEPTED'
   | 'APOLOGIES'
@@ -40,18 +48,23 @@ export type MeetingResponse =
   | 'NONE'
   | 'TENTATIVE';
 
+/** Whether a meeting will take place. */
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 
+/** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
 
+/** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
 
+/** What a person is in a seat. */
 export type SeatCapacity =
   /** Named to attend in the representative's place. */
   | 'DEPUTY'
   /** Fills the seat. */
   | 'REPRESENTATIVE';
 
+/** How a seat came to the table, and what it may. */
 export type SeatKind =
   /** Part of the table by the terms of reference. */
   | 'CORE'

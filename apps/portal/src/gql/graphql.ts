@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
+  /** What they do for their agency; empty when left out. */
   jobTitle?: string | null | undefined;
   /** Needed when the address has no account yet. */
   name?: string | null | undefined;
@@ -18,24 +19,30 @@ export type AddSeatInput = {
   agencyId?: string | null | undefined;
   isStatutory: boolean;
   kind: SeatKind;
+  /** An agency that is not known yet; or leave out and give `agencyId`. */
   newAgency?: NewAgencyInput | null | undefined;
   partnershipId: string;
+  /** Tells two seats of one agency apart; none when left out. */
   title?: string | null | undefined;
 };
 
 export type AgendaItemInput = {
   /** The item that is changed; left out for a new one. */
   id?: string | null | undefined;
+  /** Minutes allotted, 1 to 480; none stated when left out. */
   minutes?: number | null | undefined;
+  /** Who presents it, as text; nobody named when left out. */
   presenter?: string | null | undefined;
   purpose: AgendaPurpose;
   title: string;
 };
 
+/** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
 
 export type CancelMeetingInput = {
   meetingId: string;
+  /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: string | null | undefined;
   version: number;
 };
@@ -68,6 +75,7 @@ export type ChangeSeatInput = {
   isStatutory: boolean;
   kind: SeatKind;
   seatId: string;
+  /** Tells two seats of one agency apart; none when left out. */
   title?: string | null | undefined;
   version: number;
 };
@@ -81,13 +89,16 @@ export type CreatePartnershipInput = {
   area: string;
   /** Where to send the invitation to coordinate it. */
   coordinatorEmail: string;
+  /** The agency that answers for it; none yet when left out. */
   hostAgencyId?: string | null | undefined;
   name: string;
+  /** The partnership it reports to; none when left out. */
   parentSlug?: string | null | undefined;
   region: string;
   tier: GeographicTier;
 };
 
+/** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */
   | 'DROPPED'
@@ -101,11 +112,13 @@ export type EndSessionInput = {
 };
 
 export type EndTermInput = {
+  /** Kept with the term; none when left out. */
   reason?: string | null | undefined;
   termId: string;
   version: number;
 };
 
+/** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
 /** Somebody without a seat, invited to this meeting only. */
@@ -119,8 +132,10 @@ export type InvitationInput = {
   version: number;
 };
 
+/** What somebody is invited to a meeting as. */
 export type InvitationRole = 'GUEST' | 'OBSERVER' | 'OFFICER' | 'SEAT';
 
+/** What has become of an invitation to a place. */
 export type InvitationState =
   | 'ACCEPTED'
   /** Not accepted in time. It can be sent again. */
@@ -136,16 +151,20 @@ export type InviteInput = {
 
 /** Either `seatId` with `capacity`, or `office`. */
 export type InviteLineInput = {
+  /** Representative when left out; only with `seatId`. */
   capacity?: SeatCapacity | null | undefined;
   email: string;
   /** Last day; open-ended when left out. */
   endsOn?: string | null | undefined;
+  /** The office offered; left out for a seat. */
   office?: Office | null | undefined;
+  /** The seat offered; left out for an office. */
   seatId?: string | null | undefined;
   /** First day; today when left out. */
   startsOn?: string | null | undefined;
 };
 
+/** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
   /** Those invited, and nobody else. */
   | 'INVITED'
@@ -156,6 +175,7 @@ export type MeetingAudience =
   /** Statutory seats and the officers. */
   | 'STATUTORY';
 
+/** An answer to an invitation. */
 export type MeetingResponse =
   | 'ACCEPTED'
   | 'APOLOGIES'
@@ -165,15 +185,18 @@ export type MeetingResponse =
   | 'NONE'
   | 'TENTATIVE';
 
+/** Whether a meeting will take place. */
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 
 export type NewAgencyInput = {
   agencyType: string;
+  /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: Array<string> | null | undefined;
   name: string;
   sector: Sector;
 };
 
+/** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
 
 export type RequestPasswordResetInput = {
@@ -195,6 +218,7 @@ export type ResetPasswordInput = {
 
 export type RespondToMeetingInput = {
   invitationId: string;
+  /** Seen by whoever may see the meeting; none when left out. */
   message?: string | null | undefined;
   /** ACCEPTED, TENTATIVE, APOLOGIES or DEPUTY. The last answer stands. */
   response: MeetingResponse;
@@ -208,6 +232,7 @@ export type ScheduleMeetingInput = {
   accessNotes: string;
   agendaItems: Array<AgendaItemInput>;
   endsTime: string;
+  /** People without a seat, invited to this meeting only. */
   guests?: Array<GuestInput> | null | undefined;
   heldOn: string;
   joiningLink: string;
@@ -224,12 +249,14 @@ export type ScheduleMeetingInput = {
   title: string;
 };
 
+/** What a person is in a seat. */
 export type SeatCapacity =
   /** Named to attend in the representative's place. */
   | 'DEPUTY'
   /** Fills the seat. */
   | 'REPRESENTATIVE';
 
+/** How a seat came to the table, and what it may. */
 export type SeatKind =
   /** Part of the table by the terms of reference. */
   | 'CORE'
