@@ -6,8 +6,10 @@ import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
 /** Tables without row rules: what was applied to the database, and nothing of anybody's. */
 const UNGUARDED = ['migration'];
 
-/** The one shape: whoever belongs to the row's audience. */
-const SHAPE = (column: string) => `(${column} = ANY (( SELECT app.audience_ids() AS audience_ids)::integer[]))`;
+/** The one shape: whoever belongs to the row's audience. Rows about people carry audiences that nothing else does. */
+const SHAPE = (column: string, list = 'audience_ids') =>
+  `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
+const ABOUT_PEOPLE = ['person', 'person_private'];
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {
@@ -53,7 +55,10 @@ describe('the database', () => {
       `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace where relkind in ('r', 'p') and ${ours} and relrowsecurity order by 1`,
     );
     const expected = guarded.flatMap((table) => {
-      const shape = SHAPE(table === 'audience' ? 'id' : 'audience_id');
+      const shape = SHAPE(
+        table === 'audience' ? 'id' : 'audience_id',
+        ABOUT_PEOPLE.includes(table) ? 'people_audience_ids' : 'audience_ids',
+      );
       return [
         {
           table,
@@ -150,9 +155,12 @@ describe('the database', () => {
     expect(equality).toEqual([{ leakproof: true }]);
     // The helper is called once for a statement, before any row: it must not change, and must not write.
     const helpers = await rows(
-      `select proname as name, provolatile as volatility, proparallel as parallel from pg_proc where oid in ('app.audience_ids'::regproc) order by 1`,
+      `select proname as name, provolatile as volatility, proparallel as parallel from pg_proc where oid in ('app.audience_ids'::regproc, 'app.people_audience_ids'::regproc) order by 1`,
     );
-    expect(helpers).toEqual([{ name: 'audience_ids', volatility: 's', parallel: 's' }]);
+    expect(helpers).toEqual([
+      { name: 'audience_ids', volatility: 's', parallel: 's' },
+      { name: 'people_audience_ids', volatility: 's', parallel: 's' },
+    ]);
   });
 
   test('lets nobody make anything, in any schema', async () => {

@@ -68,7 +68,7 @@ const partnership = `with ${RIGHTS}
     'officers', ${LIST(
       `json_build_object('id', t.id, 'office', t.office, 'startsOn', t.starts_on, 'person', json_build_object('id', n.id, 'name', n.name, 'jobTitle', n.job_title,
         'agency', (select json_build_object('id', a.id, 'name', a.name) from agency a where a.id = n.agency_id)))`,
-      't.office, t.starts_on, t.id',
+      `array_position(array['CHAIR', 'VICE_CHAIR', 'COORDINATOR'], t.office), t.starts_on, t.id`,
     )}
       from office_term t join person n on n.id = t.person_id where t.partnership_id = p.id and ${RUNNING}), '[]'),
     'seats', ${LIST(

@@ -34,6 +34,11 @@ create function app.person_id() returns uuid language sql stable parallel safe a
   $$ select nullif(current_setting('app.person_id', true), '')::uuid $$;
 comment on function app.person_id is 'The person this transaction acts for; null when nobody has entered.';
 
+-- The rows about people themselves: somebody at three tables has hundreds of colleagues, and every other table would read them too.
+create function app.people_audience_ids() returns int[] language sql stable parallel safe as
+  $$ select coalesce(nullif(current_setting('app.people_audience_ids', true), '')::int[], '{}') $$;
+comment on function app.people_audience_ids is 'The audiences of this transaction that rows about people carry; none when nobody has entered.';
+
 create function app.partnership_ids() returns uuid[] language sql stable parallel safe as
   $$ select coalesce(nullif(current_setting('app.partnership_ids', true), '')::uuid[], '{}') $$;
 comment on function app.partnership_ids is 'The partnerships the person knows of. Says where to look, so that an index can; what may be seen is said by the audiences alone.';

@@ -92,10 +92,18 @@ create table throttle (
 
 -- The list of tables stands here, so that a table without its policy cannot pass unseen.
 do $$ declare t text; begin
-  foreach t in array array['agency', 'agency_email_domain', 'person', 'person_private', 'account', 'session', 'link', 'throttle'] loop
+  foreach t in array array['agency', 'agency_email_domain', 'account', 'session', 'link', 'throttle'] loop
     execute format('alter table %I enable row level security, force row level security', t);
     execute format('create policy audience on %I to roundtable_api, roundtable_worker
       using (audience_id = any ((select app.audience_ids())::int[])) with check (audience_id = any ((select app.audience_ids())::int[]))', t);
+    execute format('create policy gate on %I to roundtable_gate using (true) with check (true)', t);
+  end loop;
+end $$;
+do $$ declare t text; begin
+  foreach t in array array['person', 'person_private'] loop
+    execute format('alter table %I enable row level security, force row level security', t);
+    execute format('create policy audience on %I to roundtable_api, roundtable_worker
+      using (audience_id = any ((select app.people_audience_ids())::int[])) with check (audience_id = any ((select app.people_audience_ids())::int[]))', t);
     execute format('create policy gate on %I to roundtable_gate using (true) with check (true)', t);
   end loop;
 end $$;

@@ -2,7 +2,7 @@
 -- what a person may see is worked out anew in every transaction, so a seat that ended a moment ago is gone.
 
 -- The places of a person at this moment: one reading for their audiences and for what the program is told of them.
-create type app.standing as (audiences int[], partnerships uuid[], actor jsonb);
+create type app.standing as (audiences int[], people int[], partnerships uuid[], actor jsonb);
 
 -- Planning these anew each time would cost more than running them.
 create function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer
@@ -38,13 +38,15 @@ begin
         or (a.kind in ('OFFICERS', 'APPOINTING') and a.partnership_id = any (serves))))
     || 1 || (case when sits <> '{}' or is_national then 2 end) || named
     || array(select id from public.audience where person_id = person);
+  found.people := array(select id from public.audience where person_id = person);
   if is_national then
     found.partnerships := array(select id from public.partnership);
-    found.audiences := found.audiences || array(select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and person_id is null)
-      || array(select colleagues_id from public.office_term where ended_at is null);
+    found.audiences := found.audiences || array(select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and person_id is null);
+    found.people := found.people || array(select colleagues_id from public.office_term where ended_at is null);
   end if;
   found.audiences := found.audiences
-    || array(select a.id from public.audience a where a.extends_id = any (found.audiences))
+    || array(select a.id from public.audience a where a.extends_id = any (found.audiences));
+  found.people := found.people
     || array(select colleagues_id from public.seat_term where partnership_id = any (sits)
          union all select colleagues_id from public.office_term where partnership_id = any (knows))
     || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null
@@ -55,8 +57,9 @@ begin
 end $$;
 comment on function app.standing_of is 'Every audience the person belongs to at this moment, and their seats and offices as the program''s Actor reads them.';
 
-create function app.be(person uuid, audiences int[], partnerships uuid[] default null) returns void language sql volatile set search_path = '' as $$
+create function app.be(person uuid, audiences int[], partnerships uuid[] default null, people int[] default null) returns void language sql volatile set search_path = '' as $$
   select set_config('app.person_id', coalesce(person::text, ''), true), set_config('app.audience_ids', audiences::text, true),
+    set_config('app.people_audience_ids', coalesce(people, audiences)::text, true),
     set_config('app.partnership_ids', coalesce(partnerships::text, ''), true) $$;
 
 create function app.enter_public() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -69,7 +72,7 @@ begin
     where token_hash = hash and ended_at is null and idle_until > now() and expires_at > now();
   if not found then return app.enter_public(); end if;
   standing := app.standing_of(s.person_id);
-  perform app.be(s.person_id, standing.audiences, standing.partnerships);
+  perform app.be(s.person_id, standing.audiences, standing.partnerships, standing.people);
   return standing.actor || jsonb_build_object('sessionId', s.id);
 end $$;
 comment on function app.enter is 'Enters as the person whose session it is; null, and the public''s audience, when the session is over or unknown.';
@@ -82,7 +85,7 @@ begin
     where token_hash = hash and revoked_at is null and (expires_at is null or expires_at > now()) and purpose in ('RESPOND', 'CALENDAR');
   if not found then return app.enter_public(); end if;
   standing := app.standing_of(l.person_id);
-  reach := standing.audiences;
+  reach := standing.audiences || standing.people;
   if l.purpose = 'RESPOND' then
     reach := array(
       select 1 union select m.audience_id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id
@@ -91,7 +94,7 @@ begin
         join public.audience a on a.partnership_id = m.partnership_id and a.kind in ('CIRCLE', 'TABLE')
         where i.id = l.subject_id and a.id = any (reach)
       -- Oneself, whoever called the meeting, and the deputy who could come instead.
-      union select a.id from public.audience a where a.kind = 'COLLEAGUES' and a.id = any (standing.audiences) and a.person_id in (
+      union select a.id from public.audience a where a.kind = 'COLLEAGUES' and a.id = any (standing.people) and a.person_id in (
         select l.person_id
         union select m.organiser_id from public.meeting_invitation i join public.meeting m on m.id = i.meeting_id where i.id = l.subject_id
         union select t.person_id from public.meeting_invitation i join public.seat_term t on t.seat_id = i.seat_id
@@ -105,7 +108,7 @@ create function app.enter_as(person uuid, purpose text) returns jsonb language p
 declare standing app.standing := app.standing_of(person);
 begin
   if length(purpose) < 3 then raise exception 'entering as a person needs a purpose'; end if;
-  perform app.be(person, standing.audiences, standing.partnerships);
+  perform app.be(person, standing.audiences, standing.partnerships, standing.people);
   return standing.actor;
 end $$;
 comment on function app.enter_as is 'For the worker: acts with the rights the person has now, not those they had when the work was queued.';
@@ -132,7 +135,7 @@ create function app.is_national_coordinator() returns boolean language sql stabl
     and ended_at is null and held @> app.today()) $$;
 
 create function app.enter_again() returns void language sql volatile security definer set search_path = '' as $$
-  select app.be(app.person_id(), s.audiences, s.partnerships) from app.standing_of(app.person_id()) s $$;
+  select app.be(app.person_id(), s.audiences, s.partnerships, s.people) from app.standing_of(app.person_id()) s $$;
 
 create function app.found_audiences(partnership uuid) returns int language plpgsql volatile security definer set search_path = '' as $$
 declare circle int;
@@ -188,6 +191,6 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 grant execute on function app.be to roundtable_gate;
-grant execute on function app.audience_ids, app.partnership_ids, app.person_id, app.today, app.held to roundtable_api, roundtable_worker, roundtable_gate;
+grant execute on function app.audience_ids, app.people_audience_ids, app.partnership_ids, app.person_id, app.today, app.held to roundtable_api, roundtable_worker, roundtable_gate;
 grant execute on function app.enter_public, app.enter, app.enter_by_link, app.found_audiences, app.name_audience, app.admit_guest to roundtable_api;
 grant execute on function app.enter_public, app.enter_as, app.enter_for to roundtable_worker;

@@ -95,7 +95,7 @@ begin
     return '{"outcome": "SEAT_TAKEN"}';
   end;
   update public.invitation set state = 'ACCEPTED', accepted_by_id = them, accepted_at = now(), version = version + 1 where id = i.id;
-  perform app.be(them, s.audiences, s.partnerships) from app.standing_of(them) s;
+  perform app.be(them, s.audiences, s.partnerships, s.people) from app.standing_of(them) s;
   return jsonb_build_object('outcome', 'ACCEPTED', 'personId', them, 'invitationId', i.id, 'partnershipId', i.partnership_id,
     'partnershipSlug', (select slug from public.partnership where id = i.partnership_id), 'seatId', i.seat_id, 'office', i.office, 'newAccount', not had_account);
 end $$;
