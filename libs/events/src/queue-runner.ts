@@ -59,8 +59,10 @@ export class QueueRunner {
   private async begin(): Promise<void> {
     const events = new EventEmitter() as WorkerEvents;
     let held = Promise.resolve();
-    events.on('worker:create', ({ worker }) => {
-      held = held.then(() => this.locks.hold(worker.workerId));
+    // Jobs are locked in the name of the pool, not of the worker in it that runs them.
+    events.on('pool:create', ({ workerPool }) => {
+      // What fails here is made up for at the next look, which takes the lock again with its connection.
+      held = this.locks.hold(workerPool.id).catch((error: unknown) => this.options.onFault(error));
     });
     await this.freeJobs();
     this.runner = await run({
@@ -73,19 +75,20 @@ export class QueueRunner {
       logger: new Logger(() => () => undefined),
     });
     await held;
-    void this.runner.promise.catch((error: unknown) => this.again(error));
+    void this.runner.promise.catch((error: unknown) => void this.again(error));
     this.timer = setInterval(
       () => void this.freeJobs().catch((error: unknown) => this.options.onFault(error)),
       LOOK_EVERY_MS,
     );
   }
 
-  private again(error: unknown): void {
+  private async again(error: unknown): Promise<void> {
     clearInterval(this.timer);
     this.runner = undefined;
     if (this.stopped) return;
     this.options.onFault(error);
-    void this.start();
+    await this.locks.letGo();
+    await this.start();
   }
 
   private async freeJobs(): Promise<void> {

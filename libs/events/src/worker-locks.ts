@@ -3,8 +3,8 @@ import pg from 'pg';
 const OURS = 0x5ea75;
 
 /**
- * The queue keeps a job locked for hours when its worker died with it. A worker therefore holds a lock of its connection
- * for as long as it lives; whoever finds that lock free knows the worker is dead, and frees its jobs.
+ * The queue keeps a job locked for hours when the pool of workers that had it died. A pool therefore holds a lock of its
+ * connection for as long as it lives; whoever finds that lock free knows the pool is dead, and frees its jobs.
  */
 export class WorkerLocks {
   private client: pg.Client | undefined;
@@ -12,12 +12,18 @@ export class WorkerLocks {
 
   constructor(private readonly url: string) {}
 
-  async hold(workerId: string): Promise<void> {
-    this.mine.add(workerId);
-    await (await this.connection()).query('select pg_advisory_lock_shared($1, hashtext($2))', [OURS, workerId]);
+  async hold(poolId: string): Promise<void> {
+    this.mine.add(poolId);
+    await (await this.connection()).query('select pg_advisory_lock_shared($1, hashtext($2))', [OURS, poolId]);
   }
 
-  /** Frees the jobs of workers that are no more. Answers how many workers those were. */
+  /** After our own pool has ended: the jobs it had in hand are freed like those of anybody dead. */
+  async letGo(): Promise<void> {
+    this.mine.clear();
+    await this.client?.query('select pg_advisory_unlock_all()').catch(() => undefined);
+  }
+
+  /** Frees the jobs of pools that are no more. Answers how many those were. */
   async freeJobsOfTheDead(): Promise<number> {
     const client = await this.connection();
     const { rows } = await client.query<{ locked_by: string }>(
