@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { readConfig } from '@lib/config';
@@ -18,12 +19,18 @@ export class PostOffice {
   readonly received: Received[] = [];
   /** The answer to every message instead of taking it, such as 451 or 550. */
   refusesWith: number | undefined;
+  /** How long it thinks over each message before it answers. */
+  takesMs = 0;
+  /** Takes nothing from us, with the 535 of a wrong password. */
+  refusesUs = false;
   private server: SMTPServer;
 
   private constructor() {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
+      onMailFrom: (_address, _session, done) =>
+        done(this.refusesUs ? Object.assign(new Error('Authentication failed'), { responseCode: 535 }) : null),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -68,6 +75,7 @@ export class PostOffice {
   }
 
   private async take(raw: Buffer, recipients: string[]): Promise<void> {
+    await sleep(this.takesMs);
     if (this.refusesWith) throw Object.assign(new Error('Not now'), { responseCode: this.refusesWith });
     this.received.push({ ...(await PostalMime.parse(raw)), recipients });
   }

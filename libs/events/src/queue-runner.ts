@@ -9,7 +9,7 @@ export interface QueueRunnerOptions {
   readonly tasks: TaskList;
   /** Jobs at a time. */
   readonly concurrency: number;
-  /** Told of faults; never of what a job was about. */
+  /** Told of every job that failed, at each of its tries, and of the queue's own faults; never of what a job was about. */
   onFault(error: unknown): void;
 }
 
@@ -64,6 +64,7 @@ export class QueueRunner {
       // What fails here is made up for at the next look, which takes the lock again with its connection.
       held = this.locks.hold(workerPool.id).catch((error: unknown) => this.options.onFault(error));
     });
+    events.on('job:error', ({ error }) => this.options.onFault(error));
     await this.freeJobs();
     this.runner = await run({
       pgPool: this.pool,

@@ -23,6 +23,8 @@ export class MeetingAnswered extends DomainEvent {
     override readonly partnershipId: string,
     readonly invitationId: string,
     readonly response: string,
+    /** The answer that this one takes the place of; NONE when it is the first. */
+    readonly formerResponse: string,
   ) {
     super();
   }

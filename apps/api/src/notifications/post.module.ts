@@ -13,7 +13,7 @@ import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
-import { MOST_ATTEMPTS, SendDelivery } from './use-cases/send-delivery.js';
+import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
 
@@ -38,7 +38,6 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
         new SendDelivery(work, deliveries, messages, {
           transport: smtpUrl ? smtpTransport(smtpUrl) : demoMailbox(work),
           addresses,
-          mostAttempts: MOST_ATTEMPTS,
         }),
     },
     DeliveryRepository,

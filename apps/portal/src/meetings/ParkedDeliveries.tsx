@@ -70,6 +70,7 @@ const kindWords: Record<string, string> = {
   MEETING_RESCHEDULED: 'News of the new time',
   MEETING_CANCELLED: 'News of the cancellation',
   MEETING_DEPUTY: 'Word to the deputy',
+  MEETING_RELEASED: 'Word to the deputy',
 };
 
 function ParkedDelivery({ delivery: ref }: { delivery: FragmentType<typeof ParkedDeliveryFragment> }) {

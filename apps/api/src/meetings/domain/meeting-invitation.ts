@@ -64,7 +64,8 @@ export class MeetingInvitation extends Aggregate {
         problem('NO_DEPUTY', 'This seat has no deputy. Ask the coordinator to name one.', 'response'),
       wordsProblem(message, { label: 'message', max: 1000 }, 'message'),
     ]);
+    const former = this.response;
     Object.assign(this, { response, message: tidy(message), respondedById: byPersonId, respondedAt: now });
-    this.record(new MeetingAnswered(this.meetingId, meeting.partnershipId, this.id, response));
+    this.record(new MeetingAnswered(this.meetingId, meeting.partnershipId, this.id, response, former));
   }
 }

@@ -1,5 +1,5 @@
 import { html, page, type Html } from '../../platform/html.js';
-import { isRestricted, whenFor } from '../calendar/meeting-words.js';
+import { isRestricted, titleFor, whenFor, whereFor } from '../calendar/meeting-words.js';
 import type { MeetingFacts } from '../calendar/meeting-facts.js';
 
 export interface AnswerByLink {
@@ -26,9 +26,9 @@ export function respondPage(
   const isOpen = meeting.status === 'SCHEDULED' && !meeting.isOver;
   const state =
     meeting.status === 'CANCELLED' ? 'This meeting was cancelled.' : meeting.isOver ? 'This meeting is over.' : '';
-  const title = problem ? `Error: ${meeting.title}` : meeting.title;
+  const title = titleFor(meeting);
   return page(
-    title,
+    problem ? `Error: ${title}` : title,
     html`${
         isSaved &&
         html`<div class="notice" role="status">
@@ -44,8 +44,8 @@ export function respondPage(
           <p><a href="#ACCEPTED">${problem}</a></p>
         </div>`
       }
-      <h1>${meeting.title}</h1>
-      ${isRestricted(meeting) && html`<p><strong>Seen by those it is meant for only. Do not pass it on.</strong></p>`}
+      <h1>${title}</h1>
+      ${isRestricted(meeting) && html`<p><strong>This meeting is restricted.</strong> <a href="/meetings/${meeting.id}">Sign in to read where it is held and what it is about.</a></p>`}
       ${facts(meeting)} ${state && html`<div class="notice"><p>${state}</p></div>`} ${isOpen && form(answer)}`,
   );
 }
@@ -55,9 +55,9 @@ const facts = (meeting: MeetingFacts): Html =>
     ${[
       ['Partnership', meeting.partnershipName],
       ['When', whenFor(meeting)],
-      ['Where', meeting.place],
-      ['Join online', meeting.joiningLink],
-      ['Access', meeting.accessNotes],
+      ['Where', whereFor(meeting)],
+      ['Join online', isRestricted(meeting) ? '' : meeting.joiningLink],
+      ['Access', isRestricted(meeting) ? '' : meeting.accessNotes],
       ['Organised by', meeting.organiserName],
     ]
       .filter(([, value]) => value)

@@ -16,7 +16,9 @@ export const caretakerOf = ({
     ? { kind: 'partnership', partnershipId, purpose: 'deliver mail' }
     : { kind: 'person', personId: String(personId), purpose: 'deliver mail' };
 
-const COLUMNS = `id, kind, partnership_id as "partnershipId", person_id as "personId", address, subject_id as "subjectId", meeting_id as "meetingId", state, attempts`;
+const COLUMNS = `id, kind, partnership_id as "partnershipId", person_id as "personId", address, subject_id as "subjectId", meeting_id as "meetingId", state, attempts,
+  (select count(*)::int from delivery b where b.meeting_id = delivery.meeting_id and b.person_id = delivery.person_id
+   and b.kind in ('MEETING_LEFT', 'MEETING_RELEASED')) as "timesTakenBack"`;
 
 @Injectable()
 export class DeliveryRepository {

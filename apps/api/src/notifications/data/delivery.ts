@@ -5,6 +5,7 @@ export type DeliveryKind =
   | 'MEETING_CHANGED'
   | 'MEETING_CANCELLED'
   | 'MEETING_DEPUTY'
+  | 'MEETING_RELEASED'
   | 'MEETING_LEFT'
   | 'INVITATION'
   | 'INVITATION_ACCEPTED'
@@ -23,6 +24,8 @@ export interface Delivery {
   readonly meetingId: string | null;
   readonly state: 'QUEUED' | 'SENT' | 'PARKED' | 'DROPPED';
   readonly attempts: number;
+  /** How often this person's calendar was, or is about to be, told that they need not come to this meeting. */
+  readonly timesTakenBack: number;
 }
 
 export type NewDelivery = Pick<Delivery, 'kind' | 'personId' | 'address' | 'subjectId' | 'meetingId'>;

@@ -4,31 +4,37 @@ export interface InvitedPerson {
   readonly invitationId: string;
   readonly personId: string;
   readonly address: string;
+  /** Comes in place of the representative of the seat, who has sent them. */
+  readonly isDeputy: boolean;
 }
 
-const INVITED = `
-  select i.id as "invitationId", p.id as "personId", p.email as address
-  from meeting_invitation i join meeting m on m.id = i.meeting_id
-  join person p on p.id = coalesce(i.person_id, (select t.person_id from seat_term t
-    where t.seat_id = i.seat_id and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()))`;
-
-/** Everybody invited to the meeting now: whoever fills each seat, and those invited by name. */
+/** Everybody invited to the meeting now: whoever fills each seat, the deputies who are sent, and those invited by name. */
 export const invitedTo = (meetingId: string): Promise<InvitedPerson[]> =>
-  transaction().query<InvitedPerson[]>(`${INVITED} where i.meeting_id = $1`, [meetingId]);
-
-/** The seat's deputy, as the one who comes in place of its representative. */
-export const deputyInvitedBy = (invitationId: string): Promise<InvitedPerson[]> =>
   transaction().query<InvitedPerson[]>(
+    `select i.id as "invitationId", p.id as "personId", p.email as address, coalesce(t.capacity = 'DEPUTY', false) as "isDeputy"
+     from meeting_invitation i
+     left join seat_term t on t.seat_id = i.seat_id and t.ended_at is null and t.held @> app.today()
+       and (t.capacity = 'REPRESENTATIVE' or i.response = 'DEPUTY')
+     join person p on p.id = coalesce(i.person_id, t.person_id)
+     where i.meeting_id = $1`,
+    [meetingId],
+  );
+
+/** The seat's deputy, sent or not. */
+export const deputyOf = (invitationId: string): Promise<Omit<InvitedPerson, 'isDeputy'>[]> =>
+  transaction().query(
     `select i.id as "invitationId", p.id as "personId", p.email as address from meeting_invitation i
      join seat_term t on t.seat_id = i.seat_id and t.capacity = 'DEPUTY' and t.ended_at is null and t.held @> app.today()
-     join person p on p.id = t.person_id where i.id = $1 and i.response = 'DEPUTY'`,
+     join person p on p.id = t.person_id where i.id = $1`,
     [invitationId],
   );
 
-/** Invitations of a seat to meetings that are not over. */
-export const upcomingOfSeat = (seatId: string): Promise<{ invitationId: string; meetingId: string }[]> =>
+/** Invitations of a seat to meetings that are not over, with the answer given. */
+export const upcomingOfSeat = (
+  seatId: string,
+): Promise<{ invitationId: string; meetingId: string; response: string }[]> =>
   transaction().query(
-    `select i.id as "invitationId", m.id as "meetingId" from meeting_invitation i join meeting m on m.id = i.meeting_id
+    `select i.id as "invitationId", m.id as "meetingId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
      where i.seat_id = $1 and m.status = 'SCHEDULED' and m.ends_at > now() order by m.starts_at`,
     [seatId],
   );

@@ -11,7 +11,7 @@ import {
 import { InvitationAccepted } from '../../partnerships/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
-import { deputyInvitedBy, invitedTo, upcomingOfSeat } from '../data/invited.js';
+import { deputyOf, invitedTo, upcomingOfSeat } from '../data/invited.js';
 
 const KINDS: Record<string, DeliveryKind> = {
   MeetingScheduled: 'MEETING_SCHEDULED',
@@ -47,16 +47,18 @@ export class TellOfMeetings {
     });
   }
 
+  /** A deputy hears that they are sent, and that they need not come after all. */
   @ListensTo(MeetingAnswered)
   async tellTheDeputy(event: Heard): Promise<void> {
-    const { invitationId, response } = event.data as { invitationId: string; response: string };
-    if (response !== 'DEPUTY') return;
+    const { invitationId, response, formerResponse } = event.data as Record<string, string>;
+    if (!invitationId || (response === 'DEPUTY') === (formerResponse === 'DEPUTY')) return;
+    const kind = response === 'DEPUTY' ? 'MEETING_DEPUTY' : 'MEETING_RELEASED';
     await this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), async () => {
-      const deputies = await deputyInvitedBy(invitationId);
+      const deputies = await deputyOf(invitationId);
       await this.deliveries.add(
         event,
         deputies.map(({ personId, address }) => ({
-          kind: 'MEETING_DEPUTY',
+          kind,
           personId,
           address,
           subjectId: invitationId,
@@ -76,8 +78,8 @@ export class TellOfMeetings {
         const invited = (await invitedTo(meetingId)).filter(({ personId }) => personId === newPersonId);
         await this.deliveries.add(
           event,
-          invited.map(({ personId, address }) => ({
-            kind: 'MEETING_SCHEDULED',
+          invited.map(({ personId, address, isDeputy }) => ({
+            kind: isDeputy ? 'MEETING_DEPUTY' : 'MEETING_SCHEDULED',
             personId,
             address,
             subjectId: invitationId,

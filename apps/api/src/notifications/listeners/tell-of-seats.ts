@@ -62,8 +62,9 @@ export class TellOfSeats {
       if (!former) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
-      if (!seatId || capacity !== 'REPRESENTATIVE') return;
-      for (const { invitationId, meetingId } of await upcomingOfSeat(seatId)) {
+      if (!seatId) return;
+      for (const { invitationId, meetingId, response } of await upcomingOfSeat(seatId)) {
+        if (capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
         await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
       }
     });

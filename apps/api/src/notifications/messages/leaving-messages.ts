@@ -5,6 +5,7 @@ import { caretakerOf } from '../data/delivery.repository.js';
 import type { Delivery } from '../data/delivery.js';
 import { entryByMail, meetingEntry, meetingFacts } from '../../meetings/index.js';
 import { Addresses } from '../../platform/addresses.js';
+import { sequenceFor } from './calendar-sequence.js';
 import { paragraph } from './letter.js';
 import type { Message } from './message.js';
 
@@ -62,10 +63,9 @@ export class LeavingMessages {
         status: 'CANCELLED' as const,
         organiserName: null,
       };
-      // Above what was sent to them before, or their calendar would keep the old entry.
       const entry = {
         ...meetingEntry(bare, this.addresses, this.clock.now(), attendee),
-        sequence: meeting.calendarSequence + 1,
+        sequence: sequenceFor(delivery, meeting),
       };
       return {
         letter: {

@@ -16,6 +16,7 @@ import {
 import type { Delivery } from '../data/delivery.js';
 import { answerOf, invitedTo } from '../data/invited.js';
 import { Addresses } from '../../platform/addresses.js';
+import { sequenceFor } from './calendar-sequence.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
 import type { Message } from './message.js';
 
@@ -30,6 +31,10 @@ const OPENINGS: Record<string, readonly [subject: string, sentence: string]> = {
   MEETING_DEPUTY: [
     'You attend as deputy',
     'The representative of your seat has sent you to this meeting in their place.',
+  ],
+  MEETING_RELEASED: [
+    'You need not come',
+    'The representative of your seat no longer sends you to this meeting in their place. There is nothing for you to do.',
   ],
 };
 
@@ -48,39 +53,50 @@ export class MeetingMessages {
     const personId = String(delivery.personId);
     return this.work.as({ kind: 'person', personId, purpose: 'write mail' }, async () => {
       const meeting = await meetingFacts(String(delivery.meetingId));
-      if (!meeting || meeting.isOver || (meeting.status === 'CANCELLED') !== (delivery.kind === 'MEETING_CANCELLED'))
-        return null;
+      const isReleased = delivery.kind === 'MEETING_RELEASED';
+      if (!meeting || meeting.isOver) return null;
+      if (!isReleased && (meeting.status === 'CANCELLED') !== (delivery.kind === 'MEETING_CANCELLED')) return null;
       const answer = await answerOf(String(delivery.subjectId));
       const [reader] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [
         personId,
       ]);
-      const isStillInvited =
-        delivery.kind === 'MEETING_DEPUTY' || (await invitedTo(meeting.id)).some((each) => each.personId === personId);
-      if (!answer || !reader || !isStillInvited) return null;
-      const token = await this.respondLink(String(delivery.subjectId), personId);
-      const isCancelled = meeting.status === 'CANCELLED';
+      const place = (await invitedTo(meeting.id)).find(
+        (each) => each.personId === personId && each.invitationId === delivery.subjectId,
+      );
+      if (!answer || !reader || isReleased === Boolean(place)) return null;
+      if (delivery.kind === 'MEETING_DEPUTY' && !place?.isDeputy) return null;
+      const isOff = isReleased || meeting.status === 'CANCELLED';
       const attendee = {
         name: reader.name,
         address: delivery.address,
-        response: delivery.kind === 'MEETING_DEPUTY' ? 'ACCEPTED' : answer.response,
+        response: place?.isDeputy ? 'ACCEPTED' : answer.response,
         isOptional: answer.role === 'OBSERVER' || answer.role === 'GUEST',
       };
       return {
-        letter: this.letter(delivery, meeting, token, answer.hasDeputy && delivery.kind !== 'MEETING_DEPUTY'),
+        letter: this.letter(delivery, meeting, {
+          token: isOff ? null : await this.respondLink(String(delivery.subjectId), personId),
+          hasDeputy: answer.hasDeputy && !place?.isDeputy,
+        }),
         to: { name: reader.name, address: delivery.address },
         replyTo:
           meeting.organiserName && meeting.organiserEmail
             ? { name: meeting.organiserName, address: meeting.organiserEmail }
             : undefined,
-        calendar: entryByMail(
-          isCancelled ? 'CANCEL' : 'REQUEST',
-          meetingEntry(meeting, this.addresses, this.clock.now(), attendee),
-        ),
+        calendar: entryByMail(isOff ? 'CANCEL' : 'REQUEST', {
+          ...meetingEntry(meeting, this.addresses, this.clock.now(), attendee),
+          isCancelled: isOff,
+          sequence: sequenceFor(delivery, meeting),
+        }),
       };
     });
   }
 
-  private letter({ kind }: Delivery, meeting: MeetingFacts, token: string, hasDeputy: boolean): Letter {
+  /** Without a token there is nothing to answer. */
+  private letter(
+    { kind }: Delivery,
+    meeting: MeetingFacts,
+    { token, hasDeputy }: { token: string | null; hasDeputy: boolean },
+  ): Letter {
     const [subject, sentence] = OPENINGS[kind] ?? ['Meeting', ''];
     const title = titleFor(meeting);
     const isCancelled = meeting.status === 'CANCELLED';
@@ -91,8 +107,8 @@ export class MeetingMessages {
         ['Partnership', meeting.partnershipName ?? ''],
         ['When', whenFor(meeting)],
         ['Where', whereFor(meeting)],
-        ['Join online', isRestricted(meeting) || isCancelled ? '' : meeting.joiningLink],
-        ['Access', isRestricted(meeting) || isCancelled ? '' : meeting.accessNotes],
+        ['Join online', isRestricted(meeting) || !token ? '' : meeting.joiningLink],
+        ['Access', isRestricted(meeting) || !token ? '' : meeting.accessNotes],
         ['Reason', isCancelled && !isRestricted(meeting) ? meeting.cancelReason : ''],
         ['Organised by', meeting.organiserName ?? ''],
       ),
@@ -103,8 +119,8 @@ export class MeetingMessages {
           'This meeting is restricted, so nothing more is said in mail. Sign in to read where it is held and what it is about.',
         ),
       );
-    if (agenda.length > 0 && !isCancelled) blocks.push({ kind: 'list', title: 'Agenda', items: agenda });
-    if (!isCancelled) {
+    if (agenda.length > 0 && token) blocks.push({ kind: 'list', title: 'Agenda', items: agenda });
+    if (token) {
       blocks.push(
         paragraph(
           `Answer without signing in: accept, say that you may come, or send apologies${hasDeputy ? ' or your deputy' : ''}.`,

@@ -24,6 +24,7 @@ export class Messages {
       case 'MEETING_CHANGED':
       case 'MEETING_CANCELLED':
       case 'MEETING_DEPUTY':
+      case 'MEETING_RELEASED':
         return this.meetings.about(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);

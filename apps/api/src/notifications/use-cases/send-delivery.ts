@@ -15,8 +15,8 @@ export interface SendJob {
   readonly isAgain?: boolean;
 }
 
-/** Tries before a delivery is parked: with the queue's growing pauses, about seven minutes. */
-export const MOST_ATTEMPTS = 7;
+/** Tries before a delivery is parked: with the queue's growing pauses, about 80 minutes. */
+const MOST_ATTEMPTS = 9;
 
 /** Sends one message. Whatever fails is tried again later, and is parked for a person to see when trying does not help. */
 export class SendDelivery implements OnApplicationShutdown {
@@ -24,7 +24,7 @@ export class SendDelivery implements OnApplicationShutdown {
     private readonly work: UnitOfWork,
     private readonly deliveries: DeliveryRepository,
     private readonly messages: Messages,
-    private readonly post: { transport: MailTransport; addresses: Addresses; mostAttempts: number },
+    private readonly post: { transport: MailTransport; addresses: Addresses },
   ) {}
 
   async execute(job: SendJob): Promise<void> {
@@ -37,10 +37,11 @@ export class SendDelivery implements OnApplicationShutdown {
         isSent ? this.deliveries.markSent(delivery.id) : this.deliveries.markDropped(delivery.id),
       );
     } catch (error) {
-      const isParked =
-        Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= this.post.mostAttempts;
-      await this.work.as(caretaker, () => this.deliveries.markFailed(delivery.id, wordsOf(error), isParked));
-      if (!isParked) throw error;
+      const isParked = Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= MOST_ATTEMPTS;
+      const words = wordsOf(error);
+      await this.work.as(caretaker, () => this.deliveries.markFailed(delivery.id, words, isParked));
+      // What the mail server says may name the recipient, and this is for the log.
+      if (!isParked) throw error instanceof NotWritten ? error.cause : new Error(`A message was not sent: ${words}`);
     }
   }
 
@@ -50,9 +51,10 @@ export class SendDelivery implements OnApplicationShutdown {
 
   /** Answers whether there was anything to send. The mail server is spoken to outside any transaction. */
   private async write(delivery: Delivery): Promise<boolean> {
-    const message = await this.messages.write(delivery);
-    if (!message) return false;
+    const written = await this.writeDown(delivery);
+    if (!written) return false;
     const { addresses, transport } = this.post;
+    const { message, body } = written;
     const { letter, to, replyTo, calendar } = message;
     await transport.send({
       messageId: addresses.messageId(delivery.id),
@@ -60,19 +62,32 @@ export class SendDelivery implements OnApplicationShutdown {
       to,
       replyTo,
       subject: letter.subject,
-      ...(await renderLetter(letter)),
+      ...body,
       calendar,
     });
     return true;
   }
+
+  private async writeDown(delivery: Delivery) {
+    try {
+      const message = await this.messages.write(delivery);
+      return message && { message, body: await renderLetter(message.letter) };
+    } catch (cause) {
+      throw new NotWritten('A message could not be written.', { cause });
+    }
+  }
 }
+
+/** The fault is ours, not the mail server's. */
+class NotWritten extends Error {}
 
 /** What the mail server said, for an officer to read: without the stack, without the address. */
 function wordsOf(error: unknown): string {
+  if (error instanceof NotWritten) return 'It could not be written. The fault is in the log of the worker.';
   const { response, code, message } = (error ?? {}) as { response?: string; code?: string; message?: string };
   return (
     response ?? (code ? `The mail server could not be reached (${code}).` : (message ?? 'It could not be written.'))
   )
-    .replace(/\S+@\S+/g, '…')
-    .slice(0, 300);
+    .slice(0, 300)
+    .replace(/\S+@\S+/g, '…');
 }
