@@ -83,6 +83,14 @@ describe('forged', () => {
     expect(text).not.toMatch(/"location":/);
   });
 
+  test('a request of no type, as a page elsewhere could send with the cookie, does nothing', async () => {
+    const visitor = await world.as(await world.person());
+    const cookie = [...visitor.cookies].map((pair) => pair.join('=')).join('; ');
+    const body = JSON.stringify({ query: 'mutation { signOut { problems { code } } }' });
+    expect((await send('/graphql', { cookie }, body)).status).toBeGreaterThanOrEqual(400);
+    expect((await visitor.get('{ viewer { person { id } } }')).viewer).not.toBeNull();
+  });
+
   const HEADS = [
     'Board\r\nBcc: victim@example.org',
     'Board\nBcc: victim@example.org\n\nAnother body',
