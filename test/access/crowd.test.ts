@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { entering } from '@lib/access';
-import { ReadLanes } from '@lib/database';
+import { connect, ReadLanes, transaction, UnitOfWork } from '@lib/database';
 import pg from 'pg';
 import { aRoundTable, MEETINGS, PEOPLE, type RoundTable } from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -76,6 +76,36 @@ describe('in a crowd', () => {
     expect(asked.filter(([who], index) => answers[index]?.json !== alone.get(who))).toEqual([]);
     await lanes.close();
   });
+
+  test('of a thousand transactions on two connections, some of them broken off, each is its caller’s', async () => {
+    const source = await connect({ url: app.database.apiUrl, entities: [], poolSize: 2, name: 'crowd' });
+    const work = new UnitOfWork(source);
+    const callers = [...table.callers].filter(([who]) => !who.startsWith('worker'));
+    const seen = async () => JSON.stringify(await transaction().query(titles.text));
+    const alone = new Map<string, string>();
+    for (const [who, caller] of callers) alone.set(who, await work.asAnybody(caller, seen));
+    expect(new Set(alone.values()).size).toBeGreaterThan(5);
+    const wrong: string[] = [];
+    const one = async (index: number) => {
+      const [who, caller] = callers[(index * 7) % callers.length]!;
+      const ends = index % 10;
+      const said = await work
+        .asAnybody(caller, async () => {
+          const told = await seen();
+          if (ends === 3) throw new Error('thrown');
+          if (ends === 6) await transaction().query('select 1 / 0');
+          if (ends === 9)
+            await transaction().query(`insert into agency (name, sector, agency_type) values ('x', 'y', 'z')`);
+          return told;
+        })
+        .catch(() => 'broken off');
+      const expected = [3, 6, 9].includes(ends) ? 'broken off' : alone.get(who);
+      if (said !== expected) wrong.push(`${index} ${who}: ${said}`);
+    };
+    await Promise.all(Array.from({ length: 1000 }, (_, index) => one(index)));
+    await source.destroy();
+    expect(wrong).toEqual([]);
+  }, 60_000);
 
   test('what a caller was let see is gone when their transaction is', async () => {
     const chair = table.callers.get('chair')!;

@@ -14,9 +14,7 @@ import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { PlatformModule } from './platform/platform.module.js';
-
-@Module({ imports: [PeopleModule], providers: [OpenSockets], exports: [OpenSockets] })
-class SocketsModule {}
+import { SocketServer } from './platform/socket-server.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -33,8 +31,7 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [SocketsModule],
-          inject: [Config, Log, OpenSockets, ReadModel],
+          inject: [Config, Log, ReadModel],
           useFactory: graphqlOptions,
         }),
         PeopleModule,
@@ -43,7 +40,7 @@ export class AppModule {
         NotificationsModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: APP_GUARD, useClass: CallerGuard }],
+      providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],
     };
   }
 }

@@ -16,6 +16,7 @@ import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
 import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
+import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -44,6 +45,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(CalendarFeedRoutes).register(http);
   await servePortal(http);
   await app.init();
+  app.get(SocketServer).serve(app.getHttpServer());
   await assertHarmlessRole(app.get(DataSource));
   app.get(ReadModel).prepare();
   await app.get(Pulse).start();

@@ -13,9 +13,10 @@ const scalar = (name: string, pattern: RegExp, example: string, real: (value: st
   });
 };
 
+// The calendar of PostgreSQL has no year nought.
 const isRealDay = (day: string): boolean => {
   const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) && !day.startsWith('0000');
 };
 
 /** Values stay text on their way in; the domain gives them meaning. On the way out the reads have them in their final form. */

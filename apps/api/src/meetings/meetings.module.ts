@@ -10,6 +10,7 @@ import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
+import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
@@ -30,6 +31,7 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     MeetingChanges,
     MeetingInvitationRepository,
     MeetingRepository,
+    AnswerByLink,
     CancelMeeting,
     ChangeMeeting,
     RescheduleMeeting,

@@ -23,7 +23,7 @@ export class Addresses {
 
   /** The bare address of our sender: calendars take changes from the organiser's address only. */
   get sender(): string {
-    return /<([^>]+)>/.exec(this.mailFrom)?.[1] ?? this.mailFrom;
+    return /<([^<>]+)>/.exec(this.mailFrom)?.[1] ?? this.mailFrom;
   }
 
   private to(path: string): string {

@@ -24,7 +24,7 @@ export const atLeast = <Values>(name: string, length: number, message: string) =
 
 export const email = <Values>(name: string) =>
   rule<Values>(name, 'EMAIL', 'Enter an email address in the correct format, like name@example.org', (value) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+    /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value),
   );
 
 /** An empty date passes: use `required` as well when it must be given. */

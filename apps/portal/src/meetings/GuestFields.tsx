@@ -49,7 +49,7 @@ const mostGuests = 30;
 export const guestRules: Rule<{ guests: Guest[] }>[] = Array.from({ length: mostGuests }, (_, index) => [
   guestRule(index, 'name', ({ name }) => (name.trim() ? undefined : 'Enter the guest’s name, or remove the guest')),
   guestRule(index, 'email', ({ email }) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())
+    /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email.trim())
       ? undefined
       : 'Enter the guest’s email address, like name@example.org',
   ),

@@ -16,9 +16,11 @@ interface OfferedSeat {
 }
 
 /** Addresses in whatever was pasted: one a line, with commas, or as a mail program writes them: Name <a@b.org> */
-export const emailsIn = (pasted: string) => [
-  ...new Set((pasted.match(/[^\s,;<>"]+@[^\s,;<>"]+/g) ?? []).map((email) => email.toLowerCase())),
-];
+export const emailsIn = (pasted: string) => {
+  // In two steps: one pattern for both goes over a long paste again from each of its letters.
+  const words = pasted.split(/[\s,;<>"]+/);
+  return [...new Set(words.filter((word) => /.@./.test(word)).map((email) => email.toLowerCase()))];
+};
 
 /** One line for each new address, with the seat of its agency where only one fits: vacant first, then without a deputy. */
 export function linesFor(pasted: string, known: readonly InviteLine[], seats: readonly OfferedSeat[]): InviteLine[] {

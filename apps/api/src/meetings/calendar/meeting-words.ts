@@ -4,19 +4,21 @@ import type { MeetingFacts } from './meeting-facts.js';
 const PURPOSES = { NOTE: 'to note', DISCUSS: 'to discuss', DECIDE: 'to decide' };
 
 /** Mail leaves our walls, so what only a part of the table may see is read here, after signing in. */
-export const isRestricted = ({ seenBy }: MeetingFacts): boolean => seenBy !== 'PARTNERSHIP';
+export const isRestricted = ({ seenBy }: Pick<MeetingFacts, 'seenBy'>): boolean => seenBy !== 'PARTNERSHIP';
 
-export const titleFor = (meeting: MeetingFacts): string =>
+export const titleFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'partnershipName' | 'title'>): string =>
   isRestricted(meeting) ? `Restricted meeting of ${meeting.partnershipName}` : meeting.title;
 
+type When = Pick<MeetingFacts, 'heldOn' | 'startsTime' | 'endsTime' | 'timeZone'>;
+
 /** Thursday 12 June 2030, 10:00 to 12:00 (Europe/London) */
-export function whenFor({ heldOn, startsTime, endsTime, timeZone }: MeetingFacts): string {
+export function whenFor({ heldOn, startsTime, endsTime, timeZone }: When): string {
   const day = DateTime.fromISO(heldOn, { locale: 'en-GB' }).toFormat('cccc d LLLL yyyy');
   const zone = timeZone === 'Europe/London' ? 'UK time' : timeZone;
   return `${day}, ${startsTime} to ${endsTime} (${zone})`;
 }
 
-export const whereFor = (meeting: MeetingFacts): string => (isRestricted(meeting) ? '' : meeting.place);
+export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'place'>): string => (isRestricted(meeting) ? '' : meeting.place);
 
 /** 5 minutes, to note: Welcome (Charlie Chair) */
 export function agendaFor(meeting: MeetingFacts): string[] {

@@ -1,46 +1,73 @@
 import { Injectable } from '@nestjs/common';
-import { transaction, UnitOfWork } from '@lib/database';
+import { record, transaction, UnitOfWork } from '@lib/database';
+import { NotFound } from '@lib/kernel';
 import type { Caller } from '@lib/access';
-import { meetingFacts, type MeetingFacts } from '../calendar/meeting-facts.js';
+import type { MeetingFacts } from '../calendar/meeting-facts.js';
+import { Meeting } from '../domain/meeting.js';
+import { MeetingInvitation } from '../domain/meeting-invitation.js';
 
-export interface AnswerBehindLink {
-  readonly invitationId: string;
-  readonly meeting: MeetingFacts;
+/** Somebody who has not signed in and holds a secret address. */
+export type LinkHolder = Extract<Caller, { kind: 'link' }>;
+
+/** As much of a meeting as the page behind a link tells. */
+export type MeetingAsked = Pick<
+  MeetingFacts,
+  | 'id'
+  | 'title'
+  | 'partnershipName'
+  | 'heldOn'
+  | 'startsTime'
+  | 'endsTime'
+  | 'timeZone'
+  | 'place'
+  | 'joiningLink'
+  | 'accessNotes'
+  | 'seenBy'
+  | 'status'
+  | 'isOver'
+  | 'organiserName'
+>;
+
+export interface Asked {
   readonly name: string;
-  readonly response: string;
-  readonly message: string;
-  readonly deputyName: string | null;
+  readonly invitation: MeetingInvitation;
+  readonly meeting: MeetingAsked & Meeting;
+  readonly hasDeputy: boolean;
   readonly canSendDeputy: boolean;
+  readonly deputyName: string | null;
 }
 
-/** What the holder of a link is asked, and what was answered so far. */
+/** What the holder of a link is asked, and what they answer. To them no row exists: the database gives these few facts for the secret. */
 @Injectable()
 export class AnswersByLink {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Null when the link is not good, or what it was for is no longer its holder's to see or to answer. */
-  of(caller: Caller): Promise<AnswerBehindLink | null> {
-    return this.work.asAnybody(caller, async (actor) => {
-      if (actor.link?.purpose !== 'RESPOND') return null;
-      const [row] = await transaction().query<
-        (Omit<AnswerBehindLink, 'meeting'> & {
-          meetingId: string;
-          seatId: string | null;
-          personId: string | null;
-          isDeputy: boolean;
-        })[]
-      >(
-        `select i.id as "invitationId", i.meeting_id as "meetingId", i.seat_id as "seatId", i.person_id as "personId", me.name, i.response, i.message,
-           d.name as "deputyName", i.role = 'SEAT' and t.id is not null and t.person_id <> me.id as "canSendDeputy"
-         from meeting_invitation i join person me on me.id = app.person_id()
-         left join seat_term t on t.seat_id = i.seat_id and t.capacity = 'DEPUTY' and t.ended_at is null and t.held @> app.today()
-         left join person d on d.id = t.person_id
-         where i.id = $1`,
-        [actor.link.subjectId],
-      );
-      if (!row || !(actor.is(row.personId) || (row.seatId && actor.fills(row.seatId)))) return null;
-      const meeting = await meetingFacts(row.meetingId);
-      return meeting && { ...row, meeting };
-    });
+  /** Null when the link is not good, is over, or its holder is no longer invited. */
+  of(holder: LinkHolder): Promise<Asked | null> {
+    return this.work.asAnybody(holder, () => this.asked(holder));
+  }
+
+  async asked({ tokenHash }: LinkHolder): Promise<Asked | null> {
+    const [row] = await transaction().query<{ asked: Asked | null }[]>('select app.asked_by_link($1) as asked', [
+      tokenHash,
+    ]);
+    const asked = row?.asked;
+    return asked
+      ? {
+          ...asked,
+          invitation: Object.assign(new MeetingInvitation(), asked.invitation),
+          meeting: Object.assign(new Meeting(), asked.meeting, { endsAt: new Date(asked.meeting.endsAt) }),
+        }
+      : null;
+  }
+
+  async save({ tokenHash }: LinkHolder, invitation: MeetingInvitation): Promise<void> {
+    const { response, message, respondedAt } = invitation;
+    const [row] = await transaction().query<{ isSaved: boolean }[]>(
+      'select app.answer_by_link($1, $2, $3, $4) as "isSaved"',
+      [tokenHash, response, message, respondedAt],
+    );
+    if (!row?.isSaved) throw new NotFound();
+    record(...invitation.takeEvents());
   }
 }

@@ -1,14 +1,20 @@
 import { html, page, type Html } from '../../platform/html.js';
 import { isRestricted, titleFor, whenFor, whereFor } from '../calendar/meeting-words.js';
-import type { MeetingFacts } from '../calendar/meeting-facts.js';
+import type { MeetingAsked } from '../data/answers-by-link.js';
 
 export interface AnswerByLink {
-  readonly meeting: MeetingFacts;
+  readonly meeting: MeetingAsked;
   readonly name: string;
   readonly response: string;
   readonly message: string;
   readonly deputyName: string | null;
   readonly canSendDeputy: boolean;
+}
+
+/** What is told above the form. */
+export interface Notice {
+  readonly problem?: string;
+  readonly isSaved?: boolean;
 }
 
 const SAID: Record<string, string> = {
@@ -19,10 +25,7 @@ const SAID: Record<string, string> = {
 };
 
 /** The page behind a link in mail. It reads like the portal and works without scripts. */
-export function respondPage(
-  { meeting, ...answer }: AnswerByLink,
-  { problem, isSaved = false }: { problem?: string; isSaved?: boolean } = {},
-): string {
+export function respondPage({ meeting, ...answer }: AnswerByLink, { problem, isSaved = false }: Notice = {}): string {
   const isOpen = meeting.status === 'SCHEDULED' && !meeting.isOver;
   const state =
     meeting.status === 'CANCELLED' ? 'This meeting was cancelled.' : meeting.isOver ? 'This meeting is over.' : '';
@@ -50,7 +53,7 @@ export function respondPage(
   );
 }
 
-const facts = (meeting: MeetingFacts): Html =>
+const facts = (meeting: MeetingAsked): Html =>
   html`<dl>
     ${[
       ['Partnership', meeting.partnershipName],

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { hashOf, type Caller } from '@lib/access';
+import { hashOf } from '@lib/access';
 import { Forbidden, NotFound, ProblemError, Unauthenticated } from '@lib/kernel';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { MeetingResponse } from '../../schema.types.js';
-import { AnswersByLink } from '../data/answers-by-link.js';
-import { RespondToMeeting } from '../use-cases/respond-to-meeting.js';
-import { noSuchLinkPage, respondPage } from './respond-page.js';
+import { AnswersByLink, type Asked, type LinkHolder } from '../data/answers-by-link.js';
+import type { AnswerGiven } from '../domain/meeting-invitation.js';
+import { AnswerByLink } from '../use-cases/answer-by-link.js';
+import { noSuchLinkPage, respondPage, type Notice } from './respond-page.js';
 
 interface LinkParams {
   readonly token: string;
+}
+
+interface Typed {
+  readonly response: string;
+  readonly message: string;
 }
 
 /** Answering from the mail without signing in. Reading the page changes nothing, however often a mail scanner does it. */
@@ -16,25 +21,25 @@ interface LinkParams {
 export class RespondRoutes {
   constructor(
     private readonly answers: AnswersByLink,
-    private readonly respond: RespondToMeeting,
+    private readonly answer: AnswerByLink,
   ) {}
 
   register(http: FastifyInstance): void {
     http.get<{ Params: LinkParams; Querystring: { saved?: string } }>(
       '/respond/:token',
       async ({ params, query }, reply) => {
-        const answer = await this.answers.of(callerWith(params));
-        return answer
-          ? send(reply, 200, respondPage(answer, { isSaved: query.saved === 'yes' && answer.response !== 'NONE' }))
+        const asked = await this.answers.of(holderOf(params));
+        return asked
+          ? send(reply, 200, pageOf(asked, { isSaved: query.saved === 'yes' && asked.invitation.response !== 'NONE' }))
           : send(reply, 404, noSuchLinkPage());
       },
     );
     http.post<{ Params: LinkParams; Body: { response?: string; message?: string } | undefined }>(
       '/respond/:token',
       async ({ params, body }, reply) => {
-        const caller = callerWith(params);
-        const answer = await this.answers.of(caller);
-        if (!answer) return send(reply, 404, noSuchLinkPage());
+        const holder = holderOf(params);
+        const asked = await this.answers.of(holder);
+        if (!asked) return send(reply, 404, noSuchLinkPage());
         const response = String(body?.response ?? 'NONE');
         const message = String(body?.message ?? '');
         try {
@@ -44,14 +49,10 @@ export class RespondRoutes {
             message.includes('\u0000')
           )
             throw new NotFound();
-          await this.respond.execute(caller, {
-            invitationId: answer.invitationId,
-            response: response as MeetingResponse,
-            message,
-          });
+          await this.answer.execute(holder, { response: response as AnswerGiven['response'], message });
         } catch (error) {
           if (error instanceof ProblemError)
-            return send(reply, 422, respondPage({ ...answer, response, message }, { problem: error.message }));
+            return send(reply, 422, pageOf(asked, { response, message, problem: error.message }));
           if (error instanceof NotFound || error instanceof Forbidden || error instanceof Unauthenticated)
             return send(reply, 404, noSuchLinkPage());
           throw error;
@@ -62,7 +63,13 @@ export class RespondRoutes {
   }
 }
 
-const callerWith = ({ token }: LinkParams): Caller => ({ kind: 'link', tokenHash: hashOf(token) });
+const holderOf = ({ token }: LinkParams): LinkHolder => ({ kind: 'link', tokenHash: hashOf(token) });
+
+/** With what was typed, where that was refused; otherwise with the answer that stands. */
+const pageOf = (
+  { invitation, ...asked }: Asked,
+  { response = invitation.response, message = invitation.message, ...notice }: Partial<Typed> & Notice,
+) => respondPage({ ...asked, response, message }, notice);
 
 const send = (reply: FastifyReply, status: number, page: string) =>
   reply

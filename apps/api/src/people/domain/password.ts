@@ -45,12 +45,12 @@ const isOneThingRepeated = (text: string): boolean =>
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
-let hashOfNobody: Promise<string> | undefined;
+// Made at once: to be the first to try an unknown address must not take longer.
+const hashOfNobody = hashPassword('nobody has this password');
 
 /** Whether the password is the one; takes the same time when there is no account to compare with. */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
   if (kept !== null) return verify(kept, password);
-  hashOfNobody ??= hashPassword('nobody has this password');
   await verify(await hashOfNobody, password);
   return false;
 }

@@ -23,7 +23,8 @@ export class SessionsResolver {
   @Public()
   @Mutation('signIn')
   signIn(@CurrentRequest() request: GraphContext, @Args('input') input: SignInInput) {
-    const attempt = { address: request.address, device: request.device, deviceMark: this.cookies.deviceMark(request) };
+    const { address, device, caller: before } = request;
+    const attempt = { address, device, before, deviceMark: this.cookies.deviceMark(request) };
     return payload('viewer', this.begin.execute(input, attempt), ({ token, deviceMark }) => {
       this.cookies.begin(request, token, deviceMark);
       return this.reads.later({ kind: 'session', tokenHash: hashOf(token) });

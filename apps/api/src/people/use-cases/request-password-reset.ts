@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { hashOf, Secrets, thePublic } from '@lib/access';
 import { record, UnitOfWork } from '@lib/database';
@@ -5,6 +6,9 @@ import { addressProblem, newId, RateLimited, refuse, tidy } from '@lib/kernel';
 import type { RequestPasswordResetInput } from '../../schema.types.js';
 import { Accounts } from '../data/accounts.js';
 import { PasswordResetRequested } from '../people.events.js';
+
+/** Longer than the work takes, so that the time of the answer does not tell whether there was any. */
+const ANSWERED_AFTER_MS = 100;
 
 /** Sends a link to choose a new password, if there is an account. It answers alike when there is none. */
 @Injectable()
@@ -17,7 +21,10 @@ export class RequestPasswordReset {
 
   async execute({ email: typed }: RequestPasswordResetInput, source: string): Promise<void> {
     refuse([addressProblem(typed, 'email')]);
-    const email = tidy(typed);
+    await Promise.all([this.send(tidy(typed), source), sleep(ANSWERED_AFTER_MS)]);
+  }
+
+  private async send(email: string, source: string): Promise<void> {
     const wait = await this.work.asAnybody(thePublic, () => this.accounts.countTry(60, 15, 'reset source', source));
     if (wait > 0) throw new RateLimited(wait);
     await this.work.asAnybody(thePublic, async () => {

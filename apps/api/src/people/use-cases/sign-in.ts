@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { thePublic } from '@lib/access';
+import { thePublic, type Caller } from '@lib/access';
 import { record, UnitOfWork } from '@lib/database';
 import { ProblemError, RateLimited, problem, tidy } from '@lib/kernel';
 import type { SignInInput } from '../../schema.types.js';
@@ -8,8 +8,11 @@ import { KnownDevices } from '../domain/known-devices.js';
 import { passwordStrategy } from '../passport/password-strategy.js';
 import { runStrategy } from '../passport/run-strategy.js';
 import { SignedIn } from '../people.events.js';
+import { SignOut } from './sign-out.js';
 
 export interface SignInAttempt {
+  /** Who this browser was signed in as until now. */
+  readonly before: Caller;
   readonly address: string;
   readonly device: string;
   /** The mark that an earlier sign-in left on this device. */
@@ -25,6 +28,7 @@ export class SignIn {
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly devices: KnownDevices,
+    private readonly leave: SignOut,
   ) {}
 
   async execute(
@@ -45,6 +49,8 @@ export class SignIn {
       throw new ProblemError(
         problem('WRONG_CREDENTIALS', 'Email address or password is wrong. Check both and try again.', 'password'),
       );
+    // Its cookie is about to be replaced: nobody could end that session any more but from elsewhere.
+    await this.leave.execute(attempt.before);
     return this.work.asAnybody(thePublic, async () => {
       await this.accounts.forgetTries(...account);
       await this.accounts.forgiveTry(...source);

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { ATTEMPTS } from '../../access/attempts.js';
+import { aRoundTable, type RoundTable } from '../../factories/round-table.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import type { Visitor } from '../../support/visitor.js';
+import {
+  documentOf,
+  objectsIn,
+  plainValue,
+  rootFields,
+  scalarsIn,
+  textsIn,
+  withValueAt,
+  type RootField,
+} from './every-argument.js';
+
+jest.setTimeout(120_000);
+
+/** What PostgreSQL, a template, a pattern or a file name could take for more than text. */
+const HOSTILE = [
+  `'; select pg_sleep(9); --`,
+  `" or 1=1; drop table person cascade; --`,
+  `\\'; update person set name = 'x'; /*`,
+  `$1 $$ ; rollback; %s %_ {0} \${7*7} {{7*7}} ::int`,
+  `') union select password_hash from account --`,
+  '../../../../etc/passwd\\..\\x',
+  'Bcc: a@example.org\r\nX-Evil: 1\r\n\r\nBEGIN:VEVENT',
+  '__proto__',
+  '\u202egnp.exe\u202c \ufeff\u200b\u2028\u2029\u0085\u001b[2J\u0007',
+  'e' + '\u0301'.repeat(5000),
+  '👩‍👩‍👧‍👦'.repeat(1000),
+  '\ufdfa'.repeat(10_000),
+  '\uffff\ufdd0\u{10ffff}',
+  'x'.repeat(200_000),
+  '9'.repeat(400),
+];
+const UNSTORABLE = ['a NUL \u0000 inside', 'half \ud800 a pair', '\udc00'];
+const NOT_THEIRS = [
+  'id',
+  'role',
+  'agencyId',
+  'createdBy',
+  'createdAt',
+  'status',
+  'isAdmin',
+  'audienceId',
+  'audience_id',
+  'personId',
+  'actor',
+  'viewer',
+  '__proto__',
+  'constructor',
+];
+const OF_THE_INSIDE =
+  /syntax error|invalid input|violates|\bselect\b|\binsert\b|postgres|pg_|relation "|column "|\.[jt]s:\d|node_modules|QueryFailed|TypeError/i;
+
+describe('every argument of the schema', () => {
+  let app: TestApp;
+  let table: RoundTable;
+  let chair: Visitor;
+  const visitors = new Map<string, Visitor>();
+  beforeAll(async () => {
+    app = await startApp();
+    table = await aRoundTable(app);
+    for (const who of ['coordinator', 'national-coordinator', 'core-member'] as const)
+      visitors.set(who, await table.world.as(table.people[who]));
+    chair = await table.world.as(table.home.chair);
+  });
+  afterAll(async () => {
+    await table?.world.end();
+    await app?.stop();
+  });
+
+  /** In good order but for what is about to be put in, so that it comes as far as anything does. */
+  async function argumentsOf(field: RootField): Promise<Record<string, unknown>> {
+    const attempt = Object.entries(ATTEMPTS).find(([name]) => name.split(' ')[0] === field.name)?.[1];
+    if (attempt) return { input: await attempt.input(table, chair) };
+    return Object.fromEntries(
+      field.args.filter(({ type }) => String(type).endsWith('!')).map(({ name, type }) => [name, plainValue(type)]),
+    );
+  }
+
+  async function send(visitor: Visitor, field: RootField, variables: string) {
+    const began = Date.now();
+    const response = await visitor.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(documentOf(field))},"variables":${variables}}`,
+    });
+    const text = await response.text();
+    const { errors = [], data } = JSON.parse(text) as {
+      errors?: { message: string; extensions?: { code?: string } }[];
+      data?: Record<string, unknown> | null;
+    };
+    const codes = errors.map(({ extensions }) => extensions?.code ?? 'none');
+    return { status: response.status, codes, text, done: data?.[field.name] ?? null, ms: Date.now() - began };
+  }
+
+  /** Who may go furthest with it. */
+  const bestFor = ({ name }: RootField): Visitor =>
+    name === 'createPartnership'
+      ? visitors.get('national-coordinator')!
+      : ['endSession', 'changeMyDetails', 'changePassword'].includes(name)
+        ? visitors.get('core-member')!
+        : ['signIn', 'acceptInvitation', 'resetPassword', 'requestPasswordReset'].includes(name)
+          ? app.visitor()
+          : chair;
+
+  const places = rootFields.flatMap((field) =>
+    field.args.flatMap((arg) => textsIn(arg.type, [arg.name]).map((place) => ({ field, ...place }))),
+  );
+
+  test('takes hostile text as text, or refuses it in words: none is a fault of ours, or tells of the inside', async () => {
+    const wrong: string[] = [];
+    for (const { field, path } of places) {
+      for (const text of HOSTILE) {
+        await table.world.sql('delete from throttle');
+        const args = withValueAt(field, await argumentsOf(field), path, text);
+        const { status, codes, text: said, ms } = await send(bestFor(field), field, JSON.stringify(args));
+        const where = `${field.name} ${path.join('.')} ${JSON.stringify(text.slice(0, 30))}`;
+        if (status >= 500 || codes.some((code) => ['INTERNAL', 'UNAVAILABLE', 'none'].includes(code)))
+          wrong.push(`${where}: ${status} ${said.slice(0, 200)}`);
+        // What was typed may come back in the answer; what it met inside may not.
+        if (OF_THE_INSIDE.test(said.replaceAll(JSON.stringify(text).slice(1, -1), '')))
+          wrong.push(`${where} tells ${said.slice(0, 200)}`);
+        if (ms > 5000) wrong.push(`${where} took ${ms} ms`);
+      }
+    }
+    expect(places.length).toBeGreaterThan(50);
+    expect(wrong).toEqual([]);
+    expect(await table.world.sql(`select 1 as stands from person where name = 'CNRY-chair-name'`)).toHaveLength(1);
+  });
+
+  test('takes days, times and numbers at the ends of their ranges, or refuses them in words', async () => {
+    const EDGES: Record<string, readonly unknown[]> = {
+      LocalDate: ['0000-01-01', '0001-01-01', '1582-10-10', '2032-02-29', '9999-12-31'],
+      LocalTime: ['00:00', '23:59'],
+      Int: [-2147483648, -1, 0, 2147483647],
+    };
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const field of rootFields) {
+      for (const { path, scalar } of field.args.flatMap((arg) => scalarsIn(arg.type, [arg.name]))) {
+        for (const edge of EDGES[scalar] ?? []) {
+          tried += 1;
+          const args = withValueAt(field, await argumentsOf(field), path, edge);
+          const { status, codes, text: said } = await send(bestFor(field), field, JSON.stringify(args));
+          if (status >= 500 || codes.some((code) => ['INTERNAL', 'UNAVAILABLE', 'none'].includes(code)))
+            wrong.push(`${field.name} ${path.join('.')} ${String(edge)}: ${said.slice(0, 200)}`);
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  });
+
+  test('refuses what cannot be kept, wherever it stands', async () => {
+    const taken: string[] = [];
+    for (const { field, path } of places) {
+      for (const text of UNSTORABLE) {
+        const args = withValueAt(field, await argumentsOf(field), path, text);
+        const { codes, done } = await send(bestFor(field), field, JSON.stringify(args));
+        if (done !== null || codes[0] !== 'BAD_USER_INPUT')
+          taken.push(`${field.name} ${path.join('.')}: ${codes.join()}`);
+      }
+    }
+    expect(taken).toEqual([]);
+  });
+
+  test('takes no field that is not its own', async () => {
+    const objects = rootFields.flatMap((field) =>
+      field.args.flatMap((arg) => objectsIn(arg.type, [arg.name]).map((each) => ({ field, ...each }))),
+    );
+    const taken: string[] = [];
+    for (const { field, path, type } of objects) {
+      const args = await argumentsOf(field);
+      for (const name of NOT_THEIRS.filter((each) => !(each in type.getFields()))) {
+        // Defined, since to assign __proto__ would be something else.
+        const inner = Object.defineProperty(
+          structuredClone(path.reduce<any>((here, step) => here?.[step], args) ?? plainValue(type)),
+          name,
+          { value: { isAdmin: true }, enumerable: true },
+        );
+        const { codes, done, status } = await send(
+          bestFor(field),
+          field,
+          JSON.stringify(withValueAt(field, args, path, inner)),
+        );
+        if (done !== null || !(codes[0] === 'BAD_USER_INPUT' || status === 400))
+          taken.push(`${field.name} ${path.join('.')}.${name}: ${status} ${codes.join()}`);
+      }
+    }
+    expect(objects.length).toBeGreaterThan(20);
+    expect(taken).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { expectToStandIn, markdown } from '../access/checked-in-table.js';
+import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
+
+/**
+ * A unique key looks at every row, hidden ones too: whoever may write one of its columns could learn from a refusal, or
+ * from how long it takes, that there is a row they cannot see. So each such key has a reason why there is nothing to learn.
+ */
+const RANDOM = 'random: made by the program, and nobody can guess one that stands';
+const OF_ONE_PARENT =
+  'within one parent, which the program reads as its caller before it writes: whoever sees that sees these';
+const WHY_NOT: Readonly<Record<string, string>> = {
+  agency_name: 'agencies are public',
+  agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
+  agenda_item_meeting_id_position_key: OF_ONE_PARENT,
+  invitation_to_office_once: OF_ONE_PARENT,
+  invitation_to_seat_once: OF_ONE_PARENT,
+  invitation_token_hash_key: 'the hash of 256 random bits',
+  link_token_hash_key: 'the hash of 256 random bits',
+  meeting_id_audience_id_key: RANDOM,
+  meeting_invitation_meeting_id_person_id_key: OF_ONE_PARENT,
+  meeting_invitation_meeting_id_seat_id_key: OF_ONE_PARENT,
+  meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
+  partnership_slug_key:
+    'only the national coordinator, who sees every partnership, founds one (test/access/existence.test.ts)',
+  seat_id_audience_id_key: RANDOM,
+  seat_once: OF_ONE_PARENT,
+  seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
+  office_term_partnership_id_office_person_id_held_excl: OF_ONE_PARENT,
+  delivery_event_id_kind_address_subject_id_key: 'within one event, whose id the worker is given by the queue',
+};
+
+interface Key {
+  readonly table: string;
+  readonly key: string;
+  readonly writers: string;
+  readonly isRandomId: boolean;
+}
+
+describe('unique keys', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    client = new pg.Client(database.ownerUrl);
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
+
+  /** Every unique or excluding index, and who may write what it looks at without a definer function. */
+  async function keys(): Promise<Key[]> {
+    const { rows } = await client.query<Key>(`
+      select c.relname as table, k.relname as key, w.writers,
+        i.indisprimary and i.indnatts = 1 and a.atttypid = 'uuid'::regtype as "isRandomId"
+      from pg_index i join pg_class k on k.oid = i.indexrelid join pg_class c on c.oid = i.indrelid
+      left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      -- What it looks at: its columns, those of its expressions and its condition, and those that generated ones are made of.
+      cross join lateral (
+        select array_agg(n) as looks from (
+          select n from unnest(i.indkey) n where n > 0
+          union select d.refobjsubid from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = k.oid and d.refobjid = c.oid and d.refobjsubid > 0
+          union select d.refobjsubid from pg_attrdef f join pg_attribute g on g.attrelid = f.adrelid and g.attnum = f.adnum and g.attgenerated <> ''
+            join pg_depend d on d.classid = 'pg_attrdef'::regclass and d.objid = f.oid and d.refobjid = c.oid and d.refobjsubid <> f.adnum
+            where f.adrelid = c.oid and f.adnum = any (i.indkey)) l(n)) l
+      cross join lateral (
+        select string_agg(distinct replace(r, 'roundtable_', '') || ' ' || verb, ', ') as writers
+        from unnest(array['roundtable_api', 'roundtable_worker']) r, unnest(array['insert', 'update']) verb, unnest(l.looks) n
+        where has_column_privilege(r, c.oid, n::smallint, verb)) w
+      where c.relnamespace = 'public'::regnamespace and (i.indisunique or i.indisexclusion) order by 1, 2`);
+    return rows;
+  }
+
+  test('that the program’s roles can run into are known, each with why nothing is learned from it', async () => {
+    const reachable = (await keys()).filter(
+      ({ writers, isRandomId, table }) => writers && !isRandomId && table !== 'migration',
+    );
+    expect(reachable.map(({ key }) => key).sort()).toEqual(Object.keys(WHY_NOT).sort());
+  });
+
+  test('and the rest are as they were reviewed', async () => {
+    const text = markdown(
+      ['Table', 'Key', 'Can be run into by', 'Why nothing is learned from it'],
+      (await keys()).map(({ table, key, writers, isRandomId }) => [
+        table,
+        key,
+        writers ?? '–',
+        writers
+          ? (WHY_NOT[key] ?? (isRandomId ? RANDOM : ''))
+          : 'no role of the program writes it; the gate does, and answers alike',
+      ]),
+    );
+    expectToStandIn(
+      'test/architecture/unique-keys.md',
+      `# What could tell of hidden rows by being unique\n\n${text}\n`,
+    );
+  });
+});
