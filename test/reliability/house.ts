@@ -23,7 +23,7 @@ export class House {
   world!: World;
 
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     public server: EmbeddedServer,
     readonly port: number,
     private readonly smtpUrl: string,
@@ -109,7 +109,8 @@ export class House {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private get adminUrl(): string {
+  /** The superuser's address of the program's database. */
+  get adminUrl(): string {
     const address = new URL(this.server.adminUrl);
     address.pathname = `/${NAME}`;
     return address.href;
