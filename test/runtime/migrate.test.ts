@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -129,5 +129,22 @@ test('a role that may not create roles is told so', async () => {
     );
   } finally {
     await fresh.stop();
+  }
+});
+
+test('where an administrator has made the roles, the owner migrates and needs no right to make any', async () => {
+  const careful = await EmbeddedServer.start({ folder: join(home, 'third'), durable: false });
+  try {
+    await ask(careful.adminUrl, readFileSync('scripts/operations/roles.sql', 'utf8'));
+    await ask(careful.adminUrl, `alter role roundtable_owner login password 'owner'`);
+    await ask(careful.adminUrl, 'create database roundtable owner roundtable_owner');
+    const adminUrl = careful.url('roundtable', 'roundtable_owner', 'owner');
+    expect(await migrate({ adminUrl, folder })).not.toEqual([]);
+    expect(await migrate({ adminUrl, folder })).toEqual([]);
+    await expect(migrate({ adminUrl, folder, ...passwords })).rejects.toThrow(
+      'may not set the password of roundtable_api',
+    );
+  } finally {
+    await careful.stop();
   }
 });
