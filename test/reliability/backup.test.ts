@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { loadDemo } from '../../apps/api/src/demo/load.js';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { migrate } from '../../libs/database/src/migrate/index.js';
 import { schedule } from '../factories/meetings.js';
+import { connected } from '../support/cluster/index.js';
 import { TEST_PASSWORD } from '../support/cluster/test-password.js';
 import { House, kill } from './house.js';
 
@@ -35,16 +36,6 @@ const ROLES = [
    where roleid = 'roundtable_gate'::regrole and member = 'roundtable_owner'::regrole`,
 ];
 
-async function using<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /** How many rows each table has, and a sum over all that they say. */
 async function contents(client: pg.Client) {
   const { rows } = await client.query<{ name: string }>(TABLES);
@@ -63,7 +54,7 @@ async function answers(client: pg.Client, questions: string[]) {
 }
 
 const everything = (url: string) =>
-  using(url, async (client) => ({
+  connected(url, async (client) => ({
     contents: await contents(client),
     rules: await answers(client, RULES),
     roles: await answers(client, ROLES),
@@ -106,7 +97,7 @@ describe('a backup', () => {
     address.pathname = `/${database}`;
     const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD };
     expect(await migrate({ adminUrl: address.href, folder: 'apps/api/migrations', ...passwords })).toEqual([]);
-    await using(server.url(database, 'roundtable_api', TEST_PASSWORD), async (api) => {
+    await connected(server.url(database, 'roundtable_api', TEST_PASSWORD), async (api) => {
       for (const table of ['meeting', 'person', 'seat', 'event_log'])
         expect((await api.query<{ n: string }>(`select count(*) n from ${table}`)).rows).toEqual([{ n: '0' }]);
     });
@@ -118,7 +109,7 @@ describe('a backup', () => {
   });
 
   test('by the backup role reads every row of every table, in one moment', async () => {
-    await using(backupUrl(), async (client) => {
+    await connected(backupUrl(), async (client) => {
       // As pg_dump does it: rows held back by a row rule would be an error here, not a gap.
       await client.query('begin isolation level repeatable read, read only; set local row_security = off');
       for (const name of Object.keys(before.contents)) await client.query(`lock table ${name} in access share mode`);
@@ -128,7 +119,7 @@ describe('a backup', () => {
   });
 
   test('role writes nothing, and becomes nobody else', async () => {
-    await using(backupUrl(), async (client) => {
+    await connected(backupUrl(), async (client) => {
       await client.query('set default_transaction_read_only = off');
       for (const statement of [
         `update person set name = 'x'`,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Secrets } from '@lib/access';
-import pg from 'pg';
+import { ask } from '../support/cluster/index.js';
 import { startApp, TEST_SECRET, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -18,10 +18,7 @@ const appoint = (...words: string[]) =>
 async function lastResetLink(): Promise<string> {
   const address = new URL(String(process.env['TEST_CLUSTER_URL']));
   address.pathname = `/${app.database.name}`;
-  const client = new pg.Client(address.href);
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>(`select id from link where purpose = 'RESET' order by id desc`);
-  await client.end();
+  const rows = await ask(address.href, `select id from link where purpose = 'RESET' order by id desc`);
   return String(rows[0]?.id);
 }
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Logger, run } from 'graphile-worker';
-import pg from 'pg';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { migrate, MigrationError } from '../../libs/database/src/migrate/index.js';
+import { ask } from '../support/cluster/index.js';
 
 // A server of its own: roles belong to the whole server, and these tests are about who makes them.
 const passwords = { apiPassword: 'api', workerPassword: 'worker' };
@@ -23,16 +23,6 @@ afterAll(async () => {
   await server.stop();
   rmSync(home, { recursive: true, force: true });
 });
-
-const ask = async (url: string, statement: string) => {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 /** A database of somebody's own, whose role may create roles but is no superuser. */
 async function aDatabase(name: string): Promise<string> {
