@@ -25,6 +25,11 @@ export async function runJest(words) {
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     ).length;
+    // Nothing is left out in silence.
+    const skipped = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'pending'),
+    );
+    for (const { fullName } of skipped) console.log(`– skipped: ${fullName}`);
     const failed = numFailedTests + broken;
     return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
   } catch {

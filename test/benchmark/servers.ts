@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from './pages.js';
 import type { World } from './world.js';
+import { freePort } from '../support/free-port.js';
 
 /** How one server is asked for one page. */
 export interface Request {
@@ -107,13 +107,4 @@ async function ready(url: string, child: ChildProcess) {
     if (answer?.ok) return;
   }
   throw new Error('The API was not ready after a minute.');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

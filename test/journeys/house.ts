@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
@@ -10,6 +9,7 @@ import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
 import { cloneDatabase } from '../support/cluster/index.js';
 import { Guest } from './guest.js';
+import { freePort } from '../support/free-port.js';
 
 const built = join(process.cwd(), 'dist');
 
@@ -88,12 +88,4 @@ async function isReady(url: string, api: ChildProcess): Promise<void> {
     if (answer) said = await answer.text();
   }
   throw new Error(`The API is not ready after half a minute. It says: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +11,7 @@ import { World } from '../factories/world.js';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
 import { TEST_PASSWORD } from '../support/cluster/test-password.js';
 import { Visitor } from '../support/visitor.js';
+import { freePort } from '../support/free-port.js';
 
 const NAME = 'roundtable';
 const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD, ownerPassword: TEST_PASSWORD };
@@ -23,7 +23,7 @@ export class House {
   world!: World;
 
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     public server: EmbeddedServer,
     readonly port: number,
     private readonly smtpUrl: string,
@@ -109,7 +109,8 @@ export class House {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private get adminUrl(): string {
+  /** The superuser's address of the program's database. */
+  get adminUrl(): string {
     const address = new URL(this.server.adminUrl);
     address.pathname = `/${NAME}`;
     return address.href;
@@ -164,13 +165,4 @@ function childrenOf(parent: number): number[] {
         return false;
       }
     });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

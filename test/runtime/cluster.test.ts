@@ -1,20 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/cluster/index.js';
+import { ask, cloneDatabase, emptyDatabase, type TestDatabase } from '../support/cluster/index.js';
 
 let database: TestDatabase;
 beforeAll(async () => (database = await cloneDatabase()));
 afterAll(() => database.drop());
-
-const ask = async (url: string, statement: string) => {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 test('a clone has the tables, and the tests connect as the program does', async () => {
   expect(

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { EmbeddedServer, EmbeddedServerError } from '../../libs/database/src/embedded/index.js';
+import { ask } from '../support/cluster/index.js';
 
 let home: string;
 let folder: string;
@@ -28,16 +28,6 @@ afterEach(() => rmSync(home, { recursive: true, force: true }));
 const start = () => EmbeddedServer.start({ folder, durable: false });
 
 const postmaster = () => Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
-
-const ask = async (url: string, statement: string) => {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 /** A process that holds a server in the folder, and the address it told us. */
 async function aHolder(): Promise<{ holder: ChildProcess; adminUrl: string }> {

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Logger, run } from 'graphile-worker';
-import pg from 'pg';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { migrate, MigrationError } from '../../libs/database/src/migrate/index.js';
+import { ask } from '../support/cluster/index.js';
 
 // A server of its own: roles belong to the whole server, and these tests are about who makes them.
 const passwords = { apiPassword: 'api', workerPassword: 'worker' };
@@ -23,16 +23,6 @@ afterAll(async () => {
   await server.stop();
   rmSync(home, { recursive: true, force: true });
 });
-
-const ask = async (url: string, statement: string) => {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 /** A database of somebody's own, whose role may create roles but is no superuser. */
 async function aDatabase(name: string): Promise<string> {
@@ -129,5 +119,22 @@ test('a role that may not create roles is told so', async () => {
     );
   } finally {
     await fresh.stop();
+  }
+});
+
+test('where an administrator has made the roles, the owner migrates and needs no right to make any', async () => {
+  const careful = await EmbeddedServer.start({ folder: join(home, 'third'), durable: false });
+  try {
+    await ask(careful.adminUrl, readFileSync('scripts/operations/roles.sql', 'utf8'));
+    await ask(careful.adminUrl, `alter role roundtable_owner login password 'owner'`);
+    await ask(careful.adminUrl, 'create database roundtable owner roundtable_owner');
+    const adminUrl = careful.url('roundtable', 'roundtable_owner', 'owner');
+    expect(await migrate({ adminUrl, folder })).not.toEqual([]);
+    expect(await migrate({ adminUrl, folder })).toEqual([]);
+    await expect(migrate({ adminUrl, folder, ...passwords })).rejects.toThrow(
+      'may not set the password of roundtable_api',
+    );
+  } finally {
+    await careful.stop();
   }
 });

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { freePort } from '../support/free-port.js';
 
 jest.setTimeout(120_000);
 
@@ -19,14 +20,6 @@ afterEach(async () => {
   for (const child of started.splice(0)) await end(child);
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const free = (probe.address() as AddressInfo).port;
-  probe.close();
-  return free;
-}
 
 interface Start {
   readonly child: ChildProcess;

@@ -24,6 +24,7 @@ export type AcceptInvitationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Needed when the address has no account yet. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** From the link that was sent. */
   token: Scalars['String']['input'];
 };
 
@@ -37,6 +38,7 @@ export type AcceptInvitationPayload = {
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['input'];
   kind: SeatKind;
   /** An agency that is not known yet; or leave out and give `agencyId`. */
@@ -101,6 +103,7 @@ export type AgendaItemInput = {
   /** Who presents it, as text; nobody named when left out. */
   presenter?: InputMaybe<Scalars['String']['input']>;
   purpose: AgendaPurpose;
+  /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
 
@@ -120,56 +123,77 @@ export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type ChangeMeetingInput = {
+  /** At most 2,000 characters; empty to have none. */
   accessNotes: Scalars['String']['input'];
+  /** The whole agenda in its order, at most 100; items left out are removed. */
   agendaItems: Array<AgendaItemInput>;
+  /** A web address, at most 1,000 characters; empty only when there is a place. */
   joiningLink: Scalars['String']['input'];
   meetingId: Scalars['ID']['input'];
+  /** At most 500 characters; empty only when there is a joining link. */
   place: Scalars['String']['input'];
+  /** 3 to 200 characters. */
   title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type ChangeMyDetailsInput = {
+  /** What you need to take part, at most 1,000 characters; may be empty. */
   accessNeeds: Scalars['String']['input'];
+  /** At most 120 characters; may be empty. */
   jobTitle: Scalars['String']['input'];
+  /** en or cy. */
   language: Scalars['String']['input'];
+  /** 1 to 120 characters. */
   name: Scalars['String']['input'];
+  /** At most 40 characters; may be empty. */
   phone: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type ChangePasswordInput = {
+  /** WRONG_PASSWORD when it is not. */
   currentPassword: Scalars['String']['input'];
+  /** 12 to 256 characters, and not one that is often tried. */
   newPassword: Scalars['String']['input'];
 };
 
 export type ChangeSeatInput = {
+  /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['input'];
   kind: SeatKind;
   seatId: Scalars['ID']['input'];
   /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type CreatePartnershipInput = {
+  /** The area it covers, in words; 1 to 300 characters. */
   area: Scalars['String']['input'];
   /** Where to send the invitation to coordinate it. */
   coordinatorEmail: Scalars['String']['input'];
   /** The agency that answers for it; none yet when left out. */
   hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 150 characters. */
   name: Scalars['String']['input'];
   /** The partnership it reports to; none when left out. */
   parentSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Region or nation, at most 100 characters; empty when it spans several. */
   region: Scalars['String']['input'];
   tier: GeographicTier;
 };
@@ -250,6 +274,7 @@ export type EndTermInput = {
   /** Kept with the term; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   termId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -263,6 +288,7 @@ export type GeographicTier =
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
   email: Scalars['String']['input'];
+  /** What the guest is called to everybody who may see the meeting. */
   name: Scalars['String']['input'];
 };
 
@@ -272,9 +298,11 @@ export type Invitation = {
   acceptedBy?: Maybe<Person>;
   /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
+  /** The address it was sent to; it can be accepted for that address only. */
   email: Scalars['String']['output'];
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When its link stops working. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   invitedAt: Scalars['DateTime']['output'];
@@ -286,8 +314,10 @@ export type Invitation = {
   partnership?: Maybe<Partnership>;
   /** The seat to be filled; null for an office. */
   seat?: Maybe<Seat>;
+  /** The first day in the place. */
   startsOn: Scalars['LocalDate']['output'];
   state: InvitationState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: InvitationAbilities;
 };
@@ -311,6 +341,7 @@ export type InvitationEdge = {
 
 export type InvitationInput = {
   invitationId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -329,6 +360,7 @@ export type InvitationPreview = {
   email: Scalars['String']['output'];
   /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
   hasAccount: Scalars['Boolean']['output'];
+  /** The name of whoever invited. */
   invitedBy: Scalars['String']['output'];
   /** The office offered; null for a seat. */
   office?: Maybe<Office>;
@@ -380,6 +412,7 @@ export type InvitePayload = {
 
 /** What became of one line of many. */
 export type InviteResult = {
+  /** The address of the line. */
   email: Scalars['String']['output'];
   /** Null when it was not sent. */
   invitation?: Maybe<Invitation>;
@@ -397,10 +430,13 @@ export type IssueCalendarFeedPayload = {
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
+  /** In their order. */
   agendaItems: Array<AgendaItem>;
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
+  /** The instant it ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
@@ -437,6 +473,7 @@ export type Meeting = {
 /** What you may do with this meeting now. */
 export type MeetingAbilities = {
   cancel: Scalars['Boolean']['output'];
+  /** Change words and agenda; the time is another ability. */
   change: Scalars['Boolean']['output'];
   reschedule: Scalars['Boolean']['output'];
   /** Answer for yourself. */
@@ -490,6 +527,7 @@ export type MeetingInvitation = {
   role: InvitationRole;
   /** The seat invited; null for an officer without a seat and for a guest. */
   seat?: Maybe<Seat>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
 };
 
@@ -684,9 +722,11 @@ export type MutationWithdrawInvitationArgs = {
 };
 
 export type NewAgencyInput = {
+  /** What kind of body within its sector, in words; 1 to 60 characters. */
   agencyType: Scalars['String']['input'];
   /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 2 to 200 characters. */
   name: Scalars['String']['input'];
   sector: Sector;
 };
@@ -710,12 +750,14 @@ export type OfficeTerm = {
   partnership?: Maybe<Partnership>;
   /** Null when the person is not shared with you. */
   person?: Maybe<Person>;
+  /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
 };
 
-/** Where a page of a list ends. */
+/** Where a page of a list ends. Lists in pages take `first`, 20 when left out and at most 100, and `after`. */
 export type PageInfo = {
   /** Pass as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -754,6 +796,7 @@ export type Partnership = {
   timeZone: Scalars['String']['output'];
   /** Not over, soonest first. */
   upcomingMeetings: MeetingConnection;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: PartnershipAbilities;
 };
@@ -781,8 +824,11 @@ export type PartnershipUpcomingMeetingsArgs = {
 
 /** What you may do with this partnership now. */
 export type PartnershipAbilities = {
+  /** Invite into offices, and end them. */
   appointOfficers: Scalars['Boolean']['output'];
+  /** Invite into seats. */
   invite: Scalars['Boolean']['output'];
+  /** Add, change and close seats. */
   manageSeats: Scalars['Boolean']['output'];
   scheduleMeeting: Scalars['Boolean']['output'];
 };
@@ -826,10 +872,14 @@ export type Person = {
   name: Scalars['String']['output'];
   /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
 };
 
-/** Something expected that the person can put right. A mutation that answers with problems has changed nothing. */
+/**
+ * Something expected that the person can put right. A mutation that answers with problems has changed nothing, and the
+ * thing in its payload is null. What nobody can put right (not found, not allowed, too many tries) is an error with a code instead.
+ */
 export type Problem = {
   /** Which problem, for programs: MEETING_HAS_STARTED, REQUIRED, CONFLICT… */
   code: Scalars['String']['output'];
@@ -906,15 +956,21 @@ export type RequestPasswordResetPayload = {
 };
 
 export type RescheduleMeetingInput = {
+  /** Wall time of the same day, later than `startsTime`. */
   endsTime: Scalars['LocalTime']['input'];
+  /** The day it is held, in the meeting's time zone; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
   meetingId: Scalars['ID']['input'];
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: Scalars['LocalTime']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
 export type ResetPasswordInput = {
+  /** 12 to 256 characters, and not one that is often tried. */
   password: Scalars['String']['input'];
+  /** From the link that was sent; LINK_EXPIRED when it is too old or was used. */
   token: Scalars['String']['input'];
 };
 
@@ -935,23 +991,32 @@ export type RetryDeliveryInput = {
 };
 
 export type ScheduleMeetingInput = {
+  /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: Scalars['String']['input'];
+  /** In their order, at most 100. */
   agendaItems: Array<AgendaItemInput>;
+  /** Wall time of the same day, later than `startsTime`. */
   endsTime: Scalars['LocalTime']['input'];
   /** People without a seat, invited to this meeting only. */
   guests?: InputMaybe<Array<GuestInput>>;
+  /** The day it is held, in the time zone; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
+  /** A web address to join online, at most 1,000 characters; empty only when there is a place. */
   joiningLink: Scalars['String']['input'];
   partnershipId: Scalars['ID']['input'];
+  /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: Scalars['String']['input'];
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: Scalars['ID']['input'];
   /** Seats invited. Left out: every seat that may see it, observers not. */
   seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who may see it beside those invited. Cannot be changed later. */
   seenBy: MeetingAudience;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: Scalars['LocalTime']['input'];
   /** IANA zone; the partnership's own when left out. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
   title: Scalars['String']['input'];
 };
 
@@ -972,6 +1037,7 @@ export type Seat = {
   terms: Array<SeatTerm>;
   /** Tells two seats of one agency apart, for example a division; mostly empty. */
   title: Scalars['String']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: SeatAbilities;
 };
@@ -1015,7 +1081,9 @@ export type SeatTerm = {
   person?: Maybe<Person>;
   /** Null when it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
 };
@@ -1043,6 +1111,7 @@ export type Sector =
 export type Session = {
   /** The browser and system as it named itself, shortened. */
   device: Scalars['String']['output'];
+  /** When it ends at the latest; sooner when it is not used. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   /** Whether it is the session that asks. */

@@ -23,7 +23,9 @@ describe('a mail server that is slow, away or set up wrongly', () => {
     await world?.end();
     await app?.stop();
   });
-  beforeEach(() => Object.assign(post, { takesMs: 0, refusesWith: undefined }));
+  beforeEach(() => {
+    Object.assign(post, { takesMs: 0, refusesWith: undefined });
+  });
 
   async function aMeeting() {
     const partnership = await world.partnership();

@@ -11,12 +11,14 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** Needed when the address has no account yet. */
   password?: string | null | undefined;
+  /** From the link that was sent. */
   token: string;
 };
 
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: string | null | undefined;
+  /** Held under a legal duty. */
   isStatutory: boolean;
   kind: SeatKind;
   /** An agency that is not known yet; or leave out and give `agencyId`. */
@@ -34,6 +36,7 @@ export type AgendaItemInput = {
   /** Who presents it, as text; nobody named when left out. */
   presenter?: string | null | undefined;
   purpose: AgendaPurpose;
+  /** 1 to 200 characters. */
   title: string;
 };
 
@@ -44,56 +47,77 @@ export type CancelMeetingInput = {
   meetingId: string;
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: string | null | undefined;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type ChangeMeetingInput = {
+  /** At most 2,000 characters; empty to have none. */
   accessNotes: string;
+  /** The whole agenda in its order, at most 100; items left out are removed. */
   agendaItems: Array<AgendaItemInput>;
+  /** A web address, at most 1,000 characters; empty only when there is a place. */
   joiningLink: string;
   meetingId: string;
+  /** At most 500 characters; empty only when there is a joining link. */
   place: string;
+  /** 3 to 200 characters. */
   title: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type ChangeMyDetailsInput = {
+  /** What you need to take part, at most 1,000 characters; may be empty. */
   accessNeeds: string;
+  /** At most 120 characters; may be empty. */
   jobTitle: string;
+  /** en or cy. */
   language: string;
+  /** 1 to 120 characters. */
   name: string;
+  /** At most 40 characters; may be empty. */
   phone: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type ChangePasswordInput = {
+  /** WRONG_PASSWORD when it is not. */
   currentPassword: string;
+  /** 12 to 256 characters, and not one that is often tried. */
   newPassword: string;
 };
 
 export type ChangeSeatInput = {
+  /** Held under a legal duty. */
   isStatutory: boolean;
   kind: SeatKind;
   seatId: string;
   /** Tells two seats of one agency apart; none when left out. */
   title?: string | null | undefined;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type CloseSeatInput = {
   seatId: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type CreatePartnershipInput = {
+  /** The area it covers, in words; 1 to 300 characters. */
   area: string;
   /** Where to send the invitation to coordinate it. */
   coordinatorEmail: string;
   /** The agency that answers for it; none yet when left out. */
   hostAgencyId?: string | null | undefined;
+  /** 1 to 150 characters. */
   name: string;
   /** The partnership it reports to; none when left out. */
   parentSlug?: string | null | undefined;
+  /** Region or nation, at most 100 characters; empty when it spans several. */
   region: string;
   tier: GeographicTier;
 };
@@ -115,6 +139,7 @@ export type EndTermInput = {
   /** Kept with the term; none when left out. */
   reason?: string | null | undefined;
   termId: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
@@ -124,11 +149,13 @@ export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
   email: string;
+  /** What the guest is called to everybody who may see the meeting. */
   name: string;
 };
 
 export type InvitationInput = {
   invitationId: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
@@ -189,9 +216,11 @@ export type MeetingResponse =
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 
 export type NewAgencyInput = {
+  /** What kind of body within its sector, in words; 1 to 60 characters. */
   agencyType: string;
   /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: Array<string> | null | undefined;
+  /** 2 to 200 characters. */
   name: string;
   sector: Sector;
 };
@@ -204,15 +233,21 @@ export type RequestPasswordResetInput = {
 };
 
 export type RescheduleMeetingInput = {
+  /** Wall time of the same day, later than `startsTime`. */
   endsTime: string;
+  /** The day it is held, in the meeting's time zone; IN_THE_PAST when it would have begun. */
   heldOn: string;
   meetingId: string;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
 
 export type ResetPasswordInput = {
+  /** 12 to 256 characters, and not one that is often tried. */
   password: string;
+  /** From the link that was sent; LINK_EXPIRED when it is too old or was used. */
   token: string;
 };
 
@@ -229,23 +264,32 @@ export type RetryDeliveryInput = {
 };
 
 export type ScheduleMeetingInput = {
+  /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: string;
+  /** In their order, at most 100. */
   agendaItems: Array<AgendaItemInput>;
+  /** Wall time of the same day, later than `startsTime`. */
   endsTime: string;
   /** People without a seat, invited to this meeting only. */
   guests?: Array<GuestInput> | null | undefined;
+  /** The day it is held, in the time zone; IN_THE_PAST when it would have begun. */
   heldOn: string;
+  /** A web address to join online, at most 1,000 characters; empty only when there is a place. */
   joiningLink: string;
   partnershipId: string;
+  /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: string;
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: string;
   /** Seats invited. Left out: every seat that may see it, observers not. */
   seatIds?: Array<string> | null | undefined;
+  /** Who may see it beside those invited. Cannot be changed later. */
   seenBy: MeetingAudience;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: string;
   /** IANA zone; the partnership's own when left out. */
   timeZone?: string | null | undefined;
+  /** 3 to 200 characters. */
   title: string;
 };
 

@@ -42,12 +42,24 @@ async function ensureRole(client: ClientBase, role: string, password?: string) {
     } catch (error) {
       if ((error as { code?: string }).code !== '42501') throw error;
       throw new MigrationError(
-        `The role of DATABASE_URL may not create roles. Give it CREATEROLE, or let an administrator create ${role} and the other roles listed in docs/operations.`,
+        `The role of DATABASE_URL may not create roles. Give it CREATEROLE, or let an administrator run scripts/operations/roles.sql.`,
         { cause: error },
       );
     }
   }
-  if (password !== undefined) await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
+  if (password !== undefined) await setPassword(client, role, password);
+}
+
+async function setPassword(client: ClientBase, role: string, password: string) {
+  try {
+    await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error;
+    throw new MigrationError(
+      `The role of DATABASE_URL may not set the password of ${role}. Let an administrator set one, and give its address in API_DATABASE_URL or WORKER_DATABASE_URL.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Gives `member` the rights of `role`, and lets it make things that belong to `role`. */

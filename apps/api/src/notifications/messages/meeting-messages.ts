@@ -136,7 +136,7 @@ export class MeetingMessages {
     return { subject: `${subject}: ${title}, ${whenFor(meeting)}`, heading: title, blocks };
   }
 
-  /** The link by which this person answers this invitation: good until the meeting is over. */
+  /** The link by which this person answers this invitation: good until a day after the meeting. */
   private async respondLink(invitationId: string, personId: string): Promise<string> {
     const token = this.secrets.linkToken('respond', invitationId, personId);
     await transaction().query(
