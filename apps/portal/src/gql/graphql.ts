@@ -156,6 +156,8 @@ export type InviteLineInput = {
   email: string;
   /** Last day; open-ended when left out. */
   endsOn?: string | null | undefined;
+  /** Beside whoever holds the office or is invited to it, which is refused otherwise; only with `office`. */
+  jointly?: boolean | null | undefined;
   /** The office offered; left out for a seat. */
   office?: Office | null | undefined;
   /** The seat offered; left out for an office. */
