@@ -1,3 +1,5 @@
+import { dayInWords } from './days';
+
 interface WhenProps {
   startsAt: string;
   endsAt?: string;
@@ -53,8 +55,5 @@ export function Moment({ at }: { at: string }) {
 
 /** A calendar day, the same everywhere: "26 November 2026" */
 export function Day({ on }: { on: string }) {
-  const text = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00Z`),
-  );
-  return <time dateTime={on}>{text}</time>;
+  return <time dateTime={on}>{dayInWords(on)}</time>;
 }
