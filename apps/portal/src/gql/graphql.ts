@@ -725,9 +725,12 @@ export type MeetingPageQuery = {
   viewer: { person: { id: string } } | null;
 };
 
-export type MeetingTaskFragment = { id: string; title: string; status: MeetingStatus } & {
-  ' $fragmentName'?: 'MeetingTaskFragment';
-};
+export type MeetingTaskFragment = {
+  id: string;
+  title: string;
+  status: MeetingStatus;
+  partnership: { id: string; slug: string } | null;
+} & { ' $fragmentName'?: 'MeetingTaskFragment' };
 
 export type MeetingsPageQueryVariables = Exact<{
   slug: string;
@@ -990,7 +993,7 @@ export type AboutPartnershipFragment = {
   officers: Array<{
     id: string;
     office: Office;
-    person: { id: string; name: string; jobTitle: string; email: string } | null;
+    person: { id: string; name: string; jobTitle: string; email: string; phone: string | null } | null;
   }>;
 } & { ' $fragmentName'?: 'AboutPartnershipFragment' };
 
@@ -1172,6 +1175,12 @@ export type InvitePageQuery = {
     | null;
 };
 
+export type NoSeatsFragment = {
+  slug: string;
+  officers: Array<{ id: string; person: { id: string } | null }>;
+  viewerCan: { appointOfficers: boolean; manageSeats: boolean };
+} & { ' $fragmentName'?: 'NoSeatsFragment' };
+
 export type OfficeTermsFragment = {
   officers: Array<{
     id: string;
@@ -1180,7 +1189,7 @@ export type OfficeTermsFragment = {
     endsOn: string | null;
     version: number;
     viewerCan: { end: boolean };
-    person: { id: string; name: string; jobTitle: string; email: string } | null;
+    person: { id: string; name: string; jobTitle: string; email: string; phone: string | null } | null;
   }>;
 } & { ' $fragmentName'?: 'OfficeTermsFragment' };
 
@@ -1242,6 +1251,7 @@ export type PartnershipPageQuery = {
         };
       })
     | null;
+  viewer: { person: { id: string } } | null;
 };
 
 export type PartnershipsPageQueryVariables = Exact<{
@@ -1270,8 +1280,9 @@ export type PeoplePageQuery = {
         name: string;
         viewerCan: { appointOfficers: boolean; invite: boolean; manageSeats: boolean };
         seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
-      } & { ' $fragmentRefs'?: { OfficeTermsFragment: OfficeTermsFragment } })
+      } & { ' $fragmentRefs'?: { OfficeTermsFragment: OfficeTermsFragment; NoSeatsFragment: NoSeatsFragment } })
     | null;
+  viewer: { person: { id: string } } | null;
 };
 
 export type SeatFactsFragment = {
@@ -1355,12 +1366,12 @@ export type EndSeatTermMutation = {
   };
 };
 
-export type TheTableFragment = {
+export type TheTableFragment = ({
   slug: string;
   viewerCan: { manageSeats: boolean };
   seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
   officers: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
-} & { ' $fragmentName'?: 'TheTableFragment' };
+} & { ' $fragmentRefs'?: { NoSeatsFragment: NoSeatsFragment } }) & { ' $fragmentName'?: 'TheTableFragment' };
 
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
@@ -2016,6 +2027,17 @@ export const MeetingTaskFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2891,6 +2913,7 @@ export const AboutPartnershipFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -3196,6 +3219,7 @@ export const OfficeTermsFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -3535,6 +3559,51 @@ export const TableSeatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TableSeatFragment, unknown>;
+export const NoSeatsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoSeatsFragment, unknown>;
 export const TheTableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3587,6 +3656,7 @@ export const TheTableFragmentDoc = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
         ],
       },
     },
@@ -3669,6 +3739,46 @@ export const TheTableFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },
@@ -5093,6 +5203,17 @@ export const CancelMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -5264,6 +5385,17 @@ export const ChangeMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -6427,6 +6559,17 @@ export const RescheduleMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -7977,6 +8120,23 @@ export const PartnershipPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8081,6 +8241,46 @@ export const PartnershipPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },
@@ -8197,6 +8397,7 @@ export const PartnershipPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
         ],
       },
     },
@@ -8263,6 +8464,7 @@ export const PartnershipPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -8422,6 +8624,24 @@ export const PeoplePageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfficeTerms' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -8549,9 +8769,50 @@ export const PeoplePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },

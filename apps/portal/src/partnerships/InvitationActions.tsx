@@ -59,6 +59,7 @@ export function InvitationActions({ invitation: { id, email, version, viewerCan 
     const problem = data?.withdrawInvitation.problems[0]?.message;
     say(Boolean(data), problem, `The invitation to ${email} is withdrawn. Its link no longer works.`);
   }
+  if (!viewerCan.resend && !viewerCan.withdraw) return null;
   return (
     <>
       {viewerCan.resend && (

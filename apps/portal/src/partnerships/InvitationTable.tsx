@@ -4,7 +4,7 @@ import { dayInWords } from '../ui/days';
 import { EmptyState } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
-import { Moment } from '../ui/When';
+import { DayOf } from '../ui/When';
 import { InvitationActions } from './InvitationActions';
 import { capacityWords, officeWords, seatLabel, stateTones, stateWords } from './words';
 
@@ -89,11 +89,19 @@ const columns: Column<SentInvitation>[] = [
   },
   {
     header: 'State',
-    cell: ({ state }) => <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>,
+    cell: ({ state, expiresAt }) => (
+      <>
+        <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
+        {state === 'PENDING' && (
+          <span className="rt-under">
+            Valid until <DayOf at={expiresAt} />
+          </span>
+        )}
+      </>
+    ),
     text: ({ state }) => stateWords[state],
   },
-  { header: 'Sent', cell: ({ invitedAt }) => <Moment at={invitedAt} />, text: ({ invitedAt }) => invitedAt },
-  { header: 'Valid until', cell: ({ expiresAt }) => <Moment at={expiresAt} />, text: ({ expiresAt }) => expiresAt },
+  { header: 'Sent', cell: ({ invitedAt }) => <DayOf at={invitedAt} />, text: ({ invitedAt }) => invitedAt },
   { header: 'Invited by', cell: invitedBy, text: invitedBy },
   { header: 'Actions', cell: (invitation) => <InvitationActions invitation={invitation} /> },
 ];

@@ -43,7 +43,8 @@ export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
 }
 
 interface PersonLineProps {
-  person?: { name: string; jobTitle: string; email: string } | null;
+  /** The telephone is shared with few, and not always given. */
+  person?: { name: string; jobTitle: string; email: string; phone?: string | null } | null;
 }
 
 /** Somebody's name, what they do, and how to reach them. */
@@ -58,6 +59,13 @@ export function PersonLine({ person }: PersonLineProps) {
           {person.email}
         </a>
       </span>
+      {person.phone && (
+        <span className="rt-under">
+          <a className="govuk-link" href={`tel:${person.phone.replaceAll(/[^+\d]/g, '')}`}>
+            {person.phone}
+          </a>
+        </span>
+      )}
     </>
   );
 }

@@ -47,10 +47,11 @@ interface SeatTableProps {
   seats: readonly FragmentType<typeof TableSeatFragment>[];
   /** Where each seat is looked after; without it the table only tells. */
   manageAt?: string;
+  pageSize?: number;
 }
 
 /** The table of seats by agency and sector. */
-export function SeatTable({ seats: refs, manageAt }: SeatTableProps) {
+export function SeatTable({ seats: refs, manageAt, pageSize }: SeatTableProps) {
   const seats = refs
     .map((ref) => readFragment(TableSeatFragment, ref))
     .toSorted((a, b) => sectorOf(a).localeCompare(sectorOf(b)) || seatLabel(a).localeCompare(seatLabel(b)));
@@ -59,6 +60,7 @@ export function SeatTable({ seats: refs, manageAt }: SeatTableProps) {
       caption="Seats"
       hideCaption
       csv="seats"
+      pageSize={pageSize}
       columns={manageAt ? [seatWithLink(manageAt), ...columns.slice(1)] : columns}
       rows={seats}
       rowKey={({ id }) => id}
