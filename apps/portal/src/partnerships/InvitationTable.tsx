@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { SentInvitationFragment as SentInvitation } from '../gql/graphql';
 import { dayInWords } from '../ui/days';
+import { EmailText } from '../ui/EmailLink';
 import { EmptyState } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
@@ -76,7 +77,7 @@ const term = ({ startsOn, endsOn, invitedAt }: SentInvitation) =>
 const invitedBy = (invitation: SentInvitation) => invitation.invitedBy?.name ?? 'Not shown to you';
 
 const columns: Column<SentInvitation>[] = [
-  { header: 'Email', cell: ({ email }) => email, text: ({ email }) => email },
+  { header: 'Email', cell: ({ email }) => <EmailText email={email} />, text: ({ email }) => email },
   {
     header: 'Invited to',
     cell: (invitation) => (

@@ -127,6 +127,7 @@ export function InviteForm({ partnership: ref, seatId, capacity }: InviteFormPro
   const seat = seats.find((each) => each.id === seatId);
   const wanted = seat && seatPlace(seat.id, capacity ?? (seat.representative ? 'DEPUTY' : 'REPRESENTATIVE'));
   const placeFirst = wanted && places.find(({ value }) => value.startsWith(wanted))?.value;
+  const forAll = values.lines.length > 1 ? 'For everybody on the list. ' : '';
   const refusedNow = values.lines.filter(({ answer }) => answer).length;
 
   function add() {
@@ -177,12 +178,17 @@ export function InviteForm({ partnership: ref, seatId, capacity }: InviteFormPro
       {values.lines.length > 0 && (
         <>
           <div className="rt-pair">
-            <DateField name="startsOn" label="First day" optional hint="Today when left out. For example, 27 3 2027" />
+            <DateField
+              name="startsOn"
+              label="First day"
+              optional
+              hint={`${forAll}Today when left out. For example, 27 3 2027`}
+            />
             <DateField
               name="endsOn"
               label="Last day"
               optional
-              hint="Open-ended when left out. For example, 27 3 2028"
+              hint={`${forAll}Open-ended when left out. For example, 27 3 2028`}
             />
           </div>
           <SubmitButton>

@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../gql';
 import { sectors } from '../table/sectors';
+import { EmailLink } from '../ui/EmailLink';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { Day } from '../ui/When';
@@ -55,9 +56,7 @@ export function PersonLine({ person }: PersonLineProps) {
       {person.name}
       {person.jobTitle && <span className="rt-under">{person.jobTitle}</span>}
       <span className="rt-under">
-        <a className="govuk-link" href={`mailto:${person.email}`}>
-          {person.email}
-        </a>
+        <EmailLink email={person.email} />
       </span>
       {person.phone && (
         <span className="rt-under">

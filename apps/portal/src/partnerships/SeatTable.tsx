@@ -54,7 +54,11 @@ interface SeatTableProps {
 export function SeatTable({ seats: refs, manageAt, pageSize }: SeatTableProps) {
   const seats = refs
     .map((ref) => readFragment(TableSeatFragment, ref))
-    .toSorted((a, b) => sectorOf(a).localeCompare(sectorOf(b)) || seatLabel(a).localeCompare(seatLabel(b)));
+    .toSorted(
+      (a, b) =>
+        sectorOf(a).localeCompare(sectorOf(b), 'en-GB') ||
+        seatLabel(a).localeCompare(seatLabel(b), 'en-GB', { numeric: true }),
+    );
   return (
     <Table
       caption="Seats"
