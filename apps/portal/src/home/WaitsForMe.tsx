@@ -59,7 +59,7 @@ export function WaitsForMe({ invitations: refs }: WaitsForMeProps) {
       <h2 className="govuk-heading-l" id="waits-for-me">
         {invitations.length === 0 ? 'Nothing waits for you' : `Waits for your answer (${invitations.length})`}
       </h2>
-      {invitations.length === 0 && <Inset>No invitation waits for your answer.</Inset>}
+      {invitations.length === 0 && <Inset>Invitations to meetings stand here until you have answered.</Inset>}
       {shown.map((invitation) => {
         const { id, meeting, seat, message } = invitation;
         if (!meeting) return null;
