@@ -143,7 +143,7 @@ describe('who may do what', () => {
   test('who may not send one line of many is told of that line, and of those that were sent', async () => {
     const { id: seatId } = await table.world.seat(table.home, { representative: null });
     const lines = [
-      { email: 'sent@example.org', office: 'VICE_CHAIR' },
+      { email: 'sent@example.org', office: 'VICE_CHAIR', jointly: true },
       { email: 'refused@example.org', seatId, capacity: 'REPRESENTATIVE' },
     ];
     const { data } = await visitors

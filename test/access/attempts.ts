@@ -87,7 +87,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     type: 'InviteInput',
     input: async ({ home }) => ({
       partnershipId: home.id,
-      lines: [{ email: `new.${randomBytes(4).toString('hex')}@example.org`, office: 'VICE_CHAIR' }],
+      lines: [{ email: `new.${randomBytes(4).toString('hex')}@example.org`, office: 'VICE_CHAIR', jointly: true }],
     }),
   },
   resendInvitation: {

@@ -308,6 +308,8 @@ export type Invitation = {
   invitedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   invitedBy?: Maybe<Person>;
+  /** Whether the office is to be held beside whoever else holds it. */
+  jointly: Scalars['Boolean']['output'];
   /** The office to be held; null for a seat. */
   office?: Maybe<Office>;
   /** Null when it is not shared with you. */
@@ -396,6 +398,8 @@ export type InviteLineInput = {
   email: Scalars['String']['input'];
   /** Last day; open-ended when left out. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Beside whoever holds the office or is invited to it, which is refused otherwise; only with `office`. */
+  jointly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The office offered; left out for a seat. */
   office?: InputMaybe<Office>;
   /** The seat offered; left out for an office. */

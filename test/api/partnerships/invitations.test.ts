@@ -158,6 +158,36 @@ describe('inviting people to a table', () => {
     expect((await inviteTo(seat.id, 'quick@example.org')).problems).toEqual([]);
   });
 
+  test('a successor is invited from the day after the present term, and somebody for the days until a term to come', async () => {
+    const seat = await world.seat(partnership);
+    const [{ leaves, follows, until }] = await world.sql(
+      `update seat_term set ends_on = app.today() + 30 where seat_id = $1
+       returning ends_on::text as leaves, (ends_on + 1)::text as follows, (ends_on + 60)::text as until`,
+      [seat.id],
+    );
+    const successor = (startsOn: string, more = {}) => inviteTo(seat.id, 'next@example.org', { startsOn, ...more });
+    expect((await successor(leaves)).problems[0].code).toBe('SEAT_FILLED');
+    expect((await successor(follows, { endsOn: leaves })).problems[0].code).toBe('ENDS_BEFORE_IT_STARTS');
+    expect((await successor(follows, { endsOn: until })).problems).toEqual([]);
+
+    const other = await world.seat(partnership);
+    await world.sql(`update seat_term set starts_on = app.today() + 31 where seat_id = $1`, [other.id]);
+    expect((await inviteTo(other.id, 'meanwhile@example.org', { endsOn: follows })).problems[0].code).toBe(
+      'SEAT_FILLED',
+    );
+    expect((await inviteTo(other.id, 'meanwhile@example.org', { endsOn: leaves })).problems).toEqual([]);
+  });
+
+  test('an invitation is not accepted after the last day it offers', async () => {
+    const seat = await world.seat(partnership, { representative: null });
+    const { invitation } = await inviteTo(seat.id, 'too.late@example.org');
+    await world.sql(`update invitation set starts_on = app.today() - 9, ends_on = app.today() - 1 where id = $1`, [
+      invitation.id,
+    ]);
+    const { acceptInvitation } = await app.visitor().get(ACCEPT, { input: { token: linkOf(invitation), ...details } });
+    expect(acceptInvitation.problems[0].code).toBe('INVITATION_EXPIRED');
+  });
+
   test('closing a seat withdraws the invitations to it', async () => {
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, 'nowhere.to.sit@example.org');

@@ -47,13 +47,19 @@ const EndOtherSessionsMutation = graphql(`
 `);
 
 const columns: Column<SessionsFragment['sessions'][number]>[] = [
-  { header: 'Device', cell: ({ device }) => deviceName(device) },
+  {
+    header: 'Device',
+    cell: ({ device, isThisOne }) => (
+      <>
+        {deviceName(device)} {isThisOne && <Tag>This one</Tag>}
+      </>
+    ),
+  },
   { header: 'Since', cell: ({ startedAt }) => <Moment at={startedAt} /> },
   { header: 'Last used', cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} /> },
   {
     header: 'Sign out',
-    cell: ({ id, device, isThisOne }) =>
-      isThisOne ? <Tag>This one</Tag> : <EndSession sessionId={id} device={deviceName(device)} />,
+    cell: ({ id, device, isThisOne }) => !isThisOne && <EndSession sessionId={id} device={deviceName(device)} />,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { partnershipSections } from '../partnerships/partnerships.routes';
+import { InPartnership } from '../ui/InPartnership';
 import { Notifications } from '../ui/notifications';
 import { Wordmark } from '../ui/Wordmark';
 import { AccountMenu } from './AccountMenu';
@@ -12,7 +13,8 @@ import { useFrameQuery } from './useFrame';
 export function Frame() {
   const frame = useFrameQuery();
   const { pathname, key } = useLocation();
-  const slug = /^\/partnerships\/([^/]+)/.exec(pathname)?.[1];
+  const [entered, enter] = useState<string>();
+  const slug = /^\/partnerships\/([^/]+)/.exec(pathname)?.[1] ?? entered;
   // Open on this page only: following one of its links closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string>();
   const isMenuOpen = menuOpenAt === key;
@@ -72,7 +74,9 @@ export function Frame() {
         </section>
       )}
       <div className="rt-body">
-        <Outlet context={frame} />
+        <InPartnership value={enter}>
+          <Outlet context={frame} />
+        </InPartnership>
       </div>
       <Announcer />
       {frame.viewer && <Shortcuts />}

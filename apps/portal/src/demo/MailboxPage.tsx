@@ -2,6 +2,7 @@ import { Form as AddressForm, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import type { MailboxPageQuery } from '../gql/graphql';
 import { Button } from '../ui/Button';
+import { EmailText } from '../ui/EmailLink';
 import { EmptyState } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -30,7 +31,7 @@ const MailboxPageDocument = graphql(`
 
 const columns: Column<NonNullable<MailboxPageQuery['demoMailbox']>['nodes'][number]>[] = [
   { header: 'Subject', cell: ({ id, subject }) => <TextLink to={`/demo/mailbox/${id}`}>{subject}</TextLink> },
-  { header: 'To', cell: (message) => message.to },
+  { header: 'To', cell: (message) => <EmailText email={message.to} /> },
   { header: 'Received', cell: ({ receivedAt }) => <Moment at={receivedAt} /> },
 ];
 

@@ -54,7 +54,7 @@ export function ComboBoxField({
     >
       <Label className="govuk-label govuk-label--s">{field.optional ? `${field.label} (optional)` : field.label}</Label>
       {field.hint && (
-        <Text slot="description" className="govuk-hint" id={`${id}_hint`}>
+        <Text slot="description" elementType="div" className="govuk-hint" id={`${id}_hint`}>
           {field.hint}
         </Text>
       )}

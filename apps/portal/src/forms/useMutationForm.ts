@@ -46,7 +46,13 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     variables = (values) => ({ input: values }) as unknown as Variables,
     onDone,
   }: Options<Data, Variables, Values>,
-): { form: FormState; values: Values; change: (next: (values: Values) => Values) => void } {
+): {
+  form: FormState;
+  values: Values;
+  change: (next: (values: Values) => Values) => void;
+  /** Says what is wrong before anything is sent, such as with what was to be added to a list; nothing takes it back. */
+  say: (problems: Problem[]) => void;
+} {
   // Until something is typed the form follows what the server says; from then on it keeps what it began with, the version
   // too, so that a change made meanwhile is noticed.
   const [typed, setTyped] = useState<Values>();
@@ -98,6 +104,7 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
   return {
     values,
     change,
+    say: (problems) => (problems.length ? refuse(problems) : setRefusal(({ attempt }) => ({ problems, attempt }))),
     form: {
       ...refusal,
       round,

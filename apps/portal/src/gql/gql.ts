@@ -54,7 +54,7 @@ type Documents = {
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
   '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
-  '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n  }\n': typeof types.MeetingTaskFragmentDoc;
+  '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedDeliveryFragmentDoc;
@@ -75,7 +75,7 @@ type Documents = {
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
@@ -87,26 +87,27 @@ type Documents = {
   '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.CreatePartnershipPageDocument;
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResendInvitationDocument;
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
-  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
-  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
+  '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n': typeof types.NoSeatsFragmentDoc;
+  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
   '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
   '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
-  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TheTableFragmentDoc;
+  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -188,7 +189,8 @@ const documents: Documents = {
     types.MeetingNewsFragmentDoc,
   '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
-  '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n  }\n': types.MeetingTaskFragmentDoc,
+  '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
+    types.MeetingTaskFragmentDoc,
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -229,7 +231,7 @@ const documents: Documents = {
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
@@ -253,17 +255,19 @@ const documents: Documents = {
     types.ResendInvitationDocument,
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawInvitationDocument,
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
     types.SentInvitationFragmentDoc,
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.InvitationsPageDocument,
-  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n':
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteFormFragmentDoc,
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.InviteDocument,
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n':
     types.InvitePageDocument,
-  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n':
+  '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n':
+    types.NoSeatsFragmentDoc,
+  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.OfficeTermsFragmentDoc,
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndOfficeTermDocument,
@@ -273,11 +277,11 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryPartnershipDeliveryDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n':
     types.SeatFactsFragmentDoc,
@@ -291,7 +295,7 @@ const documents: Documents = {
     types.SeatTermsFragmentDoc,
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndSeatTermDocument,
-  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n':
     types.TheTableFragmentDoc,
 };
 
@@ -553,8 +557,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n  }\n',
-): (typeof documents)['\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n  }\n'];
+  source: '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -679,8 +683,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -751,8 +755,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
-): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    state\n    invitedAt\n    expiresAt\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
+  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -763,8 +767,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -781,8 +785,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n  }\n'];
+  source: '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -811,8 +821,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -823,8 +833,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -865,8 +875,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n',
+): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

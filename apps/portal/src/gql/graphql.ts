@@ -183,6 +183,8 @@ export type InviteLineInput = {
   email: string;
   /** Last day; open-ended when left out. */
   endsOn?: string | null | undefined;
+  /** Beside whoever holds the office or is invited to it, which is refused otherwise; only with `office`. */
+  jointly?: boolean | null | undefined;
   /** The office offered; left out for a seat. */
   office?: Office | null | undefined;
   /** The seat offered; left out for an office. */
@@ -767,9 +769,12 @@ export type MeetingPageQuery = {
   viewer: { person: { id: string } } | null;
 };
 
-export type MeetingTaskFragment = { id: string; title: string; status: MeetingStatus } & {
-  ' $fragmentName'?: 'MeetingTaskFragment';
-};
+export type MeetingTaskFragment = {
+  id: string;
+  title: string;
+  status: MeetingStatus;
+  partnership: { id: string; slug: string } | null;
+} & { ' $fragmentName'?: 'MeetingTaskFragment' };
 
 export type MeetingsPageQueryVariables = Exact<{
   slug: string;
@@ -1032,7 +1037,7 @@ export type AboutPartnershipFragment = {
   officers: Array<{
     id: string;
     office: Office;
-    person: { id: string; name: string; jobTitle: string; email: string } | null;
+    person: { id: string; name: string; jobTitle: string; email: string; phone: string | null } | null;
   }>;
 } & { ' $fragmentName'?: 'AboutPartnershipFragment' };
 
@@ -1149,10 +1154,14 @@ export type SentInvitationFragment = {
   email: string;
   office: Office | null;
   capacity: SeatCapacity | null;
+  jointly: boolean;
+  startsOn: string;
+  endsOn: string | null;
   state: InvitationState;
   invitedAt: string;
   expiresAt: string;
   version: number;
+  invitedBy: { id: string; name: string } | null;
   seat: { id: string; title: string; agency: { id: string; name: string } } | null;
   viewerCan: { resend: boolean; withdraw: boolean };
 } & { ' $fragmentName'?: 'SentInvitationFragment' };
@@ -1181,9 +1190,10 @@ export type InviteFormFragment = {
     id: string;
     title: string;
     agency: { id: string; name: string; emailDomains: Array<string> };
-    representative: { id: string } | null;
-    deputy: { id: string } | null;
+    representative: { id: string; endsOn: string | null } | null;
+    deputy: { id: string; endsOn: string | null } | null;
   }>;
+  officers: Array<{ id: string; office: Office; endsOn: string | null; person: { id: string; name: string } | null }>;
 } & { ' $fragmentName'?: 'InviteFormFragment' };
 
 export type InviteMutationVariables = Exact<{
@@ -1209,6 +1219,12 @@ export type InvitePageQuery = {
     | null;
 };
 
+export type NoSeatsFragment = {
+  slug: string;
+  officers: Array<{ id: string; person: { id: string } | null }>;
+  viewerCan: { appointOfficers: boolean; manageSeats: boolean };
+} & { ' $fragmentName'?: 'NoSeatsFragment' };
+
 export type OfficeTermsFragment = {
   officers: Array<{
     id: string;
@@ -1217,7 +1233,7 @@ export type OfficeTermsFragment = {
     endsOn: string | null;
     version: number;
     viewerCan: { end: boolean };
-    person: { id: string; name: string; jobTitle: string; email: string } | null;
+    person: { id: string; name: string; jobTitle: string; email: string; phone: string | null } | null;
   }>;
 } & { ' $fragmentName'?: 'OfficeTermsFragment' };
 
@@ -1279,6 +1295,7 @@ export type PartnershipPageQuery = {
         };
       })
     | null;
+  viewer: { person: { id: string } } | null;
 };
 
 export type PartnershipsPageQueryVariables = Exact<{
@@ -1307,8 +1324,9 @@ export type PeoplePageQuery = {
         name: string;
         viewerCan: { appointOfficers: boolean; invite: boolean; manageSeats: boolean };
         seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
-      } & { ' $fragmentRefs'?: { OfficeTermsFragment: OfficeTermsFragment } })
+      } & { ' $fragmentRefs'?: { OfficeTermsFragment: OfficeTermsFragment; NoSeatsFragment: NoSeatsFragment } })
     | null;
+  viewer: { person: { id: string } } | null;
 };
 
 export type SeatFactsFragment = {
@@ -1392,12 +1410,12 @@ export type EndSeatTermMutation = {
   };
 };
 
-export type TheTableFragment = {
+export type TheTableFragment = ({
   slug: string;
   viewerCan: { manageSeats: boolean };
   seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
   officers: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
-} & { ' $fragmentName'?: 'TheTableFragment' };
+} & { ' $fragmentRefs'?: { NoSeatsFragment: NoSeatsFragment } }) & { ' $fragmentName'?: 'TheTableFragment' };
 
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
@@ -2053,6 +2071,17 @@ export const MeetingTaskFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2928,6 +2957,7 @@ export const AboutPartnershipFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -3043,9 +3073,23 @@ export const SentInvitationFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'jointly' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -3132,7 +3176,10 @@ export const InviteFormFragmentDoc = {
                   name: { kind: 'Name', value: 'representative' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                    ],
                   },
                 },
                 {
@@ -3140,7 +3187,33 @@ export const InviteFormFragmentDoc = {
                   name: { kind: 'Name', value: 'deputy' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -3190,6 +3263,7 @@ export const OfficeTermsFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -3529,6 +3603,51 @@ export const TableSeatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TableSeatFragment, unknown>;
+export const NoSeatsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoSeatsFragment, unknown>;
 export const TheTableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3581,6 +3700,7 @@ export const TheTableFragmentDoc = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
         ],
       },
     },
@@ -3663,6 +3783,46 @@ export const TheTableFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },
@@ -5087,6 +5247,17 @@ export const CancelMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -5258,6 +5429,17 @@ export const ChangeMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -6421,6 +6603,17 @@ export const RescheduleMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -7496,9 +7689,23 @@ export const InvitationsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'email' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'jointly' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'invitedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -7704,7 +7911,10 @@ export const InvitePageDocument = {
                   name: { kind: 'Name', value: 'representative' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                    ],
                   },
                 },
                 {
@@ -7712,7 +7922,33 @@ export const InvitePageDocument = {
                   name: { kind: 'Name', value: 'deputy' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -7928,6 +8164,23 @@ export const PartnershipPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8032,6 +8285,46 @@ export const PartnershipPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },
@@ -8148,6 +8441,7 @@ export const PartnershipPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
         ],
       },
     },
@@ -8214,6 +8508,7 @@ export const PartnershipPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
@@ -8373,6 +8668,24 @@ export const PeoplePageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfficeTerms' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NoSeats' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -8500,9 +8813,50 @@ export const PeoplePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NoSeats' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'appointOfficers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'manageSeats' } },
               ],
             },
           },

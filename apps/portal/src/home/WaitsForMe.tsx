@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { AnswerForm } from '../meetings/AnswerForm';
 import { myAnswers } from '../meetings/myAnswers';
+import { Button } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
 import { Inset } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
@@ -40,6 +42,8 @@ const WaitingInvitationFragment = graphql(`
   }
 `);
 
+const shownFirst = 5;
+
 interface WaitsForMeProps {
   invitations: readonly FragmentType<typeof WaitingInvitationFragment>[];
 }
@@ -47,14 +51,16 @@ interface WaitsForMeProps {
 /** Invitations without an answer, each with its buttons: answered here, without leaving the page. */
 export function WaitsForMe({ invitations: refs }: WaitsForMeProps) {
   const notify = useNotify();
+  const [showsAll, showAll] = useState(false);
   const invitations = refs.map((ref) => readFragment(WaitingInvitationFragment, ref));
+  const shown = showsAll ? invitations : invitations.slice(0, shownFirst);
   return (
     <section aria-labelledby="waits-for-me">
       <h2 className="govuk-heading-l" id="waits-for-me">
         {invitations.length === 0 ? 'Nothing waits for you' : `Waits for your answer (${invitations.length})`}
       </h2>
-      {invitations.length === 0 && <Inset>No invitation waits for your answer.</Inset>}
-      {invitations.map((invitation) => {
+      {invitations.length === 0 && <Inset>Invitations to meetings stand here until you have answered.</Inset>}
+      {shown.map((invitation) => {
         const { id, meeting, seat, message } = invitation;
         if (!meeting) return null;
         return (
@@ -79,6 +85,11 @@ export function WaitsForMe({ invitations: refs }: WaitsForMeProps) {
           </article>
         );
       })}
+      {shown.length < invitations.length && (
+        <Button kind="secondary" onPress={() => showAll(true)}>
+          Show the other {invitations.length - shown.length}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { EmailLink } from '../ui/EmailLink';
 import { SummaryList } from '../ui/SummaryList';
 import { When } from '../ui/When';
 
@@ -46,9 +47,7 @@ function Organiser({ name, email }: { name: string; email: string }) {
     <>
       {name}
       <br />
-      <a className="govuk-link" href={`mailto:${email}`}>
-        {email}
-      </a>
+      <EmailLink email={email} />
     </>
   );
 }

@@ -65,8 +65,13 @@ export function MeetingList({ meetings: refs, isPast, scheduleAt }: MeetingListP
 }
 
 const where = ({ place, joiningLink }: MeetingListItem) => place || (joiningLink ? 'Online' : '');
-const answer = ({ status, myInvitation }: MeetingListItem) =>
-  status === 'CANCELLED' ? 'Cancelled' : myInvitation ? responseWords[myInvitation.response] : 'Not invited';
+const waits = ({ myInvitation, viewerCan }: MeetingListItem) => myInvitation?.response === 'NONE' && viewerCan.respond;
+const answer = (meeting: MeetingListItem) => {
+  if (meeting.status === 'CANCELLED') return 'Cancelled';
+  if (!meeting.myInvitation) return 'Not invited';
+  const { response } = meeting.myInvitation;
+  return response === 'NONE' && !waits(meeting) ? 'No answer' : responseWords[response];
+};
 
 const columns: Column<MeetingListItem>[] = [
   {
@@ -94,11 +99,8 @@ const columns: Column<MeetingListItem>[] = [
 ];
 
 function MyAnswerTag({ meeting }: { meeting: MeetingListItem }) {
-  const { status, myInvitation, viewerCan } = meeting;
+  const { status, myInvitation } = meeting;
   if (status === 'CANCELLED') return <Tag tone="bad">Cancelled</Tag>;
   if (!myInvitation) return 'Not invited';
-  const waits = myInvitation.response === 'NONE' && viewerCan.respond;
-  return (
-    <Tag tone={waits ? 'waiting' : responseTones[myInvitation.response]}>{responseWords[myInvitation.response]}</Tag>
-  );
+  return <Tag tone={waits(meeting) ? 'waiting' : responseTones[myInvitation.response]}>{answer(meeting)}</Tag>;
 }

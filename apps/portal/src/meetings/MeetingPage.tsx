@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { Heading } from '../ui/Heading';
@@ -69,10 +69,15 @@ function OpenMeeting({ id }: { id: string }) {
       title={meeting.title}
       caption={
         <>
-          {meeting.partnership?.name ?? 'Meeting'}
+          {meeting.partnership ? (
+            <Link to={`/partnerships/${meeting.partnership.slug}`}>{meeting.partnership.name}</Link>
+          ) : (
+            'Meeting'
+          )}
           <Marking seenBy={meeting.seenBy} />
         </>
       }
+      inPartnership={meeting.partnership?.slug}
       back={
         meeting.partnership
           ? { to: `/partnerships/${meeting.partnership.slug}/meetings`, label: 'Meetings' }

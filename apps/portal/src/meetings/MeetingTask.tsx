@@ -11,6 +11,10 @@ const MeetingTaskFragment = graphql(`
     id
     title
     status
+    partnership {
+      id
+      slug
+    }
   }
 `);
 
@@ -33,7 +37,12 @@ export function MeetingTask({ title, meeting: ref, isAllowed, children }: Meetin
       ? 'This meeting was cancelled.'
       : 'This meeting has begun, is over, or is not yours to change.';
   return (
-    <Page title={title} caption={meeting.title} back={{ to: `/meetings/${meeting.id}`, label: 'Back to the meeting' }}>
+    <Page
+      title={title}
+      caption={meeting.title}
+      inPartnership={meeting.partnership?.slug}
+      back={{ to: `/meetings/${meeting.id}`, label: 'Back to the meeting' }}
+    >
       {!isAllowed && wasAllowed && (
         <Banner kind="important">
           {why} Nothing can be saved any more; what you typed is kept below for you to copy.

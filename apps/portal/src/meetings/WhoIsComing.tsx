@@ -69,6 +69,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
             response: tableResponse[response],
           }))}
           officers={officers.filter(({ seatId }) => seatId)}
+          hasAnswers
           centre={`${coming} of ${ofSeats.length}`}
           centreNote={coming === 1 ? 'seat is coming' : 'seats are coming'}
           details={detailsOf(ofSeats, answerAt)}

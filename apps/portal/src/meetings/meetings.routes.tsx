@@ -1,5 +1,4 @@
 import type { RouteObject } from 'react-router';
-import './meetings.scss';
 
 export const meetingsRoutes: RouteObject[] = [
   {

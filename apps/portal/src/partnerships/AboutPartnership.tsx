@@ -31,6 +31,7 @@ const AboutPartnershipFragment = graphql(`
         name
         jobTitle
         email
+        phone
       }
     }
   }

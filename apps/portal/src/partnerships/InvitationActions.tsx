@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../gql';
 import { TextButton } from '../ui/Button';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useNotify } from '../ui/notifications';
 
 const ResendInvitationMutation = graphql(`
@@ -39,6 +41,7 @@ interface InvitationActionsProps {
 
 export function InvitationActions({ invitation: { id, email, version, viewerCan } }: InvitationActionsProps) {
   const notify = useNotify();
+  const [asking, ask] = useState(false);
   const [resending, resend] = useMutation(ResendInvitationMutation);
   const [withdrawing, withdraw] = useMutation(WithdrawInvitationMutation);
   const input = { invitationId: id, version };
@@ -52,9 +55,11 @@ export function InvitationActions({ invitation: { id, email, version, viewerCan 
   }
   async function takeBack() {
     const { data } = await withdraw({ input });
+    ask(false);
     const problem = data?.withdrawInvitation.problems[0]?.message;
     say(Boolean(data), problem, `The invitation to ${email} is withdrawn. Its link no longer works.`);
   }
+  if (!viewerCan.resend && !viewerCan.withdraw) return null;
   return (
     <>
       {viewerCan.resend && (
@@ -63,9 +68,21 @@ export function InvitationActions({ invitation: { id, email, version, viewerCan 
         </TextButton>
       )}{' '}
       {viewerCan.withdraw && (
-        <TextButton onPress={() => void takeBack()} isBusy={withdrawing.fetching} about={`the invitation to ${email}`}>
+        <TextButton onPress={() => ask(true)} about={`the invitation to ${email}`}>
           Withdraw
         </TextButton>
+      )}
+      {asking && (
+        <ConfirmDialog
+          title="Withdraw this invitation?"
+          confirm="Withdraw it"
+          decline="Keep it"
+          isBusy={withdrawing.fetching}
+          onConfirm={() => void takeBack()}
+          onClose={() => ask(false)}
+        >
+          The link that was sent to {email} stops working. To invite them later, send a new invitation.
+        </ConfirmDialog>
       )}
     </>
   );

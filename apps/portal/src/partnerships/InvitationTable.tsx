@@ -1,9 +1,11 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { SentInvitationFragment as SentInvitation } from '../gql/graphql';
+import { dayInWords } from '../ui/days';
+import { EmailText } from '../ui/EmailLink';
 import { EmptyState } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
-import { Moment } from '../ui/When';
+import { DayOf } from '../ui/When';
 import { InvitationActions } from './InvitationActions';
 import { capacityWords, officeWords, seatLabel, stateTones, stateWords } from './words';
 
@@ -13,9 +15,16 @@ const SentInvitationFragment = graphql(`
     email
     office
     capacity
+    jointly
+    startsOn
+    endsOn
     state
     invitedAt
     expiresAt
+    invitedBy {
+      id
+      name
+    }
     version
     seat {
       id
@@ -54,20 +63,46 @@ export function InvitationTable({ invitations }: InvitationTableProps) {
   );
 }
 
-const place = ({ office, seat, capacity }: SentInvitation) => {
-  if (office) return officeWords[office];
+const place = ({ office, jointly, seat, capacity }: SentInvitation) => {
+  if (office) return `${officeWords[office]}${jointly ? ', jointly' : ''}`;
   return [capacity && capacityWords[capacity], seat && seatLabel(seat)].filter(Boolean).join(', ');
 };
 
+/** Said when it is not from the day of the invitation, without an end. */
+const term = ({ startsOn, endsOn, invitedAt }: SentInvitation) =>
+  [startsOn > invitedAt.slice(0, 10) && `from ${dayInWords(startsOn)}`, endsOn && `until ${dayInWords(endsOn)}`]
+    .filter(Boolean)
+    .join(' ');
+
+const invitedBy = (invitation: SentInvitation) => invitation.invitedBy?.name ?? 'Not shown to you';
+
 const columns: Column<SentInvitation>[] = [
-  { header: 'Email', cell: ({ email }) => email, text: ({ email }) => email },
-  { header: 'Invited to', cell: place, text: place },
+  { header: 'Email', cell: ({ email }) => <EmailText email={email} />, text: ({ email }) => email },
+  {
+    header: 'Invited to',
+    cell: (invitation) => (
+      <>
+        {place(invitation)}
+        {term(invitation) && <span className="rt-under">{term(invitation)}</span>}
+      </>
+    ),
+    text: (invitation) => [place(invitation), term(invitation)].filter(Boolean).join(', '),
+  },
   {
     header: 'State',
-    cell: ({ state }) => <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>,
+    cell: ({ state, expiresAt }) => (
+      <>
+        <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
+        {state === 'PENDING' && (
+          <span className="rt-under">
+            Valid until <DayOf at={expiresAt} />
+          </span>
+        )}
+      </>
+    ),
     text: ({ state }) => stateWords[state],
   },
-  { header: 'Sent', cell: ({ invitedAt }) => <Moment at={invitedAt} />, text: ({ invitedAt }) => invitedAt },
-  { header: 'Valid until', cell: ({ expiresAt }) => <Moment at={expiresAt} />, text: ({ expiresAt }) => expiresAt },
+  { header: 'Sent', cell: ({ invitedAt }) => <DayOf at={invitedAt} />, text: ({ invitedAt }) => invitedAt },
+  { header: 'Invited by', cell: invitedBy, text: invitedBy },
   { header: 'Actions', cell: (invitation) => <InvitationActions invitation={invitation} /> },
 ];

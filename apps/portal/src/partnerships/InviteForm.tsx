@@ -1,14 +1,17 @@
 import { useState } from 'react';
-import { SelectField } from '../forms/ChoiceFields';
+import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
+import { realDate } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
-import { TextArea, TextField } from '../forms/TextField';
+import { TextArea } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { Button, TextButton } from '../ui/Button';
+import type { SeatCapacity } from '../gql/enums';
+import { Button } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
-import { emailsIn, inputOf, linesFor, officePlace, seatPlace, type InviteLine } from './inviteLines';
-import { officeWords, seatLabel } from './words';
+import { emailsIn, inputOf, linesFor, seatPlace, type InviteLine } from './inviteLines';
+import { InviteLineFields } from './InviteLineFields';
+import { placesOf } from './invitePlaces';
 
 const InviteFormFragment = graphql(`
   fragment InviteForm on Partnership {
@@ -27,9 +30,20 @@ const InviteFormFragment = graphql(`
       }
       representative {
         id
+        endsOn
       }
       deputy {
         id
+        endsOn
+      }
+    }
+    officers {
+      id
+      office
+      endsOn
+      person {
+        id
+        name
       }
     }
   }
@@ -60,41 +74,43 @@ interface InviteFormProps {
   /** The seat that was chosen before coming here. */
   seatId?: string;
   /** What they are invited to be there; whatever is vacant when it is left out. */
-  capacity?: 'DEPUTY';
+  capacity?: SeatCapacity;
 }
 
+const MOST = 200;
+const nothing: { lines: InviteLine[]; startsOn: string; endsOn: string } = { lines: [], startsOn: '', endsOn: '' };
+
 /** Addresses are pasted, each becomes a line with a place at the table; lines that could not be sent stay. */
-export function InviteForm({ partnership, seatId, capacity }: InviteFormProps) {
-  const { id, seats, viewerCan } = readFragment(InviteFormFragment, partnership);
+export function InviteForm({ partnership: ref, seatId, capacity }: InviteFormProps) {
+  const partnership = readFragment(InviteFormFragment, ref);
+  const { id, seats } = partnership;
   const notify = useNotify();
-  const [lines, keep] = useState<InviteLine[]>([]);
-  const chosen = seats.find((seat) => seat.id === seatId);
-  const { form, values, change } = useMutationForm(InviteMutation, {
-    initial: { pasted: '', lines },
+  const [kept, keep] = useState(nothing);
+  const { form, values, change, say } = useMutationForm(InviteMutation, {
+    initial: { pasted: '', ...kept },
     rules: [
       ({ pasted }) =>
-        emailsIn(pasted).length
-          ? { code: 'NOT_ADDED', message: 'Add these addresses to the list, or take them out', path: ['pasted'] }
-          : undefined,
-      ({ lines: all }) =>
-        all.length
-          ? undefined
-          : { code: 'REQUIRED', message: 'Paste an address and add it to the list', path: ['pasted'] },
-      ({ lines: all }) => {
-        const index = all.findIndex(({ place }) => !place);
-        const path = ['lines', String(index), 'place'];
-        return index < 0 ? undefined : { code: 'REQUIRED', message: `Choose a place for ${all[index]!.email}`, path };
+        emailsIn(pasted).length ? problem('Add these addresses to the list, or take them out', 'pasted') : undefined,
+      ({ lines }) => (lines.length ? undefined : problem('Paste an address and add it to the list', 'pasted')),
+      ({ lines }) => {
+        const index = lines.findIndex(({ place }) => !place);
+        return index < 0 ? undefined : problem(`Choose a place for ${lines[index]!.email}`, 'lines', index, 'place');
       },
+      realDate('startsOn'),
+      realDate('endsOn'),
     ],
-    variables: ({ lines: all }) => ({ input: { partnershipId: id, lines: all.map(inputOf) } }),
-    onDone: ({ results }, { lines: all }) => {
-      const answered = all.map((line, index) => ({
+    variables: ({ lines, ...term }) => ({
+      input: { partnershipId: id, lines: lines.map((line) => inputOf(line, term)) },
+    }),
+    onDone: ({ results }, { lines, startsOn, endsOn }) => {
+      const answered = lines.map((line, index) => ({
         ...line,
         answer: (results?.[index]?.problems ?? []).map(({ message }) => message).join(' '),
       }));
       const refused = answered.filter(({ answer }) => answer);
       const sent = answered.filter(({ answer }) => !answer).map(({ email }) => email);
-      keep(refused);
+      // What is sent again must not lose its days.
+      keep(refused.length ? { lines: refused, startsOn, endsOn } : nothing);
       // Each line says why it was refused; a banner that says "Done" is for what was done.
       if (sent.length === 0) return;
       notify(
@@ -107,41 +123,37 @@ export function InviteForm({ partnership, seatId, capacity }: InviteFormProps) {
       );
     },
   });
-  const places = [
-    ...(viewerCan.invite ? seats : []).flatMap((seat) => [
-      ...(seat.representative
-        ? []
-        : [{ value: seatPlace(seat.id, 'REPRESENTATIVE'), label: `${seatLabel(seat)}: representative` }]),
-      ...(seat.deputy ? [] : [{ value: seatPlace(seat.id, 'DEPUTY'), label: `${seatLabel(seat)}: deputy` }]),
-    ]),
-    ...(viewerCan.appointOfficers ? (['CHAIR', 'VICE_CHAIR', 'COORDINATOR'] as const) : []).map((office) => ({
-      value: officePlace(office),
-      label: `Office: ${officeWords[office].toLowerCase()}`,
-    })),
-  ];
-  const seatFirst = chosen && seatPlace(chosen.id, capacity ?? (chosen.representative ? 'DEPUTY' : 'REPRESENTATIVE'));
-
+  const places = placesOf(partnership);
+  const seat = seats.find((each) => each.id === seatId);
+  const wanted = seat && seatPlace(seat.id, capacity ?? (seat.representative ? 'DEPUTY' : 'REPRESENTATIVE'));
+  const placeFirst = wanted && places.find(({ value }) => value.startsWith(wanted))?.value;
+  const forAll = values.lines.length > 1 ? 'For everybody on the list. ' : '';
   const refusedNow = values.lines.filter(({ answer }) => answer).length;
 
   function add() {
-    change((now) => {
-      if (!emailsIn(now.pasted).length) return now;
-      const next = linesFor(now.pasted, now.lines, seats).slice(0, 200);
-      const first = now.lines.length;
-      return {
-        pasted: '',
-        lines: next.map((line, index) =>
-          index === 0 && first === 0 && seatFirst ? { ...line, place: seatFirst } : line,
+    const { pasted, lines } = values;
+    if (!emailsIn(pasted).length) {
+      return say([
+        problem(
+          pasted.trim()
+            ? 'There is no email address in this. An address looks like name@example.org'
+            : 'Enter an email address, like name@example.org',
+          'pasted',
         ),
-      };
-    });
+      ]);
+    }
+    const next = linesFor(pasted, lines, seats);
+    const left = next.slice(MOST).map(({ email }) => email);
+    if (!lines.length && placeFirst) next[0]!.place = placeFirst;
+    change((now) => ({ ...now, pasted: left.join('\n'), lines: next.slice(0, MOST) }));
+    say(left.length ? [problem(`The list is full at ${MOST}. Send it first, then add these`, 'pasted')] : []);
   }
   return (
     <Form form={form}>
       <TextArea
         name="pasted"
         label="Email addresses"
-        hint="One, or many: one on each line or with commas, up to 200. Paste them as your mail program writes them."
+        hint={`One, or many: one on each line or with commas, up to ${MOST}. Paste them as your mail program writes them.`}
       />
       <Button kind="secondary" onPress={add}>
         Add to the list
@@ -155,33 +167,41 @@ export function InviteForm({ partnership, seatId, capacity }: InviteFormProps) {
       </div>
       {values.lines.map(({ answer }, index) => (
         // Lines have no name of their own; they are only added at the end and taken away by the reader.
-        <fieldset className="govuk-fieldset rt-card" key={index}>
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Person {index + 1}</legend>
-          {answer && (
-            <p className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error: </span>Not sent. {answer}
-            </p>
-          )}
-          <TextField name={`lines.${index}.email`} label="Email address" type="email" />
-          <SelectField
-            name={`lines.${index}.place`}
-            label="Invited as"
-            empty="Choose a seat or an office"
-            choices={places}
-          />
-          <TextButton
-            onPress={() => change((now) => ({ ...now, lines: now.lines.filter((_, each) => each !== index) }))}
-            about={`person ${index + 1}`}
-          >
-            Take off the list
-          </TextButton>
-        </fieldset>
+        <InviteLineFields
+          key={index}
+          index={index}
+          answer={answer}
+          places={places}
+          onTakeOff={() => change((now) => ({ ...now, lines: now.lines.filter((_, each) => each !== index) }))}
+        />
       ))}
       {values.lines.length > 0 && (
-        <SubmitButton>
-          {values.lines.length === 1 ? 'Send the invitation' : `Send ${values.lines.length} invitations`}
-        </SubmitButton>
+        <>
+          <div className="rt-pair">
+            <DateField
+              name="startsOn"
+              label="First day"
+              optional
+              hint={`${forAll}Today when left out. For example, 27 3 2027`}
+            />
+            <DateField
+              name="endsOn"
+              label="Last day"
+              optional
+              hint={`${forAll}Open-ended when left out. For example, 27 3 2028`}
+            />
+          </div>
+          <SubmitButton>
+            {values.lines.length === 1 ? 'Send the invitation' : `Send ${values.lines.length} invitations`}
+          </SubmitButton>
+        </>
       )}
     </Form>
   );
 }
+
+const problem = (message: string, ...path: (string | number)[]) => ({
+  code: 'REQUIRED',
+  message,
+  path: path.map(String),
+});

@@ -37,8 +37,10 @@ export function InvitePage() {
         key={partnership.id}
         partnership={partnership}
         seatId={params.get('seat') ?? undefined}
-        capacity={params.get('capacity') === 'DEPUTY' ? 'DEPUTY' : undefined}
+        capacity={capacities.find((each) => each === params.get('capacity'))}
       />
     </Page>
   );
 }
+
+const capacities = ['REPRESENTATIVE', 'DEPUTY'] as const;

@@ -21,6 +21,7 @@ const OfficeTermsFragment = graphql(`
         name
         jobTitle
         email
+        phone
       }
     }
   }
@@ -46,7 +47,7 @@ export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof 
   const { officers } = readFragment(OfficeTermsFragment, partnership);
   const notify = useNotify();
   if (!officers.length) return <p className="govuk-body">No office is held at present.</p>;
-  return officers.map(({ id, office, person, startsOn, version, viewerCan }) => {
+  const cards = officers.map(({ id, office, person, startsOn, endsOn, version, viewerCan }) => {
     const name = person?.name ?? 'the person';
     const words = officeWords[office].toLowerCase();
     return (
@@ -56,6 +57,11 @@ export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof 
           <PersonLine person={person} />
           <span className="rt-under">
             Since <Day on={startsOn} />
+            {endsOn && (
+              <>
+                , until <Day on={endsOn} />
+              </>
+            )}
           </span>
         </p>
         {viewerCan.end && (
@@ -70,4 +76,5 @@ export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof 
       </div>
     );
   });
+  return <div className="rt-cards">{cards}</div>;
 }

@@ -33,6 +33,11 @@ const PartnershipPageQuery = graphql(`
       ...TheTable
       ...AboutPartnership
     }
+    viewer {
+      person {
+        id
+      }
+    }
   }
 `);
 
@@ -57,7 +62,7 @@ export function PartnershipPage() {
         <h2 className="govuk-heading-l" id="the-table">
           The table
         </h2>
-        <TheTable key={partnership.id} partnership={partnership} />
+        <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
       </section>
       <div className="govuk-grid-row">
         <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">

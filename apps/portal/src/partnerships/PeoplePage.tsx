@@ -1,12 +1,12 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { ButtonGroup, LinkButton } from '../ui/Button';
-import { EmptyState } from '../ui/Notes';
+import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
+import { NoSeats } from './NoSeats';
 import { OfficeTerms } from './OfficeTerms';
-import { SeatTable } from './SeatTable';
+import { SeatList } from './SeatList';
 
 const PeoplePageQuery = graphql(`
   query PeoplePage($slug: String!) {
@@ -23,6 +23,12 @@ const PeoplePageQuery = graphql(`
         ...TableSeat
       }
       ...OfficeTerms
+      ...NoSeats
+    }
+    viewer {
+      person {
+        id
+      }
     }
   }
 `);
@@ -32,35 +38,39 @@ export function PeoplePage() {
   const { slug } = useParams();
   const [data, waiting] = usePageQuery(PeoplePageQuery, { slug: slug! });
   if (!data) return waiting;
-  const { partnership } = data;
+  const { partnership, viewer } = data;
   if (!partnership) return <NotFound />;
   const { name, seats, viewerCan } = partnership;
   const here = `/partnerships/${slug}`;
   const mayInvite = viewerCan.invite || viewerCan.appointOfficers;
   return (
-    <Page title="People and seats" caption={name} wide>
-      <ButtonGroup>
-        {mayInvite && <LinkButton to={`${here}/invite`}>Invite people</LinkButton>}
-        {viewerCan.manageSeats && (
-          <LinkButton kind="secondary" to={`${here}/seats/new`}>
-            Add a seat
-          </LinkButton>
-        )}
-        {mayInvite && (
-          <LinkButton kind="secondary" to={`${here}/invitations`}>
-            Invitations sent
-          </LinkButton>
-        )}
-      </ButtonGroup>
+    <Page
+      title="People and seats"
+      caption={name}
+      actions={
+        <>
+          {mayInvite && <LinkButton to={`${here}/invite`}>Invite people</LinkButton>}
+          {viewerCan.manageSeats && (
+            <LinkButton kind="secondary" to={`${here}/seats/new`}>
+              Add a seat
+            </LinkButton>
+          )}
+          {mayInvite && (
+            <LinkButton kind="secondary" to={`${here}/invitations`}>
+              Invitations sent
+            </LinkButton>
+          )}
+        </>
+      }
+      wide
+    >
       <h2 className="govuk-heading-l">Officers</h2>
       <OfficeTerms partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
       {seats.length ? (
-        <SeatTable seats={seats} manageAt={`${here}/seats`} />
+        <SeatList seats={seats} here={`${here}/seats`} />
       ) : (
-        <EmptyState title={viewerCan.manageSeats ? 'No seats at this table yet' : 'The seats are not shown to you'}>
-          {viewerCan.manageSeats && <p className="govuk-body">Add a seat for each agency, then invite people.</p>}
-        </EmptyState>
+        <NoSeats partnership={partnership} viewerId={viewer?.person.id} />
       )}
     </Page>
   );

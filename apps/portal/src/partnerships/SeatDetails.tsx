@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../gql';
 import { sectors } from '../table/sectors';
+import { EmailLink } from '../ui/EmailLink';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { Day } from '../ui/When';
@@ -43,7 +44,8 @@ export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
 }
 
 interface PersonLineProps {
-  person?: { name: string; jobTitle: string; email: string } | null;
+  /** The telephone is shared with few, and not always given. */
+  person?: { name: string; jobTitle: string; email: string; phone?: string | null } | null;
 }
 
 /** Somebody's name, what they do, and how to reach them. */
@@ -54,10 +56,15 @@ export function PersonLine({ person }: PersonLineProps) {
       {person.name}
       {person.jobTitle && <span className="rt-under">{person.jobTitle}</span>}
       <span className="rt-under">
-        <a className="govuk-link" href={`mailto:${person.email}`}>
-          {person.email}
-        </a>
+        <EmailLink email={person.email} />
       </span>
+      {person.phone && (
+        <span className="rt-under">
+          <a className="govuk-link" href={`tel:${person.phone.replaceAll(/[^+\d]/g, '')}`}>
+            {person.phone}
+          </a>
+        </span>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { Day } from '../ui/When';
 import { PersonLine } from './SeatDetails';
-import { kindWords } from './words';
+import { capacityWords, kindWords } from './words';
 
 const SeatFactsFragment = graphql(`
   fragment SeatFacts on Seat {
@@ -50,10 +50,15 @@ export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsF
     SeatFactsFragment,
     seat,
   );
-  const invite = (capacity: SeatCapacity, words: string) =>
+  const link = (capacity: SeatCapacity, words: string) =>
     viewerCan.invite && (
-      <TextLink to={`/partnerships/${slug}/invite?seat=${id}&capacity=${capacity}`}>Invite a {words}</TextLink>
+      <TextLink to={`/partnerships/${slug}/invite?seat=${id}&capacity=${capacity}`}>{words}</TextLink>
     );
+  /** To what is vacant now, or to what will be on a known day. */
+  const invite = (capacity: SeatCapacity, term: FragmentType<typeof SeatPlaceFragment> | null | undefined) => {
+    if (!term) return link(capacity, `Invite a ${capacityWords[capacity].toLowerCase()}`);
+    return readFragment(SeatPlaceFragment, term).endsOn && link(capacity, 'Invite a successor');
+  };
   return (
     <SummaryList
       rows={[
@@ -64,9 +69,9 @@ export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsF
         [
           'Representative',
           representative ? <Place term={representative} /> : 'Vacant',
-          !representative && invite('REPRESENTATIVE', 'representative'),
+          invite('REPRESENTATIVE', representative),
         ],
-        ['Deputy', deputy ? <Place term={deputy} /> : 'Nobody named', !deputy && invite('DEPUTY', 'deputy')],
+        ['Deputy', deputy ? <Place term={deputy} /> : 'Nobody named', invite('DEPUTY', deputy)],
       ]}
     />
   );

@@ -47,18 +47,24 @@ interface SeatTableProps {
   seats: readonly FragmentType<typeof TableSeatFragment>[];
   /** Where each seat is looked after; without it the table only tells. */
   manageAt?: string;
+  pageSize?: number;
 }
 
 /** The table of seats by agency and sector. */
-export function SeatTable({ seats: refs, manageAt }: SeatTableProps) {
+export function SeatTable({ seats: refs, manageAt, pageSize }: SeatTableProps) {
   const seats = refs
     .map((ref) => readFragment(TableSeatFragment, ref))
-    .toSorted((a, b) => sectorOf(a).localeCompare(sectorOf(b)) || seatLabel(a).localeCompare(seatLabel(b)));
+    .toSorted(
+      (a, b) =>
+        sectorOf(a).localeCompare(sectorOf(b), 'en-GB') ||
+        seatLabel(a).localeCompare(seatLabel(b), 'en-GB', { numeric: true }),
+    );
   return (
     <Table
       caption="Seats"
       hideCaption
       csv="seats"
+      pageSize={pageSize}
       columns={manageAt ? [seatWithLink(manageAt), ...columns.slice(1)] : columns}
       rows={seats}
       rowKey={({ id }) => id}

@@ -1,7 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { RoundTable } from '../table/RoundTable';
-import { EmptyState } from '../ui/Notes';
-import { TextLink } from '../ui/TextLink';
+import { NoSeats } from './NoSeats';
 import { SeatDetails } from './SeatDetails';
 import { SeatTable, TableSeatFragment } from './SeatTable';
 import { officeWords, seatLabel } from './words';
@@ -24,26 +23,23 @@ const TheTableFragment = graphql(`
         name
       }
     }
+    ...NoSeats
   }
 `);
 
+interface TheTableProps {
+  partnership: FragmentType<typeof TheTableFragment>;
+  viewerId?: string;
+}
+
 /** Who is at the table, where the gaps are. */
-export function TheTable({ partnership: ref }: { partnership: FragmentType<typeof TheTableFragment> }) {
-  const { slug, seats: refs, officers, viewerCan } = readFragment(TheTableFragment, ref);
+export function TheTable({ partnership: ref, viewerId }: TheTableProps) {
+  const partnership = readFragment(TheTableFragment, ref);
+  const { slug, seats: refs, officers, viewerCan } = partnership;
   const seats = refs.map((seat) => readFragment(TableSeatFragment, seat));
   // An observer is shown the seats of observers only: that is not the table.
   if (!seats.some(({ kind }) => kind !== 'OBSERVER') && !(viewerCan.manageSeats && seats.length > 0)) {
-    return (
-      <EmptyState title={viewerCan.manageSeats ? 'No seats at this table yet' : 'The table is not shown to you'}>
-        {viewerCan.manageSeats ? (
-          <p className="govuk-body">
-            <TextLink to={`/partnerships/${slug}/seats/new`}>Add the first seat</TextLink>, then invite somebody to it.
-          </p>
-        ) : (
-          <p className="govuk-body">You see the meetings that you are invited to.</p>
-        )}
-      </EmptyState>
-    );
+    return <NoSeats partnership={partnership} viewerId={viewerId} />;
   }
   const vacant = seats.filter(({ representative }) => !representative).length;
   return (

@@ -44,10 +44,27 @@ test('nothing is chosen where no seat fits, or several do', () => {
 
 test('a place is sent as a seat with its capacity, or as an office', () => {
   const line = { email: ' ada@police.example ', answer: '' };
-  expect(inputOf({ ...line, place: seatPlace('1', 'DEPUTY') })).toEqual({
-    email: 'ada@police.example',
+  const anyDay = { startsOn: '', endsOn: '' };
+  const sent = { email: 'ada@police.example', startsOn: null, endsOn: null };
+  expect(inputOf({ ...line, place: seatPlace('1', 'DEPUTY') }, anyDay)).toEqual({
+    ...sent,
     seatId: '1',
     capacity: 'DEPUTY',
   });
-  expect(inputOf({ ...line, place: officePlace('CHAIR') })).toEqual({ email: 'ada@police.example', office: 'CHAIR' });
+  expect(inputOf({ ...line, place: officePlace('CHAIR') }, anyDay)).toEqual({
+    ...sent,
+    office: 'CHAIR',
+    jointly: false,
+  });
+  expect(inputOf({ ...line, place: officePlace('CHAIR', { jointly: true }) }, anyDay)).toMatchObject({ jointly: true });
+});
+
+test('a successor begins when the place is free, or later if that is wanted', () => {
+  const line = { email: 'ada@police.example', answer: '', place: seatPlace('1', 'DEPUTY', '2027-07-01') };
+  expect(inputOf(line, { startsOn: '', endsOn: '' }).startsOn).toBe('2027-07-01');
+  expect(inputOf(line, { startsOn: '2027-03-01', endsOn: '' }).startsOn).toBe('2027-07-01');
+  expect(inputOf(line, { startsOn: '2027-09-01', endsOn: '2028-01-31' })).toMatchObject({
+    startsOn: '2027-09-01',
+    endsOn: '2028-01-31',
+  });
 });

@@ -2,7 +2,7 @@ import type { Office, SeatCapacity } from '../gql/enums';
 
 export interface InviteLine {
   email: string;
-  /** `seat:<id>:<capacity>` or `office:<office>`; empty while nothing is chosen. */
+  /** As `seatPlace` and `officePlace` make it; empty while nothing is chosen. */
   place: string;
   /** What the server said about this line last time. */
   answer: string;
@@ -43,13 +43,22 @@ function placeFor(email: string, lines: readonly InviteLine[], seats: readonly O
   return fitting.length === 1 ? fitting[0]! : '';
 }
 
-export const seatPlace = (id: string, capacity: SeatCapacity) => `seat:${id}:${capacity}`;
-export const officePlace = (office: Office) => `office:${office}`;
+/** `from` is the first day that it is free, empty when it is free now. */
+export const seatPlace = (id: string, capacity: SeatCapacity, from = '') => ['seat', id, capacity, from].join(':');
+export const officePlace = (office: Office, { jointly = false, from = '' } = {}) =>
+  ['office', office, jointly ? 'JOINTLY' : '', from].join(':');
 
-/** As the server wants it. */
-export function inputOf({ email, place }: InviteLine) {
-  const [kind, what = '', capacity] = place.split(':');
+interface Term {
+  startsOn: string;
+  endsOn: string;
+}
+
+/** As the server wants it. A successor begins when the place is free, though the others on the list begin before. */
+export function inputOf({ email, place }: InviteLine, { startsOn, endsOn }: Term) {
+  const [kind, what = '', how, from = ''] = place.split(':');
+  const first = startsOn > from ? startsOn : from;
+  const term = { email: email.trim(), startsOn: first || null, endsOn: endsOn || null };
   return kind === 'office'
-    ? { email: email.trim(), office: what as Office }
-    : { email: email.trim(), seatId: what, capacity: capacity as SeatCapacity };
+    ? { ...term, office: what as Office, jointly: how === 'JOINTLY' }
+    : { ...term, seatId: what, capacity: how as SeatCapacity };
 }

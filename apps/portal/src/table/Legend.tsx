@@ -1,8 +1,15 @@
+import { AnswerRing, AnswerSign } from './Answer';
 import type { TableSeat } from './layout';
 import { sectorOrder, sectors } from './sectors';
 
+interface LegendProps {
+  seats: readonly TableSeat[];
+  hasAnswers?: boolean;
+  patternId: string;
+}
+
 /** Which letter, pattern and colour means which sector, with how many seats each; and how the kinds of seat are drawn. */
-export function Legend({ seats, patternId }: { seats: readonly TableSeat[]; patternId: string }) {
+export function Legend({ seats, hasAnswers, patternId }: LegendProps) {
   const groups = sectorOrder
     .map((sector) => ({ sector, ofSector: seats.filter((seat) => seat.sector === sector) }))
     .filter(({ ofSector }) => ofSector.length);
@@ -40,9 +47,33 @@ export function Legend({ seats, patternId }: { seats: readonly TableSeat[]; patt
             </li>
           ))}
       </ul>
+      {hasAnswers && (
+        <ul className="rt-legend__kinds" aria-hidden="true">
+          {answers.map(({ label, answer }) => (
+            <li key={label} className="rt-sector--none">
+              <svg viewBox="0 0 32 32" width="28" height="28" focusable="false">
+                <g className={`rt-seat rt-seat--core ${answer ? `rt-seat--${answer}` : ''}`}>
+                  {answer && <AnswerRing x={14} y={14} radius={9} />}
+                  <circle className="rt-seat__mark" cx="14" cy="14" r="9" />
+                  {answer && <AnswerSign answer={answer} x={14} y={14} radius={12} />}
+                </g>
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
+
+const answers: { label: string; answer?: TableSeat['response'] }[] = [
+  { label: 'Coming', answer: 'accepted' },
+  { label: 'Sends deputy', answer: 'deputy' },
+  { label: 'Tentative', answer: 'tentative' },
+  { label: 'Apologies', answer: 'apologies' },
+  { label: 'No answer yet' },
+];
 
 const kinds: { label: string; look: string; isShown: (seat: TableSeat) => boolean }[] = [
   { label: 'Core', look: 'rt-seat--core', isShown: ({ kind }) => kind === 'CORE' },

@@ -9,6 +9,8 @@ import { sectors } from './sectors';
 interface RoundTableProps {
   seats: readonly TableSeat[];
   officers?: readonly TableOfficer[];
+  /** Whether its seats were asked to come: the legend then says how answers are drawn. */
+  hasAnswers?: boolean;
   /** In the middle of the table: a few words, and a line below them. */
   centre: string;
   centreNote?: string;
@@ -19,7 +21,15 @@ interface RoundTableProps {
 }
 
 /** A partnership drawn as a round table. */
-export function RoundTable({ seats, officers = [], centre, centreNote, details, children }: RoundTableProps) {
+export function RoundTable({
+  seats,
+  officers = [],
+  hasAnswers,
+  centre,
+  centreNote,
+  details,
+  children,
+}: RoundTableProps) {
   const id = useId();
   const [chosen, choose] = useState('');
   const { marks, arcs, radius, isGrouped } = layOut(seats, officers);
@@ -82,7 +92,7 @@ export function RoundTable({ seats, officers = [], centre, centreNote, details, 
           </div>
         )}
         <div aria-live="polite">{chosen && <div className="rt-card">{details(chosen)}</div>}</div>
-        <Legend seats={seats} patternId={id} />
+        <Legend seats={seats} hasAnswers={hasAnswers} patternId={id} />
       </div>
       <div className="rt-round-table__facts">
         <Details summary="The same as a table">{children}</Details>

@@ -1,3 +1,4 @@
+import { AnswerRing, AnswerSign } from './Answer';
 import { size, type Mark } from './layout';
 import { sectors } from './sectors';
 
@@ -8,14 +9,6 @@ interface SeatMarkProps {
   /** By pointer. Keyboards choose in the list beside, since the drawing is hidden from assistive technology. */
   onChoose?: () => void;
 }
-
-/** Drawn in a square of 10, so that they need no typeface. */
-const signs = {
-  accepted: 'M2 5.5l2.2 2.2L8 3',
-  tentative: 'M3.2 3.6a1.8 1.8 0 1 1 2.6 1.7q-.8.4-.8 1.2M5 8.3v.2',
-  apologies: 'M2.5 5h5',
-  deputy: 'M2 3.6h4.4L5 2.2M8 6.6H3.6L5 8',
-};
 
 export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChosen, onChoose }: SeatMarkProps) {
   const look = seat && sectors[seat.sector];
@@ -36,7 +29,7 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
         {[seat?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)].filter(Boolean).join('. ')}
       </title>
       {isChosen && <circle className="rt-seat__halo" cx={x} cy={y} r={radius + 6} />}
-      {seat?.response && <circle className="rt-seat__ring" cx={x} cy={y} r={radius + 3.5} />}
+      {seat?.response && <AnswerRing x={x} y={y} radius={radius} />}
       {look ? (
         <circle className="rt-seat__mark" cx={x} cy={y} r={radius} />
       ) : (
@@ -57,15 +50,7 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
       >
         {seats.length > 1 ? `${look!.letter}${seats.length}` : (look?.letter ?? initials(officers[0]!.name))}
       </text>
-      {seat?.response && (
-        <g className="rt-seat__sign">
-          <circle cx={x + radius * 0.85} cy={y + radius * 0.85} r={radius * 0.48} />
-          <path
-            d={signs[seat.response]}
-            transform={`translate(${x + radius * 0.45} ${y + radius * 0.45}) scale(${radius * 0.08})`}
-          />
-        </g>
-      )}
+      {seat?.response && <AnswerSign answer={seat.response} x={x} y={y} radius={radius} />}
       {office && (
         <text className="rt-seat__office" x={label.x} y={label.y} textAnchor={label.anchor}>
           {office}

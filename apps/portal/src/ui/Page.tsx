@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Heading } from './Heading';
+import { InPartnership } from './InPartnership';
 import { NotificationBanner, usePageArrival } from './notifications';
 
 const PageErrors = createContext<(hasErrors: boolean) => void>(() => undefined);
@@ -20,6 +21,8 @@ interface PageProps {
   /** A short line above the heading: what this page belongs to. */
   caption?: ReactNode;
   back?: { to: string; label: string };
+  /** Where its address does not say to which partnership it belongs. */
+  inPartnership?: string;
   /** Beside the heading: the main action, tags. */
   actions?: ReactNode;
   /** What comes next, in the narrower column. */
@@ -30,13 +33,18 @@ interface PageProps {
 }
 
 /** One page: its title, its only h1 (which takes the focus on arrival), the banner of what was just done, and the work. */
-export function Page({ title, caption, back, actions, aside, wide, children }: PageProps) {
+export function Page({ title, caption, back, inPartnership, actions, aside, wide, children }: PageProps) {
   const [hasErrors, setHasErrors] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = usePageArrival();
   useEffect(() => {
     if (arrived) heading.current?.focus();
   }, [arrived]);
+  const enter = useContext(InPartnership);
+  useEffect(() => {
+    enter(inPartnership);
+    return () => enter(undefined);
+  }, [enter, inPartnership]);
 
   const main = useMemo(() => <PageErrors value={setHasErrors}>{children}</PageErrors>, [children]);
   return (

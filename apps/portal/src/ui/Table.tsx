@@ -120,7 +120,7 @@ function useTableAddress<Row>(columns: Column<Row>[], rows: readonly Row[]) {
     const [left, right] = [by!.text!(a), by!.text!(b)];
     return typeof left === 'number' && typeof right === 'number'
       ? left - right
-      : String(left).localeCompare(String(right), 'en-GB');
+      : String(left).localeCompare(String(right), 'en-GB', { numeric: true });
   };
   const sorted = by?.text ? rows.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b))) : rows;
 

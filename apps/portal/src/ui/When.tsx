@@ -1,3 +1,5 @@
+import { dayInWords } from './days';
+
 interface WhenProps {
   startsAt: string;
   endsAt?: string;
@@ -12,11 +14,13 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** When a meeting is, by the clock of its place; and by the reader's own clock when that one differs on the day. */
 export function When({ startsAt, endsAt, timeZone, short }: WhenProps) {
   const here = spell(startsAt, endsAt, timeZone, short);
-  const there = spell(startsAt, endsAt, readersZone, short);
+  const there = spell(startsAt, endsAt, readersZone, short).join(', ');
   return (
     <span className="rt-when">
-      <time dateTime={startsAt}>{here}</time>
-      {here !== there && (
+      <time dateTime={startsAt}>
+        {here[0]}, <span className="rt-when__clock">{here[1]}</span>
+      </time>
+      {here.join(', ') !== there && (
         <>
           {' '}
           <span className="rt-when__zone">
@@ -28,6 +32,7 @@ export function When({ startsAt, endsAt, timeZone, short }: WhenProps) {
   );
 }
 
+/** The day, and the time of day. */
 function spell(startsAt: string, endsAt: string | undefined, timeZone: string, short = false) {
   const day = new Intl.DateTimeFormat('en-GB', {
     weekday: short ? 'short' : 'long',
@@ -38,7 +43,10 @@ function spell(startsAt: string, endsAt: string | undefined, timeZone: string, s
   });
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
   const until = endsAt ? ` to ${clock.format(new Date(endsAt))}` : '';
-  return `${day.format(new Date(startsAt)).replace(/^(\w+),/, '$1')}, ${clock.format(new Date(startsAt))}${until}`;
+  return [
+    day.format(new Date(startsAt)).replace(/^(\w+),/, '$1'),
+    `${clock.format(new Date(startsAt))}${until}`,
+  ] as const;
 }
 
 function zoneName(at: string, timeZone: string) {
@@ -48,13 +56,20 @@ function zoneName(at: string, timeZone: string) {
 
 /** An instant that belongs to the reader rather than to a place: when a mail came, when a session began. */
 export function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{spell(at, undefined, readersZone, true)}</time>;
+  return <time dateTime={at}>{spell(at, undefined, readersZone, true).join(', ')}</time>;
+}
+
+/** The day of an instant, for lists in which the hour says nothing: "26 Nov 2026" */
+export function DayOf({ at }: { at: string }) {
+  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: readersZone });
+  return (
+    <time className="rt-when__clock" dateTime={at}>
+      {words.format(new Date(at))}
+    </time>
+  );
 }
 
 /** A calendar day, the same everywhere: "26 November 2026" */
 export function Day({ on }: { on: string }) {
-  const text = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00Z`),
-  );
-  return <time dateTime={on}>{text}</time>;
+  return <time dateTime={on}>{dayInWords(on)}</time>;
 }

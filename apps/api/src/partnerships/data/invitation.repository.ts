@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOf, Secrets } from '@lib/access';
 import { ProblemError, problem } from '@lib/kernel';
 import { isTaken, load, record, save, transaction } from '@lib/database';
+import { IsNull, MoreThan } from 'typeorm';
 import { Invitation } from '../domain/invitation.js';
 
 @Injectable()
@@ -17,12 +18,19 @@ export class InvitationRepository {
     return transaction().getRepository(Invitation).findBy({ seatId, state: 'PENDING' });
   }
 
+  /** Invitations to an office that can still be accepted. */
+  async openToOffice(partnershipId: string, office: Invitation['office'], now: Date): Promise<Invitation[]> {
+    return transaction()
+      .getRepository(Invitation)
+      .findBy({ partnershipId, office: office ?? IsNull(), state: 'PENDING', expiresAt: MoreThan(now) });
+  }
+
   async add(invitation: Invitation, audienceId: number): Promise<void> {
     await this.makeWay(invitation);
     try {
       await transaction().query(
-        `insert into invitation (id, audience_id, partnership_id, email, seat_id, capacity, office, starts_on, ends_on, token_hash, issue, expires_at, invited_by_id, invited_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        `insert into invitation (id, audience_id, partnership_id, email, seat_id, capacity, office, jointly, starts_on, ends_on, token_hash, issue, expires_at, invited_by_id, invited_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
         [
           invitation.id,
           audienceId,
@@ -31,6 +39,7 @@ export class InvitationRepository {
           invitation.seatId,
           invitation.capacity,
           invitation.office,
+          invitation.jointly,
           invitation.startsOn,
           invitation.endsOn,
           this.hashFor(invitation),

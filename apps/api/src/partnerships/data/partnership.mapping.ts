@@ -81,6 +81,7 @@ export const invitationMapping = new EntitySchema<Invitation>({
     seatId: { name: 'seat_id', type: 'uuid', nullable: true, ...fixed },
     capacity: { type: 'text', nullable: true, ...fixed },
     office: { type: 'text', nullable: true, ...fixed },
+    jointly: { type: 'boolean', ...fixed },
     startsOn: { name: 'starts_on', type: 'date', ...fixed },
     endsOn: { name: 'ends_on', type: 'date', nullable: true, ...fixed },
     issue: { type: 'int' },

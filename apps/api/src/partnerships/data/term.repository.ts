@@ -19,6 +19,12 @@ export class TermRepository {
     return terms.filter(({ endsOn }) => endsOn === null || endsOn >= today);
   }
 
+  /** Terms of the office that are not over, those to come included. */
+  async runningOfOffice(partnershipId: string, office: OfficeTerm['office'], today: string): Promise<OfficeTerm[]> {
+    const terms = await transaction().getRepository(OfficeTerm).findBy({ partnershipId, office, endedAt: IsNull() });
+    return terms.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  }
+
   saveOfSeat(term: SeatTerm): Promise<SeatTerm> {
     return save(SeatTerm, term, 'term');
   }

@@ -1,4 +1,5 @@
 import { Aggregate, addressProblem, newId, problem, refuse, tidy } from '@lib/kernel';
+import { shareADay, type Days } from './days.js';
 import { InvitationWithdrawn, PersonInvited } from '../partnership.events.js';
 
 /** What somebody is invited to: a seat in a capacity, or an office. */
@@ -10,6 +11,8 @@ export interface NewInvitation {
   readonly partnershipId: string;
   readonly email: string;
   readonly place: Place;
+  /** Beside whoever else holds the office. */
+  readonly jointly?: boolean;
   readonly startsOn: string;
   readonly endsOn: string | null;
   readonly invitedById: string;
@@ -25,6 +28,7 @@ export class Invitation extends Aggregate {
   readonly seatId: string | null;
   readonly capacity: 'REPRESENTATIVE' | 'DEPUTY' | null;
   readonly office: 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' | null;
+  readonly jointly: boolean;
   readonly startsOn: string;
   readonly endsOn: string | null;
   issue: number;
@@ -52,6 +56,7 @@ export class Invitation extends Aggregate {
       seatId: 'seatId' in place ? place.seatId : null,
       capacity: 'seatId' in place ? place.capacity : null,
       office: 'office' in place ? place.office : null,
+      jointly: 'office' in place && details.jointly === true,
       startsOn: details.startsOn,
       endsOn: details.endsOn,
       issue: 0,
@@ -60,6 +65,11 @@ export class Invitation extends Aggregate {
     });
     invitation.send(details.invitedById, now);
     return invitation;
+  }
+
+  /** Whether it leaves no room for this person on these days: somebody else was offered the office, and not to share it. */
+  standsInTheWayOf(email: string, days: Days): boolean {
+    return !this.jointly && this.email.toLowerCase() !== tidy(email).toLowerCase() && shareADay(this, days);
   }
 
   /** Makes a new link; the one before stops working. */

@@ -35,6 +35,7 @@ const REFUSALS = {
   OTHER_PERSON: 'You are signed in as somebody else. Sign out, then open the link again.',
   PASSWORD_NEEDED: 'Enter your name and choose a password.',
   SEAT_TAKEN: 'The seat has been filled or taken from the table in the meantime. Ask the person who invited you.',
+  OFFICE_HELD: 'Somebody has taken up this office in the meantime. Ask the person who invited you.',
 } as const;
 
 /** Takes up the place offered. Somebody without an account makes one and is signed in. */

@@ -1,15 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Actor } from '@lib/access';
-import { Clock, NotFound, ProblemError, problem } from '@lib/kernel';
+import { Clock, NotFound, ProblemError, problem, refuse } from '@lib/kernel';
 import type { InviteLineInput } from '../../schema.types.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { PartnershipRepository } from '../data/partnership.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
 import { TermRepository } from '../data/term.repository.js';
+import { shareADay } from '../domain/days.js';
 import { Invitation, type Place } from '../domain/invitation.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
 const ZONE = 'Europe/London';
+
+const SEAT_FILLED = problem(
+  'SEAT_FILLED',
+  'This place is filled. End the present term first, or begin after its last day.',
+  'seatId',
+);
+const OFFICE_HELD = problem(
+  'OFFICE_HELD',
+  'Somebody holds this office. End their term first, begin after its last day, or invite to hold it jointly.',
+  'office',
+);
+const OFFICE_OFFERED = problem(
+  'OFFICE_OFFERED',
+  'Somebody else is invited to this office. Withdraw that invitation first, or invite to hold it jointly.',
+  'office',
+);
 
 /** Invites one person to one place; a step of the use cases that invite, in their transaction. */
 @Injectable()
@@ -26,13 +43,14 @@ export class InviteOne {
     const place = await this.placeOf(partnershipId, line);
     permit(actor, 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, { partnershipId });
     const today = this.clock.today(ZONE);
-    await this.refuseIfFilled(place, line.startsOn ?? today, today);
+    await this.refuseUnlessFree(partnershipId, place, line, today);
     try {
       const invitation = Invitation.to(
         {
           partnershipId,
           email: line.email,
           place,
+          jointly: line.jointly ?? false,
           startsOn: line.startsOn ?? today,
           endsOn: line.endsOn ?? null,
           invitedById: String(actor.personId),
@@ -54,20 +72,18 @@ export class InviteOne {
   }
 
   /** Better said now than to the person invited, when they accept. */
-  private async refuseIfFilled(place: Place, startsOn: string, today: string): Promise<void> {
-    if (!('seatId' in place)) return;
-    const running = await this.terms.runningOfSeat(place.seatId, today);
-    const isFilled = running.some(
-      ({ capacity, endsOn }) => capacity === place.capacity && (endsOn === null || endsOn >= startsOn),
-    );
-    if (isFilled) {
-      throw new ProblemError(
-        problem(
-          'SEAT_FILLED',
-          'This place is filled. End the present term first, or begin after its last day.',
-          'seatId',
-        ),
-      );
+  private async refuseUnlessFree(partnershipId: string, place: Place, line: InviteLineInput, today: string) {
+    const startsOn = line.startsOn && line.startsOn > today ? line.startsOn : today;
+    const days = { startsOn, endsOn: line.endsOn ?? null };
+    if ('seatId' in place) {
+      const terms = await this.terms.runningOfSeat(place.seatId, today);
+      const isFilled = terms.some((term) => term.capacity === place.capacity && shareADay(term, days));
+      refuse([isFilled && SEAT_FILLED]);
+    } else if (!line.jointly) {
+      const terms = await this.terms.runningOfOffice(partnershipId, place.office, today);
+      const open = await this.invitations.openToOffice(partnershipId, place.office, this.clock.now());
+      const isHeld = terms.some((term) => shareADay(term, days));
+      refuse([isHeld ? OFFICE_HELD : open.some((each) => each.standsInTheWayOf(line.email, days)) && OFFICE_OFFERED]);
     }
   }
 
