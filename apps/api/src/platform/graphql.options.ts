@@ -14,7 +14,7 @@ import {
   withinLimits,
   type GraphContext,
 } from '@lib/graphql';
-import { JitPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
+import { stringifyAnswer, TextPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   execute,
@@ -53,7 +53,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: OpenSockets, r
       'extra' in from ? ofSocket(from) : ofRequest(from, reply),
     fieldResolver: treeFieldResolver,
     validationRules: rules,
-    plugins: [legacyJsonStatus, neverCached, storableText, new JitPlugin(reads)],
+    plugins: [legacyJsonStatus, neverCached, storableText, new TextPlugin(reads)],
+    stringifyResult: stringifyAnswer,
     formatError: told,
     // Our own rule refuses it, so that the refusal is the same over a socket.
     introspection: true,
