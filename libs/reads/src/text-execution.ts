@@ -36,7 +36,10 @@ export async function executeAsText(
   if (!roots.every(([, [node]]) => reads.declares(type.name, node!.name.value))) return null;
   const answers = await Promise.all(roots.map(([key, nodes]) => answer(execution, key, nodes).catch(() => null)));
   if (answers.includes(null)) return null;
-  return new AnswerText(`{${roots.map(([key], index) => `"${key}":${answers[index]}`).join(',')}}`);
+  // Strung together rather than joined: the text is long, and is written out once.
+  let json = '';
+  for (const [index, [key]] of roots.entries()) json += `${index ? ',' : '{'}"${key}":${answers[index]}`;
+  return new AnswerText(`${json}}`);
 }
 
 /** Null when the field has no text for an answer. */
