@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 /** Text of the longest that anybody can send is twice this; longer than that is refused before it is read. */
 const LENGTH = 100_000;
 /** Measured once more when slower, for other programs run beside us. */
-const MOST_MS = 25;
+const MOST_MS = 150;
 /** A pattern that backtracks is stopped here. */
 const PATIENCE_MS = 400;
 

@@ -48,14 +48,14 @@ const home = `with ${RIGHTS}
       select row_number() over (order by p.name, p.id) as n, json_build_object('id', p.id, 'name', p.name, 'slug', p.slug, 'area', p.area) as node
       from partnership p where p.id in (select partnership_id from knows) order by p.name, p.id limit 21) r),
     'awaitingAnswer', ${LIST(`json_build_object('id', i.id, 'meeting', json_build_object(${MEETING_LINE}), 'version', i.version)`, 'm.starts_at, i.id')}
-      from meeting_invitation i join meeting m on m.id = i.meeting_id
+      from meeting_invitation i cross join lateral (select * from meeting m where m.id = i.meeting_id offset 0) m
       where (i.person_id = v.id or i.seat_id = any (array(select seat_id from term where capacity = 'REPRESENTATIVE'))) and i.response = 'NONE'
         and m.status = 'SCHEDULED' and m.ends_at > now() and m.audience_id = any ((select ids from readable)::int[])), '[]'),
     'upcomingMeetings', (select json_build_object('nodes', coalesce(json_agg(r.node) filter (where r.n <= 10), '[]'), 'pageInfo', json_build_object('hasNextPage', count(*) > 10)) from (
       select row_number() over (order by m.starts_at, m.id) as n, json_build_object(${MEETING_LINE}, 'myInvitation', (
           select json_build_object('id', i.id, 'response', i.response) from meeting_invitation i
           where i.meeting_id = m.id and (i.person_id = v.id or i.seat_id = any (array(select seat_id from term))) order by i.role desc, i.id limit 1)) as node
-      from (select * from meeting m where m.ends_at > now() and m.audience_id = any ((select ids from readable)::int[]) order by m.starts_at, m.id limit 11) m) r)
+      from (select * from meeting m where m.partnership_id = any (array(select partnership_id from knows)) and m.starts_at > now() - interval '1 day' and m.ends_at > now() and m.audience_id = any ((select ids from readable)::int[]) order by m.starts_at, m.id limit 11) m) r)
   ) from person v where v.id = (select id from me)))::text as page`;
 
 const partnership = `with ${RIGHTS}
@@ -85,7 +85,7 @@ const partnership = `with ${RIGHTS}
     'upcomingMeetings', (select json_build_object('nodes', coalesce(json_agg(r.node) filter (where r.n <= 5), '[]'), 'pageInfo', json_build_object('hasNextPage', count(*) > 5)) from (
       select row_number() over (order by m.starts_at, m.id) as n, json_build_object('id', m.id, 'title', m.title, 'startsAt', ${INSTANT('m.starts_at')},
         'endsAt', ${INSTANT('m.ends_at')}, 'timeZone', m.time_zone, 'place', m.place, 'status', m.status) as node
-      from (select * from meeting m where m.partnership_id = p.id and m.ends_at > now() and m.audience_id = any ((select ids from readable)::int[])
+      from (select * from meeting m where m.partnership_id = p.id and m.starts_at > now() - interval '1 day' and m.ends_at > now() and m.audience_id = any ((select ids from readable)::int[])
         order by m.starts_at, m.id limit 6) m) r),
     'viewerCan', (select json_build_object('invite', o.coordinates or o.chairs, 'manageSeats', o.coordinates or o.chairs, 'appointOfficers', o.coordinates or o.chairs, 'scheduleMeeting', o.coordinates or o.chairs)
       from (select coalesce(bool_or(office = 'COORDINATOR'), false) as coordinates, coalesce(bool_or(office = 'CHAIR'), false) as chairs from office where partnership_id = p.id) o)

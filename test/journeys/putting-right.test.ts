@@ -22,7 +22,7 @@ describe('inviting, and putting it right', () => {
     const { page } = coordinator;
     await coordinator.goTo(`${here}/invite`);
     const field = page.getByLabel('Email addresses', { exact: true });
-    const said = () => field.evaluate((each) => document.getElementById(`${each.id}_error`)?.textContent);
+    const said = () => field.evaluate((each) => each.ownerDocument.getElementById(`${each.id}_error`)?.textContent);
     await coordinator.press('Add to the list');
     await page.getByRole('link', { name: 'Enter an email address' }).waitFor();
     expect(await said()).toContain('Enter an email address, like name@example.org');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { graphql, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { ReadLanes } from '../../libs/database/src/lanes/index.js';
-import { CompiledExecution } from '../../libs/reads/src/compiled-execution.js';
+import { executeAsText } from '../../libs/reads/src/text-execution.js';
 import { anyOperation, type Known } from './any-operation.js';
 import { naiveSchema } from './naive.js';
 import { clubId, makeWorld, noteId, personId, type World } from './world.js';
@@ -84,24 +84,28 @@ test('any query is answered as a field-by-field reading answers it, with one sta
   expect(seen).toBeGreaterThanOrEqual(RUNS);
 }, 120_000);
 
-test('compiled execution answers as ordinary execution does, or not at all', async () => {
-  const execution = new CompiledExecution(world.schema, world.model);
+test('text is what ordinary execution answers, key for key, or there is none', async () => {
   let answered = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.boolean().chain((plain) => anyOperation(world.schema, { ...known, plain })),
-      fc.constantFrom('ann', 'ben'),
+      anyOperation(world.schema, known),
+      fc.constantFrom('ann', 'ben', 'a stranger'),
       async ({ text, variables }, visitor) => {
         const document = parse(text);
         fc.pre(validate(world.schema, document).length === 0);
         const expected = await world.ask(visitor, text, variables);
         expectKnownErrors(expected);
-        for (let use = 0; use < 3; use++) {
-          const data = await execution.execute(document, { visitor }, variables);
-          if (!data) continue;
-          answered++;
-          expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(JSON.stringify(expected.data)));
+        const { schema, model } = world;
+        const answer = await executeAsText(model, { schema, document, variables, context: { visitor } });
+        if (answer === null) {
+          const roots = Object.keys(expected.data ?? {}).filter((key) => isTypename(text, key) || key === '__typename');
+          // Nothing but an error, or a root field that is nobody's read, keeps it from being text.
+          expect([expected.errors?.length ?? 0, roots.length]).not.toEqual([0, 0]);
+          return;
         }
+        answered++;
+        expect(expected.errors).toBeUndefined();
+        expect(JSON.stringify(answer)).toBe(JSON.stringify(expected.data));
       },
     ),
     {
@@ -111,7 +115,7 @@ test('compiled execution answers as ordinary execution does, or not at all', asy
         : {}),
     },
   );
-  expect(answered).toBeGreaterThan(RUNS / 10);
+  expect(answered).toBeGreaterThan(RUNS / 3);
 }, 120_000);
 
 /** A founder that is hidden leaves a field empty that must not be; nothing else may go wrong. */

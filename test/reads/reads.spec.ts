@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ApolloServer } from '@apollo/server';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchema, type ExecutionResult, type GraphQLResolveInfo } from 'graphql';
-import { JitPlugin, treeFieldResolver } from '../../libs/reads/src/index.js';
+import { stringifyAnswer, TextPlugin, treeFieldResolver } from '../../libs/reads/src/index.js';
 import { clubId, makeWorld, noteId, personId, type World } from './world.js';
 
 let world: World;
@@ -199,7 +199,7 @@ test('the payload of a mutation is read as anything else', async () => {
   expect(world.lanes.sent).toHaveLength(2);
 });
 
-test('Apollo answers the same with compiled execution as without', async () => {
+test('Apollo answers the same by text as by ordinary execution', async () => {
   type Context = { visitor: string };
   const read = (_: unknown, __: unknown, { visitor }: Context, info: GraphQLResolveInfo) =>
     world.model.read(visitor, info);
@@ -208,8 +208,14 @@ test('Apollo answers the same with compiled execution as without', async () => {
     typeDefs: printSchema(world.schema),
     resolvers: { Query: Object.fromEntries(roots.map((name) => [name, read])) },
   });
-  const servers = [[], [new JitPlugin(world.model)]].map(
-    (plugins) => new ApolloServer<Context>({ schema, plugins, fieldResolver: treeFieldResolver }),
+  const servers = [[], [new TextPlugin(world.model)]].map(
+    (plugins) =>
+      new ApolloServer<Context>({
+        schema,
+        plugins,
+        fieldResolver: treeFieldResolver,
+        stringifyResult: stringifyAnswer,
+      }),
   );
   const operations = [
     `{ me { id name viewerCan { rename } clubs { name members { nodes { name } pageInfo { hasNextPage } } } } clubs { nodes { id } } }`,
@@ -220,14 +226,12 @@ test('Apollo answers the same with compiled execution as without', async () => {
     `query ($no: Boolean!) { me { name @skip(if: $no) id } }`,
   ];
   for (const query of operations) {
-    for (let use = 0; use < 5; use++) {
-      const answers = await Promise.all(
-        servers.map((server) =>
-          server.executeOperation({ query, variables: { no: true } }, { contextValue: { visitor: 'ann' } }),
-        ),
-      );
-      const [ordinary, compiled] = answers.map(({ body }) => JSON.parse(JSON.stringify(body)) as unknown);
-      expect(compiled).toEqual(ordinary);
-    }
+    const answers = await Promise.all(
+      servers.map((server) =>
+        server.executeOperation({ query, variables: { no: true } }, { contextValue: { visitor: 'ann' } }),
+      ),
+    );
+    const [ordinary, asText] = answers.map(({ body }) => JSON.parse(JSON.stringify(body)) as unknown);
+    expect(asText).toEqual(ordinary);
   }
 });

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@lib/config';
@@ -36,7 +35,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     abortOnError: false,
   });
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await http.register(helmet, securityHeaders(config));
+  sendHeaders(http, securityHeaders(config));
   await http.register(cookie);
   guardCookies(http, config);
   keepSessions(http, config, app.get(SessionKeeper));
@@ -50,6 +49,14 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(ReadModel).prepare();
   await app.get(Pulse).start();
   return app;
+}
+
+/** With every answer, refusals too. */
+function sendHeaders(http: FastifyInstance, headers: Record<string, string>): void {
+  http.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 }
 
 /** A request that changes something and comes from a page of another site is refused before anything reads it. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, visit } from 'graphql';
+import { GraphQLError, visit, type DocumentNode } from 'graphql';
 
 const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
@@ -47,13 +47,18 @@ function refuseUnstorable(value: unknown): void {
   else if (value && typeof value === 'object') Object.values(value).forEach(refuseUnstorable);
 }
 
+/** Documents that were looked through; the server keeps them parsed, and gives the same one for the same text. */
+const storable = new WeakSet<DocumentNode>();
+
 /** Refuses NUL and half surrogates wherever text comes in. */
 export const storableText: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document }) {
         refuseUnstorable(request.variables);
+        if (storable.has(document)) return;
         visit(document, { StringValue: (node) => refuseUnstorable(node.value) });
+        storable.add(document);
       },
     };
   },

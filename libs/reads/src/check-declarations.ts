@@ -68,6 +68,7 @@ class Check {
     const isList = isListType(getNullableType(definition.type));
     if (declared instanceof Computed) {
       if (!hasRow) this.say(where, `is computed, but ${owner.name} has no table`);
+      if (isAbstractType(type)) this.say(where, `is computed, but ${type.name} is not an object type`);
       return declared.needs.forEach((column) => this.name(where, column));
     }
     if (

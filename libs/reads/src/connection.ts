@@ -1,6 +1,8 @@
 import { getNamedType, type GraphQLNamedOutputType, type GraphQLObjectType } from 'graphql';
+import { encodedCursor } from './cursor.js';
 import { BadPageSize } from './errors.js';
 import { objectTypeOf, selectedOn, type Operation, type Selected } from './selection.js';
+import { jsonObject, literal } from './statement.js';
 
 /** What a client gets that does not say how many. */
 const USUAL = 20;
@@ -21,86 +23,84 @@ export function nodeTypeOf(connection: GraphQLObjectType): GraphQLNamedOutputTyp
   return edges && getNamedType(objectTypeOf(edges).getFields()['node']!.type);
 }
 
-/** One row of a page: its cursor, and its node once for each way that nodes are asked for. */
-export interface Row {
-  readonly cursor: () => string;
-  readonly nodes: readonly unknown[];
-}
-
-/** A page as it was read. */
-export interface PageRead {
-  readonly rows: readonly Row[];
-  readonly hasNextPage: boolean;
-  /** How many there are, counted up to one more than `most`. */
-  readonly total: number;
-  readonly most: number;
-}
-
-/** What is asked of a connection: the nodes to read, and how the answer is put together from them. */
+/** What is asked of a connection: the nodes to read, and how the answer is put together from the rows `r`, numbered by `i`. */
 export class Connection {
-  /** Each way that nodes are asked for, directly or in edges. */
+  /** Each way that nodes are asked for, directly or in edges; `r` has them as n0, n1 … */
   readonly nodes: Selected[] = [];
-  readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
+  wantsRows = false;
   wantsCursor = false;
-  private readonly parts: readonly (readonly [key: string, part: (page: PageRead) => unknown])[];
+  private readonly entries: readonly (readonly [key: string, sql: (total: string) => string])[];
 
   constructor(
     field: Selected,
     private readonly operation: Operation,
+    private readonly size: number,
+    private readonly most: number,
   ) {
     const selections = this.below(field);
     this.wantsTotal = selections.some(({ name }) => name === 'totalCount');
-    this.wantsRows = selections.some(({ name }) => name !== 'totalCount');
-    this.parts = selections.map((selected) => [selected.key, this.part(selected)]);
+    this.entries = selections.map((selected) => [selected.key, this.part(selected, field)]);
   }
 
-  /** The connection as an object. */
-  assemble(page: PageRead): unknown {
-    return Object.fromEntries(this.parts.map(([key, part]) => [key, part(page)]));
+  /** The connection as JSON, given the SQL that counts its rows. */
+  json(total: string): string {
+    return jsonObject(this.entries.map(([key, sql]) => [key, sql(total)]));
   }
 
-  private part(selected: Selected): (page: PageRead) => unknown {
+  private part(selected: Selected, { definition }: Selected): (total: string) => string {
     switch (selected.name) {
+      case '__typename':
+        return () => typeName(definition);
       case 'totalCount':
-        return total(selected);
+        return (total) => this.total(selected, total);
       case 'pageInfo':
-        return this.pageInfo(selected);
+        return constant(this.pageInfo(selected));
       case 'nodes':
-        return this.each(this.node(selected));
+        return constant(this.each(this.node(selected)));
       default:
-        return this.each(this.edge(selected));
+        return constant(this.each(this.edge(selected)));
     }
   }
 
-  private pageInfo(selected: Selected): (page: PageRead) => unknown {
+  private total({ definition }: Selected, total: string): string {
+    if (getNamedType(definition.type).name !== 'String') return `least(${total}, ${this.most})`;
+    const many = literal(`${this.most.toLocaleString('en-GB')}+`);
+    return `(select case when n > ${this.most} then ${many} else to_char(n, 'FM999,999,999') end from ${total} as t (n))`;
+  }
+
+  private pageInfo(selected: Selected): string {
     const infos = this.below(selected);
+    this.wantsRows ||= infos.some(({ name }) => name !== '__typename');
     this.wantsCursor ||= infos.some(({ name }) => name === 'endCursor');
-    return ({ rows, hasNextPage }) =>
-      Object.fromEntries(
-        infos.map(({ key, name }) => [key, name === 'hasNextPage' ? hasNextPage : (rows.at(-1)?.cursor() ?? null)]),
-      );
-  }
-
-  private edge(selected: Selected): (row: Row) => unknown {
-    const parts = this.below(selected).map(
-      (part) => [part.key, part.name === 'node' ? this.node(part) : this.cursor()] as const,
+    // Without `order by`, which would turn round what the other aggregates of the statement see.
+    const last = `(array_agg(r.c))[least(count(*), ${this.size})]`;
+    return jsonObject(
+      infos.map(({ key, name }) => {
+        if (name === 'hasNextPage') return [key, `count(*) > ${this.size}`];
+        return [key, name === 'endCursor' ? encodedCursor(last) : typeName(selected.definition)];
+      }),
     );
-    return (row) => Object.fromEntries(parts.map(([key, part]) => [key, part(row)]));
   }
 
-  private node(selected: Selected): (row: Row) => unknown {
-    const index = this.nodes.push(selected) - 1;
-    return ({ nodes }) => nodes[index];
+  private edge(selected: Selected): string {
+    return jsonObject(
+      this.below(selected).map((part) => {
+        if (part.name === 'node') return [part.key, this.node(part)];
+        if (part.name === '__typename') return [part.key, typeName(selected.definition)];
+        this.wantsCursor = true;
+        return [part.key, encodedCursor('r.c')];
+      }),
+    );
   }
 
-  private cursor(): (row: Row) => unknown {
-    this.wantsCursor = true;
-    return ({ cursor }) => cursor();
+  private node(selected: Selected): string {
+    return `r.n${this.nodes.push(selected) - 1}`;
   }
 
-  private each(part: (row: Row) => unknown): (page: PageRead) => unknown {
-    return ({ rows }) => rows.map(part);
+  private each(json: string): string {
+    this.wantsRows = true;
+    return `coalesce(json_agg(${json}) filter (where r.i <= ${this.size}), '[]')`;
   }
 
   private below(selected: Selected): Selected[] {
@@ -108,7 +108,5 @@ export class Connection {
   }
 }
 
-function total({ definition }: Selected): (page: PageRead) => unknown {
-  if (getNamedType(definition.type).name !== 'String') return ({ total, most }) => Math.min(total, most);
-  return ({ total, most }) => (total > most ? `${most.toLocaleString('en-GB')}+` : total.toLocaleString('en-GB'));
-}
+const constant = (sql: string) => () => sql;
+const typeName = (definition: Selected['definition']) => literal(objectTypeOf(definition).name);

@@ -4,9 +4,9 @@ import { BadCursor } from './errors.js';
 /** Marks the cursors of one declared list, so that those of another are refused. */
 export const markOf = (order: string) => createHash('sha256').update(order).digest('base64url').slice(0, 6);
 
-/** Where a row stands in its list, as text that means nothing to the client. */
-export const encodeCursor = (mark: string, keys: readonly string[]) =>
-  Buffer.from(JSON.stringify([mark, ...keys])).toString('base64url');
+/** SQL for a cursor: where a row stands in its list, a JSON array, as text that means nothing to the client. */
+export const encodedCursor = (marked: string) =>
+  `translate(encode(convert_to(${marked}::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
 /** The keys of the row behind a cursor; refuses what this list has not handed out in this form. */
 export function decodeCursor(cursor: unknown, mark: string, length: number): string[] {

@@ -1,47 +1,81 @@
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { type Computed } from './declare.js';
-import { type Given } from './statement.js';
+import { selectedOn, type Operation, type Selected } from './selection.js';
+import { jsonObject, type Given } from './statement.js';
 
 /** What the last touches in TypeScript may use. */
 export interface Run extends Given {
   readonly actor: unknown;
 }
 
-/** The last touches on a part of the tree: what SQL does not work out. Absent where there are none, so that most is never visited. */
-export type Finish = (value: unknown, run: Run) => unknown;
+/** The last touches on an answer: what SQL does not work out. Absent where there are none. */
+export type Finish = (json: string, run: Run) => string;
 
-/** Columns that computed fields need stand under this key, which no field can have. */
-export const HIDDEN = '~';
+/** Stands where `null` would have to, but must not. Ordinary execution then says what is wrong, and where. */
+export const MISSING = '{"~":0}';
+const MISSING_JSON = `'${MISSING}'::json`;
 
-/** A computed field, and where the arguments it was asked with are found. */
+export const orMissing = (json: string) => `coalesce(${json}, ${MISSING_JSON})`;
+export const missingIfNull = (columns: readonly string[], json: string) =>
+  columns.length === 0
+    ? json
+    : `case when ${columns.map((column) => `${column} is null`).join(' or ')} then ${MISSING_JSON} else ${json} end`;
+
+/** A computed field, the place of its arguments, and how its value becomes what was asked for. */
 export interface ComputedPart {
-  readonly key: string;
   readonly by: Computed['by'];
   readonly slot: number;
+  readonly shape: Shape;
 }
 
-type Tree = Record<string, unknown>;
+/**
+ * Where a computed field stands, the columns it needs stand first: their JSON as text, under a key that no field can have.
+ * Text in a row cannot pass for it, since its quotation marks are escaped.
+ */
+export const rowForComputing = (index: number, columns: readonly (readonly [name: string, sql: string])[]) =>
+  jsonObject([[`~${index}`, `${jsonObject(columns)}::text`]]);
+const ROW = /\{"~(\d+)" : ("(?:[^"\\]|\\.)*")\}/g;
 
-export function finishObject(
-  children: readonly (readonly [key: string, finish: Finish])[],
-  computed: readonly ComputedPart[],
-): Finish | undefined {
-  if (children.length === 0 && computed.length === 0) return undefined;
-  return (value, run) => {
-    if (value === null) return null;
-    const object = value as Tree;
-    for (const [key, finish] of children) object[key] = finish(object[key], run);
-    for (const { key, by, slot } of computed)
-      object[key] = by(object[HIDDEN] as never, run.actor as never, run.args[slot]!);
-    return object;
-  };
-}
+/** Puts the values of computed fields in their places. */
+export const finishWith =
+  (computed: readonly ComputedPart[]): Finish =>
+  (json, run) =>
+    json.replace(ROW, (_, index: string, row: string) => {
+      const { by, slot, shape } = computed[Number(index)]!;
+      const columns: unknown = JSON.parse(JSON.parse(row) as string);
+      return JSON.stringify(shape(by(columns as never, run.actor as never, run.args[slot]!)) ?? null);
+    });
 
-export const finishList = (each: Finish | undefined): Finish | undefined =>
-  each && ((list, run) => (list as unknown[]).map((value) => each(value, run)));
+type Shape = (value: unknown) => unknown;
 
-/** For a union or interface: the touches of the type that the object has. */
-export function finishByType(types: ReadonlyMap<string, Finish | undefined>): Finish | undefined {
-  if (![...types.values()].some(Boolean)) return undefined;
-  return (value, run) =>
-    value === null ? null : (types.get((value as Tree)['__typename'] as string)?.(value, run) ?? value);
+/** What is asked of a computed value. In text, nothing may be null that must not be. */
+export function shapeOf(type: GraphQLOutputType, field: Selected, operation: Operation): Shape {
+  if (isNonNullType(type)) {
+    const shape = shapeOf(type.ofType, field, operation);
+    return operation.asText ? (value) => shape(value) ?? JSON.parse(MISSING) : shape;
+  }
+  if (isListType(type)) {
+    const shape = shapeOf(type.ofType, field, operation);
+    return (list) => list && Array.from(list as Iterable<unknown>, shape);
+  }
+  const named = getNamedType(type);
+  if (isLeafType(named)) return (value) => (operation.asText && value != null ? named.serialize(value) : value);
+  const parts = selectedOn(named as GraphQLObjectType, field.nodes, operation).map(
+    (part) => [part.key, part.name, shapeOf(part.definition.type, part, operation)] as const,
+  );
+  return (value) =>
+    value &&
+    Object.fromEntries(
+      parts.map(([key, name, shape]) => [
+        key,
+        name === '__typename' ? named.name : shape((value as Record<string, unknown>)[name]),
+      ]),
+    );
 }

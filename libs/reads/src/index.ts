@@ -17,6 +17,6 @@ export {
   type Declarations,
 } from './declare.js';
 export { BadCursor, BadPageSize, FaultyDeclarations, InvalidValue } from './errors.js';
-export { JitPlugin } from './jit-plugin.js';
 export { ReadModel, type Reader, type ReadModelOptions } from './read-model.js';
+export { stringifyAnswer, TextPlugin } from './text-plugin.js';
 export { treeFieldResolver } from './tree-field-resolver.js';

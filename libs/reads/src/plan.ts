@@ -8,9 +8,8 @@ import {
   type GraphQLNamedOutputType,
 } from 'graphql';
 import { Compiler } from './compiler.js';
-import { type Part } from './parts.js';
 import { type DeclaredTypes } from './declared-types.js';
-import { type Finish } from './finish.js';
+import { finishWith, type Finish } from './finish.js';
 import { type Operation, type Selected } from './selection.js';
 import { StatementBuilder, type Given } from './statement.js';
 
@@ -44,26 +43,26 @@ export function compilePlan(
   const compiler = new Compiler(types, operation, build);
   const args = getArgumentValues(definition, nodes[0]!, operation.variables);
   const field: Selected = { key: definition.name, name: definition.name, nodes, definition, args };
-  const { sql, finish } = way === 'id' ? byId(types, compiler, field) : byDeclaration(types, compiler, type, field);
+  const sql = way === 'id' ? byId(types, compiler, field) : byDeclaration(types, compiler, type, field);
   const text = `select ${sql} as tree`;
   return {
     name: `read_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`,
     text,
     args: build.argumentReader(),
     values: (given) => build.parameters.map((parameter) => parameter(given)),
-    finish,
+    finish: compiler.computed.length > 0 ? finishWith(compiler.computed) : undefined,
   };
 }
 
-function byDeclaration(types: DeclaredTypes, compiler: Compiler, type: string, field: Selected): Part {
+function byDeclaration(types: DeclaredTypes, compiler: Compiler, type: string, field: Selected): string {
   const declared = types.fields.get(type)?.get(field.name);
   if (!declared) throw new Error(`${type}.${field.name} has no declared read.`);
-  const part = compiler.field(declared, field, undefined);
+  const sql = compiler.field(declared, field, undefined);
   // Objects are JSON as they are; a bare value has to become it.
-  return isCompositeType(getNamedType(field.definition.type)) ? part : { ...part, sql: `to_json(${part.sql})` };
+  return isCompositeType(getNamedType(field.definition.type)) ? sql : `to_json(${sql})`;
 }
 
-function byId(types: DeclaredTypes, compiler: Compiler, field: Selected): Part {
+function byId(types: DeclaredTypes, compiler: Compiler, field: Selected): string {
   const type = getNamedType(field.definition.type) as GraphQLNamedOutputType;
   const table = types.variants.get(type.name)?.table ?? types.tables.get(type.name);
   if (!table) throw new Error(`${type.name} is not declared with a table, so it cannot be read by id.`);

@@ -1,11 +1,14 @@
 import { type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { AnswerText, isAskedForText } from './answer-text.js';
 import { checkDeclarations } from './check-declarations.js';
 import { type Declarations } from './declare.js';
 import { DeclaredTypes } from './declared-types.js';
 import { asClientFault } from './errors.js';
 import { PlanCache } from './plan-cache.js';
 import { compilePlan, type Way } from './plan.js';
+import { MISSING } from './finish.js';
 import { type Operation } from './selection.js';
+import { treeOf } from './tree-field-resolver.js';
 import { verifyAgainstDatabase, type Asks } from './verify-against-database.js';
 
 /** Runs a statement as a caller, in one transaction. `ReadLanes` of `@lib/database` does. */
@@ -73,13 +76,15 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
   }
 
   private async run(caller: Caller, info: GraphQLResolveInfo, way: Way, id?: string): Promise<unknown> {
-    const operation: Operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const asText = isAskedForText(info);
+    const { schema, fragments, variableValues: variables } = info;
+    const operation: Operation = { schema, fragments, variables, asText };
     const type = info.parentType.name;
-    const plan = this.plans.get(info.fieldNodes, `${type} ${way}`, operation, () => {
+    const plan = this.plans.get(info.fieldNodes, `${type} ${way} ${asText}`, operation, () => {
       const definition = info.parentType.getFields()[info.fieldName]!;
       return compilePlan(this.types, operation, { type, definition, nodes: info.fieldNodes }, way);
     });
-    const args = plan.args(info.variableValues);
+    const args = plan.args(variables);
     const { actor: facts, json } = await this.options.lanes
       .read({
         enter: this.options.enter(caller),
@@ -87,7 +92,9 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
       })
       .catch((error: unknown) => Promise.reject(args.length > 0 ? asClientFault(error) : error));
     const actor = this.options.actor ? this.options.actor(facts, caller) : facts;
-    const tree: unknown = json === null ? null : JSON.parse(json);
-    return plan.finish && tree !== null ? plan.finish(tree, { args, id, actor }) : tree;
+    if (json === null) return null;
+    const answer = plan.finish ? plan.finish(json, { args, id, actor }) : json;
+    if (!asText) return treeOf(answer);
+    return answer.includes(MISSING) ? undefined : new AnswerText(answer);
   }
 }

@@ -8,6 +8,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 
@@ -16,11 +17,13 @@ export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the JSON goes to the client as it comes from the database; else ordinary execution completes it. */
+  readonly asText: boolean;
 }
 
 /** A field asked for, once for each name it is answered under. */
 export interface Selected {
-  /** Its key in the tree, see `keyOf`. */
+  /** The name it is answered under. */
   readonly key: string;
   readonly name: string;
   readonly nodes: readonly FieldNode[];
@@ -34,25 +37,13 @@ export function selectedOn(
   nodes: readonly FieldNode[],
   { schema, fragments, variables }: Operation,
 ): Selected[] {
-  const byResponseKey = [...collectSubfields(schema, fragments, variables, type, nodes)];
-  const times = new Map<string, number>();
-  for (const [, [node]] of byResponseKey) times.set(node!.name.value, (times.get(node!.name.value) ?? 0) + 1);
-  const fields = type.getFields();
-  return byResponseKey.flatMap(([responseKey, found]) => {
+  return [...collectSubfields(schema, fragments, variables, type, nodes)].map(([key, found]) => {
     const name = found[0]!.name.value;
-    const definition = fields[name];
-    if (!definition) return []; // __typename, which execution answers itself
+    const definition = type.getFields()[name] ?? TypeNameMetaFieldDef;
     const args = getArgumentValues(definition, found[0]!, variables);
-    return [{ key: keyOf(name, responseKey, times.get(name) === 1), name, nodes: found, definition, args }];
+    return { key, name, nodes: found, definition, args };
   });
 }
-
-/**
- * A tree is read by field name, as ordinary objects are. Only where a field is asked for more than once do its aliased
- * occurrences get keys of their own, in a form that no field name can have.
- */
-export const keyOf = (name: string, responseKey: string, isOnly: boolean) =>
-  isOnly || name === responseKey ? name : `${name}:${responseKey}`;
 
 /** The object type of a field that must have one. */
 export const objectTypeOf = (definition: GraphQLField<unknown, unknown>) =>

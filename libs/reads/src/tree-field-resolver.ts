@@ -1,15 +1,16 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
-import { keyOf } from './selection.js';
 
-/**
- * The default field resolver. Compiled trees are read by field name like any object; only a field that was asked for more
- * than once has a key of its own for each alias.
- */
-export const treeFieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
-  const { key } = info.path;
-  if (key !== info.fieldName) {
-    const own = (source as Record<string, unknown>)[keyOf(info.fieldName, String(key), false)];
-    if (own !== undefined) return own;
-  }
-  return defaultFieldResolver(source, args, context, info);
-};
+/** An object that was read. Its fields stand under the names that they are answered under. */
+class Tree {
+  [name: string]: unknown;
+}
+
+/** What was read, for ordinary execution. */
+export const treeOf = (json: string): unknown =>
+  JSON.parse(json, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.assign(new Tree(), value) : value,
+  );
+
+/** The default field resolver, which knows objects that were read from others. */
+export const treeFieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) =>
+  source instanceof Tree ? source[info.path.key] : defaultFieldResolver(source, args, context, info);

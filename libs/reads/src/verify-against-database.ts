@@ -32,7 +32,7 @@ type Definition = GraphQLField<unknown, unknown>;
 export async function verifyAgainstDatabase(types: DeclaredTypes, schema: GraphQLSchema, client: Asks): Promise<void> {
   const faults: string[] = [];
   for (const { where, root, way, variables } of everyField(types, schema)) {
-    const { text } = compilePlan(types, { schema, fragments: {}, variables }, root, way);
+    const { text } = compilePlan(types, { schema, fragments: {}, variables, asText: true }, root, way);
     try {
       await client.query(`explain (generic_plan, costs off) ${text}`);
     } catch (error) {

@@ -181,9 +181,20 @@ describe('somebody who means harm', () => {
       /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/,
     );
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
     expect(headers.has('x-powered-by')).toBe(false);
+  });
+
+  test.each(['/no-such-page', '/graphql', '/no-such-file.js'])('reads them with a refusal too: %s', async (path) => {
+    const { headers, status } = await app.visitor().fetch(path, { method: 'PUT' });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
   });
 
   test('reads an answer from a cache, and finds none kept', async () => {

@@ -12,7 +12,7 @@ import {
   storableText,
   withinLimits,
 } from '@lib/graphql';
-import { JitPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
+import { stringifyAnswer, TextPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
 import type { ValidationRule } from 'graphql';
 import type { Log } from './log.js';
 
@@ -35,7 +35,8 @@ export function graphqlOptions(config: Config, log: Log, reads: ReadModel): Apol
     context: contextFactory(cookies),
     fieldResolver: treeFieldResolver,
     validationRules: documentRules(config),
-    plugins: [legacyJsonStatus, neverCached, storableText, new JitPlugin(reads)],
+    plugins: [legacyJsonStatus, neverCached, storableText, new TextPlugin(reads)],
+    stringifyResult: stringifyAnswer,
     formatError: formatError(log),
     // Our own rule refuses it, so that the refusal is the same over a socket.
     introspection: true,

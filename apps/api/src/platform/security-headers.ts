@@ -1,10 +1,19 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '@lib/config';
+import helmet from 'helmet';
 
-/** What browsers are told never to do with our pages. */
-export function securityHeaders(config: Config): FastifyHelmetOptions {
+/**
+ * What browsers are told never to do with our pages. Worked out once: they are the same for every answer, and working them
+ * out anew took an eighth of the time of a page.
+ */
+export function securityHeaders(config: Config): Record<string, string> {
   const isHttps = config.publicUrl.startsWith('https:');
-  return {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,5 +36,7 @@ export function securityHeaders(config: Config): FastifyHelmetOptions {
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
-  };
+  });
+  set({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  return headers;
 }

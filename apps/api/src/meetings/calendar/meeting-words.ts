@@ -18,7 +18,8 @@ export function whenFor({ heldOn, startsTime, endsTime, timeZone }: When): strin
   return `${day}, ${startsTime} to ${endsTime} (${zone})`;
 }
 
-export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'place'>): string => (isRestricted(meeting) ? '' : meeting.place);
+export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'place'>): string =>
+  isRestricted(meeting) ? '' : meeting.place;
 
 /** 5 minutes, to note: Welcome (Charlie Chair) */
 export function agendaFor(meeting: MeetingFacts): string[] {

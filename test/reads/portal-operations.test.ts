@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import * as documents from '../../apps/portal/src/gql/graphql.js';
+import { aRoundTable, PEOPLE, type RoundTable } from '../factories/round-table.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { type Visitor } from '../support/visitor.js';
+
+/** Every question that the portal asks. */
+const queries = Object.values(documents as Record<string, unknown>).flatMap((each) => {
+  const { definitions = [] } = each as Partial<DocumentNode>;
+  const operation = definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+  return operation?.operation === 'query' ? [{ document: each as DocumentNode, operation }] : [];
+});
+
+let app: TestApp;
+let table: RoundTable;
+beforeAll(async () => {
+  app = await startApp();
+  table = await aRoundTable(app);
+}, 60_000);
+afterAll(async () => {
+  await table?.world.end();
+  await app?.stop();
+});
+
+async function bodyOf(visitor: Visitor, query: string, variables: object): Promise<string> {
+  const answer = await visitor.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return answer.text();
+}
+
+/** A session is noted as used after the first of two answers, so the second may tell another time. */
+const text = (body: string): string => JSON.stringify(JSON.parse(body)).replace(/"lastSeenAt":"[^"]*"/g, '');
+/** PostgreSQL writes a space before a colon. */
+const isPassedThrough = (body: string): boolean => body.includes('" : ');
+
+/** Asks beside the rest for what is no read, so that ordinary execution has to answer; then takes it away again. */
+const executedOrdinarily = (document: DocumentNode): string =>
+  print(document).replace(/(query \w+(?:\([^)]*\))? \{)/, '$1 beside: __type(name: "Query") { name }');
+const withoutBeside = (body: string): string => body.replace('"beside":{"name":"Query"},', '');
+
+test('every page of the portal is told the same by text as by ordinary execution, whoever asks', async () => {
+  const { home, seats, meetings } = table;
+  const given = { slug: home.slug, seatId: seats.core.id, matching: 'a', to: '', token: 'x', isPast: false };
+  const passedThrough = new Set<string>();
+  for (const who of PEOPLE) {
+    const visitor = await table.world.as(table.people[who]).catch(() => app.visitor());
+    for (const { document, operation } of queries) {
+      for (const id of [meetings.partnership.id, meetings.officers.id]) {
+        const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+        const all: Record<string, unknown> = { ...given, id, after: null };
+        const variables = Object.fromEntries(names.map((name) => [name, all[name]]));
+        const name = operation.name!.value;
+        const body = await bodyOf(visitor, print(document), variables);
+        const ordinary = withoutBeside(await bodyOf(visitor, executedOrdinarily(document), variables));
+        expect([who, name, text(body)]).toEqual([who, name, text(ordinary)]);
+        expect([name, isPassedThrough(ordinary)]).toEqual([name, false]);
+        if (isPassedThrough(body)) passedThrough.add(name);
+      }
+    }
+  }
+  // An invitation's page is no declared read; the mailbox is there in a demo only.
+  const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
+  expect(kept).toEqual(['InvitationPage', 'MailboxPage', 'MessagePage']);
+}, 60_000);
