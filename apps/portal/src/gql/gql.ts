@@ -62,7 +62,7 @@ type Documents = {
   '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryMeetingDeliveryDocument;
   '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordAnswerFormFragmentDoc;
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordAnswerDocument;
-  '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n': typeof types.RecordAnswerPageDocument;
+  '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n': typeof types.RecordAnswerPageDocument;
   '\n  fragment RescheduleMeetingForm on Meeting {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    timeZone\n    startsAt\n    endsAt\n    invitations {\n      id\n      response\n    }\n  }\n': typeof types.RescheduleMeetingFormFragmentDoc;
   '\n  fragment RescheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RescheduleMeetingFormViewerFragmentDoc;
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RescheduleMeetingDocument;
@@ -205,7 +205,7 @@ const documents: Documents = {
     types.RecordAnswerFormFragmentDoc,
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordAnswerDocument,
-  '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n':
+  '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n':
     types.RecordAnswerPageDocument,
   '\n  fragment RescheduleMeetingForm on Meeting {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    timeZone\n    startsAt\n    endsAt\n    invitations {\n      id\n      response\n    }\n  }\n':
     types.RescheduleMeetingFormFragmentDoc,
@@ -605,8 +605,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n'];
+  source: '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

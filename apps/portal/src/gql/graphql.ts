@@ -868,6 +868,7 @@ export type RecordAnswerPageQuery = {
   meeting: {
     id: string;
     title: string;
+    partnership: { id: string; slug: string } | null;
     viewerCan: { respondForOthers: boolean };
     invitations: Array<{ id: string } & { ' $fragmentRefs'?: { RecordAnswerFormFragment: RecordAnswerFormFragment } }>;
   } | null;
@@ -6388,6 +6389,17 @@ export const RecordAnswerPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },

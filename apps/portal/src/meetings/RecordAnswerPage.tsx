@@ -10,6 +10,10 @@ const RecordAnswerPageQuery = graphql(`
     meeting(id: $id) {
       id
       title
+      partnership {
+        id
+        slug
+      }
       viewerCan {
         respondForOthers
       }
@@ -32,6 +36,7 @@ export function RecordAnswerPage() {
     <Page
       title="Record an answer"
       caption={data.meeting.title}
+      inPartnership={data.meeting.partnership?.slug}
       back={{ to: `/meetings/${id}`, label: 'Back to the meeting' }}
     >
       <RecordAnswerForm key={invitationId} meetingId={data.meeting.id} invitation={invitation} />

@@ -49,16 +49,27 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
   const answerAt = viewerCan.respondForOthers
     ? (invitationId: string) => `/meetings/${id}/answers/${invitationId}`
     : undefined;
+  // An observer is shown the seats of observers only: that is no table.
+  const isTable = ofSeats.some(({ seat }) => seat?.kind !== 'OBSERVER');
   const coming = ofSeats.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
   const officers = (partnership?.officers ?? []).flatMap(({ id: termId, office, person }) => {
     if (!person) return [];
     const sitsAt = ofSeats.find(({ seat }) => seat?.representative?.person?.id === person.id)?.seat?.id;
     return { id: termId, office: officeWords[office], name: person.name, seatId: sitsAt };
   });
+  const answersOfSeats = (
+    <AnswersTable
+      caption="Seats and their answers"
+      csv={`answers-${heldOn}`}
+      invitations={ofSeats}
+      answerAt={answerAt}
+    />
+  );
   return (
     <>
       <p className="govuk-body">{answersInWords(invitations)}</p>
-      {ofSeats.length > 0 && (
+      {ofSeats.length > 0 && !isTable && answersOfSeats}
+      {isTable && (
         <RoundTable
           seats={ofSeats.map(({ seat, response }) => ({
             id: seat!.id,
@@ -74,12 +85,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
           centreNote={coming === 1 ? 'seat is coming' : 'seats are coming'}
           details={detailsOf(ofSeats, answerAt)}
         >
-          <AnswersTable
-            caption="Seats and their answers"
-            csv={`answers-${heldOn}`}
-            invitations={ofSeats}
-            answerAt={answerAt}
-          />
+          {answersOfSeats}
         </RoundTable>
       )}
       {hidden > 0 && (

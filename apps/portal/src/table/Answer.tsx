@@ -11,25 +11,26 @@ const signs: Record<Answer, string> = {
 };
 
 interface AnswerProps {
+  answer: Answer;
   x: number;
   y: number;
-  /** Of the mark that it belongs to. */
+  /** Of the mark of the seat. */
   radius: number;
 }
 
-/** Round the mark of a seat that has answered. */
-export function AnswerRing({ x, y, radius }: AnswerProps) {
-  return <circle className="rt-seat__ring" cx={x} cy={y} r={radius + 3.5} />;
+/** Round the mark of a seat that has answered; a deputy's stands off from it. */
+export function AnswerRing({ answer, x, y, radius }: AnswerProps) {
+  return <circle className="rt-seat__ring" cx={x} cy={y} r={radius + (answer === 'deputy' ? 4.8 : 3.5)} />;
 }
 
-/** At the lower edge of the mark: which answer it is. */
-export function AnswerSign({ answer, x, y, radius }: AnswerProps & { answer: Answer }) {
+/** Which answer it is. `x` and `y` are its own middle. */
+export function AnswerSign({ answer, x, y, radius }: AnswerProps) {
   return (
     <g className="rt-seat__sign">
-      <circle cx={x + radius * 0.85} cy={y + radius * 0.85} r={radius * 0.48} />
+      <circle cx={x} cy={y} r={radius * 0.48} />
       <path
         d={signs[answer]}
-        transform={`translate(${x + radius * 0.45} ${y + radius * 0.45}) scale(${radius * 0.08})`}
+        transform={`translate(${x - radius * 0.4} ${y - radius * 0.4}) scale(${radius * 0.08})`}
       />
     </g>
   );

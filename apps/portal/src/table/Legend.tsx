@@ -51,11 +51,11 @@ export function Legend({ seats, hasAnswers, patternId }: LegendProps) {
         <ul className="rt-legend__kinds" aria-hidden="true">
           {answers.map(({ label, answer }) => (
             <li key={label} className="rt-sector--none">
-              <svg viewBox="0 0 32 32" width="28" height="28" focusable="false">
+              <svg viewBox="-1 -1 33 33" width="33" height="33" focusable="false">
                 <g className={`rt-seat rt-seat--core ${answer ? `rt-seat--${answer}` : ''}`}>
-                  {answer && <AnswerRing x={14} y={14} radius={9} />}
+                  {answer && <AnswerRing answer={answer} x={14} y={14} radius={9} />}
                   <circle className="rt-seat__mark" cx="14" cy="14" r="9" />
-                  {answer && <AnswerSign answer={answer} x={14} y={14} radius={12} />}
+                  {answer && <AnswerSign answer={answer} x={23} y={23} radius={14} />}
                 </g>
               </svg>
               {label}

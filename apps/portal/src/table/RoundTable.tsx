@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { Details } from '../ui/Notes';
 import { arcPath, bandRing, layOut, size, viewBox, type TableOfficer, type TableSeat } from './layout';
 import { Legend } from './Legend';
+import { officeLabels } from './officeLabels';
 import { Patterns } from './Patterns';
 import { SeatMark } from './SeatMark';
 import { sectors } from './sectors';
@@ -33,6 +34,7 @@ export function RoundTable({
   const id = useId();
   const [chosen, choose] = useState('');
   const { marks, arcs, radius, isGrouped } = layOut(seats, officers);
+  const labels = officeLabels(marks, radius);
   return (
     <div className="rt-round-table">
       <div className="rt-round-table__picture">
@@ -54,6 +56,7 @@ export function RoundTable({
               key={mark.id}
               mark={mark}
               radius={radius}
+              label={labels.get(mark.id)}
               isChosen={mark.id === chosen}
               onChoose={mark.seat && !isGrouped ? () => choose(mark.id) : undefined}
             />

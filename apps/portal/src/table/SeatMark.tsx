@@ -1,16 +1,19 @@
 import { AnswerRing, AnswerSign } from './Answer';
-import { size, type Mark } from './layout';
+import { seatRing, size, type Mark } from './layout';
+import type { OfficeLabel } from './officeLabels';
 import { sectors } from './sectors';
 
 interface SeatMarkProps {
   mark: Mark;
   radius: number;
+  /** Where the words of an office stand. */
+  label?: OfficeLabel;
   isChosen: boolean;
   /** By pointer. Keyboards choose in the list beside, since the drawing is hidden from assistive technology. */
   onChoose?: () => void;
 }
 
-export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChosen, onChoose }: SeatMarkProps) {
+export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, label, isChosen, onChoose }: SeatMarkProps) {
   const look = seat && sectors[seat.sector];
   const classes = [
     'rt-seat',
@@ -21,15 +24,13 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
     onChoose && 'rt-seat--open',
     isChosen && 'rt-seat--chosen',
   ];
-  const office = officers[0]?.office;
-  const label = officePoint(x, y, radius);
   return (
     <g className={classes.filter(Boolean).join(' ')} onClick={onChoose}>
       <title>
         {[seat?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)].filter(Boolean).join('. ')}
       </title>
       {isChosen && <circle className="rt-seat__halo" cx={x} cy={y} r={radius + 6} />}
-      {seat?.response && <AnswerRing x={x} y={y} radius={radius} />}
+      {seat?.response && <AnswerRing answer={seat.response} x={x} y={y} radius={radius} />}
       {look ? (
         <circle className="rt-seat__mark" cx={x} cy={y} r={radius} />
       ) : (
@@ -50,27 +51,22 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, isChos
       >
         {seats.length > 1 ? `${look!.letter}${seats.length}` : (look?.letter ?? initials(officers[0]!.name))}
       </text>
-      {seat?.response && <AnswerSign answer={seat.response} x={x} y={y} radius={radius} />}
-      {office && (
+      {seat?.response && <AnswerSign answer={seat.response} {...signPoint(x, y, radius)} radius={radius} />}
+      {label && (
         <text className="rt-seat__office" x={label.x} y={label.y} textAnchor={label.anchor}>
-          {office}
+          {label.words}
         </text>
       )}
     </g>
   );
 }
 
-/** Outside the ring: above or below its mark, or beside it where the ring runs upright. */
-function officePoint(x: number, y: number, radius: number) {
-  const [right, down] = [(x - size / 2) / (size / 2), (y - size / 2) / (size / 2)];
-  const anchor = Math.abs(right) < 0.12 ? 'middle' : right < 0 ? 'end' : 'start';
-  const side = right < 0 ? -1 : 1;
-  if (Math.abs(down) < 0.45) return { x: x + side * (radius + 7), y: y + 5, anchor } as const;
-  return {
-    x: anchor === 'middle' ? x : x + side * radius * 0.5,
-    y: down < 0 ? y - radius - 11 : y + radius + 21,
-    anchor,
-  } as const;
+/** Towards the middle of the table, or away from it outside the ring: never towards a neighbour. */
+function signPoint(x: number, y: number, radius: number) {
+  const [right, down] = [x - size / 2, y - size / 2];
+  const far = Math.hypot(right, down);
+  const step = (far > seatRing + 1 ? 1 : -1) * radius * 1.15;
+  return { x: x + (right / far) * step, y: y + (down / far) * step };
 }
 
 const initials = (name: string) =>

@@ -42,7 +42,7 @@ export const size = 480;
 /** Room at the sides for the words of the offices. */
 export const viewBox = `-36 -12 ${size + 72} ${size + 24}`;
 const centre = size / 2;
-const seatRing = 176;
+export const seatRing = 176;
 const observerRing = 219;
 export const bandRing = 142;
 const mostSeats = 60;
