@@ -8,6 +8,7 @@ import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
+import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
 
 const CONCURRENCY = 4;
@@ -49,6 +50,7 @@ export class WorkerModule implements OnApplicationShutdown {
       module: WorkerModule,
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
+        ForgetWhatIsOver,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
