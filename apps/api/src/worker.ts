@@ -17,7 +17,9 @@ try {
   await assertHarmlessRole(app.get(DataSource));
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => void app.close().then(() => process.exit(0)));
-  await app.get(QueueRunner).start();
+  const queue = app.get(QueueRunner);
+  process.on('unhandledRejection', (error) => void queue.restart(error));
+  await queue.start();
 } catch (error) {
   process.stderr.write(
     `${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

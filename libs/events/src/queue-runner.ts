@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { WorkerLocks } from './worker-locks.js';
@@ -15,6 +16,7 @@ export interface QueueRunnerOptions {
 
 const LOOK_EVERY_MS = 3000;
 const RETRY_MS = 1000;
+const STOP_MS = 5000;
 
 /** Runs jobs from the queue, through restarts of the database and the deaths of other workers. */
 export class QueueRunner {
@@ -42,9 +44,21 @@ export class QueueRunner {
         await this.begin();
       } catch (error) {
         this.options.onFault(error);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        await sleep(RETRY_MS);
       }
     }
+  }
+
+  /**
+   * Begins anew after a fault that the queue let go unheard: when the database dies under a job, the queue's own note of
+   * that fails and nobody awaits it. Jobs in hand are freed, and done again.
+   */
+  async restart(error: unknown): Promise<void> {
+    const { runner } = this;
+    if (!runner) return this.options.onFault(error);
+    this.runner = undefined;
+    await Promise.race([runner.stop(), sleep(STOP_MS)]).catch(() => undefined);
+    await this.again(error);
   }
 
   /** Lets the jobs in hand end, and takes no more. */
@@ -66,7 +80,7 @@ export class QueueRunner {
     });
     events.on('job:error', ({ error }) => this.options.onFault(error));
     await this.freeJobs();
-    this.runner = await run({
+    const runner = await run({
       pgPool: this.pool,
       taskList: this.options.tasks,
       concurrency: this.options.concurrency,
@@ -76,7 +90,10 @@ export class QueueRunner {
       logger: new Logger(() => () => undefined),
     });
     await held;
-    void this.runner.promise.catch((error: unknown) => void this.again(error));
+    this.runner = runner;
+    void runner.promise.catch((error: unknown) => {
+      if (this.runner === runner) void this.again(error);
+    });
     this.timer = setInterval(
       () => void this.freeJobs().catch((error: unknown) => this.options.onFault(error)),
       LOOK_EVERY_MS,
