@@ -82,7 +82,7 @@ async function end(child: ChildProcess): Promise<void> {
 async function isReady(url: string, api: ChildProcess): Promise<void> {
   let said = 'nothing';
   for (const until = Date.now() + 30_000; Date.now() < until; await sleep(50)) {
-    if (api.exitCode !== null) throw new Error('The API has ended; it says why above.');
+    if (api.exitCode !== null || api.signalCode !== null) throw new Error('The API has ended; it says why above.');
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     if (answer) said = await answer.text();

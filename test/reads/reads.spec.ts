@@ -224,6 +224,7 @@ test('Apollo answers the same by text as by ordinary execution', async () => {
     `{ clubs(first: 1000) { nodes { id } } }`,
     `{ __schema { queryType { name } } now }`,
     `query ($no: Boolean!) { me { name @skip(if: $no) id } }`,
+    `query ($no: Boolean!) { me @skip(if: $no) { id } }`,
   ];
   for (const query of operations) {
     const answers = await Promise.all(

@@ -33,12 +33,12 @@ export async function executeAsText(
   const type = schema.getQueryType()!;
   const { fragments, variableValues, operation } = execution;
   const roots = [...collectFields(schema, fragments, variableValues, type, operation.selectionSet)];
-  if (roots.length === 0 || !roots.every(([, [node]]) => reads.declares(type.name, node!.name.value))) return null;
+  if (!roots.every(([, [node]]) => reads.declares(type.name, node!.name.value))) return null;
   const answers = await Promise.all(roots.map(([key, nodes]) => answer(execution, key, nodes).catch(() => null)));
   if (answers.includes(null)) return null;
   // Strung together rather than joined: the text is long, and is written out once.
-  let json = '';
-  for (const [index, [key]] of roots.entries()) json += `${index ? ',' : '{'}"${key}":${answers[index]}`;
+  let json = '{';
+  for (const [index, [key]] of roots.entries()) json += `${index > 0 ? ',' : ''}"${key}":${answers[index]}`;
   return new AnswerText(`${json}}`);
 }
 
