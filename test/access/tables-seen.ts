@@ -41,6 +41,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `lower(t.office) || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '')`,
     owner: 't.person_id',
   },
+  agency_lead: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   invitation: {
     key: 'id',
     label: `coalesce(${seatOf('t.seat_id')}, lower(t.office)) || ' ' || ${partnershipOf('t.partnership_id')}`,

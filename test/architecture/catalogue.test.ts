@@ -10,6 +10,8 @@ const UNGUARDED = ['migration'];
 const SHAPE = (column: string, list = 'audience_ids') =>
   `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
+/** Rows that name a second audience, for reading only: the leads of the agency concerned. */
+const SHOWN_TO_LEADS = ['seat', 'seat_term'];
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {
@@ -60,6 +62,19 @@ describe('the database', () => {
         ABOUT_PEOPLE.includes(table) ? 'people_audience_ids' : 'audience_ids',
       );
       return [
+        ...(SHOWN_TO_LEADS.includes(table)
+          ? [
+              {
+                table,
+                policy: 'agency',
+                roles: ['roundtable_api', 'roundtable_worker'],
+                command: 'r',
+                permissive: true,
+                using: SHAPE('agency_audience_id'),
+                check: null,
+              },
+            ]
+          : []),
         {
           table,
           policy: 'audience',

@@ -25,6 +25,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   partnership_slug_key:
     'only the national coordinator, who sees every partnership, founds one (test/access/existence.test.ts)',
   seat_id_audience_id_key: RANDOM,
+  seat_id_agency_audience_id_key: RANDOM,
   seat_once: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_partnership_id_office_person_id_held_excl: OF_ONE_PARENT,

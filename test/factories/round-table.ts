@@ -24,6 +24,7 @@ export const PEOPLE = [
   'chair',
   'vice-chair',
   'national-coordinator',
+  'agency-lead',
   'member-elsewhere',
 ] as const;
 
@@ -174,6 +175,7 @@ async function fillTheRest(
          app.today(), $4, now() + interval '7 days', $5 from audience where partnership_id = $1 and kind = 'APPOINTING'`,
       [partnership.id, email, seatId, randomBytes(32), partnership.coordinator.id],
     );
+  await world.lead(seats.core.agencyId, people['agency-lead']);
   await invite(home, people['pending-invitee'].email, seats.statutory.id);
   await invite(home, `${canary('home', 'invitee').toLowerCase()}@example.org`, null);
   await invite(elsewhere, `${canary('elsewhere', 'invitee').toLowerCase()}@example.org`, null);

@@ -149,4 +149,9 @@ export class World {
     );
     return String(row?.id);
   }
+
+  /** Answers for the agency's seats, at whatever table. */
+  async lead(agencyId: string, person: TestPerson): Promise<void> {
+    await this.sql(`insert into agency_lead (agency_id, person_id) values ($1, $2)`, [agencyId, person.id]);
+  }
 }

@@ -14,11 +14,13 @@ export interface ActorFacts {
     isStatutory: boolean;
     capacity: 'REPRESENTATIVE' | 'DEPUTY';
   }[];
+  /** Agencies for whose seats they answer. */
+  readonly leads: readonly string[];
   /** Present when they came by a link, which is good for its purpose only. */
   readonly link?: { id: string; purpose: 'RESPOND' | 'CALENDAR'; subjectId: string | null };
 }
 
-const NOBODY: ActorFacts = { personId: null, offices: [], seats: [] };
+const NOBODY: ActorFacts = { personId: null, offices: [], seats: [], leads: [] };
 
 /** The caller with the seats and offices they hold now. Policies ask it; it never reads anything. */
 export class Actor {
@@ -64,6 +66,11 @@ export class Actor {
   /** Chair, vice-chair or coordinator. */
   isOfficerOf(partnershipId: string): boolean {
     return this.isSignedIn && this.facts.offices.some((each) => each.partnershipId === partnershipId);
+  }
+
+  /** Answers for who sits for the agency, at every table. */
+  leads(agencyId: string): boolean {
+    return this.isSignedIn && this.facts.leads.includes(agencyId);
   }
 
   /** Fills the seat or is its deputy. */
