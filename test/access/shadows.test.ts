@@ -33,6 +33,7 @@ describe('what is hidden leaves no shadow', () => {
     const starts: [root: string, key?: string][] = [
       ['viewer'],
       ['agencies'],
+      ['people'],
       ['demoMailbox'],
       ...MEETINGS.map((name): [string, string] => ['meeting', table.meetings[name].id]),
       ...SEATS.map((name): [string, string] => ['seat', table.seats[name].id]),
@@ -62,6 +63,7 @@ describe('what is hidden leaves no shadow', () => {
       'invitationPreview',
       'meeting',
       'partnership',
+      'people',
       'seat',
       'viewer',
     ]);

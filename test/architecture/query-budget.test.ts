@@ -70,6 +70,7 @@ describe('a page costs', () => {
     const keys: Record<string, () => string | undefined> = {
       viewer: () => undefined,
       agencies: () => undefined,
+      people: () => undefined,
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       seat: () => seatId,

@@ -874,10 +874,27 @@ export type Person = {
   /** The language they prefer to be written to in: en or cy. */
   language: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Offices they hold now, in partnerships shared with you. */
+  offices: Array<OfficeTerm>;
   /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Seats they fill or are deputy for now, at the tables shared with you. */
+  seats: Array<SeatTerm>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+export type PersonConnection = {
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  /** Exact up to 1,000, and 1000 when there are more. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
 };
 
 /**
@@ -906,6 +923,13 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /**
+   * People who hold a seat or an office now, as far as they and it are shared with you, by name.
+   * `matching`: words (of its first 100 characters) that all stand in their name, job title, or the name of an agency of theirs.
+   * `sector`: of their employer, or of an agency whose seat they hold.
+   * `area`: words of the name, area or region of a partnership at which they hold a seat or an office.
+   */
+  people: PersonConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** The person signed in; null when nobody is. */
@@ -944,6 +968,15 @@ export type QueryMeetingArgs = {
 
 export type QueryPartnershipArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Sector>;
 };
 
 

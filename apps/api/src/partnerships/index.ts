@@ -1,5 +1,6 @@
 export { partnershipEntities } from './data/partnership.mapping.js';
 export { partnershipReads } from './data/partnership.reads.js';
+export { peopleDirectoryReads } from './data/people-directory.reads.js';
 export { PartnershipRepository } from './data/partnership.repository.js';
 export { TableRepository, type SeatAtTable } from './data/table.repository.js';
 export type { Partnership } from './domain/partnership.js';

@@ -10,6 +10,7 @@ import { TermRepository } from './data/term.repository.js';
 import { InvitationResolver } from './graphql/invitation.resolver.js';
 import { InviteeResolver } from './graphql/invitee.resolver.js';
 import { PartnershipResolver } from './graphql/partnership.resolver.js';
+import { PeopleDirectoryResolver } from './graphql/people-directory.resolver.js';
 import { SeatResolver } from './graphql/seat.resolver.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AddSeat } from './use-cases/add-seat.js';
@@ -47,6 +48,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     InvitationResolver,
     InviteeResolver,
     PartnershipResolver,
+    PeopleDirectoryResolver,
     SeatResolver,
   ],
   exports: [PartnershipRepository, TableRepository],

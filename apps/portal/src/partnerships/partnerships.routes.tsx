@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router';
 
 export const partnershipsRoutes: RouteObject[] = [
   {
+    path: '/people',
+    lazy: async () => ({ Component: (await import('./FindPeoplePage')).FindPeoplePage }),
+  },
+  {
     path: '/partnerships',
     lazy: async () => ({ Component: (await import('./PartnershipsPage')).PartnershipsPage }),
   },

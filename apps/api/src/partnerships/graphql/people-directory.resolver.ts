@@ -1,0 +1,15 @@
+import { Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Caller } from '@lib/access';
+import { CurrentCaller } from '@lib/graphql';
+import { ReadModel } from '@lib/reads';
+
+@Resolver()
+export class PeopleDirectoryResolver {
+  constructor(private readonly reads: ReadModel) {}
+
+  @Query('people')
+  people(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
+    return this.reads.read(caller, info);
+  }
+}
