@@ -53,11 +53,11 @@ export function FindPeopleForm({ wanted, found }: { wanted: PeopleWanted; found:
         </div>
         <TextInput name="area" label="Area or partnership" value={wanted.area} />
         <Button>Search</Button>
-        {isNarrowed && <TextLink to="/people">Show everybody</TextLink>}
-        <p className="govuk-body" role="status">
-          {found !== undefined && countOf(found)}
-        </p>
       </form>
+      <p className="govuk-body">
+        <span role="status">{found !== undefined && `${countOf(found)}.`}</span>{' '}
+        {isNarrowed && <TextLink to="/people">Show everybody</TextLink>}
+      </p>
     </search>
   );
 }

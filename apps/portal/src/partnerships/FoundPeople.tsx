@@ -83,25 +83,26 @@ export function FoundPeople({ people }: { people: readonly FragmentType<typeof F
 /** Where they sit and serve, a line for each partnership. */
 function Places({ of: { offices, seats } }: { of: Person }) {
   const places = [
-    ...offices.map(({ id, office, partnership }) => ({ id, partnership, words: officeWords[office] })),
-    ...seats.map(({ id, capacity, seat }) => ({
-      id,
+    ...offices.map(({ office, partnership }) => ({ partnership, words: officeWords[office] })),
+    ...seats.map(({ capacity, seat }) => ({
       partnership: seat?.partnership,
       words: seat?.kind === 'OBSERVER' ? kindWords.OBSERVER : capacityWords[capacity],
     })),
   ];
+  const partnerships = new Map(places.map(({ partnership }) => [partnership?.id, partnership]));
   return (
-    <ul className="govuk-list">
-      {places.map(({ id, partnership, words }) => (
-        <li key={id}>
-          {partnership ? (
-            <TextLink to={`/partnerships/${partnership.slug}`}>{partnership.name}</TextLink>
-          ) : (
-            'A partnership'
-          )}
-          , {words.toLowerCase()}
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {[...partnerships].map(([id, partnership]) => (
+        <li key={id ?? 'hidden'}>
+          <Where partnership={partnership} />,{' '}
+          {[
+            ...new Set(places.filter((each) => each.partnership?.id === id).map(({ words }) => words.toLowerCase())),
+          ].join(' and ')}
         </li>
       ))}
     </ul>
   );
 }
+
+const Where = ({ partnership }: { partnership: { name: string; slug: string } | null | undefined }) =>
+  partnership ? <TextLink to={`/partnerships/${partnership.slug}`}>{partnership.name}</TextLink> : 'A partnership';
