@@ -1,12 +1,12 @@
 import type pg from 'pg';
 
 /** Sizes at a scale: 1 is a country's partnerships today. */
-export const sizesAt = (scale: number) => ({
+export const sizesAt = (scale: number, meetingsEach = 40) => ({
   partnerships: 60 * scale,
   people: 5000 * scale,
   agencies: 600 * scale,
   seatsEach: 25,
-  meetingsEach: 40,
+  meetingsEach,
 });
 
 const AUDIENCE_KINDS = `array['CIRCLE', 'TABLE', 'PARTNERSHIP', 'STATUTORY', 'OFFICERS', 'APPOINTING']`;
@@ -15,8 +15,8 @@ const AUDIENCE_KINDS = `array['CIRCLE', 'TABLE', 'PARTNERSHIP', 'STATUTORY', 'OF
  * Fills an empty database in a few statements for each table. Ids are hashes of counting numbers, so that any row can be
  * named from another table; audiences are numbered by arithmetic for the same reason. Every constraint is in force.
  */
-export async function generate(client: pg.Client, scale: number): Promise<void> {
-  const { partnerships, people, agencies, seatsEach, meetingsEach } = sizesAt(scale);
+export async function generate(client: pg.Client, sizes: ReturnType<typeof sizesAt>): Promise<void> {
+  const { partnerships, people, agencies, seatsEach, meetingsEach } = sizes;
   const seats = partnerships * seatsEach;
   const id = (what: string, number: string) => `md5('${what} ' || (${number}))::uuid`;
   // The audiences of a partnership are six numbers in a row, those of a person three.
@@ -31,6 +31,8 @@ export async function generate(client: pg.Client, scale: number): Promise<void> 
 
   await client.query(`
     begin;
+    -- Agencies are given theirs by a trigger, after all that are numbered here.
+    select setval(pg_get_serial_sequence('audience', 'id'), ${firstNamed + partnerships * meetingsEach * 2});
     insert into agency (id, name, sector, agency_type)
       select ${id('agency', 'n')}, 'Agency of the ' || n || 'th district',
         (array['POLICING', 'LOCAL_GOVERNMENT', 'HEALTH', 'FIRE_AND_RESCUE', 'VICTIM_SUPPORT', 'HOUSING_AND_HOMELESSNESS'])[1 + n % 6], 'public body'
@@ -69,7 +71,7 @@ export async function generate(client: pg.Client, scale: number): Promise<void> 
       select ${ofPartnership('p', 0)}, ${id('partnership', 'p')}, o.office, ${id('person', `case o.office when 'COORDINATOR' then ${coordinator('p')} when 'CHAIR' then 1 + (p - 1) * ${seatsEach} else 2 + (p - 1) * ${seatsEach} end`)}, current_date - 350
       from generate_series(1, ${partnerships}) p, (values ('CHAIR'), ('VICE_CHAIR'), ('COORDINATOR')) o (office);
     create temporary table plan on commit drop as
-      select p, m, current_date + (m - 30) * 14 + p % 13 as held_on,
+      select p, m, current_date + (m - ${Math.floor((meetingsEach * 3) / 4)}) * 14 + p % 13 as held_on,
         case when m % 16 = 4 then 'OFFICERS' when m % 8 = 0 then 'STATUTORY' else 'PARTNERSHIP' end as seen_by,
         -- Every tenth has a guest, and so an audience of its own.
         case when m % 10 = 7 then ${firstNamed} + (p - 1) * ${meetingsEach} + m

@@ -1,7 +1,15 @@
-/** A page as the portal asks for it, and how many root fields it names. */
-export interface Page {
-  readonly name: 'home' | 'partnership' | 'meeting';
+import type { World } from './world.js';
+
+/** What the portal asks for, to show a page. */
+export interface Question {
+  readonly name: string;
   readonly query: string;
+  readonly variables: (world: World) => object;
+}
+
+/** A page that the bare server answers too, and how many root fields it names. */
+export interface Page extends Question {
+  readonly name: 'home' | 'partnership' | 'meeting';
   readonly rootFields: number;
 }
 
@@ -11,6 +19,7 @@ export const pages: readonly Page[] = [
   {
     name: 'home',
     rootFields: 1,
+    variables: () => ({}),
     query: `query Home {
       viewer {
         person { id name }
@@ -24,6 +33,7 @@ export const pages: readonly Page[] = [
   {
     name: 'partnership',
     rootFields: 1,
+    variables: ({ slug }) => ({ slug }),
     query: `query Partnership($slug: String!) {
       partnership(slug: $slug) {
         id name slug tier area region status timeZone
@@ -45,6 +55,7 @@ export const pages: readonly Page[] = [
   {
     name: 'meeting',
     rootFields: 2,
+    variables: ({ meetingId }) => ({ id: meetingId }),
     query: `query Meeting($id: ID!) {
       meeting(id: $id) {
         id title heldOn startsTime endsTime timeZone startsAt endsAt place joiningLink accessNotes seenBy status cancelReason version

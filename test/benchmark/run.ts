@@ -27,7 +27,7 @@ const rounds = given.quick ? 2 : Number(given.rounds);
 const load = { connections: Number(given.connections), seconds: given.quick ? 1 : Number(given.seconds) };
 const chosen = pages.filter(({ name }) => !given.page || given.page.includes(name));
 
-const world = await makeWorld(scale);
+const world = await makeWorld(sizesAt(scale));
 const running: Server[] = [];
 try {
   const raw = await startRaw(world, residentMemory);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from './pages.js';
+import type { Page, Question } from './pages.js';
 import type { World } from './world.js';
 import { freePort } from '../support/free-port.js';
 
@@ -16,11 +16,11 @@ export interface Request {
 }
 
 /** A server under measurement. */
-export interface Server {
+export interface Server<Asked = Page> {
   readonly name: 'raw' | 'api';
   readonly pid: number;
   readonly idleMemory: () => Promise<number>;
-  ask(page: Page): Request;
+  ask(page: Asked): Request;
   stop(): Promise<void>;
 }
 
@@ -48,7 +48,11 @@ export async function startRaw(world: World, measureMemory: (pid: number) => num
 }
 
 /** The real API, from the build in a folder. */
-export async function startApi(world: World, build: string, measureMemory: (pid: number) => number): Promise<Server> {
+export async function startApi(
+  world: World,
+  build: string,
+  measureMemory: (pid: number) => number,
+): Promise<Server<Question>> {
   const port = await freePort();
   const child = fork(join(build, 'apps/api/src/main.js'), {
     // As npm start runs it, and without what loads the benchmark itself.
@@ -69,7 +73,7 @@ export async function startApi(world: World, build: string, measureMemory: (pid:
   return {
     ...controls(child, measureMemory),
     name: 'api',
-    ask: ({ query, name }) => ({
+    ask: ({ query, variables }) => ({
       method: 'POST',
       url: `${address}/graphql`,
       headers: {
@@ -79,7 +83,7 @@ export async function startApi(world: World, build: string, measureMemory: (pid:
       },
       body: JSON.stringify({
         query,
-        variables: { partnership: { slug: world.slug }, meeting: { id: world.meetingId }, home: {} }[name],
+        variables: variables(world),
       }),
     }),
   };

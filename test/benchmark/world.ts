@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { ensureDatabase, migrate } from '../../libs/database/src/migrate/index.js';
-import { generate } from './generated-data.js';
+import { generate, sizesAt } from './generated-data.js';
 import { parentOf } from './processes.js';
 
 const NAME = 'benchmark';
@@ -25,7 +25,7 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function makeWorld(scale: number): Promise<World> {
+export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
   const server = await EmbeddedServer.start({
     folder: join(folder, 'pg'),
@@ -47,7 +47,7 @@ export async function makeWorld(scale: number): Promise<World> {
     await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD });
     await migrate({ adminUrl: addressOf(server.adminUrl, 'postgres'), folder: migrations, apiPassword: PASSWORD });
     await admin.connect();
-    await generate(admin, scale);
+    await generate(admin, sizes);
     // The bare server states who may see what by itself, and so passes by the row rules.
     await admin.query(
       `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw`,
