@@ -91,13 +91,13 @@ export async function generate(client: pg.Client, sizes: ReturnType<typeof sizes
         (array['NOTE', 'DISCUSS', 'DECIDE'])[1 + i % 3]
       from plan, generate_series(1, 12) i;
     insert into meeting_invitation (id, meeting_id, audience_id, seat_id, role, response, responded_by_id, responded_at)
-      select ${id('invited', 'p * 1000000 + m * 1000 + s')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('seat', 's')}, 'SEAT',
+      select ${id('invited', 'p::bigint * 1000000 + m * 1000 + s')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('seat', 's')}, 'SEAT',
         r.response, case when r.response <> 'NONE' then ${id('person', 's')} end, case when r.response <> 'NONE' then now() - interval '3 days' end
       from plan, lateral generate_series((p - 1) * ${seatsEach} + 1, (p - 1) * ${seatsEach} + 24) s,
         lateral (select (array['ACCEPTED', 'ACCEPTED', 'TENTATIVE', 'APOLOGIES', 'NONE'])[1 + (s * 7 + m * 3 + p) % 5] as response) r
       where seen_by <> 'OFFICERS' and (seen_by <> 'STATUTORY' or ${nth} < 8);
     insert into meeting_invitation (id, meeting_id, audience_id, person_id, role)
-      select ${id('invited', 'p * 1000000 + m * 1000')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('person', coordinator('p'))}, 'OFFICER' from plan;
+      select ${id('invited', 'p::bigint * 1000000 + m * 1000')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('person', coordinator('p'))}, 'OFFICER' from plan;
     insert into meeting_invitation (id, meeting_id, audience_id, person_id, role)
       select ${id('guest', 'p * 1000 + m')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('person', coordinator(`1 + p % ${partnerships}`))}, 'GUEST' from plan where m % 10 = 7;
     commit;`);

@@ -1,9 +1,12 @@
 import { arg, many, page, reads, self, sql } from '@lib/reads';
 
-/** Whoever holds a place that the reader may see. Row rules say which places those are, here as everywhere. */
-const holdsAPlace = sql`(
-  exists (select from seat_term t where t.person_id = ${self}.id and t.ended_at is null and t.held @> app.today())
-  or exists (select from office_term o where o.person_id = ${self}.id and o.ended_at is null and o.held @> app.today()))`;
+/** Where somebody holds a place that the reader may see. Row rules say which those are, here as everywhere. */
+const places = sql`
+  select t.partnership_id from seat_term t where t.person_id = ${self}.id and t.ended_at is null and t.held @> app.today()
+  union all
+  select o.partnership_id from office_term o where o.person_id = ${self}.id and o.ended_at is null and o.held @> app.today()`;
+
+const holdsAPlace = sql`exists (${places})`;
 
 /** Every word stands somewhere in who they are: their name, what they do, and for whom. */
 const matches = sql`not exists (
@@ -19,11 +22,8 @@ const isOfSector = sql`(
     where t.person_id = ${self}.id and t.ended_at is null and t.held @> app.today() and g.sector = ${arg('sector')}))`;
 
 const servesArea = sql`exists (
-  select from partnership p
-  where p.id in (
-      select t.partnership_id from seat_term t where t.person_id = ${self}.id and t.ended_at is null and t.held @> app.today()
-      union all select o.partnership_id from office_term o where o.person_id = ${self}.id and o.ended_at is null and o.held @> app.today())
-    and position(lower(trim(${arg('area')})) in lower(concat_ws(' ', p.name, p.area, p.region))) > 0)`;
+  select from (${places}) place join partnership p on p.id = place.partnership_id
+  where position(lower(trim(${arg('area')})) in lower(concat_ws(' ', p.name, p.area, p.region))) > 0)`;
 
 const now = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
 
