@@ -7,7 +7,13 @@ import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
-import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
+import {
+  historyReads,
+  lifeReads,
+  partnershipEntities,
+  partnershipReads,
+  PartnershipsModule,
+} from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -27,7 +33,7 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          declarations: [peopleReads, partnershipReads, lifeReads, historyReads, meetingReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

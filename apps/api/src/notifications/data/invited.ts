@@ -39,6 +39,23 @@ export const upcomingOfSeat = (
     [seatId],
   );
 
+/**
+ * Invitations of a seat to meetings that are not over and may still be in the calendar of somebody who left it: also to
+ * those that were called off since, when that was not told to them any more.
+ */
+export const stillInCalendarOf = (
+  personId: string,
+  seatId: string,
+): Promise<{ invitationId: string; meetingId: string; response: string }[]> =>
+  transaction().query(
+    `select i.id as "invitationId", m.id as "meetingId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
+     where i.seat_id = $2 and m.ends_at > now() and (m.status = 'SCHEDULED'
+       or (exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1)
+         and not exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1 and d.kind = 'MEETING_CANCELLED')))
+     order by m.starts_at`,
+    [personId, seatId],
+  );
+
 /** The answer given to an invitation, for the calendar entry. */
 export async function answerOf(
   invitationId: string,
