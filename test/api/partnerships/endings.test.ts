@@ -22,7 +22,7 @@ describe('the end of a partnership', () => {
   beforeAll(async () => {
     app = await startApp();
     world = await World.of(app);
-    [{ today }] = await world.sql('select app.today()::text as today');
+    today = (await world.sql('select app.today()::text as today'))[0].today;
     national = await world.nationalCoordinator();
     visitor = await world.as(national);
   });

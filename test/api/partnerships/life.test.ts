@@ -26,10 +26,10 @@ describe('the life of a partnership', () => {
     await world.sql('update partnership set status = $2 where id = $1', [partnership.id, status]);
     return partnership;
   };
-  const step = async (visitor: Visitor, name: string, version = 1, { id }: { id: string } = partnership) => {
+  const step = async (visitor: Visitor, name: string, version = 1): Promise<string> => {
     const { errors, data } = await visitor.ask(
       `mutation ($input: PartnershipVersionInput!) { ${name}(input: $input) { partnership { status version } problems { code } } }`,
-      { input: { partnershipId: id, version } },
+      { input: { partnershipId: partnership.id, version } },
     );
     return errors[0]?.extensions['code'] ?? data[name].problems[0]?.code ?? data[name].partnership.status;
   };

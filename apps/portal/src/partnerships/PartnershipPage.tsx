@@ -7,6 +7,8 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AboutPartnership } from './AboutPartnership';
+import { LifeNotice } from './LifeNotice';
+import { LookAfterPartnership } from './LookAfterPartnership';
 import { ParkedMail } from './ParkedMail';
 import { TheTable } from './TheTable';
 
@@ -32,6 +34,8 @@ const PartnershipPageQuery = graphql(`
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
+      ...LifeNotice
+      ...LookAfterPartnership
     }
     viewer {
       person {
@@ -57,6 +61,7 @@ export function PartnershipPage() {
       actions={scheduleAt && <LinkButton to={scheduleAt}>Schedule a meeting</LinkButton>}
       wide
     >
+      <LifeNotice partnership={partnership} />
       <ParkedMail partnership={partnership} />
       <section aria-labelledby="the-table">
         <h2 className="govuk-heading-l" id="the-table">
@@ -82,6 +87,7 @@ export function PartnershipPage() {
         </section>
         <div className="govuk-grid-column-one-third">
           <AboutPartnership partnership={partnership} />
+          <LookAfterPartnership partnership={partnership} />
         </div>
       </div>
     </Page>
