@@ -65,12 +65,11 @@ const daysOf = ({ seatTerms, officeTerms }: Seating, partnership: DemoPartnershi
   ...officeTerms.filter((term) => term.partnership === partnership).map(({ startsOn }) => startsOn),
 ];
 
-/** The day on which a seat came to its table: with the partnership, or later when somebody first filled it. */
+/** The day on which a seat came to its table: when somebody first filled it, or with the partnership. */
 export function cameOn(seating: Seating, seat: DemoSeat, foundedOn: string): string {
   if (seat.agency === SUCCESSION.to) return SUCCESSION.on > foundedOn ? SUCCESSION.on : foundedOn;
   const terms = seating.seatTerms.filter((term) => term.seat === seat).map(({ startsOn }) => startsOn);
-  const isLater = seat.kind !== 'CORE' || seat.title !== '';
-  return isLater && terms.length > 0 ? terms.toSorted()[0]! : foundedOn;
+  return terms.toSorted()[0] ?? foundedOn;
 }
 
 /** Rows that were written on one day. */

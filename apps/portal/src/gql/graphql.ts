@@ -1642,6 +1642,7 @@ export type PartnershipPageQuery = {
         name: string;
         slug: string;
         area: string;
+        endedOn: string | null;
         viewerCan: { scheduleMeeting: boolean };
         upcomingMeetings: {
           nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
@@ -1880,28 +1881,6 @@ export type PartnershipChangeFragment = {
   person: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
 
-export type HistoryPageQueryVariables = Exact<{
-  slug: string;
-  after?: string | null | undefined;
-  day: string;
-  isOfADay: boolean;
-}>;
-
-export type HistoryPageQuery = {
-  partnership:
-    | ({
-        id: string;
-        name: string;
-        changes?: {
-          nodes: Array<
-            { id: string } & { ' $fragmentRefs'?: { PartnershipChangeFragment: PartnershipChangeFragment } }
-          >;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        };
-      } & { ' $fragmentRefs'?: { ThatDayFragment: ThatDayFragment } })
-    | null;
-};
-
 export type SeatThatDayFragment = {
   id: string;
   seatId: string;
@@ -1913,6 +1892,15 @@ export type SeatThatDayFragment = {
   representative: { id: string; person: { id: string; name: string } | null } | null;
   deputy: { id: string; person: { id: string; name: string } | null } | null;
 } & { ' $fragmentName'?: 'SeatThatDayFragment' };
+
+export type TableOnDayQueryVariables = Exact<{
+  slug: string;
+  day: string;
+}>;
+
+export type TableOnDayQuery = {
+  partnership: ({ id: string; name: string } & { ' $fragmentRefs'?: { ThatDayFragment: ThatDayFragment } }) | null;
+};
 
 export type ThatDayFragment = {
   asOn: {
@@ -1933,6 +1921,22 @@ export type ThatDayFragment = {
   officersOn: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
   seatsOn: Array<{ id: string } & { ' $fragmentRefs'?: { SeatThatDayFragment: SeatThatDayFragment } }>;
 } & { ' $fragmentName'?: 'ThatDayFragment' };
+
+export type WhatChangedQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+export type WhatChangedQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    changes: {
+      nodes: Array<{ id: string } & { ' $fragmentRefs'?: { PartnershipChangeFragment: PartnershipChangeFragment } }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
@@ -10690,6 +10694,7 @@ export const PartnershipPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },
@@ -12268,13 +12273,13 @@ export const StatusPageDocument = {
     },
   ],
 } as unknown as DocumentNode<StatusPageQuery, StatusPageQueryVariables>;
-export const HistoryPageDocument = {
+export const TableOnDayDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'HistoryPage' },
+      name: { kind: 'Name', value: 'TableOnDay' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -12283,18 +12288,8 @@ export const HistoryPageDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'day' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'isOfADay' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
         },
       ],
       selectionSet: {
@@ -12315,79 +12310,7 @@ export const HistoryPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                {
-                  kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'ThatDay' },
-                  directives: [
-                    {
-                      kind: 'Directive',
-                      name: { kind: 'Name', value: 'include' },
-                      arguments: [
-                        {
-                          kind: 'Argument',
-                          name: { kind: 'Name', value: 'if' },
-                          value: { kind: 'Variable', name: { kind: 'Name', value: 'isOfADay' } },
-                        },
-                      ],
-                    },
-                  ],
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'changes' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-                    },
-                  ],
-                  directives: [
-                    {
-                      kind: 'Directive',
-                      name: { kind: 'Name', value: 'skip' },
-                      arguments: [
-                        {
-                          kind: 'Argument',
-                          name: { kind: 'Name', value: 'if' },
-                          value: { kind: 'Variable', name: { kind: 'Name', value: 'isOfADay' } },
-                        },
-                      ],
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'pageInfo' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ThatDay' } },
               ],
             },
           },
@@ -12596,6 +12519,94 @@ export const HistoryPageDocument = {
         ],
       },
     },
+  ],
+} as unknown as DocumentNode<TableOnDayQuery, TableOnDayQueryVariables>;
+export const WhatChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhatChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '50' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PartnershipChange' },
@@ -12627,4 +12638,4 @@ export const HistoryPageDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<HistoryPageQuery, HistoryPageQueryVariables>;
+} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Inset } from '../ui/Notes';
+import { dayBefore } from '../ui/days';
 import { TextLink } from '../ui/TextLink';
 import { Day } from '../ui/When';
 
@@ -53,8 +54,9 @@ export function LifeNotice({ partnership }: { partnership: FragmentType<typeof L
       {endReason && <p className="govuk-body">{endReason}</p>}
       {endedOn && (
         <p className="govuk-body">
-          Nothing of it is removed: see <TextLink to={`/partnerships/${slug}/history`}>its history</TextLink> for the
-          table as it was.
+          Nothing of it is removed. See{' '}
+          <TextLink to={`/partnerships/${slug}/history?on=${dayBefore(endedOn)}`}>the table as it last stood</TextLink>,
+          or <TextLink to={`/partnerships/${slug}/history`}>its history</TextLink>.
         </p>
       )}
     </Inset>

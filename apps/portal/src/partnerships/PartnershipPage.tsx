@@ -19,6 +19,7 @@ const PartnershipPageQuery = graphql(`
       name
       slug
       area
+      endedOn
       viewerCan {
         scheduleMeeting
       }
@@ -52,7 +53,7 @@ export function PartnershipPage() {
   if (!data) return waiting;
   const { partnership } = data;
   if (!partnership) return <NotFound />;
-  const { name, area, upcomingMeetings, viewerCan } = partnership;
+  const { name, area, endedOn, upcomingMeetings, viewerCan } = partnership;
   const scheduleAt = viewerCan.scheduleMeeting ? `/partnerships/${slug}/meetings/new` : undefined;
   return (
     <Page
@@ -63,18 +64,20 @@ export function PartnershipPage() {
     >
       <LifeNotice partnership={partnership} />
       <ParkedMail partnership={partnership} />
-      <section aria-labelledby="the-table">
-        <h2 className="govuk-heading-l" id="the-table">
-          The table
-        </h2>
-        <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
-      </section>
+      {!endedOn && (
+        <section aria-labelledby="the-table">
+          <h2 className="govuk-heading-l" id="the-table">
+            The table
+          </h2>
+          <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
+        </section>
+      )}
       <div className="govuk-grid-row">
         <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">
           <h2 className="govuk-heading-l" id="next-meetings">
-            Next meetings
+            {endedOn ? 'Meetings' : 'Next meetings'}
           </h2>
-          <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />
+          {!endedOn && <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />}
           <p className="govuk-body">
             {upcomingMeetings.pageInfo.hasNextPage && (
               <>

@@ -62,6 +62,7 @@ export function StatusForm({ partnershipId, version, step, words, button, done, 
   );
   return (
     <Form form={form} isSmall>
+      <h2 className="govuk-heading-m">{button}</h2>
       <p className="govuk-body">{words}</p>
       <SubmitButton>{button}</SubmitButton>
     </Form>

@@ -37,12 +37,10 @@ export function StatusPage() {
   const here = `/partnerships/${slug}`;
   const form = { partnershipId: id, version, back: here };
   return (
-    <Page
-      title="Change the status"
-      caption={name}
-      back={{ to: here, label: name }}
-      actions={<StatusTag status={status} />}
-    >
+    <Page title="Change the status" caption={name} back={{ to: here, label: name }}>
+      <p className="govuk-body">
+        Its status now: <StatusTag status={status} />
+      </p>
       {viewerCan.activate && (
         <StatusForm
           {...form}

@@ -70,11 +70,13 @@ export function WhatEnds({ partnership, heirs }: WhatEndsProps) {
             ? `the terms of its officers end: ${officers.map(({ person }) => person?.name ?? 'somebody not shown to you').join(', ')}`
             : 'nobody loses an office: none is held'}
         </li>
-        <li>
-          {pending ? counted(pending, 'invitation') : 'no invitation'}
-          {invitations.pageInfo.hasNextPage && ' or more'} that {pending === 1 ? 'waits' : 'wait'} for an answer{' '}
-          {pending === 1 ? 'is' : 'are'} withdrawn
-        </li>
+        {pending > 0 && (
+          <li>
+            {counted(pending, 'invitation')}
+            {invitations.pageInfo.hasNextPage && ' or more'} that {pending === 1 ? 'waits' : 'wait'} for an answer{' '}
+            {pending === 1 ? 'is' : 'are'} withdrawn
+          </li>
+        )}
         <li>meetings ahead are cancelled, and leave the calendars of everybody invited</li>
         {kind === 'PARTNERSHIP' && <li>seats that it holds at the tables of other partnerships close</li>}
         {groups.length > 0 && (

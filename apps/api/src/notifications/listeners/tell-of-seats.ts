@@ -62,9 +62,12 @@ export class TellOfSeats {
       if (!former) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
-      if (!seatId) return;
-      for (const { invitationId, meetingId, response } of await stillInCalendarOf(formerPersonId, seatId)) {
-        if (capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
+      for (const { invitationId, meetingId, response } of await stillInCalendarOf(
+        formerPersonId,
+        event.partnershipId,
+        seatId ?? null,
+      )) {
+        if (seatId && capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
         await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
       }
     });
