@@ -134,8 +134,11 @@ describe('who may do what', () => {
       abilities.filter((ability) => ability.allows(actor, thing)).map(({ name }) => `${who}: ${name}`),
     );
     expect(powers).toEqual([
+      'national-coordinator: partnership.close',
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.appointOfficers',
+      'national-coordinator: partnership.seatPartnership',
+      'national-coordinator: partnership.merge',
       'member-elsewhere: meetingInvitation.respond',
     ]);
   });
@@ -168,7 +171,7 @@ describe('who may do what', () => {
     for (const [who, visitor] of visitors) {
       if (who === 'public') continue;
       const { partnership, meeting } = await visitor.get(
-        `query ($slug: String!, $id: ID!) { partnership(slug: $slug) { viewerCan { invite manageSeats appointOfficers scheduleMeeting } }
+        `query ($slug: String!, $id: ID!) { partnership(slug: $slug) { viewerCan { invite manageSeats appointOfficers scheduleMeeting edit createGroup seatPartnership merge close } }
            meeting(id: $id) { viewerCan { change reschedule cancel respondForOthers } } }`,
         { slug: table.home.slug, id: table.meetings.partnership.id },
       );

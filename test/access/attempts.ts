@@ -42,6 +42,31 @@ async function parkedDelivery({ world, home }: RoundTable): Promise<string> {
   return String(made?.id);
 }
 
+/** The home partnership, brought into a status for the attempt. */
+async function homeIn(status: string, { world, home }: RoundTable) {
+  const [{ version }] = await world.sql('update partnership set status = $2 where id = $1 returning version', [
+    home.id,
+    status,
+  ]);
+  return { partnershipId: home.id, version };
+}
+
+/** One of its own for the attempt, which could end the home partnership for all others. */
+async function inTheWay({ world }: RoundTable) {
+  const { id } = await world.partnership();
+  const [{ on }] = await world.sql('select app.today()::text as on');
+  return { partnershipId: id, version: 1, on };
+}
+
+/** A group of the home partnership, with the officers of that. */
+async function groupOf({ world, home }: RoundTable) {
+  const { id } = await world.partnership();
+  await world.sql(`update partnership set kind = 'SUBGROUP', parent_id = $2 where id = $1`, [id, home.id]);
+  await world.office({ id }, 'CHAIR', home.chair);
+  await world.office({ id }, 'COORDINATOR', home.coordinator);
+  return id;
+}
+
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   createPartnership: {
     ability: 'partnership.create',
@@ -53,6 +78,68 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
       region: '',
       coordinatorEmail: 'new@example.org',
     }),
+  },
+  changePartnership: {
+    ability: 'partnership.edit',
+    type: 'ChangePartnershipInput',
+    input: async (table) => ({
+      ...(await homeIn('ACTIVE', table)),
+      name: 'Home partnership',
+      tier: 'LOCAL',
+      area: 'CNRY-home-area',
+      region: '',
+    }),
+  },
+  activatePartnership: {
+    ability: 'partnership.changeStatus',
+    type: 'PartnershipVersionInput',
+    input: (table) => homeIn('FORMING', table),
+  },
+  makePartnershipDormant: {
+    ability: 'partnership.changeStatus',
+    type: 'PartnershipVersionInput',
+    input: (table) => homeIn('ACTIVE', table),
+  },
+  wakePartnership: {
+    ability: 'partnership.changeStatus',
+    type: 'PartnershipVersionInput',
+    input: (table) => homeIn('DORMANT', table),
+  },
+  closePartnership: {
+    ability: 'partnership.close',
+    type: 'ClosePartnershipInput',
+    input: async (table) => ({ ...(await inTheWay(table)), reason: 'Its work is done' }),
+  },
+  mergePartnership: {
+    ability: 'partnership.merge',
+    type: 'MergePartnershipInput',
+    input: async (table) => ({ ...(await inTheWay(table)), intoPartnershipId: table.home.id }),
+  },
+  createGroup: {
+    ability: 'partnership.createGroup',
+    type: 'CreateGroupInput',
+    input: async ({ home, seats }) => ({
+      parentId: home.id,
+      kind: 'SUBGROUP',
+      name: `Group ${randomBytes(4).toString('hex')}`,
+      area: 'Something',
+      seatIds: [seats.statutory.id],
+    }),
+  },
+  drawSeats: {
+    ability: 'partnership.manageSeats',
+    type: 'DrawSeatsInput',
+    input: async (table) => ({ partnershipId: await groupOf(table), seatIds: [table.seats.statutory.id] }),
+  },
+  seatPartnership: {
+    ability: 'partnership.seatPartnership',
+    type: 'SeatPartnershipInput',
+    input: async ({ world, home }) => {
+      const { id } = await world.partnership();
+      await world.sql('update partnership set host_agency_id = $2 where id = $1', [id, await world.agency()]);
+      for (const person of [home.chair, home.coordinator]) await world.office({ id }, 'VICE_CHAIR', person);
+      return { partnershipId: home.id, memberPartnershipId: id, kind: 'CORE', isStatutory: false };
+    },
   },
   addSeat: {
     ability: 'partnership.manageSeats',

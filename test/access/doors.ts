@@ -49,6 +49,108 @@ export const DOORS: Readonly<Record<string, Door>> = {
       coordinatorEmail: 'new@example.org',
     })),
   },
+  'Mutation.changePartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('changePartnership', 'ChangePartnershipInput', (partnershipId) => ({
+      partnershipId,
+      version: 1,
+      name: 'A new name',
+      tier: 'LOCAL',
+      area: 'Somewhere',
+      region: '',
+    })),
+  },
+  'Mutation.activatePartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('activatePartnership', 'PartnershipVersionInput', (partnershipId) => ({ partnershipId, version: 1 })),
+  },
+  'Mutation.makePartnershipDormant.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('makePartnershipDormant', 'PartnershipVersionInput', (partnershipId) => ({
+      partnershipId,
+      version: 1,
+    })),
+  },
+  'Mutation.wakePartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('wakePartnership', 'PartnershipVersionInput', (partnershipId) => ({ partnershipId, version: 1 })),
+  },
+  'Mutation.closePartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('closePartnership', 'ClosePartnershipInput', (partnershipId) => ({
+      partnershipId,
+      version: 1,
+      on: '2026-01-08',
+      reason: 'A reason',
+    })),
+  },
+  'Mutation.mergePartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('mergePartnership', 'MergePartnershipInput', (partnershipId, { home }) => ({
+      partnershipId,
+      version: 1,
+      intoPartnershipId: home.id,
+      on: '2026-01-08',
+    })),
+  },
+  'Mutation.mergePartnership.input.intoPartnershipId': {
+    leadsTo: 'partnership',
+    ask: change('mergePartnership', 'MergePartnershipInput', (intoPartnershipId, { home }) => ({
+      partnershipId: home.id,
+      version: 1,
+      intoPartnershipId,
+      on: '2026-01-08',
+    })),
+  },
+  'Mutation.createGroup.input.parentId': {
+    leadsTo: 'partnership',
+    ask: change('createGroup', 'CreateGroupInput', (parentId) => ({
+      parentId,
+      kind: 'SUBGROUP',
+      name: 'A group',
+      area: 'Something',
+      seatIds: [],
+    })),
+  },
+  'Mutation.createGroup.input.seatIds': {
+    leadsTo: 'seat',
+    ask: change('createGroup', 'CreateGroupInput', (id, { home }) => ({
+      parentId: home.id,
+      kind: 'SUBGROUP',
+      name: 'A group',
+      area: 'Something',
+      seatIds: [id],
+    })),
+  },
+  'Mutation.drawSeats.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('drawSeats', 'DrawSeatsInput', (partnershipId, { seats }) => ({
+      partnershipId,
+      seatIds: [seats.core.id],
+    })),
+  },
+  'Mutation.drawSeats.input.seatIds': {
+    leadsTo: 'seat',
+    ask: change('drawSeats', 'DrawSeatsInput', (id, { home }) => ({ partnershipId: home.id, seatIds: [id] })),
+  },
+  'Mutation.seatPartnership.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('seatPartnership', 'SeatPartnershipInput', (partnershipId, { home }) => ({
+      partnershipId,
+      memberPartnershipId: home.id,
+      kind: 'CORE',
+      isStatutory: false,
+    })),
+  },
+  'Mutation.seatPartnership.input.memberPartnershipId': {
+    leadsTo: 'partnership',
+    ask: change('seatPartnership', 'SeatPartnershipInput', (memberPartnershipId, { home }) => ({
+      partnershipId: home.id,
+      memberPartnershipId,
+      kind: 'CORE',
+      isStatutory: false,
+    })),
+  },
   'Mutation.addSeat.input.partnershipId': {
     leadsTo: 'partnership',
     ask: change('addSeat', 'AddSeatInput', (partnershipId, { seats }) => ({
@@ -161,6 +263,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
 export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',
+  'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.scheduleMeeting.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.resetPassword.input.token': 'whoever knows the 256 random bits is who was meant',

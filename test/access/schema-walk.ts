@@ -21,8 +21,15 @@ interface Piece {
   readonly fields: number;
 }
 
-const needsArguments = (field: GraphQLField<unknown, unknown>) =>
-  field.args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+const needed = (field: GraphQLField<unknown, unknown>) =>
+  field.args.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
+
+/** A field that is of some day is asked of today; what else needs an argument is left out. */
+const today = new Date().toISOString().slice(0, 10);
+const isOfADay = (field: GraphQLField<unknown, unknown>) =>
+  needed(field).every(({ name, type }) => name === 'day' && String(type) === 'LocalDate!');
+const asked = (field: GraphQLField<unknown, unknown>) =>
+  needed(field).length > 0 ? `${field.name}(day: "${today}")` : field.name;
 
 /** Selections that between them ask for every field of the type, and of what it leads to, so many levels deep. */
 function pieces(type: GraphQLObjectType, depth: number): Piece[] {
@@ -33,13 +40,13 @@ function pieces(type: GraphQLObjectType, depth: number): Piece[] {
     else found[found.length - 1] = { text: `${last.text} ${piece.text}`, fields: last.fields + piece.fields };
   };
   for (const field of Object.values(type.getFields())) {
-    if (needsArguments(field)) continue;
+    if (!isOfADay(field)) continue;
     const named = getNamedType(field.type);
     if (isInterfaceType(named)) throw new Error(`Teach the walk about interfaces: ${field.name}`);
-    if (!isObjectType(named)) add({ text: field.name, fields: 1 });
+    if (!isObjectType(named)) add({ text: asked(field), fields: 1 });
     else if (depth > 0)
       for (const { text, fields } of pieces(named, depth - leads(named)))
-        add({ text: `${field.name} { ${text} }`, fields: fields + 1 });
+        add({ text: `${asked(field)} { ${text} }`, fields: fields + 1 });
   }
   return found;
 }

@@ -34,7 +34,9 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   audience_person: { key: `audience_id || ' ' || person_id`, label: audience, owner: 't.person_id' },
   audience_seat: { key: `audience_id || ' ' || seat_id`, label: audience },
   partnership: { key: 'id', label: partnershipOf('t.id') },
+  partnership_period: { key: 'id', label: partnershipOf('t.partnership_id') },
   seat: { key: 'id', label: seatOf('t.id') },
+  seat_period: { key: 'id', label: seatOf('t.seat_id') },
   seat_term: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   office_term: {
     key: 'id',

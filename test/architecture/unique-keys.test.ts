@@ -23,9 +23,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_invitation_meeting_id_seat_id_key: OF_ONE_PARENT,
   meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
   partnership_slug_key:
-    'only the national coordinator, who sees every partnership, founds one (test/access/existence.test.ts)',
+    'only the national coordinator, who sees every partnership, chooses one (test/access/existence.test.ts); a group founded by anybody else is given one that is free, behind the gate',
   seat_id_audience_id_key: RANDOM,
   seat_id_agency_audience_id_key: RANDOM,
+  seat_of_partnership_once: OF_ONE_PARENT,
   seat_once: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_once: OF_ONE_PARENT,

@@ -17,7 +17,14 @@ const readers: readonly Reader[] = [
   {
     who: 'a coordinator',
     email: 'rosalind.thistlewood@example.org',
-    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings', '/demo/mailbox', '/account'],
+    opens: [
+      '/',
+      '/partnerships/tyne-valley',
+      '/partnerships/tyne-valley/meetings',
+      '/partnerships/tyne-valley-training/seats/from-parent',
+      '/demo/mailbox',
+      '/account',
+    ],
   },
   {
     who: 'a chair whose partnership is full of surprises',
@@ -30,7 +37,11 @@ const readers: readonly Reader[] = [
     opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
-  { who: 'the national coordinator', email: 'honoria.lanternby@example.org', opens: ['/', '/partnerships/new'] },
+  {
+    who: 'the national coordinator',
+    email: 'honoria.lanternby@example.org',
+    opens: ['/', '/partnerships', '/partnerships/new', '/partnerships/wear-valley'],
+  },
   {
     who: 'the public',
     opens: ['/', '/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown', '/no-such-page'],

@@ -12,6 +12,8 @@ import {
   partnershipReads,
   PartnershipsModule,
   peopleDirectoryReads,
+  historyReads,
+  lifeReads,
 } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -32,7 +34,15 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, peopleDirectoryReads, meetingReads, notificationsReads],
+          declarations: [
+            peopleReads,
+            partnershipReads,
+            lifeReads,
+            historyReads,
+            peopleDirectoryReads,
+            meetingReads,
+            notificationsReads,
+          ],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -158,6 +158,27 @@ export type ChangeMyDetailsInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangePartnershipInput = {
+  /** The area it covers, or what a group works on, in words; 2 to 300 characters. */
+  area: Scalars['String']['input'];
+  /** The day by which a task-and-finish group is to be done; left out for all others. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The agency that answers for it; none when left out. */
+  hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not said when left out. */
+  level?: InputMaybe<PartnershipLevel>;
+  /** 3 to 150 characters. */
+  name: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** What a task-and-finish group is to hand over, 1 to 500 characters; left out for all others. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** Region or nation, at most 100 characters; empty when it spans several. */
+  region: Scalars['String']['input'];
+  tier: GeographicTier;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangePasswordInput = {
   /** WRONG_PASSWORD when it is not. */
   currentPassword: Scalars['String']['input'];
@@ -176,10 +197,43 @@ export type ChangeSeatInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ClosePartnershipInput = {
+  /** The last day on which its officers may read what it leaves; they lose access at once when left out. */
+  officersUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day on which it was closed, today or before. Access ends now, whatever the day. */
+  on: Scalars['LocalDate']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type CreateGroupInput = {
+  /** What it works on, in words; 2 to 300 characters. */
+  area: Scalars['String']['input'];
+  /** The day by which a task-and-finish group is to be done; left out for a subgroup. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether whoever represents each agency at the parent's table is invited to represent it here; not when left out. */
+  inviteRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A subgroup or a task-and-finish group. */
+  kind: PartnershipKind;
+  /** Not said when left out. */
+  level?: InputMaybe<PartnershipLevel>;
+  /** 3 to 150 characters. */
+  name: Scalars['String']['input'];
+  /** The partnership whose group it is. */
+  parentId: Scalars['ID']['input'];
+  /** What a task-and-finish group is to hand over, 1 to 500 characters; left out for a subgroup. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** Seats of the parent's table whose agencies get a seat at the table of the group. */
+  seatIds: Array<Scalars['ID']['input']>;
 };
 
 export type CreatePartnershipInput = {
@@ -264,6 +318,15 @@ export type DemoMessageConnection = {
 export type DemoMessageEdge = {
   cursor: Scalars['String']['output'];
   node: DemoMessage;
+};
+
+export type DrawSeatsInput = {
+  /** Whether whoever represents each agency at the parent's table is invited to represent it here; not when left out. */
+  inviteRepresentatives?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group. */
+  partnershipId: Scalars['ID']['input'];
+  /** Seats of the parent's table whose agencies get a seat at the table of the group. */
+  seatIds: Array<Scalars['ID']['input']>;
 };
 
 export type EndSessionInput = {
@@ -560,9 +623,25 @@ export type MeetingStatus =
   | 'CANCELLED'
   | 'SCHEDULED';
 
+export type MergePartnershipInput = {
+  /** The partnership that goes on with its work. */
+  intoPartnershipId: Scalars['ID']['input'];
+  /** The last day on which its officers may read what it leaves; they lose access at once when left out. */
+  officersUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day on which it was merged, today or before. Access ends now, whatever the day. */
+  on: Scalars['LocalDate']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** At most 1000 characters; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Says that a partnership has begun its work. */
+  activatePartnership: PartnershipPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
   /** Cannot be undone. Everyone invited is told. */
@@ -571,14 +650,22 @@ export type Mutation = {
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
+  /** Changes what is said of a partnership. Its address stays. */
+  changePartnership: PartnershipPayload;
   /** Sets a new password and signs out everywhere but here. */
   changePassword: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
+  /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
+  closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
+  createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Adds seats of the parent's table to the table of a group. */
+  drawSeats: PartnershipPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
   /** Signs out everywhere but here. */
@@ -591,6 +678,10 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Says that a partnership rests. Its table stays as it is. */
+  makePartnershipDormant: PartnershipPayload;
+  /** Ends a partnership as closing does, and says which one goes on with its work. Nobody is moved there. */
+  mergePartnership: PartnershipPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -607,10 +698,14 @@ export type Mutation = {
   revokeCalendarFeed: ViewerPayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
+  /** Gives a partnership a seat at the table of another. Its host agency represents it. */
+  seatPartnership: SeatPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Says that a dormant partnership takes up its work again. */
+  wakePartnership: PartnershipPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
 };
@@ -618,6 +713,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationActivatePartnershipArgs = {
+  input: PartnershipVersionInput;
 };
 
 
@@ -641,6 +741,11 @@ export type MutationChangeMyDetailsArgs = {
 };
 
 
+export type MutationChangePartnershipArgs = {
+  input: ChangePartnershipInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -651,13 +756,28 @@ export type MutationChangeSeatArgs = {
 };
 
 
+export type MutationClosePartnershipArgs = {
+  input: ClosePartnershipInput;
+};
+
+
 export type MutationCloseSeatArgs = {
   input: CloseSeatInput;
 };
 
 
+export type MutationCreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationDrawSeatsArgs = {
+  input: DrawSeatsInput;
 };
 
 
@@ -678,6 +798,16 @@ export type MutationEndSessionArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationMakePartnershipDormantArgs = {
+  input: PartnershipVersionInput;
+};
+
+
+export type MutationMergePartnershipArgs = {
+  input: MergePartnershipInput;
 };
 
 
@@ -716,8 +846,18 @@ export type MutationScheduleMeetingArgs = {
 };
 
 
+export type MutationSeatPartnershipArgs = {
+  input: SeatPartnershipInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationWakePartnershipArgs = {
+  input: PartnershipVersionInput;
 };
 
 
@@ -772,24 +912,47 @@ export type PageInfo = {
 export type Partnership = {
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
+  /** What was said of it on that day; null before the first day that is known, and for a day to come. */
+  asOn?: Maybe<PartnershipPeriod>;
+  /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
+  changes: PartnershipChangeConnection;
+  /** Why it was merged or closed; empty while it goes on. */
+  endReason: Scalars['String']['output'];
+  /** The day on which it was merged or closed; null while it goes on. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which a task-and-finish group is to be done; null for all others. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The agency that employs its coordinator or answers for it. */
   hostAgency?: Maybe<Agency>;
   id: Scalars['ID']['output'];
   /** Invitations to seats and offices, newest first; empty when you do not appoint. */
   invitations: InvitationConnection;
+  kind: PartnershipKind;
+  /** Null when nobody has said. */
+  level?: Maybe<PartnershipLevel>;
+  /** The partnerships that were merged into this one, as far as they are shared with you. */
+  mergedFrom: Array<Partnership>;
+  /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
+  mergedInto?: Maybe<Partnership>;
   name: Scalars['String']['output'];
   /** Chair, vice-chair and coordinator now. */
   officers: Array<OfficeTerm>;
+  /** Chair, vice-chair and coordinator on that day. */
+  officersOn: Array<OfficeTerm>;
   /** The partnership it reports to; null when there is none or it is not shared with you. */
   parent?: Maybe<Partnership>;
   /** Mail of this partnership that could not be delivered, newest first; empty when you may not see it. */
   parkedDeliveries: Array<Delivery>;
   /** Over, latest first. */
   pastMeetings: MeetingConnection;
+  /** What a task-and-finish group is to hand over; empty for all others. */
+  product: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
   region: Scalars['String']['output'];
   /** Every seat at the table that is not closed; empty when the table is not shared with you. */
   seats: Array<Seat>;
+  /** The seats at its table on that day; empty when the table is not shared with you. */
+  seatsOn: Array<SeatPeriod>;
   /** Its name in addresses: /partnerships/tyne-valley */
   slug: Scalars['String']['output'];
   status: PartnershipStatus;
@@ -807,9 +970,28 @@ export type Partnership = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipAsOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipOfficersOnArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 
@@ -821,6 +1003,12 @@ export type PartnershipPastMeetingsArgs = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipSeatsOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipUpcomingMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -828,14 +1016,90 @@ export type PartnershipUpcomingMeetingsArgs = {
 
 /** What you may do with this partnership now. */
 export type PartnershipAbilities = {
+  /** Say that it has begun its work. */
+  activate: Scalars['Boolean']['output'];
   /** Invite into offices, and end them. */
   appointOfficers: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  /** Found subgroups and task-and-finish groups of it. */
+  createGroup: Scalars['Boolean']['output'];
+  /** Change its name, area, tier, level and host. */
+  edit: Scalars['Boolean']['output'];
   /** Invite into seats. */
   invite: Scalars['Boolean']['output'];
+  makeDormant: Scalars['Boolean']['output'];
   /** Add, change and close seats. */
   manageSeats: Scalars['Boolean']['output'];
+  /** Merge it into another. */
+  merge: Scalars['Boolean']['output'];
   scheduleMeeting: Scalars['Boolean']['output'];
+  /** Give another partnership a seat at its table. */
+  seatPartnership: Scalars['Boolean']['output'];
+  wake: Scalars['Boolean']['output'];
 };
+
+/** One thing that changed on a day. */
+export type PartnershipChange = {
+  /** What it was from then on. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The agency of the seat then; null when it is not about a seat. */
+  agencyName?: Maybe<Scalars['String']['output']>;
+  /** What it was before, as a word of its enum or in the words of people; null when there was nothing, or it is not shared with you. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** In what capacity somebody took or left the seat; null when nobody did. */
+  capacity?: Maybe<SeatCapacity>;
+  /** From which day it held. */
+  day: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** Which office somebody took or left; null when nobody did. */
+  office?: Maybe<Office>;
+  /** Who; null when it is not about a person, or they are not shared with you any more. */
+  person?: Maybe<Person>;
+  /** The seat's title then; null when it is not about a seat. */
+  seatTitle?: Maybe<Scalars['String']['output']>;
+  what: PartnershipChangeKind;
+};
+
+export type PartnershipChangeConnection = {
+  edges: Array<PartnershipChangeEdge>;
+  nodes: Array<PartnershipChange>;
+  pageInfo: PageInfo;
+};
+
+export type PartnershipChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartnershipChange;
+};
+
+/** What it is that changed. */
+export type PartnershipChangeKind =
+  | 'AREA'
+  /** The first that is known. */
+  | 'BEGAN'
+  | 'ENDS_ON'
+  | 'HOST'
+  | 'KIND'
+  | 'LEVEL'
+  | 'MERGED_INTO'
+  | 'NAME'
+  | 'OFFICE_LEFT'
+  | 'OFFICE_TAKEN'
+  | 'PARENT'
+  | 'PRODUCT'
+  | 'REGION'
+  | 'SEAT_ADDED'
+  /** The seat passed to another agency. */
+  | 'SEAT_AGENCY'
+  | 'SEAT_CLOSED'
+  | 'SEAT_KIND'
+  | 'SEAT_LEFT'
+  /** The partnership that holds the seat is called otherwise. */
+  | 'SEAT_MEMBER'
+  /** Somebody began to fill a seat, or to be its deputy. */
+  | 'SEAT_TAKEN'
+  | 'SEAT_TITLE'
+  | 'STATUS'
+  | 'TIER';
 
 export type PartnershipConnection = {
   edges: Array<PartnershipEdge>;
@@ -848,9 +1112,54 @@ export type PartnershipEdge = {
   node: Partnership;
 };
 
+/** Whether a partnership stands for itself or is a group of another. */
+export type PartnershipKind =
+  | 'PARTNERSHIP'
+  /** A standing group of another partnership. */
+  | 'SUBGROUP'
+  /** A group of another partnership, with a product to hand over by a day. */
+  | 'TASK_AND_FINISH';
+
+/** At which level a partnership works, whatever the extent of its area. */
+export type PartnershipLevel =
+  /** Delivers from day to day. */
+  | 'OPERATIONAL'
+  /** Sets direction. */
+  | 'STRATEGIC'
+  /** Plans and allocates. */
+  | 'TACTICAL';
+
 export type PartnershipPayload = {
   partnership?: Maybe<Partnership>;
   problems: Array<Problem>;
+};
+
+/** What was said of a partnership from one day until another. */
+export type PartnershipPeriod = {
+  area: Scalars['String']['output'];
+  /** The day by which a task-and-finish group was to be done; null for all others. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when it had none. */
+  hostAgency?: Maybe<Agency>;
+  id: Scalars['ID']['output'];
+  kind: PartnershipKind;
+  /** Null when nobody had said. */
+  level?: Maybe<PartnershipLevel>;
+  /** Null when there was none or it is not shared with you. */
+  mergedInto?: Maybe<Partnership>;
+  name: Scalars['String']['output'];
+  /** The partnership it reported to; null when there was none or it is not shared with you. */
+  parent?: Maybe<Partnership>;
+  /** What a task-and-finish group was to hand over; empty for all others. */
+  product: Scalars['String']['output'];
+  /** Empty when it spanned several. */
+  region: Scalars['String']['output'];
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  status: PartnershipStatus;
+  tier: GeographicTier;
+  /** The first day on which it was no longer so; null when it still is. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Where a partnership is in its life. */
@@ -860,6 +1169,12 @@ export type PartnershipStatus =
   | 'DORMANT'
   | 'FORMING'
   | 'MERGED';
+
+export type PartnershipVersionInput = {
+  partnershipId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
 
 /** Somebody who works with a partnership. Seen by those who sit at a table with them. */
 export type Person = {
@@ -1062,10 +1377,16 @@ export type Seat = {
   agency: Agency;
   /** Who may attend instead; null when nobody is named. */
   deputy?: Maybe<SeatTerm>;
+  /** The seat of the parent's table that this seat of a group is drawn from; null when there is none or it is not shared with you. */
+  drawnFrom?: Maybe<Seat>;
   id: Scalars['ID']['output'];
   /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['output'];
   kind: SeatKind;
+  /** Its name, whether or not it is shared with you; empty when the agency holds the seat for itself. */
+  memberName: Scalars['String']['output'];
+  /** The partnership that holds the seat, through the agency; null when the agency holds it for itself, or it is not shared with you. */
+  memberPartnership?: Maybe<Partnership>;
   /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Who fills it now; null when it is vacant. */
@@ -1101,9 +1422,51 @@ export type SeatKind =
   /** Attends without a vote and sees only what it is invited to. */
   | 'OBSERVER';
 
+export type SeatPartnershipInput = {
+  /** Held under a legal duty. */
+  isStatutory: Scalars['Boolean']['input'];
+  kind: SeatKind;
+  /** Which partnership gets the seat. */
+  memberPartnershipId: Scalars['ID']['input'];
+  /** At whose table. */
+  partnershipId: Scalars['ID']['input'];
+  /** Tells two seats of one partnership apart; none when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SeatPayload = {
   problems: Array<Problem>;
   seat?: Maybe<Seat>;
+};
+
+/** What a seat was from one day until another. */
+export type SeatPeriod = {
+  agency: Agency;
+  /** Who could attend instead on that day; null when nobody was named. */
+  deputy?: Maybe<SeatTerm>;
+  id: Scalars['ID']['output'];
+  /** Held under a legal duty. */
+  isStatutory: Scalars['Boolean']['output'];
+  kind: SeatKind;
+  /** The partnership that held it, by its name then; empty when the agency held it for itself. */
+  memberName: Scalars['String']['output'];
+  /** Who filled it on that day; null when it was vacant. */
+  representative?: Maybe<SeatTerm>;
+  seatId: Scalars['ID']['output'];
+  /** Told two seats of one agency apart; mostly empty. */
+  title: Scalars['String']['output'];
+};
+
+
+/** What a seat was from one day until another. */
+export type SeatPeriodDeputyArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** What a seat was from one day until another. */
+export type SeatPeriodRepresentativeArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 /** A person filling a seat, or named as its deputy, from one day to another. */
@@ -1192,9 +1555,11 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Partnerships shared with the person that were merged or closed, by name. */
+  endedPartnerships: PartnershipConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
-  /** Partnerships shared with the person, by name. */
+  /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
   /** Seats the person fills or is deputy for, now. */
@@ -1208,9 +1573,17 @@ export type Viewer = {
 
 
 /** The person signed in, and what is theirs. */
+export type ViewerEndedPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person signed in, and what is theirs. */
 export type ViewerPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -6,6 +6,7 @@ import { connect, UnitOfWork } from '@lib/database';
 import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
+import { CallOffMeetings } from './meetings/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
@@ -50,13 +51,16 @@ export class WorkerModule implements OnApplicationShutdown {
       module: WorkerModule,
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
+        CallOffMeetings,
         ForgetWhatIsOver,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
           useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, log: Log) => {
             const listeners = listenersOf(
-              PostModule.listeners.map((listener) => module.get<object>(listener, { strict: false })),
+              [CallOffMeetings, ...PostModule.listeners].map((listener) =>
+                module.get<object>(listener, { strict: false }),
+              ),
             );
             return new QueueRunner({
               url: databaseUrl,

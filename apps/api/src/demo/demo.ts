@@ -1,10 +1,12 @@
 import { agencies } from './agencies.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
+import { endedPartnerships, type DemoEnd } from './ended.js';
 import { invitationsTo } from './invitations.js';
+import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
 import { appointChairs, appointCoordinator, appointNationalCoordinator } from './offices.js';
-import { partnerships } from './partnerships.js';
+import { partnerships, type DemoPartnership } from './partnerships.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -19,8 +21,12 @@ export interface Demo extends Diary {
   readonly peoplePrivate: Row[];
   /** Who may sign in: everybody but guests. */
   readonly accounts: Row[];
-  readonly partnerships: Row[];
-  readonly seats: Row[];
+  /** As they were at first, each from the day it was founded; what became of them is their lives. */
+  readonly partnerships: readonly WrittenOn[];
+  readonly seats: readonly WrittenOn[];
+  readonly lives: readonly Life[];
+  /** Partnerships that are over. */
+  readonly ended: readonly DemoEnd[];
   readonly seatTerms: Row[];
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
@@ -35,14 +41,18 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const diary = keepDiary(seating);
   const seatInvitations = invitationsTo(seating);
   const people = seating.people.all;
+  const ended = endedPartnerships(seating.days, seating.people);
+  const lives = livesOf(seating);
   return {
     ...diary,
+    lives,
+    ended,
     seatInvitations,
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
-      ...partnerships.flatMap(({ key }) =>
-        OF_PARTNERSHIP.map((kind) => ({ kind, partnershipId: demoId('partnership', key) })),
+      ...[...partnerships.map(({ key }) => demoId('partnership', key)), ...ended.map(({ id }) => id)].flatMap((id) =>
+        OF_PARTNERSHIP.map((kind) => ({ kind, partnershipId: id })),
       ),
     ],
     people: people.map(({ id, name, email, jobTitle, agency, language }) => ({
@@ -63,8 +73,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     accounts: people
       .filter(({ agency }) => agency)
       .map(({ id }) => ({ personId: id, audience: audienceOf('SELF', id), passwordHash })),
-    partnerships: partnershipRows(),
-    ...seatingRows(seating),
+    partnerships: partnershipRows(lives),
+    ...seatingRows(seating, lives),
   };
 }
 
@@ -114,20 +124,31 @@ const agencyRows = (): Pick<Demo, 'agencies' | 'agencyDomains'> => ({
   })),
 });
 
-const partnershipRows = (): Row[] =>
-  partnerships.map(({ key, name, slug, tier, area, region, status, parent, host }) => ({
-    id: demoId('partnership', key),
-    audience: audienceOf('CIRCLE', demoId('partnership', key)),
-    name,
-    slug,
-    tier,
-    area,
-    region,
-    status,
-    parentId: parent ? demoId('partnership', parent) : null,
-    hostAgencyId: demoId('agency', host),
-    timeZone: ZONE,
-  }));
+/** Parents before those that report to them. */
+const partnershipRows = (lives: readonly Life[]): WrittenOn[] =>
+  partnerships
+    .toSorted((a, b) => depth(a) - depth(b))
+    .map(({ key, slug, region, parent, host, kind = 'PARTNERSHIP', task }) => {
+      const id = demoId('partnership', key);
+      const life = lives.find((each) => each.id === id)!;
+      const row = {
+        id,
+        audience: audienceOf('CIRCLE', id),
+        ...life.atFirst,
+        slug,
+        kind,
+        region,
+        parentId: parent ? demoId('partnership', parent) : null,
+        hostAgencyId: demoId('agency', host),
+        endsOn: task?.endsOn ?? null,
+        product: task?.product ?? '',
+        timeZone: ZONE,
+      };
+      return { on: life.foundedOn, rows: [row] };
+    });
+
+const depth = ({ parent }: DemoPartnership): number =>
+  parent ? 1 + depth(partnerships.find(({ key }) => key === parent)!) : 0;
 
 /** An observer does not see the table, but must see the seat they fill. */
 const table = (key: string, seat: { kind: string }): { audience: AudienceKey; partnershipId: string } => {
@@ -137,17 +158,31 @@ const table = (key: string, seat: { kind: string }): { audience: AudienceKey; pa
 
 const span = ({ startsOn, endsOn, endedAt, endReason }: Span) => ({ startsOn, endsOn, endedAt, endReason });
 
-function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
+function seatingRows(seating: Seating, lives: readonly Life[]): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
+  const { seats, seatTerms, officeTerms } = seating;
+  const foundedOn = new Map(lives.map((life) => [life.id, life.foundedOn]));
+  const rows = seats.map((seat) => {
+    const { id, partnership, agency, kind, isStatutory, title, closedOn, heldBy, drawnFrom } = seat;
+    const founded = foundedOn.get(demoId('partnership', partnership.key))!;
+    return {
+      on: cameOn(seating, seat, founded),
+      row: {
+        id,
+        ...table(partnership.key, { kind }),
+        agencyId: demoId('agency', agency),
+        memberPartnershipId: heldBy ? demoId('partnership', heldBy.key) : null,
+        memberName: heldBy?.name ?? '',
+        drawnFromId: drawnFrom?.id ?? null,
+        kind,
+        isStatutory,
+        title,
+        closedOn,
+      },
+    };
+  });
   return {
-    seats: seats.map(({ id, partnership, agency, kind, isStatutory, title, closedOn }) => ({
-      id,
-      ...table(partnership.key, { kind }),
-      agencyId: demoId('agency', agency),
-      kind,
-      isStatutory,
-      title,
-      closedOn,
-    })),
+    // Seats that others are drawn from come first.
+    seats: [...byDay(rows.filter(({ row }) => !row.drawnFromId)), ...byDay(rows.filter(({ row }) => row.drawnFromId))],
     seatTerms: seatTerms.map((term) => ({
       id: demoId('seat term', term.seat.id, term.capacity, term.person.id, term.startsOn),
       ...table(term.seat.partnership.key, term.seat),

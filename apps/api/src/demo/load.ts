@@ -3,7 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { drawDemo, type Demo } from './demo.js';
 import { demoId } from './draw.js';
-import { audienceOf, insert, NETWORK, PUBLIC, type AudienceKey } from './rows.js';
+import { audienceOf, insert, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
 export interface DemoLoad {
   /** False when the demo was there already; nothing is changed then. */
@@ -62,7 +62,7 @@ async function write(client: ClientBase, demo: Demo) {
     [NETWORK, 2],
   ]);
   await admit(client);
-  const put = (table: string, rows: Demo['people']) => insert(client, table, rows, audiences);
+  const put = (table: string, rows: readonly Row[]) => insert(client, table, rows, audiences);
 
   await asApi(client, audiences);
   await put('agency', demo.agencies);
@@ -75,12 +75,17 @@ async function write(client: ClientBase, demo: Demo) {
   await put('account', demo.accounts);
 
   await asApi(client, audiences);
-  await put('partnership', demo.partnerships);
-  await put('seat', demo.seats);
+  for (const { on, rows } of demo.partnerships) await since(client, on, () => put('partnership', rows));
+  for (const { on, rows } of demo.seats) await since(client, on, () => put('seat', rows));
+  for (const { foundedOn, partnership, seats } of demo.ended)
+    await since(client, foundedOn, async () => {
+      await put('partnership', [partnership]);
+      await put('seat', seats);
+    });
   await put('invitation', demo.seatInvitations);
 
   await asGate(client);
-  await put('seat_term', demo.seatTerms);
+  await put('seat_term', [...demo.seatTerms, ...demo.ended.flatMap(({ seatTerms }) => seatTerms)]);
   await put('office_term', demo.officeTerms);
   await nameAudiences(client, demo, audiences);
 
@@ -88,6 +93,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
+  await live(client, demo);
   await client.query('reset role');
 }
 
@@ -99,6 +105,33 @@ async function asApi(client: ClientBase, audiences: ReadonlyMap<AudienceKey, num
 
 /** Writes what only the gate's functions write. */
 const asGate = (client: ClientBase) => client.query('set local role roundtable_gate');
+
+/** What the work writes holds from that day, as its history will tell. */
+async function since(client: ClientBase, on: string, work: () => Promise<unknown>) {
+  await client.query(`select set_config('app.effective_on', $1, true)`, [on]);
+  await work();
+  await client.query(`select set_config('app.effective_on', '', true)`);
+}
+
+/** Takes each partnership through what happened to it, until it is what it is today. */
+async function live(client: ClientBase, demo: Demo) {
+  for (const { id, turns } of demo.lives) {
+    for (const { on, facts } of turns)
+      await since(client, on, () =>
+        client.query(
+          'update public.partnership set name = $2, status = $3, tier = $4, level = $5, area = $6 where id = $1',
+          [id, facts.name, facts.status, facts.tier, facts.level, facts.area],
+        ),
+      );
+  }
+  for (const { id, endedOn, mergedIntoId, reason } of demo.ended) {
+    await client.query(
+      `update public.partnership set status = case when $2::uuid is null then 'CLOSED' else 'MERGED' end, merged_into_id = $2, ended_on = $3, end_reason = $4 where id = $1`,
+      [id, mergedIntoId, endedOn, reason],
+    );
+    await client.query('update public.seat set closed_on = $2 where partnership_id = $1', [id, endedOn]);
+  }
+}
 
 async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {
   const { rows } = await client.query<{ id: number; kind: string; of: string }>(

@@ -13,7 +13,13 @@ export interface DemoSeat {
   readonly isStatutory: boolean;
   readonly isVacant: boolean;
   readonly closedOn: string | null;
+  /** The partnership that holds it, through the agency; it is the agency's own where this is left out. */
+  readonly heldBy?: DemoPartnership;
+  /** The seat of the parent's table that a group's seat is drawn from. */
+  readonly drawnFrom?: DemoSeat;
 }
+
+type SeatDetails = Partial<Pick<DemoSeat, 'title' | 'closedOn' | 'heldBy' | 'drawnFrom'>>;
 
 /** From which day to which something is held, and how it ended if it ended early. */
 export interface Span {
@@ -45,8 +51,10 @@ export class Seating {
 
   constructor(readonly days: Days) {}
 
-  addSeat(partnership: DemoPartnership, member: DemoMember, title = '', closedOn: string | null = null): DemoSeat {
-    const seat = { id: demoId('seat', partnership.key, member.agency, title), partnership, title, closedOn, ...member };
+  addSeat(partnership: DemoPartnership, member: DemoMember, details: SeatDetails = {}): DemoSeat {
+    const { title = '', closedOn = null, heldBy, drawnFrom } = details;
+    const id = demoId('seat', partnership.key, member.agency, heldBy ? heldBy.key : title);
+    const seat = { id, partnership, title, closedOn, heldBy, drawnFrom, ...member };
     this.seats.push(seat);
     return seat;
   }

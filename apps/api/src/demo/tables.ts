@@ -1,7 +1,7 @@
 import { agencies, membersOf } from './agencies.js';
 import { cast, type Place } from './cast.js';
 import { secondSeatsIn } from './job-titles.js';
-import { partnerships, type DemoPartnership } from './partnerships.js';
+import { PATHWAY_REPORTS_ON, partnerships, type DemoPartnership } from './partnerships.js';
 import { sectorOf, type DemoPerson } from './people.js';
 import type { DemoSeat, Seating, Span } from './seating.js';
 
@@ -11,8 +11,6 @@ export const SUCCESSION = {
   from: 'Gangmasters and Labour Abuse Authority',
   to: 'Fair Work Agency',
 } as const;
-/** The last day of the victim pathway group. */
-const PATHWAY_REPORTS_ON = '2027-03-31';
 
 /** Agencies with several parts that do this work; the others speak with one voice. */
 const LARGE = /police force|council|NHS trust|health board|charity|immigration command/;
@@ -30,7 +28,7 @@ export function layTable(seating: Seating, partnership: DemoPartnership) {
   const members = membersOf(partnership.key);
   for (const member of members) seating.addSeat(partnership, member);
   for (const { agency, title } of furtherSeats(partnership)) {
-    seating.addSeat(partnership, { agency, kind: 'CORE', isStatutory: false, isVacant: false }, title);
+    seating.addSeat(partnership, { agency, kind: 'CORE', isStatutory: false, isVacant: false }, { title });
   }
   seatCast(seating, partnership);
   const seats = seating.seatsAt(partnership);
@@ -72,12 +70,11 @@ export function layGroup(seating: Seating, group: DemoPartnership, parent: DemoP
   const others = seating.draw.shuffled(above.filter((seat) => !chosen.includes(seat))).slice(0, 7 - chosen.length);
   const borrowed = [...chosen, ...others].map((from) => ({
     from,
-    seat: seating.addSeat(group, {
-      agency: from.agency,
-      isStatutory: from.isStatutory,
-      kind: from.kind,
-      isVacant: false,
-    }),
+    seat: seating.addSeat(
+      group,
+      { agency: from.agency, isStatutory: from.isStatutory, kind: from.kind, isVacant: false },
+      { drawnFrom: from },
+    ),
   }));
   seatCast(seating, group);
   for (const { from, seat } of borrowed) {
@@ -93,7 +90,7 @@ export function layForum(seating: Seating, forum: DemoPartnership) {
   for (const partnership of partnerships.filter(({ key }) => Number(key) < 14)) {
     const [coordinator] = seating.officers(partnership, 'COORDINATOR');
     const member = { agency: partnership.host, kind: 'CORE', isStatutory: false, isVacant: !coordinator } as const;
-    const seat = seating.addSeat(forum, member, `For ${shortNameOf(partnership)}`);
+    const seat = seating.addSeat(forum, member, { heldBy: partnership });
     if (coordinator && !castAt(seat))
       seating.seatPerson(seat, 'REPRESENTATIVE', coordinator, drawnSpan(seating, seat.agency));
   }
@@ -125,7 +122,7 @@ export function succeed(seating: Seating, partnership: DemoPartnership) {
   const person = heir && seating.holder(heir, 'REPRESENTATIVE');
   if (!person) return;
   const member = { agency: SUCCESSION.from, kind: 'CORE', isStatutory: false, isVacant: false } as const;
-  const old = seating.addSeat(partnership, member, '', SUCCESSION.on);
+  const old = seating.addSeat(partnership, member, { closedOn: SUCCESSION.on });
   const ended = { endedAt: `${SUCCESSION.on}T08:00:00Z`, endReason: `Passed to the ${SUCCESSION.to}` };
   seating.seatPerson(old, 'REPRESENTATIVE', person, { startsOn: '2023-09-04', endsOn: null, ...ended });
 }
@@ -135,16 +132,19 @@ const placesAt = ({ key }: DemoPartnership) =>
     member.places.filter((place) => place.partnership === key && place.agency).map((place) => ({ member, place })),
   );
 
+/** What tells the seats of one agency apart: a title, or the partnership that the agency holds it for. */
+const nameOf = ({ title, heldBy }: DemoSeat): string => (heldBy ? `For ${shortNameOf(heldBy)}` : title);
+
 const castAt = (seat: DemoSeat) =>
   placesAt(seat.partnership).some(
-    ({ place }) => place.agency === seat.agency && (place.seatTitle ?? '') === seat.title,
+    ({ place }) => place.agency === seat.agency && (place.seatTitle ?? '') === nameOf(seat),
   );
 
 function seatCast(seating: Seating, partnership: DemoPartnership) {
   for (const { member, place } of placesAt(partnership)) {
     const seat = seating
       .seatsAt(partnership)
-      .find(({ agency, title }) => agency === place.agency && title === (place.seatTitle ?? ''));
+      .find((each) => each.agency === place.agency && nameOf(each) === (place.seatTitle ?? ''));
     if (!seat) throw new Error(`${member.name} has no seat for ${place.agency} at ${partnership.name}.`);
     seating.seatPerson(seat, place.capacity ?? 'REPRESENTATIVE', seating.people.ofCast(member), spanOf(seating, place));
   }

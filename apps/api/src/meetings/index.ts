@@ -3,6 +3,7 @@ export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
+export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
   MeetingAnswered,
   MeetingCancelled,

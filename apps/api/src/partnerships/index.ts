@@ -1,4 +1,6 @@
 export { partnershipEntities } from './data/partnership.mapping.js';
+export { historyReads } from './data/history.reads.js';
+export { lifeReads } from './data/life.reads.js';
 export { partnershipReads } from './data/partnership.reads.js';
 export { peopleDirectoryReads } from './data/people-directory.reads.js';
 export { PartnershipRepository } from './data/partnership.repository.js';
@@ -9,7 +11,9 @@ export {
   InvitationAccepted,
   InvitationWithdrawn,
   OfficeTermEnded,
+  PartnershipClosed,
   PartnershipCreated,
+  PartnershipMerged,
   PersonInvited,
   SeatAdded,
   SeatChanged,

@@ -10,6 +10,25 @@ abstract class PartnershipEvent extends DomainEvent {
 }
 
 export class PartnershipCreated extends PartnershipEvent {}
+/** What is said of it changed: its name, area, tier, level or host. */
+export class PartnershipChanged extends PartnershipEvent {}
+/** It came out of forming. */
+export class PartnershipActivated extends PartnershipEvent {}
+export class PartnershipMadeDormant extends PartnershipEvent {}
+export class PartnershipWoken extends PartnershipEvent {}
+/** A partnership is over; nothing begins in it any more. Features call off what they had planned. */
+export class PartnershipClosed extends PartnershipEvent {}
+
+/** A partnership is over, and another goes on with its work. */
+export class PartnershipMerged extends PartnershipEvent {
+  constructor(
+    partnershipId: string,
+    readonly successorId: string,
+  ) {
+    super(partnershipId, partnershipId);
+  }
+}
+
 export class SeatAdded extends PartnershipEvent {}
 export class SeatChanged extends PartnershipEvent {}
 export class SeatClosed extends PartnershipEvent {}

@@ -17,4 +17,22 @@ export const partnershipPolicy = policy<InPartnership>()('partnership', {
     actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
   endTerm: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   scheduleMeeting: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  edit: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  changeStatus: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  createGroup: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  seatPartnership: (actor, { partnershipId }) =>
+    actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
+  merge: (actor) => actor.isNationalCoordinator,
+});
+
+interface OfKind extends InPartnership {
+  readonly kind: string;
+}
+
+/** Who may end a partnership for good. A group is its own officers' to close: its work is done when they say so. */
+export const closingPolicy = policy<OfKind>()('partnership', {
+  close: (actor, { partnershipId, kind }) =>
+    actor.isNationalCoordinator ||
+    ((kind === 'SUBGROUP' || kind === 'TASK_AND_FINISH') &&
+      (actor.coordinates(partnershipId) || actor.chairs(partnershipId))),
 });

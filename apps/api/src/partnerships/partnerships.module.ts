@@ -11,11 +11,26 @@ import { InvitationResolver } from './graphql/invitation.resolver.js';
 import { InviteeResolver } from './graphql/invitee.resolver.js';
 import { PartnershipResolver } from './graphql/partnership.resolver.js';
 import { PeopleDirectoryResolver } from './graphql/people-directory.resolver.js';
+import { EndingResolver } from './graphql/ending.resolver.js';
+import { GroupResolver } from './graphql/group.resolver.js';
+import { LifeResolver } from './graphql/life.resolver.js';
 import { SeatResolver } from './graphql/seat.resolver.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
 import { AddSeat } from './use-cases/add-seat.js';
 import { ChangeSeat } from './use-cases/change-seat.js';
 import { CloseSeat } from './use-cases/close-seat.js';
+import { ChangePartnership } from './use-cases/change-partnership.js';
+import { ChangeStatus } from './use-cases/change-status.js';
+import { CloseOneSeat } from './use-cases/close-one-seat.js';
+import { ClosePartnership } from './use-cases/close-partnership.js';
+import { CreateGroup } from './use-cases/create-group.js';
+import { DrawFromParent } from './use-cases/draw-from-parent.js';
+import { DrawSeats } from './use-cases/draw-seats.js';
+import { EndGroups } from './use-cases/end-groups.js';
+import { EndOnePartnership } from './use-cases/end-one-partnership.js';
+import { EndPlaces } from './use-cases/end-places.js';
+import { MergePartnership } from './use-cases/merge-partnership.js';
+import { SeatPartnership } from './use-cases/seat-partnership.js';
 import { CreatePartnership } from './use-cases/create-partnership.js';
 import { EndOfficeTerm } from './use-cases/end-office-term.js';
 import { EndSeatTerm } from './use-cases/end-seat-term.js';
@@ -39,6 +54,18 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     ChangeSeat,
     CloseSeat,
     CreatePartnership,
+    ChangePartnership,
+    ChangeStatus,
+    CloseOneSeat,
+    ClosePartnership,
+    CreateGroup,
+    DrawFromParent,
+    DrawSeats,
+    EndGroups,
+    EndOnePartnership,
+    EndPlaces,
+    MergePartnership,
+    SeatPartnership,
     EndOfficeTerm,
     EndSeatTerm,
     InviteOne,
@@ -50,6 +77,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     PartnershipResolver,
     PeopleDirectoryResolver,
     SeatResolver,
+    EndingResolver,
+    GroupResolver,
+    LifeResolver,
   ],
   exports: [PartnershipRepository, TableRepository],
 })

@@ -54,6 +54,53 @@ export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
 
+/** What it is that changed. */
+export type PartnershipChangeKind =
+  | 'AREA'
+  /** The first that is known. */
+  | 'BEGAN'
+  | 'ENDS_ON'
+  | 'HOST'
+  | 'KIND'
+  | 'LEVEL'
+  | 'MERGED_INTO'
+  | 'NAME'
+  | 'OFFICE_LEFT'
+  | 'OFFICE_TAKEN'
+  | 'PARENT'
+  | 'PRODUCT'
+  | 'REGION'
+  | 'SEAT_ADDED'
+  /** The seat passed to another agency. */
+  | 'SEAT_AGENCY'
+  | 'SEAT_CLOSED'
+  | 'SEAT_KIND'
+  | 'SEAT_LEFT'
+  /** The partnership that holds the seat is called otherwise. */
+  | 'SEAT_MEMBER'
+  /** Somebody began to fill a seat, or to be its deputy. */
+  | 'SEAT_TAKEN'
+  | 'SEAT_TITLE'
+  | 'STATUS'
+  | 'TIER';
+
+/** Whether a partnership stands for itself or is a group of another. */
+export type PartnershipKind =
+  | 'PARTNERSHIP'
+  /** A standing group of another partnership. */
+  | 'SUBGROUP'
+  /** A group of another partnership, with a product to hand over by a day. */
+  | 'TASK_AND_FINISH';
+
+/** At which level a partnership works, whatever the extent of its area. */
+export type PartnershipLevel =
+  /** Delivers from day to day. */
+  | 'OPERATIONAL'
+  /** Sets direction. */
+  | 'STRATEGIC'
+  /** Plans and allocates. */
+  | 'TACTICAL';
+
 /** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
 

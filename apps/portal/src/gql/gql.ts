@@ -37,7 +37,7 @@ type Documents = {
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
-  '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
+  '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToMeetingDocument;
@@ -52,15 +52,15 @@ type Documents = {
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
-  '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
+  '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
   '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
-  '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
+  '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedDeliveryFragmentDoc;
   '\n  fragment ParkedDeliveries on Meeting {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n': typeof types.ParkedDeliveriesFragmentDoc;
   '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryMeetingDeliveryDocument;
-  '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordAnswerFormFragmentDoc;
+  '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordAnswerFormFragmentDoc;
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordAnswerDocument;
   '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n': typeof types.RecordAnswerPageDocument;
   '\n  fragment RescheduleMeetingForm on Meeting {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    timeZone\n    startsAt\n    endsAt\n    invitations {\n      id\n      response\n    }\n  }\n': typeof types.RescheduleMeetingFormFragmentDoc;
@@ -72,44 +72,72 @@ type Documents = {
   '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
-  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
+  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
-  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n': typeof types.AddSeatPageDocument;
+  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
   '\n  fragment ChangeSeatForm on Seat {\n    id\n    version\n    title\n    kind\n    isStatutory\n  }\n': typeof types.ChangeSeatFormFragmentDoc;
   '\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeatDocument;
-  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.CloseSeatFormFragmentDoc;
+  '\n  fragment ClosePartnershipForm on Partnership {\n    id\n    name\n    version\n    kind\n    ...WhatEnds\n  }\n': typeof types.ClosePartnershipFormFragmentDoc;
+  '\n  mutation ClosePartnership($input: ClosePartnershipInput!) {\n    closePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ClosePartnershipDocument;
+  '\n  query ClosePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        close\n      }\n      ...ClosePartnershipForm\n    }\n  }\n': typeof types.ClosePartnershipPageDocument;
+  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    title\n    memberName\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.CloseSeatFormFragmentDoc;
   '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseSeatDocument;
+  '\n  mutation CreateGroup($input: CreateGroupInput!) {\n    createGroup(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreateGroupDocument;
+  '\n  query CreateGroupPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        createGroup\n      }\n      seats {\n        id\n        ...SeatChoice\n      }\n    }\n  }\n': typeof types.CreateGroupPageDocument;
   '\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreatePartnershipDocument;
   '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.CreatePartnershipPageDocument;
-  '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.FindPeoplePageDocument;
-  '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
+  '\n  mutation DrawSeats($input: DrawSeatsInput!) {\n    drawSeats(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DrawSeatsDocument;
+  '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n': typeof types.DrawSeatsPageDocument;
+  '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n  }\n': typeof types.EditPartnershipFormFragmentDoc;
+  '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipDocument;
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
+  '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.EndedPartnershipsPageDocument;
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResendInvitationDocument;
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
-  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
+  '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
+  '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
+  '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
   '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n': typeof types.NoSeatsFragmentDoc;
   '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
-  '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
+  '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
-  '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
+  '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
+  '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
-  '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
+  '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeatPartnershipDocument;
+  '\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n': typeof types.SeatPartnershipPageDocument;
+  '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
   '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
+  '\n  mutation ActivatePartnership($input: PartnershipVersionInput!) {\n    activatePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ActivatePartnershipDocument;
+  '\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePartnershipDormantDocument;
+  '\n  mutation WakePartnership($input: PartnershipVersionInput!) {\n    wakePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WakePartnershipDocument;
+  '\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n': typeof types.StatusPageDocument;
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
+  '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n': typeof types.WhatEndsFragmentDoc;
+  '\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    person {\n      id\n      name\n    }\n  }\n': typeof types.PartnershipChangeFragmentDoc;
+  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatThatDayFragmentDoc;
+  '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n': typeof types.TableOnDayDocument;
+  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n': typeof types.ThatDayFragmentDoc;
+  '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.WhatChangedDocument;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -158,7 +186,7 @@ const documents: Documents = {
     types.HomePageDocument,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MyMeetingFragmentDoc,
-  '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n':
+  '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n':
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
@@ -187,7 +215,7 @@ const documents: Documents = {
     types.MeetingFactsFragmentDoc,
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MeetingListItemFragmentDoc,
-  '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
   '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
@@ -195,7 +223,7 @@ const documents: Documents = {
     types.MeetingTaskFragmentDoc,
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
-  '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MyAnswerFragmentDoc,
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n':
     types.ParkedDeliveryFragmentDoc,
@@ -203,7 +231,7 @@ const documents: Documents = {
     types.ParkedDeliveriesFragmentDoc,
   '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryMeetingDeliveryDocument,
-  '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.RecordAnswerFormFragmentDoc,
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordAnswerDocument,
@@ -227,17 +255,17 @@ const documents: Documents = {
     types.ScheduleMeetingPageDocument,
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n':
     types.WhoIsComingFragmentDoc,
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationRowFragmentDoc,
-  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
-  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n':
+  '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n':
     types.AddSeatPageDocument,
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
     types.AgencyChoicesDocument,
@@ -245,32 +273,60 @@ const documents: Documents = {
     types.ChangeSeatFormFragmentDoc,
   '\n  mutation ChangeSeat($input: ChangeSeatInput!) {\n    changeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeSeatDocument,
-  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment ClosePartnershipForm on Partnership {\n    id\n    name\n    version\n    kind\n    ...WhatEnds\n  }\n':
+    types.ClosePartnershipFormFragmentDoc,
+  '\n  mutation ClosePartnership($input: ClosePartnershipInput!) {\n    closePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ClosePartnershipDocument,
+  '\n  query ClosePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        close\n      }\n      ...ClosePartnershipForm\n    }\n  }\n':
+    types.ClosePartnershipPageDocument,
+  '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    title\n    memberName\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.CloseSeatFormFragmentDoc,
   '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CloseSeatDocument,
+  '\n  mutation CreateGroup($input: CreateGroupInput!) {\n    createGroup(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CreateGroupDocument,
+  '\n  query CreateGroupPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        createGroup\n      }\n      seats {\n        id\n        ...SeatChoice\n      }\n    }\n  }\n':
+    types.CreateGroupPageDocument,
   '\n  mutation CreatePartnership($input: CreatePartnershipInput!) {\n    createPartnership(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CreatePartnershipDocument,
   '\n  query CreatePartnershipPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
     types.CreatePartnershipPageDocument,
-  '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
-    types.FindPeoplePageDocument,
-  '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
-    types.FoundPersonFragmentDoc,
+  '\n  mutation DrawSeats($input: DrawSeatsInput!) {\n    drawSeats(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DrawSeatsDocument,
+  '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n':
+    types.DrawSeatsPageDocument,
+  '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n  }\n':
+    types.EditPartnershipFormFragmentDoc,
+  '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangePartnershipDocument,
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n':
+    types.EditPartnershipPageDocument,
+  '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.EndedPartnershipsPageDocument,
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ResendInvitationDocument,
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawInvitationDocument,
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
     types.SentInvitationFragmentDoc,
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.InvitationsPageDocument,
-  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteFormFragmentDoc,
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.InviteDocument,
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n':
     types.InvitePageDocument,
+  '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
+    types.LifeNoticeFragmentDoc,
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+    types.LookAfterPartnershipFragmentDoc,
+  '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
+    types.MergePartnershipFormFragmentDoc,
+  '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MergePartnershipDocument,
+  '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n':
+    types.MergePartnershipPageDocument,
   '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n':
     types.NoSeatsFragmentDoc,
   '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
@@ -283,26 +339,54 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryPartnershipDeliveryDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
+    types.PartnershipChoicesDocument,
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
-  '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
-  '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n':
+  '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.SeatChoiceFragmentDoc,
+  '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n':
     types.SeatFactsFragmentDoc,
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n':
     types.SeatPlaceFragmentDoc,
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
     types.SeatPageDocument,
-  '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
+  '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SeatPartnershipDocument,
+  '\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n':
+    types.SeatPartnershipPageDocument,
+  '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
     types.TableSeatFragmentDoc,
   '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
     types.SeatTermsFragmentDoc,
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndSeatTermDocument,
+  '\n  mutation ActivatePartnership($input: PartnershipVersionInput!) {\n    activatePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ActivatePartnershipDocument,
+  '\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MakePartnershipDormantDocument,
+  '\n  mutation WakePartnership($input: PartnershipVersionInput!) {\n    wakePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WakePartnershipDocument,
+  '\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n':
+    types.StatusPageDocument,
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n':
     types.TheTableFragmentDoc,
+  '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n':
+    types.WhatEndsFragmentDoc,
+  '\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    person {\n      id\n      name\n    }\n  }\n':
+    types.PartnershipChangeFragmentDoc,
+  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.SeatThatDayFragmentDoc,
+  '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n':
+    types.TableOnDayDocument,
+  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n':
+    types.ThatDayFragmentDoc,
+  '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.WhatChangedDocument,
 };
 
 /**
@@ -461,8 +545,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n'];
+  source: '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -551,8 +635,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -575,8 +659,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -599,8 +683,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -671,14 +755,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -689,8 +773,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -701,8 +785,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n'];
+  source: '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -725,14 +809,44 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment ClosePartnershipForm on Partnership {\n    id\n    name\n    version\n    kind\n    ...WhatEnds\n  }\n',
+): (typeof documents)['\n  fragment ClosePartnershipForm on Partnership {\n    id\n    name\n    version\n    kind\n    ...WhatEnds\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ClosePartnership($input: ClosePartnershipInput!) {\n    closePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ClosePartnership($input: ClosePartnershipInput!) {\n    closePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ClosePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        close\n      }\n      ...ClosePartnershipForm\n    }\n  }\n',
+): (typeof documents)['\n  query ClosePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        close\n      }\n      ...ClosePartnershipForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    title\n    memberName\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CloseSeatForm on Seat {\n    id\n    version\n    title\n    memberName\n    agency {\n      id\n      name\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CloseSeat($input: CloseSeatInput!) {\n    closeSeat(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateGroup($input: CreateGroupInput!) {\n    createGroup(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateGroup($input: CreateGroupInput!) {\n    createGroup(input: $input) {\n      partnership {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CreateGroupPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        createGroup\n      }\n      seats {\n        id\n        ...SeatChoice\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CreateGroupPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        createGroup\n      }\n      seats {\n        id\n        ...SeatChoice\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -749,14 +863,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+  source: '\n  mutation DrawSeats($input: DrawSeatsInput!) {\n    drawSeats(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DrawSeats($input: DrawSeatsInput!) {\n    drawSeats(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n',
+): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -773,8 +911,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
-): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
+  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -785,8 +923,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -799,6 +937,36 @@ export function graphql(
 export function graphql(
   source: '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n',
 ): (typeof documents)['\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n',
+): (typeof documents)['\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n',
+): (typeof documents)['\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n',
+): (typeof documents)['\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -839,14 +1007,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -857,8 +1031,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n'];
+  source: '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -869,14 +1049,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
-): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
+  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
+): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n',
-): (typeof documents)['\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n'];
+  source: '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n',
+): (typeof documents)['\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -893,8 +1085,68 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ActivatePartnership($input: PartnershipVersionInput!) {\n    activatePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ActivatePartnership($input: PartnershipVersionInput!) {\n    activatePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WakePartnership($input: PartnershipVersionInput!) {\n    wakePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WakePartnership($input: PartnershipVersionInput!) {\n    wakePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n',
 ): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    person {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    person {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n',
+): (typeof documents)['\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n',
+): (typeof documents)['\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { StatusTag } from '../partnerships/StatusTag';
 import { TextLink } from '../ui/TextLink';
 
 const MyPartnershipFragment = graphql(`
@@ -7,6 +8,7 @@ const MyPartnershipFragment = graphql(`
     name
     slug
     area
+    status
     viewerCan {
       scheduleMeeting
     }
@@ -28,9 +30,9 @@ export function MyPartnerships({ partnerships: refs, hasMore }: MyPartnershipsPr
         My partnerships
       </h2>
       <ul className="govuk-list govuk-list--spaced">
-        {partnerships.map(({ id, name, slug, area, viewerCan }) => (
+        {partnerships.map(({ id, name, slug, area, status, viewerCan }) => (
           <li key={id}>
-            <TextLink to={`/partnerships/${slug}`}>{name}</TextLink>
+            <TextLink to={`/partnerships/${slug}`}>{name}</TextLink> <StatusTag status={status} />
             <span className="rt-under">{area}</span>
             {viewerCan.scheduleMeeting && (
               <span className="rt-under">

@@ -19,6 +19,7 @@ const MeetingNewsFragment = graphql(`
       seat {
         id
         title
+        memberName
         agency {
           id
           name

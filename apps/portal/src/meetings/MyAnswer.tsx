@@ -30,6 +30,7 @@ const MyAnswerFragment = graphql(`
       seat {
         id
         title
+        memberName
         agency {
           id
           name

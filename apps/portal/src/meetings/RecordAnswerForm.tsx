@@ -29,6 +29,7 @@ const RecordAnswerFormFragment = graphql(`
     seat {
       id
       title
+      memberName
       agency {
         id
         name

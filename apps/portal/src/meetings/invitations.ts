@@ -32,6 +32,7 @@ export const InvitationRowFragmentDocument = graphql(`
     seat {
       id
       title
+      memberName
       kind
       agency {
         id

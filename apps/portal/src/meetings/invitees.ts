@@ -5,6 +5,7 @@ export const InviteeSeatFragmentDocument = graphql(`
   fragment InviteeSeat on Seat {
     id
     title
+    memberName
     kind
     isStatutory
     agency {

@@ -8,7 +8,7 @@ const invitation = (name: string, response: 'NONE' | 'ACCEPTED', isMine = false)
   response,
   isMine,
   person: null,
-  seat: { id: name, title: '', agency: { id: name, name } },
+  seat: { id: name, title: '', memberName: '', agency: { id: name, name } },
 });
 const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   version: 1,

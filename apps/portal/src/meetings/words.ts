@@ -42,5 +42,5 @@ export const responseTones: Record<MeetingResponse, Tone> = {
 export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** "Lantern House", or "Northumbria Police, Neighbourhood policing" where an agency has several seats. */
-export const seatName = (seat: { title: string; agency: { name: string } }) =>
-  seat.title ? `${seat.agency.name}, ${seat.title}` : seat.agency.name;
+export const seatName = (seat: { title: string; memberName: string; agency: { name: string } }) =>
+  [seat.memberName || seat.agency.name, seat.title].filter(Boolean).join(', ');

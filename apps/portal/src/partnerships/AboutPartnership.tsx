@@ -1,14 +1,22 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import type { PartnershipStatus } from '../gql/enums';
+import { Details } from '../ui/Notes';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
+import { Day } from '../ui/When';
+import { PartnershipLine } from './PartnershipLine';
 import { PersonLine } from './SeatDetails';
-import { officeWords, tierWords } from './words';
+import { levelWords, officeWords, partnershipKindWords, tierWords } from './words';
 
 const AboutPartnershipFragment = graphql(`
   fragment AboutPartnership on Partnership {
     area
     region
     tier
+    level
+    kind
+    endsOn
+    product
     hostAgency {
       id
       name
@@ -19,6 +27,13 @@ const AboutPartnershipFragment = graphql(`
       slug
     }
     subgroups {
+      id
+      name
+      slug
+      status
+      kind
+    }
+    mergedFrom {
       id
       name
       slug
@@ -39,10 +54,12 @@ const AboutPartnershipFragment = graphql(`
 
 /** Officers and how to reach them, and where this partnership stands among others. */
 export function AboutPartnership({ partnership }: { partnership: FragmentType<typeof AboutPartnershipFragment> }) {
-  const { area, region, tier, hostAgency, parent, subgroups, officers } = readFragment(
+  const { area, region, tier, hostAgency, parent, subgroups, officers, ...about } = readFragment(
     AboutPartnershipFragment,
     partnership,
   );
+  const { level, kind, endsOn, product, mergedFrom } = about;
+  const [going, ended] = [subgroups.filter((each) => !isOver(each)), subgroups.filter(isOver)];
   return (
     <>
       <section aria-labelledby="officers">
@@ -69,28 +86,49 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
         </h2>
         <SummaryList
           rows={[
-            ['Area', area],
+            kind !== 'PARTNERSHIP' && ['Kind', partnershipKindWords[kind]],
+            [kind === 'PARTNERSHIP' ? 'Area' : 'Works on', area],
+            product && ['To hand over', product],
+            endsOn && ['Done by', <Day on={endsOn} />],
             region && ['Region', region],
             ['Tier', tierWords[tier]],
+            level && ['Level', levelWords[level]],
             hostAgency && ['Host', hostAgency.name],
+            mergedFrom.length > 0 && [
+              'Took over from',
+              mergedFrom.map((former) => (
+                <span className="rt-line" key={former.id}>
+                  <TextLink to={`/partnerships/${former.slug}`}>{former.name}</TextLink>
+                </span>
+              )),
+            ],
             parent && ['Reports to', <TextLink to={`/partnerships/${parent.slug}`}>{parent.name}</TextLink>],
           ]}
         />
       </section>
-      {subgroups.length > 0 && (
+      {going.length > 0 && (
         <section aria-labelledby="subgroups">
           <h2 className="govuk-heading-m" id="subgroups">
             Groups that report to it
           </h2>
           <ul className="govuk-list govuk-list--spaced">
-            {subgroups.map(({ id, name, slug }) => (
-              <li key={id}>
-                <TextLink to={`/partnerships/${slug}`}>{name}</TextLink>
-              </li>
+            {going.map((group) => (
+              <PartnershipLine key={group.id} {...group} />
             ))}
           </ul>
         </section>
       )}
+      {ended.length > 0 && (
+        <Details summary="Groups that have ended">
+          <ul className="govuk-list govuk-list--spaced">
+            {ended.map((group) => (
+              <PartnershipLine key={group.id} {...group} />
+            ))}
+          </ul>
+        </Details>
+      )}
     </>
   );
 }
+
+const isOver = ({ status }: { status: PartnershipStatus }) => status === 'MERGED' || status === 'CLOSED';

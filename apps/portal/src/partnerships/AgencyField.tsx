@@ -22,6 +22,8 @@ interface AgencyFieldProps {
   label: string;
   optional?: boolean;
   noMatch?: string;
+  /** Name of the agency chosen at first. */
+  initialText?: string;
 }
 
 /** Choosing an agency by any word of its name. */

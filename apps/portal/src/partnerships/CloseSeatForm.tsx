@@ -4,11 +4,14 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Details, Warning } from '../ui/Notes';
 import { useNotify } from '../ui/notifications';
+import { seatLabel } from './words';
 
 const CloseSeatFormFragment = graphql(`
   fragment CloseSeatForm on Seat {
     id
     version
+    title
+    memberName
     agency {
       id
       name
@@ -48,18 +51,21 @@ const CloseSeatMutation = graphql(`
 
 /** Folded away: closing a seat cannot be undone. */
 export function CloseSeatForm({ seat, back }: { seat: FragmentType<typeof CloseSeatFormFragment>; back: string }) {
-  const { id, version, agency, representative, deputy } = readFragment(CloseSeatFormFragment, seat);
+  const closing = readFragment(CloseSeatFormFragment, seat);
+  const { id, version, representative, deputy } = closing;
+  const holder = seatLabel(closing);
   const notify = useNotify();
   const { form } = useMutationForm(CloseSeatMutation, {
     initial: { seatId: id, version },
-    onDone: () => notify(`The seat of ${agency.name} is closed. It is no longer at the table.`, back),
+    onDone: () => notify(`The seat of ${holder} is closed. It is no longer at the table.`, back),
   });
   const people = [representative, deputy].filter((term) => term).map((term) => term?.person?.name ?? 'its holder');
   return (
     <Details summary="Close this seat">
       <Form form={form} isSmall>
         <Warning>
-          This cannot be undone. {agency.name} leaves the table with this seat
+          This cannot be undone. {holder} leaves the table with this seat, and seats of groups that are drawn from it
+          close too
           {people.length > 0
             ? `. ${people.join(' and ')} ${people.length === 1 ? 'loses' : 'lose'} access through it at once, and its meetings ahead leave their calendar.`
             : '. Nobody fills it now.'}

@@ -29,6 +29,7 @@ const SentInvitationFragment = graphql(`
     seat {
       id
       title
+      memberName
       agency {
         id
         name

@@ -23,6 +23,7 @@ const InviteFormFragment = graphql(`
     seats {
       id
       title
+      memberName
       agency {
         id
         name

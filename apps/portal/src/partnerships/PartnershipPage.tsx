@@ -7,6 +7,8 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AboutPartnership } from './AboutPartnership';
+import { LifeNotice } from './LifeNotice';
+import { LookAfterPartnership } from './LookAfterPartnership';
 import { ParkedMail } from './ParkedMail';
 import { TheTable } from './TheTable';
 
@@ -17,6 +19,7 @@ const PartnershipPageQuery = graphql(`
       name
       slug
       area
+      endedOn
       viewerCan {
         scheduleMeeting
       }
@@ -32,6 +35,8 @@ const PartnershipPageQuery = graphql(`
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
+      ...LifeNotice
+      ...LookAfterPartnership
     }
     viewer {
       person {
@@ -48,7 +53,7 @@ export function PartnershipPage() {
   if (!data) return waiting;
   const { partnership } = data;
   if (!partnership) return <NotFound />;
-  const { name, area, upcomingMeetings, viewerCan } = partnership;
+  const { name, area, endedOn, upcomingMeetings, viewerCan } = partnership;
   const scheduleAt = viewerCan.scheduleMeeting ? `/partnerships/${slug}/meetings/new` : undefined;
   return (
     <Page
@@ -57,19 +62,22 @@ export function PartnershipPage() {
       actions={scheduleAt && <LinkButton to={scheduleAt}>Schedule a meeting</LinkButton>}
       wide
     >
+      <LifeNotice partnership={partnership} />
       <ParkedMail partnership={partnership} />
-      <section aria-labelledby="the-table">
-        <h2 className="govuk-heading-l" id="the-table">
-          The table
-        </h2>
-        <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
-      </section>
+      {!endedOn && (
+        <section aria-labelledby="the-table">
+          <h2 className="govuk-heading-l" id="the-table">
+            The table
+          </h2>
+          <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
+        </section>
+      )}
       <div className="govuk-grid-row">
         <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">
           <h2 className="govuk-heading-l" id="next-meetings">
-            Next meetings
+            {endedOn ? 'Meetings' : 'Next meetings'}
           </h2>
-          <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />
+          {!endedOn && <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />}
           <p className="govuk-body">
             {upcomingMeetings.pageInfo.hasNextPage && (
               <>
@@ -82,6 +90,7 @@ export function PartnershipPage() {
         </section>
         <div className="govuk-grid-column-one-third">
           <AboutPartnership partnership={partnership} />
+          <LookAfterPartnership partnership={partnership} />
         </div>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
+import { PartnershipLine } from './PartnershipLine';
 
 const PartnershipsPageQuery = graphql(`
   query PartnershipsPage($after: String) {
@@ -16,12 +17,19 @@ const PartnershipsPageQuery = graphql(`
       viewerCan {
         createPartnership
       }
+      endedPartnerships(first: 1) {
+        nodes {
+          id
+        }
+      }
       partnerships(first: 50, after: $after) {
         nodes {
           id
           name
           slug
           area
+          status
+          kind
         }
         pageInfo {
           endCursor
@@ -38,7 +46,7 @@ export function PartnershipsPage() {
   const [data, waiting] = usePageQuery(PartnershipsPageQuery, { after });
   if (!data) return waiting;
   if (!data.viewer) return <NotFound />;
-  const { partnerships, viewerCan } = data.viewer;
+  const { partnerships, endedPartnerships, viewerCan } = data.viewer;
   return (
     <Page
       title="My partnerships"
@@ -50,14 +58,16 @@ export function PartnershipsPage() {
         </EmptyState>
       )}
       <ul className="govuk-list govuk-list--spaced">
-        {partnerships.nodes.map(({ id, name, slug, area }) => (
-          <li key={id}>
-            <TextLink to={`/partnerships/${slug}`}>{name}</TextLink>
-            <span className="rt-under">{area}</span>
-          </li>
+        {partnerships.nodes.map((partnership) => (
+          <PartnershipLine key={partnership.id} {...partnership} />
         ))}
       </ul>
       <Pagination pageInfo={partnerships.pageInfo} label="Pages of partnerships" />
+      {endedPartnerships.nodes.length > 0 && (
+        <p className="govuk-body">
+          <TextLink to="/partnerships/ended">Partnerships that were merged or closed</TextLink>
+        </p>
+      )}
     </Page>
   );
 }

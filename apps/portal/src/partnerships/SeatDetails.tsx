@@ -15,12 +15,13 @@ interface SeatDetailsProps {
 /** One seat, beside the round table. */
 export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
   const seat = readFragment(TableSeatFragment, ref);
-  const { id, agency, kind, isStatutory, representative, deputy, viewerCan } = seat;
+  const { id, agency, memberName, kind, isStatutory, representative, deputy, viewerCan } = seat;
   return (
     <>
       <h3 className="govuk-heading-s">{seatLabel(seat)}</h3>
       <SummaryList
         rows={[
+          memberName && ['Represented through', agency.name],
           ['Sector', sectors[agency.sector].label],
           ['Seat', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],
           ['Representative', representative ? <PersonLine person={representative.person} /> : 'Vacant'],

@@ -11,6 +11,19 @@ const SeatFactsFragment = graphql(`
   fragment SeatFacts on Seat {
     id
     title
+    memberName
+    memberPartnership {
+      id
+      slug
+    }
+    drawnFrom {
+      id
+      partnership {
+        id
+        name
+        slug
+      }
+    }
     kind
     isStatutory
     agency {
@@ -46,10 +59,11 @@ const SeatPlaceFragment = graphql(`
 
 /** What the seat is and who fills it now; what is vacant offers its invitation. */
 export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsFragment>; slug: string }) {
-  const { id, title, kind, isStatutory, agency, representative, deputy, viewerCan } = readFragment(
+  const { id, title, kind, isStatutory, agency, representative, deputy, viewerCan, ...origin } = readFragment(
     SeatFactsFragment,
     seat,
   );
+  const { memberName, memberPartnership, drawnFrom } = origin;
   const link = (capacity: SeatCapacity, words: string) =>
     viewerCan.invite && (
       <TextLink to={`/partnerships/${slug}/invite?seat=${id}&capacity=${capacity}`}>{words}</TextLink>
@@ -62,7 +76,21 @@ export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsF
   return (
     <SummaryList
       rows={[
-        ['Agency', agency.name],
+        memberName && [
+          'Partnership',
+          memberPartnership ? (
+            <TextLink to={`/partnerships/${memberPartnership.slug}`}>{memberName}</TextLink>
+          ) : (
+            memberName
+          ),
+        ],
+        [memberName ? 'Represented through' : 'Agency', agency.name],
+        drawnFrom?.partnership && [
+          'Drawn from',
+          <TextLink to={`/partnerships/${drawnFrom.partnership.slug}/seats/${drawnFrom.id}`}>
+            the table of {drawnFrom.partnership.name}
+          </TextLink>,
+        ],
         title && ['Title', title],
         ['Sector', sectors[agency.sector].label],
         ['Kind', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],

@@ -14,6 +14,7 @@ const SeatPageQuery = graphql(`
     seat(id: $seatId) {
       id
       title
+      memberName
       agency {
         id
         name

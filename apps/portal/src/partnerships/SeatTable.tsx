@@ -9,6 +9,7 @@ export const TableSeatFragment = graphql(`
   fragment TableSeat on Seat {
     id
     title
+    memberName
     kind
     isStatutory
     agency {

@@ -10,7 +10,16 @@ const labels = (terms: Partial<Partnership['seats'][number]>, officers: Officer[
   placesOf({
     id: 'partnership',
     viewerCan: { invite: true, appointOfficers: false, ...may },
-    seats: [{ id: 'seat', title: '', agency: { id: 'agency', name: 'Police', emailDomains: [] }, ...vacant, ...terms }],
+    seats: [
+      {
+        id: 'seat',
+        title: '',
+        memberName: '',
+        agency: { id: 'agency', name: 'Police', emailDomains: [] },
+        ...vacant,
+        ...terms,
+      },
+    ],
     officers,
   }).map(({ label }) => label);
 

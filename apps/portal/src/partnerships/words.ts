@@ -1,4 +1,13 @@
-import type { GeographicTier, InvitationState, Office, SeatCapacity, SeatKind } from '../gql/enums';
+import type {
+  GeographicTier,
+  InvitationState,
+  Office,
+  PartnershipKind,
+  PartnershipLevel,
+  PartnershipStatus,
+  SeatCapacity,
+  SeatKind,
+} from '../gql/enums';
 import type { Tone } from '../ui/Tag';
 
 export const officeWords: Record<Office, string> = {
@@ -19,6 +28,34 @@ export const tierWords: Record<GeographicTier, string> = {
   NATIONAL: 'National',
 };
 
+export const levelWords: Record<PartnershipLevel, string> = {
+  STRATEGIC: 'Strategic',
+  TACTICAL: 'Tactical',
+  OPERATIONAL: 'Operational',
+};
+
+export const partnershipKindWords: Record<PartnershipKind, string> = {
+  PARTNERSHIP: 'Partnership',
+  SUBGROUP: 'Subgroup',
+  TASK_AND_FINISH: 'Task-and-finish group',
+};
+
+export const statusWords: Record<PartnershipStatus, string> = {
+  FORMING: 'Forming',
+  ACTIVE: 'Active',
+  DORMANT: 'Dormant',
+  MERGED: 'Merged',
+  CLOSED: 'Closed',
+};
+
+export const statusTones: Record<PartnershipStatus, Tone> = {
+  FORMING: 'neutral',
+  ACTIVE: 'good',
+  DORMANT: 'quiet',
+  MERGED: 'quiet',
+  CLOSED: 'quiet',
+};
+
 export const stateWords: Record<InvitationState, string> = {
   PENDING: 'Not accepted yet',
   ACCEPTED: 'Accepted',
@@ -33,6 +70,13 @@ export const stateTones: Record<InvitationState, Tone> = {
   WITHDRAWN: 'quiet',
 };
 
-/** The agency, with the seat's title when it has several. */
-export const seatLabel = ({ agency, title }: { agency: { name: string }; title: string }) =>
-  title ? `${agency.name}, ${title}` : agency.name;
+interface NamedSeat {
+  agency: { name: string };
+  /** Of the partnership that holds the seat, where it is one. */
+  memberName: string;
+  title: string;
+}
+
+/** Whoever holds the seat, agency or partnership, with the seat's title when they have several. */
+export const seatLabel = ({ agency, memberName, title }: NamedSeat) =>
+  [memberName || agency.name, title].filter(Boolean).join(', ');

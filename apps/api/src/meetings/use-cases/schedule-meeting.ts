@@ -40,6 +40,7 @@ export class ScheduleMeeting {
   private async schedule(actor: Actor, input: ScheduleMeetingInput): Promise<Meeting> {
     const partnership = await this.partnerships.get(input.partnershipId);
     permit(actor, meetingPolicy.schedule, { partnershipId: partnership.id });
+    await this.partnerships.getGoing(partnership.id);
     const organiserId = String(actor.personId);
     const made = await this.meetings.madeWith(organiserId, input.requestKey);
     if (made) return made;

@@ -39,6 +39,26 @@ export const upcomingOfSeat = (
     [seatId],
   );
 
+/**
+ * Meetings that are not over and may still be in the calendar of somebody who left the place they were invited through:
+ * a seat, or an office when there is none. Those that were called off since are among them, when nobody told them any more.
+ */
+export const stillInCalendarOf = (
+  personId: string,
+  partnershipId: string | null,
+  seatId: string | null,
+): Promise<{ invitationId: string; meetingId: string; response: string }[]> =>
+  transaction().query(
+    `select i.id as "invitationId", m.id as "meetingId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
+     where m.partnership_id = $2 and m.ends_at > now()
+       and (i.seat_id = $3 or ($3::uuid is null and i.person_id = $1 and i.role = 'OFFICER' and not exists (select from office_term o
+         where o.partnership_id = $2 and o.person_id = $1 and o.ended_at is null and o.held @> app.today())))
+       and (m.status = 'SCHEDULED' or (exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1)
+         and not exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1 and d.kind = 'MEETING_CANCELLED' and d.state = 'SENT')))
+     order by m.starts_at`,
+    [personId, partnershipId, seatId],
+  );
+
 /** The answer given to an invitation, for the calendar entry. */
 export async function answerOf(
   invitationId: string,

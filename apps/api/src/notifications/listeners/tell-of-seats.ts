@@ -3,7 +3,7 @@ import { transaction, UnitOfWork } from '@lib/database';
 import { ListensTo, type Heard } from '@lib/events';
 import { InvitationAccepted, OfficeTermEnded, PersonInvited, SeatTermEnded } from '../../partnerships/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
-import { upcomingOfSeat } from '../data/invited.js';
+import { stillInCalendarOf } from '../data/invited.js';
 
 /** Tells people of invitations to a seat or an office, and of terms that ended. */
 @Injectable()
@@ -62,9 +62,12 @@ export class TellOfSeats {
       if (!former) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
-      if (!seatId) return;
-      for (const { invitationId, meetingId, response } of await upcomingOfSeat(seatId)) {
-        if (capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
+      for (const { invitationId, meetingId, response } of await stillInCalendarOf(
+        formerPersonId,
+        event.partnershipId,
+        seatId ?? null,
+      )) {
+        if (seatId && capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
         await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
       }
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOf, Secrets } from '@lib/access';
 import { ProblemError, problem } from '@lib/kernel';
 import { isTaken, load, record, save, transaction } from '@lib/database';
-import { IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { Invitation } from '../domain/invitation.js';
 
 @Injectable()
@@ -16,6 +16,18 @@ export class InvitationRepository {
   /** Invitations to a seat that wait for an answer. */
   async pendingToSeat(seatId: string): Promise<Invitation[]> {
     return transaction().getRepository(Invitation).findBy({ seatId, state: 'PENDING' });
+  }
+
+  /** Invitations to any place at it that wait for an answer; whoever is accepting one at this moment is waited for. */
+  async pendingTo(partnershipId: string): Promise<Invitation[]> {
+    const rows = await transaction().query<{ id: string }[]>(
+      `select id from invitation where partnership_id = $1 and state = 'PENDING' order by id for update`,
+      [partnershipId],
+    );
+    const found = await transaction()
+      .getRepository(Invitation)
+      .findBy({ id: In(rows.map(({ id }) => id)) });
+    return found.filter(({ state }) => state === 'PENDING');
   }
 
   /** Invitations to an office that can still be accepted. */

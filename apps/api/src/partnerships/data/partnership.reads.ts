@@ -1,6 +1,7 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
 import { foundingPolicy, partnershipPolicy } from '../partnership.policy.js';
+import { abilitiesIn } from './partnership-abilities.js';
 
 const running = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
 const inCapacity = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
@@ -31,6 +32,7 @@ export const partnershipReads = reads({
     partnerships: page('partnership', {
       on: sql`${self}.id = any ((select app.partnership_ids())::uuid[])`,
       key: ['name', 'id'],
+      where: [{ ended_on: null }, sql`position(lower(${arg('matching')}) in lower(${self}.name)) > 0`],
     }),
   },
   Partnership: from('partnership', {
@@ -48,19 +50,7 @@ export const partnershipReads = reads({
       order: ['id'],
     }),
     invitations: page('invitation', { on: 'partnership_id', key: ['invited_at desc', 'id desc'] }),
-    viewerCan: computed({
-      needs: ['id', 'status'],
-      by: ({ id, status }: { id: string; status: string }, actor: Actor) => {
-        const it = { partnershipId: id };
-        const isOver = status === 'MERGED' || status === 'CLOSED';
-        return {
-          invite: !isOver && partnershipPolicy.invite.allows(actor, it),
-          manageSeats: !isOver && partnershipPolicy.manageSeats.allows(actor, it),
-          appointOfficers: !isOver && partnershipPolicy.appointOfficers.allows(actor, it),
-          scheduleMeeting: !isOver && partnershipPolicy.scheduleMeeting.allows(actor, it),
-        };
-      },
-    }),
+    viewerCan: computed({ needs: ['id', 'status', 'kind'], by: abilitiesIn }),
   }),
   Seat: from('seat', {
     partnership: one('partnership', { on: 'partnership_id' }),

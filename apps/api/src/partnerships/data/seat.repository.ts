@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemError, problem } from '@lib/kernel';
-import { insert, isTaken, load, save } from '@lib/database';
+import { insert, isTaken, load, save, transaction } from '@lib/database';
+import { IsNull } from 'typeorm';
 import { Seat } from '../domain/seat.js';
 import { PartnershipRepository } from './partnership.repository.js';
 
@@ -10,6 +11,20 @@ export class SeatRepository {
 
   get(id: string): Promise<Seat> {
     return load(Seat, id);
+  }
+
+  /** The seats that are not closed, in the order they were added. */
+  atTable(partnershipId: string): Promise<Seat[]> {
+    return transaction()
+      .getRepository(Seat)
+      .find({ where: { partnershipId, closedOn: IsNull() }, order: { id: 'ASC' } });
+  }
+
+  /** The seats that the partnership holds at other tables. */
+  heldBy(memberPartnershipId: string): Promise<Seat[]> {
+    return transaction()
+      .getRepository(Seat)
+      .find({ where: { memberPartnershipId, closedOn: IsNull() }, order: { id: 'ASC' } });
   }
 
   async add(seat: Seat): Promise<Seat> {
@@ -29,6 +44,11 @@ export class SeatRepository {
 }
 
 function orTaken(error: unknown): never {
+  if (isTaken(error, 'seat_of_partnership_once')) {
+    throw new ProblemError(
+      problem('SEAT_EXISTS', 'This partnership has a seat at the table already.', 'memberPartnershipId'),
+    );
+  }
   if (isTaken(error, 'seat_once')) {
     throw new ProblemError(
       problem(

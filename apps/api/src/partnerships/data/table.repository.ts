@@ -23,6 +23,16 @@ export class TableRepository {
     );
   }
 
+  /** Where to write to whoever fills each of the seats now, by seat. */
+  async emailsOfRepresentatives(seatIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await transaction().query<{ seatId: string; email: string }[]>(
+      `select t.seat_id as "seatId", p.email from seat_term t join person p on p.id = t.person_id
+       where t.seat_id = any ($1) and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()`,
+      [seatIds],
+    );
+    return new Map(rows.map(({ seatId, email }) => [seatId, email]));
+  }
+
   /** The people who are chair, vice-chair or coordinator now. */
   async officers(partnershipId: string): Promise<string[]> {
     const rows = await transaction().query<{ id: string }[]>(

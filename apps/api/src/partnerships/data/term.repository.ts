@@ -25,6 +25,12 @@ export class TermRepository {
     return terms.filter(({ endsOn }) => endsOn === null || endsOn >= today);
   }
 
+  /** Terms of every office of the partnership that are not over, those to come included. */
+  async runningOfOffices(partnershipId: string, today: string): Promise<OfficeTerm[]> {
+    const terms = await transaction().getRepository(OfficeTerm).findBy({ partnershipId, endedAt: IsNull() });
+    return terms.filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  }
+
   saveOfSeat(term: SeatTerm): Promise<SeatTerm> {
     return save(SeatTerm, term, 'term');
   }

@@ -8,6 +8,12 @@ export interface SeatDetails {
   readonly title?: string | null | undefined;
 }
 
+/** The partnership that holds a seat at the table of another, through its host agency. */
+export interface MemberPartnership {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** An agency's place at a partnership's table. People come and go; the seat stays. */
 export class Seat extends Aggregate {
   readonly id: string;
@@ -17,20 +23,54 @@ export class Seat extends Aggregate {
   kind: SeatKind;
   isStatutory: boolean;
   title: string;
+  /** The partnership that holds it, through its host agency; null when the agency holds it for itself. */
+  readonly memberPartnershipId: string | null;
+  readonly memberName: string;
+  /** The seat of the parent's table that this one, of a group, is drawn from. */
+  readonly drawnFromId: string | null;
   closedOn: string | null;
   version: number;
 
   static add(partnershipId: string, agencyId: string, details: SeatDetails): Seat {
     refuse(faults(details));
+    return Seat.placed(partnershipId, agencyId, details);
+  }
+
+  /** A partnership takes a seat at the table of another. */
+  static addMember(partnershipId: string, member: MemberPartnership, hostAgencyId: string, details: SeatDetails): Seat {
+    refuse(faults(details));
+    return Seat.placed(partnershipId, hostAgencyId, details, {
+      memberPartnershipId: member.id,
+      memberName: member.name,
+    });
+  }
+
+  /** The agency that holds this seat gets one at the table of a group, which stands and falls with it. */
+  drawInto(groupId: string): Seat {
+    this.refuseIfClosed();
+    const { memberPartnershipId, memberName } = this;
+    return Seat.placed(groupId, this.agencyId, this, { memberPartnershipId, memberName, drawnFromId: this.id });
+  }
+
+  private static placed(
+    partnershipId: string,
+    agencyId: string,
+    { kind, isStatutory, title }: SeatDetails,
+    origin: Partial<Pick<Seat, 'memberPartnershipId' | 'memberName' | 'drawnFromId'>> = {},
+  ): Seat {
     const seat = Object.assign(new Seat(), {
       id: newId(),
       partnershipId,
       agencyId,
-      kind: details.kind,
-      isStatutory: details.isStatutory,
-      title: tidy(details.title),
+      kind,
+      isStatutory,
+      title: tidy(title),
+      memberPartnershipId: null,
+      memberName: '',
+      drawnFromId: null,
       closedOn: null,
       version: 1,
+      ...origin,
     });
     seat.record(new SeatAdded(seat.id, partnershipId));
     return seat;

@@ -24,6 +24,11 @@ abstract class Term extends Aggregate {
     this.recordEnd();
   }
 
+  /** Brings the last day forward; a term that ends before it stays as it is. */
+  endBy(lastDay: string): void {
+    if (this.endsOn === null || this.endsOn > lastDay) this.endsOn = lastDay;
+  }
+
   protected abstract recordEnd(): void;
 }
 

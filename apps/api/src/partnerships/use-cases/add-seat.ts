@@ -23,6 +23,7 @@ export class AddSeat {
     return this.work.as(caller, async (actor) => {
       const partnership = await this.partnerships.get(input.partnershipId);
       permit(actor, partnershipPolicy.manageSeats, { partnershipId: partnership.id });
+      await this.partnerships.getGoing(partnership.id);
       const agencyId = await this.agencyOf(input);
       return this.seats.add(Seat.add(partnership.id, agencyId, input));
     });

@@ -3,11 +3,10 @@ import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import type { CloseSeatInput } from '../../schema.types.js';
-import { InvitationRepository } from '../data/invitation.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
-import { TermRepository } from '../data/term.repository.js';
 import type { Seat } from '../domain/seat.js';
 import { partnershipPolicy } from '../partnership.policy.js';
+import { CloseOneSeat } from './close-one-seat.js';
 
 const ZONE = 'Europe/London';
 
@@ -17,8 +16,7 @@ export class CloseSeat {
   constructor(
     private readonly work: UnitOfWork,
     private readonly seats: SeatRepository,
-    private readonly terms: TermRepository,
-    private readonly invitations: InvitationRepository,
+    private readonly closeOne: CloseOneSeat,
     private readonly clock: Clock,
   ) {}
 
@@ -27,17 +25,7 @@ export class CloseSeat {
       const seat = await this.seats.get(seatId);
       permit(actor, partnershipPolicy.manageSeats, seat);
       expectVersion(seat, version, 'seat');
-      const today = this.clock.today(ZONE);
-      seat.close(today);
-      for (const term of await this.terms.runningOfSeat(seat.id, today)) {
-        term.end('The seat was taken from the table.', this.clock.now(), today);
-        await this.terms.saveOfSeat(term);
-      }
-      for (const invitation of await this.invitations.pendingToSeat(seat.id)) {
-        invitation.withdraw();
-        await this.invitations.save(invitation);
-      }
-      return this.seats.save(seat);
+      return this.closeOne.execute(seat, this.clock.today(ZONE), 'The seat was taken from the table.');
     });
   }
 }

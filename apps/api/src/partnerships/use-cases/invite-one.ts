@@ -40,6 +40,7 @@ export class InviteOne {
   ) {}
 
   async execute(actor: Actor, partnershipId: string, line: InviteLineInput, path: string[]): Promise<Invitation> {
+    await this.partnerships.getGoing(partnershipId);
     const place = await this.placeOf(partnershipId, line);
     permit(actor, 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, { partnershipId });
     const today = this.clock.today(ZONE);

@@ -1,0 +1,30 @@
+import type { Actor } from '@lib/access';
+import { closingPolicy, partnershipPolicy } from '../partnership.policy.js';
+
+interface Row {
+  readonly id: string;
+  readonly status: string;
+  readonly kind: string;
+}
+
+/** What somebody may do with a partnership now: who may, and whether its status lets it be done. */
+export function abilitiesIn({ id, status, kind }: Row, actor: Actor) {
+  const it = { partnershipId: id, kind };
+  const isGoing = status !== 'MERGED' && status !== 'CLOSED';
+  const may = (ability: keyof typeof partnershipPolicy) => isGoing && partnershipPolicy[ability].allows(actor, it);
+  const changes = may('changeStatus');
+  return {
+    invite: may('invite'),
+    manageSeats: may('manageSeats'),
+    appointOfficers: may('appointOfficers'),
+    scheduleMeeting: may('scheduleMeeting'),
+    edit: may('edit'),
+    activate: changes && status === 'FORMING',
+    makeDormant: changes && status === 'ACTIVE',
+    wake: changes && status === 'DORMANT',
+    createGroup: may('createGroup'),
+    seatPartnership: may('seatPartnership'),
+    merge: kind === 'PARTNERSHIP' && may('merge'),
+    close: isGoing && closingPolicy.close.allows(actor, it),
+  };
+}

@@ -1,0 +1,16 @@
+/** The name as it stands in addresses: lower-case letters, digits and hyphens, cut at a word. */
+export function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  let slug = '';
+  for (const word of words) {
+    if (slug.length + word.length > 70) break;
+    slug = slug ? `${slug}-${word}` : word;
+  }
+  return slug || 'partnership';
+}

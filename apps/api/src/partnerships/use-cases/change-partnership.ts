@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { permit, type Caller } from '@lib/access';
+import { expectVersion, UnitOfWork } from '@lib/database';
+import { ProblemError, problem } from '@lib/kernel';
+import type { ChangePartnershipInput } from '../../schema.types.js';
+import { AgencyRepository } from '../data/agency.repository.js';
+import { PartnershipRepository } from '../data/partnership.repository.js';
+import type { Partnership } from '../domain/partnership.js';
+import { partnershipPolicy } from '../partnership.policy.js';
+
+/** Changes what is said of a partnership. Its address stays, whatever it is called. */
+@Injectable()
+export class ChangePartnership {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly partnerships: PartnershipRepository,
+    private readonly agencies: AgencyRepository,
+  ) {}
+
+  execute(caller: Caller, { partnershipId, version, ...facts }: ChangePartnershipInput): Promise<Partnership> {
+    return this.work.as(caller, async (actor) => {
+      const partnership = await this.partnerships.get(partnershipId);
+      permit(actor, partnershipPolicy.edit, { partnershipId });
+      expectVersion(partnership, version, 'partnership');
+      const hostAgencyId = facts.hostAgencyId || null;
+      if (hostAgencyId && !(await this.agencies.exists(hostAgencyId)))
+        throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the host agency from the list.', 'hostAgencyId'));
+      partnership.change({ ...facts, hostAgencyId });
+      return this.partnerships.save(partnership);
+    });
+  }
+}
