@@ -24,7 +24,7 @@ interface Piece {
 const needed = (field: GraphQLField<unknown, unknown>) =>
   field.args.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
 
-/** A field that is of some day is asked of today; what else needs an argument is left out. */
+/** A field that is of some day is asked of today, and not followed far: it leads where today's do. What else needs an argument is left out. */
 const today = new Date().toISOString().slice(0, 10);
 const isOfADay = (field: GraphQLField<unknown, unknown>) =>
   needed(field).every(({ name, type }) => name === 'day' && String(type) === 'LocalDate!');
@@ -45,7 +45,10 @@ function pieces(type: GraphQLObjectType, depth: number): Piece[] {
     if (isInterfaceType(named)) throw new Error(`Teach the walk about interfaces: ${field.name}`);
     if (!isObjectType(named)) add({ text: asked(field), fields: 1 });
     else if (depth > 0)
-      for (const { text, fields } of pieces(named, depth - leads(named)))
+      for (const { text, fields } of pieces(
+        named,
+        isEdge(type) ? 0 : Math.min(depth - leads(named), needed(field).length > 0 ? 1 : depth),
+      ))
         add({ text: `${asked(field)} { ${text} }`, fields: fields + 1 });
   }
   return found;
@@ -53,6 +56,9 @@ function pieces(type: GraphQLObjectType, depth: number): Piece[] {
 
 /** Connections, edges and lists of abilities are on the way to something: they cost no level. */
 const leads = (type: GraphQLObjectType): number => (/Connection$|Edge$|Abilities$|PageInfo$/.test(type.name) ? 0 : 1);
+
+/** What an edge leads to is walked as a node of the same connection: here its own fields are enough. */
+const isEdge = (type: GraphQLObjectType) => type.name.endsWith('Edge');
 
 /** Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`. */
 export function walk(root: string, depth = 3): string[] {

@@ -96,6 +96,8 @@ type Documents = {
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipDocument;
   '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.EndedPartnershipsPageDocument;
+  '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.FindPeoplePageDocument;
+  '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResendInvitationDocument;
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
@@ -303,6 +305,10 @@ const documents: Documents = {
     types.EditPartnershipPageDocument,
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.EndedPartnershipsPageDocument,
+  '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.FindPeoplePageDocument,
+  '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
+    types.FoundPersonFragmentDoc,
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ResendInvitationDocument,
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -895,6 +901,18 @@ export function graphql(
 export function graphql(
   source: '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

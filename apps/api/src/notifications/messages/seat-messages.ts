@@ -34,7 +34,7 @@ export class SeatMessages {
   invitation(delivery: Delivery): Promise<Message | null> {
     return this.work.as(caretakerOf(delivery), async () => {
       const [row] = await transaction().query<InvitationRow[]>(
-        `select i.issue, i.capacity, i.office, i.expires_at as "expiresAt", p.name as partnership, a.name as agency, x.name as inviter, x.email as "inviterEmail"
+        `select i.issue, i.capacity, i.office, i.expires_at as "expiresAt", p.name as partnership, coalesce(nullif(s.member_name, ''), a.name) as agency, x.name as inviter, x.email as "inviterEmail"
          from invitation i join partnership p on p.id = i.partnership_id left join person x on x.id = i.invited_by_id
          left join seat s on s.id = i.seat_id left join agency a on a.id = s.agency_id
          where i.id = $1 and i.state = 'PENDING' and i.expires_at > now()`,
@@ -79,7 +79,7 @@ export class SeatMessages {
       const [row] = await transaction().query<
         (InvitationRow & { newcomer: string | null; reader: string; slug: string })[]
       >(
-        `select i.issue, i.capacity, i.office, p.name as partnership, p.slug, a.name as agency, n.name as newcomer, r.name as reader
+        `select i.issue, i.capacity, i.office, p.name as partnership, p.slug, coalesce(nullif(s.member_name, ''), a.name) as agency, n.name as newcomer, r.name as reader
          from invitation i join partnership p on p.id = i.partnership_id join person r on r.id = $2
          left join person n on n.id = i.accepted_by_id left join seat s on s.id = i.seat_id left join agency a on a.id = s.agency_id
          where i.id = $1 and i.state = 'ACCEPTED'`,
