@@ -15,6 +15,7 @@ import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { sheetReads, SheetsModule } from './sheets/index.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -27,7 +28,7 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads, sheetReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -38,6 +39,7 @@ export class AppModule {
         PartnershipsModule,
         MeetingsModule,
         NotificationsModule,
+        SheetsModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],

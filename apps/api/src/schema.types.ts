@@ -308,6 +308,8 @@ export type Invitation = {
   invitedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   invitedBy?: Maybe<Person>;
+  /** Who is expected to accept, as whoever invited wrote it; null when nobody was named, or it no longer waits for an answer. */
+  invitee?: Maybe<Invitee>;
   /** Whether the office is to be held beside whoever else holds it. */
   jointly: Scalars['Boolean']['output'];
   /** The office to be held; null for a seat. */
@@ -421,6 +423,14 @@ export type InviteResult = {
   /** Null when it was not sent. */
   invitation?: Maybe<Invitation>;
   problems: Array<Problem>;
+};
+
+/** Who is expected to accept an invitation. */
+export type Invitee = {
+  /** Empty when not given. */
+  jobTitle: Scalars['String']['output'];
+  /** Empty when not given. */
+  name: Scalars['String']['output'];
 };
 
 export type IssueCalendarFeedPayload = {
@@ -790,6 +800,8 @@ export type Partnership = {
   region: Scalars['String']['output'];
   /** Every seat at the table that is not closed; empty when the table is not shared with you. */
   seats: Array<Seat>;
+  /** The table as a sheet: what was imported, and whether you may. */
+  sheets: TableSheets;
   /** Its name in addresses: /partnerships/tyne-valley */
   slug: Scalars['String']['output'];
   status: PartnershipStatus;
@@ -1124,6 +1136,40 @@ export type Session = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/** What you may do with the table as a sheet now. */
+export type SheetAbilities = {
+  /** Download the table with the people in it. */
+  exportTable: Scalars['Boolean']['output'];
+  /** Add and change seats and invite people by a sheet. */
+  importTable: Scalars['Boolean']['output'];
+};
+
+/** One import: who did it, when, and what it did. */
+export type SheetImport = {
+  changedSeats: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  importedBy?: Maybe<Person>;
+  /** Invitations that it sent. */
+  invitations: Scalars['Int']['output'];
+  newAgencies: Scalars['Int']['output'];
+  newSeats: Scalars['Int']['output'];
+  /** Rows of the sheet. */
+  rowCount: Scalars['Int']['output'];
+};
+
+export type SheetImportConnection = {
+  edges: Array<SheetImportEdge>;
+  nodes: Array<SheetImport>;
+  pageInfo: PageInfo;
+};
+
+export type SheetImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: SheetImport;
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1146,6 +1192,20 @@ export type Subscription = {
 
 export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A partnership's table as a sheet, which is sent and fetched at /sheets. */
+export type TableSheets = {
+  /** Sheets that were imported, newest first; empty when you do not appoint. The sheets themselves are not kept. */
+  imports: SheetImportConnection;
+  viewerCan: SheetAbilities;
+};
+
+
+/** A partnership's table as a sheet, which is sent and fetched at /sheets. */
+export type TableSheetsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What you may do with this term now. */

@@ -12,7 +12,9 @@ import { InviteeResolver } from './graphql/invitee.resolver.js';
 import { PartnershipResolver } from './graphql/partnership.resolver.js';
 import { SeatResolver } from './graphql/seat.resolver.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
+import { AddOneSeat } from './use-cases/add-one-seat.js';
 import { AddSeat } from './use-cases/add-seat.js';
+import { ChangeOneSeat } from './use-cases/change-one-seat.js';
 import { ChangeSeat } from './use-cases/change-seat.js';
 import { CloseSeat } from './use-cases/close-seat.js';
 import { CreatePartnership } from './use-cases/create-partnership.js';
@@ -34,7 +36,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     TableRepository,
     TermRepository,
     AcceptInvitation,
+    AddOneSeat,
     AddSeat,
+    ChangeOneSeat,
     ChangeSeat,
     CloseSeat,
     CreatePartnership,
@@ -49,6 +53,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     PartnershipResolver,
     SeatResolver,
   ],
-  exports: [PartnershipRepository, TableRepository],
+  exports: [AddOneSeat, ChangeOneSeat, InviteOne, PartnershipRepository, TableRepository],
 })
 export class PartnershipsModule {}
