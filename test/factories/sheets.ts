@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import writeExcelFile from 'write-excel-file/node';
 import { ZipFile } from 'yazl';
@@ -58,10 +59,15 @@ export const csv = (rows: readonly WrittenRow[], separator = ',', headings: read
     .map((row) => row.map((each) => quoted(String(each), separator)).join(separator))
     .join('\r\n');
 
+type Part = string | Buffer | Readable;
+
 /** A zip of these parts, for workbooks that no spreadsheet would write. */
-export async function zipOf(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+export async function zipOf(parts: Readonly<Record<string, Part>>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [path, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content as string), path);
+  for (const [path, content] of Object.entries(parts)) {
+    if (content instanceof Readable) zip.addReadStream(content, path);
+    else zip.addBuffer(Buffer.from(content as string), path);
+  }
   zip.end();
   return buffer(zip.outputStream);
 }
@@ -69,7 +75,7 @@ export async function zipOf(parts: Readonly<Record<string, string | Buffer>>): P
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The parts of a workbook around a sheet that is written by hand. */
-export const partsAround = (sheet: string | Buffer, more: Readonly<Record<string, string | Buffer>> = {}) => ({
+export const partsAround = (sheet: Part, more: Readonly<Record<string, Part>> = {}) => ({
   'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="r"><sheets><sheet name="Seats" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels':
     '<Relationships><Relationship Id="rId1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>',

@@ -1144,6 +1144,15 @@ export type SheetAbilities = {
   importTable: Scalars['Boolean']['output'];
 };
 
+/** One column of a sheet. */
+export type SheetColumn = {
+  /** Empty when there is none. */
+  example: Scalars['String']['output'];
+  heading: Scalars['String']['output'];
+  /** What belongs into it, in a sentence or two. */
+  meaning: Scalars['String']['output'];
+};
+
 /** One import: who did it, when, and what it did. */
 export type SheetImport = {
   changedSeats: Scalars['Int']['output'];
@@ -1196,6 +1205,8 @@ export type SubscriptionMeetingChangedArgs = {
 
 /** A partnership's table as a sheet, which is sent and fetched at /sheets. */
 export type TableSheets = {
+  /** The columns of a sheet, in their order; the same for every table. */
+  columns: Array<SheetColumn>;
   /** Sheets that were imported, newest first; empty when you do not appoint. The sheets themselves are not kept. */
   imports: SheetImportConnection;
   viewerCan: SheetAbilities;

@@ -1,3 +1,5 @@
+import { SECTOR_WORDS } from './words-written.js';
+
 /** What a column is called in the code. */
 export type ColumnKey =
   | 'agency'
@@ -46,7 +48,13 @@ export const COLUMNS: readonly SheetColumn[] = [
     'The agency that holds the seat. Needed. With the seat title it says which seat the row is about.',
     'Northshire Police',
   ),
-  column('sector', 'Sector', ['agency sector'], 'Needed for an agency that is new to Roundtable.', 'Policing'),
+  column(
+    'sector',
+    'Sector',
+    ['agency sector'],
+    `Needed for an agency that is new to Roundtable. One of: ${Object.values(SECTOR_WORDS).join(', ')}.`,
+    'Policing',
+  ),
   column(
     'agencyType',
     'Agency type',

@@ -84,7 +84,11 @@ function leaveAsItIs(
           },
         ]
       : [];
-  return { invitation: null, notes: notes.filter((each) => typeof each === 'string' && each !== ''), faults };
+  return {
+    invitation: null,
+    notes: notes.filter((each): each is string => typeof each === 'string' && each !== ''),
+    faults,
+  };
 }
 
 const saysTheSame = (person: PersonWritten, { name, jobTitle, startsOn, endsOn }: PlaceNow): boolean =>

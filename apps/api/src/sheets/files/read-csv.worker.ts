@@ -112,4 +112,5 @@ function answer(): ReadAnswer {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no other origin to speak to
 parentPort?.postMessage(answer());

@@ -29,9 +29,9 @@ const tooLarge = () =>
 let unpacked = 0;
 
 interface Heard {
-  open?(name: string, attributes: Record<string, string>): void;
-  text?(text: string): void;
-  close?(name: string): void;
+  readonly open?: (name: string, attributes: Record<string, string>) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
 }
 
 /** Reads one part of the workbook as it is unpacked; nothing of it is kept but what is heard. */
@@ -247,4 +247,5 @@ async function answer(): Promise<ReadAnswer> {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no other origin to speak to
 void answer().then((said) => parentPort?.postMessage(said));

@@ -1,5 +1,4 @@
 import { COLUMNS, EXAMPLE_AGENCY, FAULTS_HEADING } from '../domain/columns.js';
-import { KIND_WORDS, SECTOR_WORDS } from '../domain/words-written.js';
 import { csvOf } from './write-csv.js';
 import { xlsxOf, type SheetWritten } from './write-xlsx.js';
 
@@ -20,9 +19,6 @@ const EXPLAINED: SheetWritten = {
   rows: [
     ['Column', 'What it means', 'Example'],
     ...COLUMNS.map(({ heading, meaning, example }) => [heading, meaning, example]),
-    [],
-    ['Sectors', Object.values(SECTOR_WORDS).join(', ')],
-    ['Seat kinds', Object.values(KIND_WORDS).join(', ')],
   ],
 };
 
