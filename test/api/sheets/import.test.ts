@@ -55,7 +55,7 @@ describe('a sheet of seats', () => {
         says: [
           'New agency: Wholly New Agency, council, Local government.',
           'New seat: core, statutory.',
-          'Invitation to new.person@example.org from 2031-02-03.',
+          'Invitation to new.person@example.org from 3 February 2031.',
         ],
         faults: [],
       },

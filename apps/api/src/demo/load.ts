@@ -78,6 +78,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('partnership', demo.partnerships);
   await put('seat', demo.seats);
   await put('invitation', demo.seatInvitations);
+  await put('sheet_import', demo.sheetImports);
 
   await asGate(client);
   await put('seat_term', demo.seatTerms);

@@ -6,7 +6,7 @@ import { SummaryList } from '../ui/SummaryList';
 import { CheckedRows } from './CheckedRows';
 import { SheetFileForm } from './SheetFileForm';
 import { ToMend } from './ToMend';
-import type { Checked } from './sheetRequests';
+import type { Checked, Counts } from './sheetRequests';
 import type { useSheet } from './useSheet';
 import { counted, deeds } from './words';
 
@@ -38,13 +38,10 @@ export function CheckedSheet({ slug, sheet, checked, onImport }: CheckedSheetPro
         rows={[
           ['Sheet', `${sheet.file?.name ?? ''}, ${counted(counts.rows, 'row')}`],
           counts.faulty > 0 && ['To be mended', counted(counts.faulty, 'row')],
-          [
-            'New seats',
-            `${counts.newSeats}${counts.newAgencies ? `, ${counts.newAgencies} of them for agencies new to Roundtable` : ''}`,
-          ],
-          ['Seats that change', String(counts.changedSeats)],
-          ['Invitations', String(counts.invitations)],
-          ['No change', counted(counts.unchanged, 'row')],
+          counts.newSeats > 0 && ['New seats', newSeats(counts)],
+          counts.changedSeats > 0 && ['Seats that change', String(counts.changedSeats)],
+          counts.invitations > 0 && ['Invitations', String(counts.invitations)],
+          counts.unchanged > 0 && ['No change', counted(counts.unchanged, 'row')],
         ]}
       />
       {passedOver.length > 0 && (
@@ -95,6 +92,11 @@ export function CheckedSheet({ slug, sheet, checked, onImport }: CheckedSheetPro
       <CheckedRows key={checked.fingerprint} rows={checked.rows} />
     </>
   );
+}
+
+function newSeats({ newSeats: seats, newAgencies: agencies }: Counts) {
+  if (!agencies) return String(seats);
+  return `${seats}, ${agencies === seats ? 'each' : `${agencies} of them`} for an agency that is new to Roundtable`;
 }
 
 function headingFor({ counts }: Checked) {

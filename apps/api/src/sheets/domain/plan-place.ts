@@ -1,5 +1,6 @@
 import { shareADay } from '../../partnerships/index.js';
 import type { ColumnKey } from './columns.js';
+import { dayInWords } from './day-in-words.js';
 import type { PlannedInvitation } from './planned-row.js';
 import type { Fault, PersonWritten } from './sheet-row.js';
 import type { Capacity, PlaceNow } from './table-now.js';
@@ -50,7 +51,7 @@ export function planPlace(
   if (inTheWay)
     return refused(
       'email',
-      `${inTheWay.name || 'Somebody else'} holds this place${inTheWay.endsOn ? ` until ${inTheWay.endsOn}` : ''}. End that term first${inTheWay.endsOn ? ', or enter a first day after it' : ''}.`,
+      `${inTheWay.name || 'Somebody else'} holds this place${inTheWay.endsOn ? ` until ${dayInWords(inTheWay.endsOn)}` : ''}. End that term first${inTheWay.endsOn ? ', or enter a first day after it' : ''}.`,
     );
   return {
     ...nothing,
@@ -73,14 +74,16 @@ function leaveAsItIs(
     now.as === 'TERM' &&
       differs(person.jobTitle, now.jobTitle) &&
       `${who} keeps the job title “${now.jobTitle}”: people write their own.`,
-    person.startsOn && person.startsOn !== now.startsOn && `The ${thing} of ${who} still begins on ${now.startsOn}.`,
+    person.startsOn &&
+      person.startsOn !== now.startsOn &&
+      `The ${thing} of ${who} still begins on ${dayInWords(now.startsOn)}.`,
   ];
   const faults: Fault[] =
     person.endsOn && person.endsOn !== now.endsOn
       ? [
           {
             column: columns.endsOn,
-            message: `The ${thing} of ${who} ${now.endsOn ? `ends on ${now.endsOn}` : 'has no last day'}. An import moves nobody’s days: ${now.endsOn ? 'write that day, or leave this empty' : 'leave this empty'}.`,
+            message: `The ${thing} of ${who} ${now.endsOn ? `ends on ${dayInWords(now.endsOn)}` : 'has no last day'}. An import moves nobody’s days: ${now.endsOn ? 'write that day, or leave this empty' : 'leave this empty'}.`,
           },
         ]
       : [];

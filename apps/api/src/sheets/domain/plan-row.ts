@@ -1,5 +1,6 @@
 import type { SheetRow, Fault } from './sheet-row.js';
 import type { Outcome, PlannedInvitation, PlannedRow } from './planned-row.js';
+import { dayInWords } from './day-in-words.js';
 import { faultsWithKnown, faultsWithNew, type NewAgency } from './plan-agency.js';
 import { planPlace } from './plan-place.js';
 import type { AgencyNow, SeatNow, TableNow } from './table-now.js';
@@ -42,7 +43,9 @@ export function planRow(row: SheetRow, { seat, known, added, faults: among }: Ab
     says.push(`New seat: ${KIND_WORDS[kind].toLowerCase()}${isStatutory ? ', statutory' : ''}.`);
     const closed = known && table.closed.find((each) => each.agencyId === known.id && each.title === row.title);
     if (closed)
-      notes.push(`Such a seat was taken from the table on ${closed.closedOn}. It stays closed: this is another.`);
+      notes.push(
+        `Such a seat was taken from the table on ${dayInWords(closed.closedOn)}. It stays closed: this is another.`,
+      );
   }
   if (seat && kind && kind !== seat.kind)
     says.push(`Seat kind changes from ${KIND_WORDS[seat.kind]} to ${KIND_WORDS[kind]}.`);
@@ -61,7 +64,7 @@ export function planRow(row: SheetRow, { seat, known, added, faults: among }: Ab
     if (!place.invitation) continue;
     invitations.push(place.invitation);
     says.push(
-      `Invitation to ${place.invitation.email}${capacity === 'DEPUTY' ? ' as deputy' : ''}${place.invitation.startsOn ? ` from ${place.invitation.startsOn}` : ''}${place.invitation.endsOn ? ` until ${place.invitation.endsOn}` : ''}.`,
+      `Invitation to ${place.invitation.email}${capacity === 'DEPUTY' ? ' as deputy' : ''}${days(place.invitation, table.today)}.`,
     );
   }
   const [one, other] = invitations;
@@ -94,6 +97,10 @@ export function planRow(row: SheetRow, { seat, known, added, faults: among }: Ab
     invitations: isDone ? invitations : [],
   };
 }
+
+/** " from 3 May 2026 until 2 May 2028"; what begins in the past begins when they accept. */
+const days = ({ startsOn, endsOn }: PlannedInvitation, today: string): string =>
+  `${startsOn && startsOn > today ? ` from ${dayInWords(startsOn)}` : ''}${endsOn ? ` until ${dayInWords(endsOn)}` : ''}`;
 
 /** The agency as this row adds it; null when it does not say enough. */
 export const newAgencyOf = (row: SheetRow): NewAgency | null =>

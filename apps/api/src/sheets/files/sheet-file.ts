@@ -10,7 +10,7 @@ export interface SheetFile {
 }
 
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
-const DAYS = COLUMNS.flatMap(({ key }, i) => (/On$/.test(key) ? [i] : []));
+const DAYS = COLUMNS.flatMap(({ key }, i) => (key.endsWith('On') ? [i] : []));
 const WIDTHS = COLUMNS.map(({ key, heading }) => (key === 'agency' ? 44 : Math.max(14, heading.length + 3)));
 
 const EXPLAINED: SheetWritten = {

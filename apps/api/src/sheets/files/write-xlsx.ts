@@ -24,8 +24,8 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt nu
 const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // oxlint-disable-next-line no-control-regex -- these are what it is about
     .replace(
+      // oxlint-disable-next-line no-control-regex -- these are what it is about
       /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
       (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
