@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { aRow, workbook, type WrittenRow } from '../factories/sheets.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
+import { barriers } from './looks.js';
 
 jest.setTimeout(60_000);
 
@@ -87,6 +88,7 @@ describe('a table from a sheet', () => {
       /^20Chamber of Wyebridge.*Representative first day: “31\/02\/2030” is not a day in the calendar/,
     );
     expect(await coordinator.page.getByRole('button', { name: /^Add \d+ seats/ }).count()).toBe(0);
+    expect(await barriers(coordinator.page)).toEqual([]);
   });
 
   test('the same sheet comes back with the faults in a column of its own', async () => {
@@ -106,6 +108,7 @@ describe('a table from a sheet', () => {
     await coordinator.press('Check the mended sheet');
     await coordinator.page.getByRole('heading', { name: 'The sheet is in order' }).waitFor();
     await coordinator.page.getByText('25 invitations will go out by email at once').waitFor();
+    expect(await barriers(coordinator.page)).toEqual([]);
     await coordinator.press('Add 25 seats and send 25 invitations');
     await coordinator.page
       .getByRole('alert')
