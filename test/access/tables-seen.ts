@@ -48,6 +48,11 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'id',
     label: `coalesce(${seatOf('t.seat_id')}, lower(t.office)) || ' ' || ${partnershipOf('t.partnership_id')}`,
   },
+  sheet_import: { key: 'id', label: partnershipOf('t.partnership_id'), owner: 't.imported_by_id' },
+  invitee: {
+    key: 'invitation_id',
+    label: `(select ${partnershipOf('i.partnership_id')} from invitation i where i.id = t.invitation_id)`,
+  },
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },

@@ -30,6 +30,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   seat_once: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_once: OF_ONE_PARENT,
+  sheet_import_imported_by_id_request_key_key: 'within whoever imports, who is whoever writes',
   delivery_event_id_kind_address_subject_id_key: 'within one event, whose id the worker is given by the queue',
 };
 

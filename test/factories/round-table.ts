@@ -179,6 +179,23 @@ async function fillTheRest(
   await invite(home, people['pending-invitee'].email, seats.statutory.id);
   await invite(home, `${canary('home', 'invitee').toLowerCase()}@example.org`, null);
   await invite(elsewhere, `${canary('elsewhere', 'invitee').toLowerCase()}@example.org`, null);
+  await world.sql(
+    `insert into invitee (invitation_id, audience_id, name, job_title)
+     select id, audience_id, case when partnership_id = $1 then $2 else $3 end, case when partnership_id = $1 then $4 else $5 end from invitation where seat_id is null`,
+    [
+      home.id,
+      canary('home', 'expected'),
+      canary('elsewhere', 'expected'),
+      canary('home', 'expected-job'),
+      canary('elsewhere', 'expected-job'),
+    ],
+  );
+  for (const { id, coordinator } of [home, elsewhere])
+    await world.sql(
+      `insert into sheet_import (audience_id, partnership_id, imported_by_id, request_key, row_count, new_agencies, new_seats, changed_seats, invitations)
+       select id, $1, $2, gen_random_uuid(), 4, 1, 2, 1, 3 from audience where partnership_id = $1 and kind = 'APPOINTING'`,
+      [id, coordinator.id],
+    );
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)

@@ -49,7 +49,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** Alike for everybody who may open them: looked at once. */
-const alike = /^\/(account|demo)\b|\/(new|invite|invitations|change|reschedule|cancel|answers\/:\w+)$/;
+const alike = /^\/(account|demo)\b|\/(new|invite|invitations|import|columns|change|reschedule|cancel|answers\/:\w+)$/;
 
 describe('every page', () => {
   const looked = new Set<string>();

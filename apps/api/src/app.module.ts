@@ -22,6 +22,7 @@ import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { sheetReads, SheetsModule } from './sheets/index.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -42,6 +43,7 @@ export class AppModule {
             peopleDirectoryReads,
             meetingReads,
             notificationsReads,
+            sheetReads,
           ],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -53,6 +55,7 @@ export class AppModule {
         PartnershipsModule,
         MeetingsModule,
         NotificationsModule,
+        SheetsModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],

@@ -371,6 +371,8 @@ export type Invitation = {
   invitedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   invitedBy?: Maybe<Person>;
+  /** Who is expected to accept, as whoever invited wrote it; null when nobody was named, or it no longer waits for an answer. */
+  invitee?: Maybe<Invitee>;
   /** Whether the office is to be held beside whoever else holds it. */
   jointly: Scalars['Boolean']['output'];
   /** The office to be held; null for a seat. */
@@ -484,6 +486,14 @@ export type InviteResult = {
   /** Null when it was not sent. */
   invitation?: Maybe<Invitation>;
   problems: Array<Problem>;
+};
+
+/** Who is expected to accept an invitation. */
+export type Invitee = {
+  /** Empty when not given. */
+  jobTitle: Scalars['String']['output'];
+  /** Empty when not given. */
+  name: Scalars['String']['output'];
 };
 
 export type IssueCalendarFeedPayload = {
@@ -953,6 +963,8 @@ export type Partnership = {
   seats: Array<Seat>;
   /** The seats at its table on that day; empty when the table is not shared with you. */
   seatsOn: Array<SeatPeriod>;
+  /** The table as a sheet: what was imported, and whether you may. */
+  sheets: TableSheets;
   /** Its name in addresses: /partnerships/tyne-valley */
   slug: Scalars['String']['output'];
   status: PartnershipStatus;
@@ -1520,6 +1532,49 @@ export type Session = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/** What you may do with the table as a sheet now. */
+export type SheetAbilities = {
+  /** Download the table with the people in it. */
+  exportTable: Scalars['Boolean']['output'];
+  /** Add and change seats and invite people by a sheet. */
+  importTable: Scalars['Boolean']['output'];
+};
+
+/** One column of a sheet. */
+export type SheetColumn = {
+  /** Empty when there is none. */
+  example: Scalars['String']['output'];
+  heading: Scalars['String']['output'];
+  /** What belongs into it, in a sentence or two. */
+  meaning: Scalars['String']['output'];
+};
+
+/** One import: who did it, when, and what it did. */
+export type SheetImport = {
+  changedSeats: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  importedBy?: Maybe<Person>;
+  /** Invitations that it sent. */
+  invitations: Scalars['Int']['output'];
+  newAgencies: Scalars['Int']['output'];
+  newSeats: Scalars['Int']['output'];
+  /** Rows of the sheet. */
+  rowCount: Scalars['Int']['output'];
+};
+
+export type SheetImportConnection = {
+  edges: Array<SheetImportEdge>;
+  nodes: Array<SheetImport>;
+  pageInfo: PageInfo;
+};
+
+export type SheetImportEdge = {
+  cursor: Scalars['String']['output'];
+  node: SheetImport;
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1542,6 +1597,22 @@ export type Subscription = {
 
 export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A partnership's table as a sheet, which is sent and fetched at /sheets. */
+export type TableSheets = {
+  /** The columns of a sheet, in their order; the same for every table. */
+  columns: Array<SheetColumn>;
+  /** Sheets that were imported, newest first; empty when you do not appoint. The sheets themselves are not kept. */
+  imports: SheetImportConnection;
+  viewerCan: SheetAbilities;
+};
+
+
+/** A partnership's table as a sheet, which is sent and fetched at /sheets. */
+export type TableSheetsImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What you may do with this term now. */

@@ -17,6 +17,7 @@ import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
 import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
+import { SheetRoutes } from './sheets/index.js';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -42,6 +43,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   servePlainPages(http);
   app.get(RespondRoutes).register(http);
   app.get(CalendarFeedRoutes).register(http);
+  await app.get(SheetRoutes).register(http);
   await servePortal(http);
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());

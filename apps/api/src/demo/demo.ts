@@ -9,6 +9,7 @@ import { appointChairs, appointCoordinator, appointNationalCoordinator } from '.
 import { partnerships, type DemoPartnership } from './partnerships.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
+import { sheetsImported } from './sheets.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
@@ -30,6 +31,7 @@ export interface Demo extends Diary {
   readonly seatTerms: Row[];
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
+  readonly sheetImports: Row[];
 }
 
 const OF_PERSON = ['COLLEAGUES', 'CONFIDENCE', 'SELF'];
@@ -48,6 +50,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     lives,
     ended,
     seatInvitations,
+    sheetImports: sheetsImported(seating),
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),

@@ -83,6 +83,7 @@ async function write(client: ClientBase, demo: Demo) {
       await put('seat', seats);
     });
   await put('invitation', demo.seatInvitations);
+  await put('sheet_import', demo.sheetImports);
 
   await asGate(client);
   await put('seat_term', [...demo.seatTerms, ...demo.ended.flatMap(({ seatTerms }) => seatTerms)]);

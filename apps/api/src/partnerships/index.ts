@@ -5,8 +5,9 @@ export { partnershipReads } from './data/partnership.reads.js';
 export { peopleDirectoryReads } from './data/people-directory.reads.js';
 export { PartnershipRepository } from './data/partnership.repository.js';
 export { TableRepository, type SeatAtTable } from './data/table.repository.js';
+export { shareADay } from './domain/days.js';
 export type { Partnership } from './domain/partnership.js';
-export { partnershipPolicy } from './partnership.policy.js';
+export { partnershipPolicy, type InPartnership } from './partnership.policy.js';
 export {
   InvitationAccepted,
   InvitationWithdrawn,
@@ -21,3 +22,6 @@ export {
   SeatTermEnded,
 } from './partnership.events.js';
 export { PartnershipsModule } from './partnerships.module.js';
+export { AddOneSeat } from './use-cases/add-one-seat.js';
+export { ChangeOneSeat } from './use-cases/change-one-seat.js';
+export { InviteOne } from './use-cases/invite-one.js';

@@ -16,7 +16,9 @@ import { GroupResolver } from './graphql/group.resolver.js';
 import { LifeResolver } from './graphql/life.resolver.js';
 import { SeatResolver } from './graphql/seat.resolver.js';
 import { AcceptInvitation } from './use-cases/accept-invitation.js';
+import { AddOneSeat } from './use-cases/add-one-seat.js';
 import { AddSeat } from './use-cases/add-seat.js';
+import { ChangeOneSeat } from './use-cases/change-one-seat.js';
 import { ChangeSeat } from './use-cases/change-seat.js';
 import { CloseSeat } from './use-cases/close-seat.js';
 import { ChangePartnership } from './use-cases/change-partnership.js';
@@ -50,7 +52,9 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     TableRepository,
     TermRepository,
     AcceptInvitation,
+    AddOneSeat,
     AddSeat,
+    ChangeOneSeat,
     ChangeSeat,
     CloseSeat,
     CreatePartnership,
@@ -81,6 +85,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     GroupResolver,
     LifeResolver,
   ],
-  exports: [PartnershipRepository, TableRepository],
+  exports: [AddOneSeat, ChangeOneSeat, InviteOne, PartnershipRepository, TableRepository],
 })
 export class PartnershipsModule {}

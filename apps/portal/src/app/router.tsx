@@ -4,6 +4,7 @@ import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
+import { sheetsRoutes } from '../sheets/sheets.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -23,7 +24,7 @@ export const router = createBrowserRouter([
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...meetingsRoutes, ...sheetsRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -100,7 +100,7 @@ type Documents = {
   '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
   '\n  mutation ResendInvitation($input: InvitationInput!) {\n    resendInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResendInvitationDocument;
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    invitee {\n      name\n      jobTitle\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n': typeof types.SentInvitationFragmentDoc;
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
   '\n  fragment InviteForm on Partnership {\n    id\n    viewerCan {\n      appointOfficers\n      invite\n    }\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n    }\n    officers {\n      id\n      office\n      endsOn\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteFormFragmentDoc;
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
@@ -119,7 +119,7 @@ type Documents = {
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
@@ -140,6 +140,9 @@ type Documents = {
   '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n': typeof types.TableOnDayDocument;
   '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n': typeof types.ThatDayFragmentDoc;
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.WhatChangedDocument;
+  '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
+  '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
+  '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -313,7 +316,7 @@ const documents: Documents = {
     types.ResendInvitationDocument,
   '\n  mutation WithdrawInvitation($input: InvitationInput!) {\n    withdrawInvitation(input: $input) {\n      invitation {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawInvitationDocument,
-  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
+  '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    invitee {\n      name\n      jobTitle\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n':
     types.SentInvitationFragmentDoc,
   '\n  query InvitationsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      invitations(first: 50, after: $after) {\n        nodes {\n          id\n          ...SentInvitation\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.InvitationsPageDocument,
@@ -351,7 +354,7 @@ const documents: Documents = {
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatChoiceFragmentDoc,
@@ -393,6 +396,12 @@ const documents: Documents = {
     types.ThatDayFragmentDoc,
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.WhatChangedDocument,
+  '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n':
+    types.ColumnsPageDocument,
+  '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n':
+    types.ImportPageDocument,
+  '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n':
+    types.ImportedBeforeFragmentDoc,
 };
 
 /**
@@ -929,8 +938,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
-): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
+  source: '\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    invitee {\n      name\n      jobTitle\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment SentInvitation on Invitation {\n    id\n    email\n    office\n    capacity\n    jointly\n    startsOn\n    endsOn\n    state\n    invitedAt\n    expiresAt\n    invitedBy {\n      id\n      name\n    }\n    invitee {\n      name\n      jobTitle\n    }\n    version\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      resend\n      withdraw\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1043,8 +1052,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1165,6 +1174,24 @@ export function graphql(
 export function graphql(
   source: '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1488,6 +1488,7 @@ export type SentInvitationFragment = {
   expiresAt: string;
   version: number;
   invitedBy: { id: string; name: string } | null;
+  invitee: { name: string; jobTitle: string } | null;
   seat: { id: string; title: string; memberName: string; agency: { id: string; name: string } } | null;
   viewerCan: { resend: boolean; withdraw: boolean };
 } & { ' $fragmentName'?: 'SentInvitationFragment' };
@@ -1723,6 +1724,7 @@ export type PeoplePageQuery = {
         id: string;
         name: string;
         viewerCan: { appointOfficers: boolean; invite: boolean; manageSeats: boolean };
+        sheets: { viewerCan: { exportTable: boolean; importTable: boolean } };
         seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
       } & { ' $fragmentRefs'?: { OfficeTermsFragment: OfficeTermsFragment; NoSeatsFragment: NoSeatsFragment } })
     | null;
@@ -1966,6 +1968,51 @@ export type WhatChangedQuery = {
     };
   } | null;
 };
+
+export type ColumnsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ColumnsPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    sheets: {
+      columns: Array<{ heading: string; meaning: string; example: string }>;
+      viewerCan: { importTable: boolean };
+    };
+  } | null;
+};
+
+export type ImportPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ImportPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    slug: string;
+    sheets: { viewerCan: { importTable: boolean } } & {
+      ' $fragmentRefs'?: { ImportedBeforeFragment: ImportedBeforeFragment };
+    };
+  } | null;
+};
+
+export type ImportedBeforeFragment = {
+  imports: {
+    nodes: Array<{
+      id: string;
+      importedAt: string;
+      rowCount: number;
+      newAgencies: number;
+      newSeats: number;
+      changedSeats: number;
+      invitations: number;
+      importedBy: { id: string; name: string } | null;
+    }>;
+  };
+} & { ' $fragmentName'?: 'ImportedBeforeFragment' };
 
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
@@ -4021,6 +4068,17 @@ export const SentInvitationFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -5380,6 +5438,60 @@ export const ThatDayFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ThatDayFragment, unknown>;
+export const ImportedBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportedBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TableSheets' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'imports' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'importedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rowCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newAgencies' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'invitations' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportedBeforeFragment, unknown>;
 export const AcceptInvitationDocument = {
   kind: 'Document',
   definitions: [
@@ -10262,6 +10374,17 @@ export const InvitationsPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           {
             kind: 'Field',
@@ -11643,6 +11766,26 @@ export const PeoplePageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'sheets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'exportTable' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'importTable' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'seats' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -12931,3 +13074,180 @@ export const WhatChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
+export const ColumnsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ColumnsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sheets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'columns' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'example' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'importTable' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ColumnsPageQuery, ColumnsPageQueryVariables>;
+export const ImportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sheets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'importTable' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportedBefore' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportedBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TableSheets' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'imports' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'importedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rowCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newAgencies' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'newSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedSeats' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'invitations' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportPageQuery, ImportPageQueryVariables>;

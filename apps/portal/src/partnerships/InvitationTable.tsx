@@ -25,6 +25,10 @@ const SentInvitationFragment = graphql(`
       id
       name
     }
+    invitee {
+      name
+      jobTitle
+    }
     version
     seat {
       id
@@ -78,7 +82,16 @@ const term = ({ startsOn, endsOn, invitedAt }: SentInvitation) =>
 const invitedBy = (invitation: SentInvitation) => invitation.invitedBy?.name ?? 'Not shown to you';
 
 const columns: Column<SentInvitation>[] = [
-  { header: 'Email', cell: ({ email }) => <EmailText email={email} />, text: ({ email }) => email },
+  {
+    header: 'Email',
+    cell: ({ email, invitee }) => (
+      <>
+        <EmailText email={email} />
+        {invitee && <span className="rt-under">{[invitee.name, invitee.jobTitle].filter(Boolean).join(', ')}</span>}
+      </>
+    ),
+    text: ({ email }) => email,
+  },
   {
     header: 'Invited to',
     cell: (invitation) => (

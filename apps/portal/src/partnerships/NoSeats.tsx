@@ -31,7 +31,8 @@ export function NoSeats({ partnership, viewerId }: NoSeatsProps) {
     return (
       <EmptyState title="No seats at this table yet">
         <p className="govuk-body">
-          <TextLink to={`${here}/seats/new`}>Add the first seat</TextLink>, then invite somebody to it.
+          <TextLink to={`${here}/seats/new`}>Add the first seat</TextLink>, then invite somebody to it. Or{' '}
+          <TextLink to={`${here}/import`}>import the whole table</TextLink> from a sheet.
         </p>
       </EmptyState>
     );

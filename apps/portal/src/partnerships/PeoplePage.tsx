@@ -18,6 +18,12 @@ const PeoplePageQuery = graphql(`
         invite
         manageSeats
       }
+      sheets {
+        viewerCan {
+          exportTable
+          importTable
+        }
+      }
       seats {
         id
         ...TableSeat
@@ -40,7 +46,7 @@ export function PeoplePage() {
   if (!data) return waiting;
   const { partnership, viewer } = data;
   if (!partnership) return <NotFound />;
-  const { name, seats, viewerCan } = partnership;
+  const { name, seats, sheets, viewerCan } = partnership;
   const here = `/partnerships/${slug}`;
   const mayInvite = viewerCan.invite || viewerCan.appointOfficers;
   return (
@@ -60,6 +66,11 @@ export function PeoplePage() {
               Invitations sent
             </LinkButton>
           )}
+          {sheets.viewerCan.importTable && (
+            <LinkButton kind="secondary" to={`${here}/import`}>
+              Import a sheet
+            </LinkButton>
+          )}
         </>
       }
       wide
@@ -68,7 +79,22 @@ export function PeoplePage() {
       <OfficeTerms partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
       {seats.length ? (
-        <SeatList seats={seats} here={`${here}/seats`} />
+        <>
+          <SeatList seats={seats} here={`${here}/seats`} />
+          {sheets.viewerCan.exportTable && (
+            <p className="govuk-body">
+              Download the table with its people, to change and import again:{' '}
+              <a className="govuk-link" href={`/sheets/${slug}/table.xlsx`} download>
+                as a workbook
+              </a>{' '}
+              or{' '}
+              <a className="govuk-link" href={`/sheets/${slug}/table.csv`} download>
+                as CSV
+              </a>
+              .
+            </p>
+          )}
+        </>
       ) : (
         <NoSeats partnership={partnership} viewerId={viewer?.person.id} />
       )}

@@ -1,61 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { permit, type Caller } from '@lib/access';
+import type { Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
-import { ProblemError, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
-import type { AddSeatInput, NewAgencyInput } from '../../schema.types.js';
-import { AgencyRepository } from '../data/agency.repository.js';
-import { PartnershipRepository } from '../data/partnership.repository.js';
-import { SeatRepository } from '../data/seat.repository.js';
-import { Seat } from '../domain/seat.js';
-import { partnershipPolicy } from '../partnership.policy.js';
+import type { AddSeatInput } from '../../schema.types.js';
+import type { Seat } from '../domain/seat.js';
+import { AddOneSeat } from './add-one-seat.js';
 
 /** Gives an agency a seat at the table, making the agency known first if need be. */
 @Injectable()
 export class AddSeat {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly partnerships: PartnershipRepository,
-    private readonly seats: SeatRepository,
-    private readonly agencies: AgencyRepository,
+    private readonly addOne: AddOneSeat,
   ) {}
 
   execute(caller: Caller, input: AddSeatInput): Promise<Seat> {
-    return this.work.as(caller, async (actor) => {
-      const partnership = await this.partnerships.get(input.partnershipId);
-      permit(actor, partnershipPolicy.manageSeats, { partnershipId: partnership.id });
-      await this.partnerships.getGoing(partnership.id);
-      const agencyId = await this.agencyOf(input);
-      return this.seats.add(Seat.add(partnership.id, agencyId, input));
-    });
+    return this.work.as(caller, (actor) => this.addOne.execute(actor, input));
   }
-
-  private async agencyOf({ agencyId, newAgency }: AddSeatInput): Promise<string> {
-    if (agencyId) {
-      if (await this.agencies.exists(agencyId)) return agencyId;
-      throw new ProblemError(problem('NOT_A_CHOICE', 'Choose an agency from the list.', 'agencyId'));
-    }
-    if (!newAgency) throw new ProblemError(problem('REQUIRED', 'Choose an agency, or enter a new one.', 'agencyId'));
-    return this.agencies.add(checked(newAgency));
-  }
-}
-
-const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
-
-function checked({ name, sector, agencyType, emailDomains }: NewAgencyInput) {
-  const domains = [
-    ...new Set((emailDomains ?? []).map((each) => tidy(each).toLowerCase().replace(/^@/, '')).filter(Boolean)),
-  ];
-  refuse([
-    wordsProblem(name, { label: 'the name of the agency', max: 200, required: true }, 'newAgency', 'name'),
-    tidy(name).length === 1 && problem('TOO_SHORT', 'Enter the full name of the agency.', 'newAgency', 'name'),
-    wordsProblem(
-      agencyType,
-      { label: 'what kind of agency it is', max: 60, required: true },
-      'newAgency',
-      'agencyType',
-    ),
-    domains.some((each) => each.length > 253 || !DOMAIN.test(each)) &&
-      problem('NOT_A_DOMAIN', 'Enter mail domains like police.example.org.', 'newAgency', 'emailDomains'),
-  ]);
-  return { name: tidy(name), sector, agencyType: tidy(agencyType), emailDomains: domains };
 }
