@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { DeskModule, deskReads } from './desk/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
@@ -15,6 +16,7 @@ import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -26,8 +28,8 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          entities: [...partnershipEntities, ...meetingEntities, ...proposalEntities],
+          declarations: [peopleReads, partnershipReads, meetingReads, proposalReads, deskReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -37,6 +39,8 @@ export class AppModule {
         PeopleModule,
         PartnershipsModule,
         MeetingsModule,
+        ProposalsModule,
+        DeskModule,
         NotificationsModule,
       ],
       controllers: [HealthController],

@@ -10,6 +10,7 @@ import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
+import { ForgetProposers } from './proposals/index.js';
 
 const CONCURRENCY = 4;
 
@@ -51,6 +52,7 @@ export class WorkerModule implements OnApplicationShutdown {
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
         ForgetWhatIsOver,
+        ForgetProposers,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

@@ -15,4 +15,5 @@ export {
   SeatClosed,
   SeatTermEnded,
 } from './partnership.events.js';
+export { FoundPartnership } from './use-cases/found-partnership.js';
 export { PartnershipsModule } from './partnerships.module.js';

@@ -18,6 +18,7 @@ import { CloseSeat } from './use-cases/close-seat.js';
 import { CreatePartnership } from './use-cases/create-partnership.js';
 import { EndOfficeTerm } from './use-cases/end-office-term.js';
 import { EndSeatTerm } from './use-cases/end-seat-term.js';
+import { FoundPartnership } from './use-cases/found-partnership.js';
 import { InviteOne } from './use-cases/invite-one.js';
 import { Invite } from './use-cases/invite.js';
 import { ResendInvitation } from './use-cases/resend-invitation.js';
@@ -40,6 +41,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     CreatePartnership,
     EndOfficeTerm,
     EndSeatTerm,
+    FoundPartnership,
     InviteOne,
     Invite,
     ResendInvitation,
@@ -49,6 +51,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     PartnershipResolver,
     SeatResolver,
   ],
-  exports: [PartnershipRepository, TableRepository],
+  exports: [FoundPartnership, PartnershipRepository, TableRepository],
 })
 export class PartnershipsModule {}

@@ -1,4 +1,4 @@
-import { Aggregate, newId, refuse, tidy, wordsProblem } from '@lib/kernel';
+import { Aggregate, newId, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
 import type { GeographicTier, PartnershipStatus } from '../../schema.types.js';
 import { PartnershipCreated } from '../partnership.events.js';
 
@@ -30,7 +30,10 @@ export class Partnership extends Aggregate {
   static create(details: NewPartnership): Partnership {
     refuse([
       wordsProblem(details.name, { label: 'the name of the partnership', max: 150, required: true }, 'name'),
+      [1, 2].includes(tidy(details.name).length) &&
+        problem('TOO_SHORT', 'Enter the full name of the partnership.', 'name'),
       wordsProblem(details.area, { label: 'the area it covers', max: 300, required: true }, 'area'),
+      tidy(details.area).length === 1 && problem('TOO_SHORT', 'Enter the area it covers in full.', 'area'),
       wordsProblem(details.region, { label: 'region', max: 100 }, 'region'),
     ]);
     const partnership = Object.assign(new Partnership(), {
