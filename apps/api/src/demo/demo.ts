@@ -3,8 +3,9 @@ import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { invitationsTo } from './invitations.js';
 import { keepDiary, type Diary } from './meetings.js';
-import { appointChairs, appointCoordinator, appointNationalCoordinator } from './offices.js';
+import { appointChairs, appointCoordinator, appointNationalCoordinator, nationalCoordinator } from './offices.js';
 import { partnerships } from './partnerships.js';
+import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -24,6 +25,7 @@ export interface Demo extends Diary {
   readonly seatTerms: Row[];
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
+  readonly proposals: Row[];
 }
 
 const OF_PERSON = ['COLLEAGUES', 'CONFIDENCE', 'SELF'];
@@ -38,6 +40,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   return {
     ...diary,
     seatInvitations,
+    proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
@@ -137,7 +140,16 @@ const table = (key: string, seat: { kind: string }): { audience: AudienceKey; pa
 
 const span = ({ startsOn, endsOn, endedAt, endReason }: Span) => ({ startsOn, endsOn, endedAt, endReason });
 
-function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
+/** A group whose officers have all gone, for the national coordinator to look after. */
+const UNSERVED = '8a';
+const leftLately = (days: Days) => ({ endedAt: days.noon(-18), endReason: 'Moved to another post' });
+
+function seatingRows({
+  seats,
+  seatTerms,
+  officeTerms,
+  days,
+}: Seating): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
   return {
     seats: seats.map(({ id, partnership, agency, kind, isStatutory, title, closedOn }) => ({
       id,
@@ -162,7 +174,7 @@ function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'se
       partnershipId: term.partnership ? demoId('partnership', term.partnership.key) : null,
       office: term.office,
       personId: term.person.id,
-      ...span(term),
+      ...span(term.partnership?.key === UNSERVED ? { ...term, ...leftLately(days) } : term),
     })),
   };
 }

@@ -19,7 +19,11 @@ export function Frame() {
   const [menuOpenAt, setMenuOpenAt] = useState<string>();
   const isMenuOpen = menuOpenAt === key;
 
-  const links = [{ to: '/', label: 'Home', end: true }, ...(slug ? partnershipSections(slug) : [])];
+  const links = [
+    { to: '/', label: 'Home', end: true },
+    ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
+    ...(slug ? partnershipSections(slug) : []),
+  ];
   return (
     <Notifications>
       <ScrollRestoration />

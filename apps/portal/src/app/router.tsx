@@ -3,7 +3,9 @@ import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
+import { nationalRoutes } from '../national/national.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
+import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -20,10 +22,17 @@ export const router = createBrowserRouter([
         children: [
           ...homeRoutes,
           ...openAccountRoutes,
+          ...openProposalsRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [
+              ...partnershipsRoutes,
+              ...meetingsRoutes,
+              ...nationalRoutes,
+              ...proposalsRoutes,
+              ...accountRoutes,
+            ],
           },
           { path: '*', element: <NotFound /> },
         ],

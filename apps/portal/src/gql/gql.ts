@@ -32,7 +32,7 @@ type Documents = {
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
@@ -75,6 +75,12 @@ type Documents = {
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
+  '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n': typeof types.ListedPartnershipFragmentDoc;
+  '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
+  '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
+  '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -108,6 +114,23 @@ type Documents = {
   '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
+  '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.AcceptProposalPageDocument;
+  '\n  query PartnershipChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
+  '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n': typeof types.DeclineProposalPageDocument;
+  '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.LettersPreviewDocument;
+  '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n': typeof types.LooksLikeFragmentDoc;
+  '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergeProposalDocument;
+  '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n': typeof types.MergeProposalPageDocument;
+  '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n': typeof types.ProposalDecidedFragmentDoc;
+  '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n': typeof types.ProposalOutcomeFragmentDoc;
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n': typeof types.ProposalPageDocument;
+  '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n': typeof types.ProposalStatusPageDocument;
+  '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n': typeof types.ListedProposalFragmentDoc;
+  '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposePartnershipDocument;
+  '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n': typeof types.ProposePageDocument;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -146,7 +169,7 @@ const documents: Documents = {
     types.SignOutDocument,
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n':
     types.PartnershipSwitcherFragmentDoc,
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
@@ -231,6 +254,18 @@ const documents: Documents = {
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
+    types.NationalPageDocument,
+  '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n':
+    types.OpenProposalsFragmentDoc,
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n':
+    types.ListedPartnershipFragmentDoc,
+  '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.RegisterPageDocument,
+  '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n':
+    types.WithoutOfficerFragmentDoc,
+  '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.WithoutOfficerPageDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -297,6 +332,40 @@ const documents: Documents = {
     types.EndSeatTermDocument,
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n':
     types.TheTableFragmentDoc,
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptProposalDocument,
+  '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
+    types.AcceptProposalPageDocument,
+  '\n  query PartnershipChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n':
+    types.PartnershipChoicesDocument,
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineProposalDocument,
+  '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n':
+    types.DeclineProposalPageDocument,
+  '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
+    types.LettersPreviewDocument,
+  '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n':
+    types.LooksLikeFragmentDoc,
+  '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MergeProposalDocument,
+  '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n':
+    types.MergeProposalPageDocument,
+  '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n':
+    types.ProposalDecidedFragmentDoc,
+  '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n':
+    types.ProposalOutcomeFragmentDoc,
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n':
+    types.ProposalPageDocument,
+  '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n':
+    types.ProposalStatusPageDocument,
+  '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n':
+    types.ListedProposalFragmentDoc,
+  '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.ProposalsPageDocument,
+  '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ProposePartnershipDocument,
+  '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n':
+    types.ProposePageDocument,
 };
 
 /**
@@ -425,8 +494,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -683,6 +752,42 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
@@ -877,6 +982,108 @@ export function graphql(
 export function graphql(
   source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n',
 ): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnershipChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n',
+): (typeof documents)['\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n',
+): (typeof documents)['\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n',
+): (typeof documents)['\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n',
+): (typeof documents)['\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

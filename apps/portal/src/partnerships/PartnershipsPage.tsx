@@ -57,6 +57,9 @@ export function PartnershipsPage() {
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        Do you know of another? <TextLink to="/propose">Tell us about partnerships in your area</TextLink>
+      </p>
       <Pagination pageInfo={partnerships.pageInfo} label="Pages of partnerships" />
     </Page>
   );

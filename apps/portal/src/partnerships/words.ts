@@ -1,4 +1,4 @@
-import type { GeographicTier, InvitationState, Office, SeatCapacity, SeatKind } from '../gql/enums';
+import type { GeographicTier, InvitationState, Office, PartnershipStatus, SeatCapacity, SeatKind } from '../gql/enums';
 import type { Tone } from '../ui/Tag';
 
 export const officeWords: Record<Office, string> = {
@@ -17,6 +17,22 @@ export const tierWords: Record<GeographicTier, string> = {
   SUB_REGIONAL: 'Sub-regional',
   REGIONAL: 'Regional',
   NATIONAL: 'National',
+};
+
+export const statusWords: Record<PartnershipStatus, string> = {
+  FORMING: 'Forming',
+  ACTIVE: 'Active',
+  DORMANT: 'Dormant',
+  MERGED: 'Merged',
+  CLOSED: 'Closed',
+};
+
+export const statusTones: Record<PartnershipStatus, Tone> = {
+  FORMING: 'neutral',
+  ACTIVE: 'good',
+  DORMANT: 'quiet',
+  MERGED: 'quiet',
+  CLOSED: 'quiet',
 };
 
 export const stateWords: Record<InvitationState, string> = {
