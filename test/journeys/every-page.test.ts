@@ -30,10 +30,23 @@ const readers: readonly Reader[] = [
     opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
-  { who: 'the national coordinator', email: 'honoria.lanternby@example.org', opens: ['/', '/partnerships/new'] },
+  {
+    who: 'the national coordinator',
+    email: 'honoria.lanternby@example.org',
+    opens: ['/', '/partnerships/new', '/national'],
+  },
   {
     who: 'the public',
-    opens: ['/', '/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown', '/no-such-page'],
+    opens: [
+      '/',
+      '/propose',
+      '/proposal/unknown',
+      '/sign-in',
+      '/forgot-password',
+      '/reset-password/unknown',
+      '/invitation/unknown',
+      '/no-such-page',
+    ],
   },
 ];
 

@@ -73,7 +73,7 @@ describe('from a proposal to a coordinator', () => {
     await national.heading(/Teme valley/).waitFor();
     await national.main.getByText('May be known already').waitFor();
     const alike = national.page.getByRole('row').filter({ hasText: NAME });
-    await alike.getByText('100 of 100').waitFor();
+    await alike.getByText('100%').waitFor();
     await alike.getByRole('link', { name: /^Join/ }).waitFor();
   });
 

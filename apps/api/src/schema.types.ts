@@ -952,6 +952,8 @@ export type PartnershipProposal = {
   /** The partnership that was founded on it. */
   founded?: Maybe<Partnership>;
   id: Scalars['ID']['output'];
+  /** Whether whoever made it was signed in, though they may not be shared with you; false once forgotten. */
+  isFromMember: Scalars['Boolean']['output'];
   /** Proposals that are decided with this one. */
   joined: Array<PartnershipProposal>;
   /** The other proposal with which it is decided. */
@@ -1010,15 +1012,6 @@ export type PartnershipProposalConnection = {
 export type PartnershipProposalEdge = {
   cursor: Scalars['String']['output'];
   node: PartnershipProposal;
-};
-
-/** Partnerships, by name. */
-export type PartnershipRegister = {
-  edges: Array<PartnershipEdge>;
-  nodes: Array<Partnership>;
-  pageInfo: PageInfo;
-  /** Stops counting at 1,000. */
-  totalCount: Scalars['Int']['output'];
 };
 
 /** Where a partnership is in its life. */
@@ -1169,9 +1162,9 @@ export type Query = {
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
-  partnershipRegister: PartnershipRegister;
+  partnershipRegister: RegisterConnection;
   /** Of those shared with you, the partnerships that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged. */
-  partnershipsWithoutOfficer: PartnershipRegister;
+  partnershipsWithoutOfficer: RegisterConnection;
   /** Null when there is none, or it is not shared with you. */
   proposal?: Maybe<PartnershipProposal>;
   /** A new form to propose a partnership by, for anybody. */
@@ -1255,6 +1248,15 @@ export type QueryProposalsArgs = {
 
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Partnerships, by name. */
+export type RegisterConnection = {
+  edges: Array<PartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  /** Stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type RequestPasswordResetInput = {

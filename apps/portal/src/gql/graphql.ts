@@ -1746,6 +1746,7 @@ export type ProposalPageQuery = {
         proposerEmail: string | null;
         proposedAt: string;
         forgottenAt: string | null;
+        isFromMember: boolean;
         proposedBy: { id: string; name: string } | null;
         joined: Array<{ id: string; name: string; reference: string }>;
         viewerCan: { decide: boolean };
@@ -11452,6 +11453,7 @@ export const ProposalPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'proposerEmail' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'proposedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'forgottenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isFromMember' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'proposedBy' },

@@ -103,7 +103,7 @@ export function LooksLike({ proposal }: { proposal: FragmentType<typeof LooksLik
 const columns: Column<Compared>[] = [
   {
     header: 'Alike',
-    cell: ({ alike }) => (alike === undefined ? '' : `${alike} of 100`),
+    cell: ({ alike }) => (alike === undefined ? '' : `${alike}%`),
     numeric: true,
   },
   { header: 'Name', cell: ({ name }) => name },

@@ -31,6 +31,7 @@ const ProposalPageQuery = graphql(`
       proposerEmail
       proposedAt
       forgottenAt
+      isFromMember
       proposedBy {
         id
         name
@@ -101,7 +102,10 @@ export function ProposalPage() {
             ['Name', proposal.proposerName],
             proposal.proposerRole && ['Role', proposal.proposerRole],
             proposal.proposerEmail && ['Email', <EmailLink key="email" email={proposal.proposerEmail} />],
-            ['Signed in', proposal.proposedBy ? `As ${proposal.proposedBy.name}` : 'Not as anybody shown to you'],
+            [
+              'Signed in',
+              proposal.proposedBy?.name ?? (proposal.isFromMember ? 'As a member who is not shown to you' : 'No'),
+            ],
             ['Told us', <Moment key="at" at={proposal.proposedAt} />],
           ]}
         />

@@ -127,7 +127,7 @@ export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps)
       <NobodySees name="website" label="Leave this empty" />
       <h2 className="govuk-heading-m">What we keep, and why</h2>
       <p className="govuk-body">
-        Only the national coordinator reads this page’s details. We keep your name, role and email address to write to
+        Only the national coordinator reads what you enter here. We keep your name, role and email address to write to
         you and to ask you back, and remove them 12 months after we have told you the outcome. What you tell us about
         the partnership stays with us. To have your details removed sooner, answer the email that we send you.
       </p>

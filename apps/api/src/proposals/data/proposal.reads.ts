@@ -28,6 +28,7 @@ export const proposalReads = reads({
   },
   PartnershipProposal: from('partnership_proposal', {
     proposedBy: one('person', { on: 'proposer_id' }),
+    isFromMember: sql`${self}.proposer_id is not null`,
     decidedBy: one('person', { on: 'decided_by_id' }),
     founded: one('partnership', { on: 'founded_id' }),
     sameAs: one('partnership', { on: 'same_as_id' }),
