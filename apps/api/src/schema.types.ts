@@ -966,6 +966,8 @@ export type PartnershipProposal = {
   likeProposals: Array<LikeProposal>;
   /** The name of the partnership, as it was told. */
   name: Scalars['String']['output'];
+  /** Mail about this proposal that could not be delivered, newest first. */
+  parkedDeliveries: Array<Delivery>;
   proposedAt: Scalars['DateTime']['output'];
   /** The member who told us; null for the public, once forgotten, and when they are not shared with you. */
   proposedBy?: Maybe<Person>;

@@ -133,6 +133,26 @@ describe('mail to whoever told us of a partnership', () => {
     expect(mail!.subject).toBe(`Invitation to ${input.name}`);
   });
 
+  test('an address that takes no mail is told to the national coordinator, who tries again', async () => {
+    const { id, email } = await propose(app, world);
+    await post.waitFor(email);
+    post.refusesWith = 550;
+    await decide(DECLINE, { proposalId: id, version: 1, reason: 'No' });
+    const parked = `query ($id: ID!) { proposal(id: $id) { parkedDeliveries { id address lastError viewerCan { retry } } } }`;
+    const letters = async () => (await national.get(parked, { id })).proposal.parkedDeliveries;
+    for (const until = Date.now() + 10_000; Date.now() < until && !(await letters()).length;)
+      await new Promise((go) => setTimeout(go, 50));
+    post.refusesWith = undefined;
+    const [letter] = await letters();
+    expect(letter).toMatchObject({ address: email, viewerCan: { retry: true } });
+    const retry = `mutation ($input: RetryDeliveryInput!) { retryDelivery(input: $input) { problems { code } } }`;
+    const chair = await world.as((await world.partnership()).chair);
+    const refused = await chair.ask(retry, { input: { deliveryId: letter.id } });
+    expect(refused.errors[0]?.extensions['code']).toBe('NOT_FOUND');
+    await national.get(retry, { input: { deliveryId: letter.id } });
+    expect((await post.waitFor(email, 2))[1]!.subject).toContain('Not taken further');
+  });
+
   test('a link that is not known tells nothing, nor does that of another purpose', async () => {
     const { id } = await propose(app, world);
     for (const token of ['', 'x', statusToken('00000000-0000-7000-8000-000000000000'), id])

@@ -102,8 +102,8 @@ type Documents = {
   '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
-  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
+  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
@@ -125,12 +125,13 @@ type Documents = {
   '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n': typeof types.MergeProposalPageDocument;
   '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n': typeof types.ProposalDecidedFragmentDoc;
   '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n': typeof types.ProposalOutcomeFragmentDoc;
-  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n': typeof types.ProposalPageDocument;
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n': typeof types.ProposalStatusPageDocument;
   '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n': typeof types.ListedProposalFragmentDoc;
   '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.ProposalsPageDocument;
   '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposePartnershipDocument;
   '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n': typeof types.ProposePageDocument;
+  '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.UndeliveredMailFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -308,10 +309,10 @@ const documents: Documents = {
     types.EndOfficeTermDocument,
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n':
     types.ParkedLetterFragmentDoc,
-  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
-    types.ParkedMailFragmentDoc,
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryPartnershipDeliveryDocument,
+  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
+    types.ParkedMailFragmentDoc,
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
@@ -354,7 +355,7 @@ const documents: Documents = {
     types.ProposalDecidedFragmentDoc,
   '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n':
     types.ProposalOutcomeFragmentDoc,
-  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n':
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n':
     types.ProposalPageDocument,
   '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n':
     types.ProposalStatusPageDocument,
@@ -366,6 +367,8 @@ const documents: Documents = {
     types.ProposePartnershipDocument,
   '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n':
     types.ProposePageDocument,
+  '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
+    types.UndeliveredMailFragmentDoc,
 };
 
 /**
@@ -914,14 +917,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
-): (typeof documents)['\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
+  source: '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
+): (typeof documents)['\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1052,8 +1055,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n',
-): (typeof documents)['\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...ProposalOutcome\n    }\n  }\n'];
+  source: '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1084,6 +1087,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
+): (typeof documents)['\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

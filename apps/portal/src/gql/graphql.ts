@@ -1409,10 +1409,6 @@ export type ParkedLetterFragment = {
   viewerCan: { retry: boolean };
 } & { ' $fragmentName'?: 'ParkedLetterFragment' };
 
-export type ParkedMailFragment = {
-  parkedDeliveries: Array<{ id: string } & { ' $fragmentRefs'?: { ParkedLetterFragment: ParkedLetterFragment } }>;
-} & { ' $fragmentName'?: 'ParkedMailFragment' };
-
 export type RetryPartnershipDeliveryMutationVariables = Exact<{
   input: RetryDeliveryInput;
 }>;
@@ -1423,6 +1419,10 @@ export type RetryPartnershipDeliveryMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type ParkedMailFragment = {
+  parkedDeliveries: Array<{ id: string } & { ' $fragmentRefs'?: { ParkedLetterFragment: ParkedLetterFragment } }>;
+} & { ' $fragmentName'?: 'ParkedMailFragment' };
 
 export type PartnershipPageQueryVariables = Exact<{
   slug: string;
@@ -1751,7 +1751,11 @@ export type ProposalPageQuery = {
         joined: Array<{ id: string; name: string; reference: string }>;
         viewerCan: { decide: boolean };
       } & {
-        ' $fragmentRefs'?: { LooksLikeFragment: LooksLikeFragment; ProposalOutcomeFragment: ProposalOutcomeFragment };
+        ' $fragmentRefs'?: {
+          LooksLikeFragment: LooksLikeFragment;
+          UndeliveredMailFragment: UndeliveredMailFragment;
+          ProposalOutcomeFragment: ProposalOutcomeFragment;
+        };
       })
     | null;
 };
@@ -1813,6 +1817,10 @@ export type ProposePageQuery = {
   proposalForm: { token: string };
   viewer: { person: { id: string; name: string; email: string; jobTitle: string } } | null;
 };
+
+export type UndeliveredMailFragment = {
+  parkedDeliveries: Array<{ id: string } & { ' $fragmentRefs'?: { ParkedLetterFragment: ParkedLetterFragment } }>;
+} & { ' $fragmentName'?: 'UndeliveredMailFragment' };
 
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
@@ -4684,6 +4692,54 @@ export const ProposalDecidedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProposalDecidedFragment, unknown>;
+export const UndeliveredMailFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UndeliveredMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parkedDeliveries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParkedLetter' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParkedLetter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Delivery' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastError' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retry' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndeliveredMailFragment, unknown>;
 export const AcceptInvitationDocument = {
   kind: 'Document',
   definitions: [
@@ -11486,8 +11542,31 @@ export const ProposalPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LooksLike' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UndeliveredMail' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposalOutcome' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ParkedLetter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Delivery' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastError' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retry' } }],
             },
           },
         ],
@@ -11555,6 +11634,27 @@ export const ProposalPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UndeliveredMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parkedDeliveries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParkedLetter' } },
               ],
             },
           },

@@ -11,6 +11,7 @@ import { usePageQuery } from '../ui/usePageQuery';
 import { Moment } from '../ui/When';
 import { LooksLike } from './LooksLike';
 import { ProposalOutcome } from './ProposalOutcome';
+import { UndeliveredMail } from './UndeliveredMail';
 import { proposalStateTones, proposalStateWords } from './words';
 
 const ProposalPageQuery = graphql(`
@@ -45,6 +46,7 @@ const ProposalPageQuery = graphql(`
         decide
       }
       ...LooksLike
+      ...UndeliveredMail
       ...ProposalOutcome
     }
   }
@@ -67,6 +69,7 @@ export function ProposalPage() {
       actions={<Tag tone={proposalStateTones[proposal.state]}>{proposalStateWords[proposal.state]}</Tag>}
       wide
     >
+      <UndeliveredMail proposal={proposal} />
       <ProposalOutcome proposal={proposal} />
       {proposal.viewerCan.decide && (
         <ButtonGroup>
