@@ -2,18 +2,18 @@
 -- proposer sees their own outcome by a secret link, and nothing else.
 create extension if not exists pg_trgm;
 
--- Names as they are compared: without accents, signs and the words that nearly every partnership has in its name.
-create function app.plain_words(typed text) returns text language sql immutable parallel safe set search_path = '' as $$
+-- Names as they are compared (without a search path of their own, so that they can be planned as part of what asks them): without accents, signs and the words that nearly every partnership has in its name.
+create function app.plain_words(typed text) returns text language sql immutable parallel safe as $$
   select trim(regexp_replace(lower(regexp_replace(normalize(replace(typed, '&', ' and '), nfkd), '[\u0300-\u036f''’]', '', 'g')), '[^a-z0-9]+', ' ', 'g')) $$;
 comment on function app.plain_words is 'Lower-case letters and digits, without accents, in words parted by one space.';
 
-create function app.telling_words(typed text) returns text language sql immutable parallel safe set search_path = '' as $$
+create function app.telling_words(typed text) returns text language sql immutable parallel safe as $$
   select coalesce(nullif(trim(regexp_replace(regexp_replace(app.plain_words(typed),
     '\y(the|of|and|for|in|on|a|an|to|against|modern|anti|slavery|human|trafficking|exploitation|partnerships?|networks?|forum|boards?|groups?|multi|agency|strategic|asp|msp|y|yr|yn|erbyn|gwrth|gaethwasiaeth|caethwasiaeth|partneriaeth|fforwm|rhwydwaith|bwrdd)\y',
     ' ', 'g'), ' +', ' ', 'g')), ''), nullif(app.plain_words(typed), ''), lower(typed)) $$;
 comment on function app.telling_words is 'The words that tell one partnership from another; all of them when there are no others.';
 
-create function app.likeness(name text, area text, other_name text, other_area text) returns int language sql immutable parallel safe set search_path = '' as $$
+create function app.likeness(name text, area text, other_name text, other_area text) returns int language sql immutable parallel safe as $$
   select round(100 * greatest(
     public.similarity(name, other_name),
     (public.similarity(name, other_name) + public.similarity(area, other_area)) / 2,
@@ -21,6 +21,13 @@ create function app.likeness(name text, area text, other_name text, other_area t
     0.8 * greatest(public.strict_word_similarity(name, other_name), public.strict_word_similarity(other_name, name)),
     0.7 * greatest(public.strict_word_similarity(name, other_area), public.strict_word_similarity(other_name, area))))::int $$;
 comment on function app.likeness is 'How alike two partnerships are by the telling words of their names and areas, of a hundred.';
+
+-- Worked out when a partnership is named, not for each of thousands when one is looked for. Who changes these functions
+-- writes the columns anew.
+alter table partnership
+  add column plain_name text not null generated always as (app.plain_words(name)) stored,
+  add column name_words text not null generated always as (app.telling_words(name)) stored,
+  add column area_words text not null generated always as (app.telling_words(area)) stored;
 
 create table partnership_proposal (
   id                uuid primary key default uuidv7(),
@@ -91,7 +98,7 @@ grant select, insert, update on partnership_proposal to roundtable_gate;
 -- What looks alike, as whoever asks sees it. To be asked of one proposal at a time.
 create view like_partnership with (security_invoker = true) as
   select p.id, r.id as proposal_id, p.id as partnership_id,
-    app.likeness(r.name_words, r.area_words, app.telling_words(p.name), app.telling_words(p.area)) as alike
+    app.likeness(r.name_words, r.area_words, p.name_words, p.area_words) as alike
   from partnership_proposal r cross join partnership p
   where p.id is distinct from r.founded_id;
 create view like_proposal with (security_invoker = true) as
@@ -157,6 +164,6 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 revoke execute on function app.plain_words, app.telling_words, app.likeness from public;
-grant execute on function app.plain_words, app.telling_words, app.likeness to roundtable_api, roundtable_gate;
+grant execute on function app.plain_words, app.telling_words, app.likeness to roundtable_api, roundtable_worker, roundtable_gate;
 grant execute on function app.propose, app.proposal_by_link to roundtable_api;
 grant execute on function app.enter_national, app.forget_proposers to roundtable_worker;

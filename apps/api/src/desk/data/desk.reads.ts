@@ -4,9 +4,9 @@ import { arg, page, reads, self, sql } from '@lib/reads';
 const withoutOfficer = sql`${self}.status not in ('MERGED', 'CLOSED') and not exists (
   select from office_term o where o.partnership_id = ${self}.id and o.ended_at is null and o.held @> app.today())`;
 
-/** Each word begins a word of the name. */
+/** Each word begins a word of the name. The words typed are parted once, not for each partnership. */
 const matching = sql`not exists (
-  select from unnest(string_to_array(app.plain_words(${arg('matching')}), ' ')) w where w <> '' and position(' ' || w in ' ' || app.plain_words(${self}.name)) = 0)`;
+  select from unnest((select string_to_array(app.plain_words(${arg('matching')}), ' '))) w where w <> '' and position(' ' || w in ' ' || ${self}.plain_name) = 0)`;
 
 export const deskReads = reads({
   Query: {
