@@ -21,7 +21,8 @@ const layer = (name, mayNotImport) =>
   );
 
 const api = '^apps/api/src';
-const features = 'people|partnerships|meetings|library|campaigns|directory|notifications|catalogue|audit|sheets';
+const features =
+  'people|partnerships|meetings|proposals|desk|library|campaigns|directory|notifications|catalogue|audit|sheets';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -90,7 +91,9 @@ export default {
 
     feature('people', []),
     feature('partnerships', ['people']),
-    ...['meetings', 'library', 'campaigns', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
+    ...['meetings', 'proposals', 'desk', 'library', 'campaigns', 'sheets'].map((name) =>
+      feature(name, ['people', 'partnerships']),
+    ),
     ...['catalogue', 'directory', 'audit'].map(listener),
     between(
       'by-the-door',

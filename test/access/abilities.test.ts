@@ -26,6 +26,9 @@ const ONE_S_OWN = [
 /** Mutations of somebody who proves by a secret who they are. */
 const BY_SECRET = ['signIn', 'acceptInvitation', 'requestPasswordReset', 'resetPassword'];
 
+/** Mutations of anybody at all, who need not be known. */
+const ANYBODY_S = ['proposePartnership'];
+
 describe('who may do what', () => {
   let app: TestApp;
   let table: RoundTable;
@@ -91,7 +94,7 @@ describe('who may do what', () => {
       'Each mutation, in good order, over HTTP. NOT_FOUND where the thing does not exist for them; FORBIDDEN where they see it and may not.',
       markdown(['Mutation', 'Ability', ...visitors.keys()], answers),
       '## Of oneself',
-      `Whoever is signed in: ${ONE_S_OWN.join(', ')}. Whoever holds the secret: ${BY_SECRET.join(', ')}.`,
+      `Whoever is signed in: ${ONE_S_OWN.join(', ')}. Whoever holds the secret: ${BY_SECRET.join(', ')}. Anybody: ${ANYBODY_S.join(', ')}.`,
     ];
     expectToStandIn('docs/permissions.md', `${text.join('\n\n')}\n`);
     const overstepped = answers.flatMap(([name, , ...said]) =>
@@ -124,7 +127,7 @@ describe('who may do what', () => {
   test('every mutation is in the tables', () => {
     const tried = Object.keys(ATTEMPTS).map((name) => name.split(' ')[0]);
     expect(Object.keys(schema.getMutationType()!.getFields()).sort()).toEqual(
-      [...new Set(tried), ...ONE_S_OWN, ...BY_SECRET].map(String).sort(),
+      [...new Set(tried), ...ONE_S_OWN, ...BY_SECRET, ...ANYBODY_S].map(String).sort(),
     );
   });
 
@@ -136,9 +139,11 @@ describe('who may do what', () => {
     expect(powers).toEqual([
       'national-coordinator: partnership.close',
       'national-coordinator: partnership.create',
+      'national-coordinator: partnership.keepRegister',
       'national-coordinator: partnership.appointOfficers',
       'national-coordinator: partnership.seatPartnership',
       'national-coordinator: partnership.merge',
+      'national-coordinator: proposal.decide',
       'member-elsewhere: meetingInvitation.respond',
     ]);
   });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { meetingForm, schedule } from '../factories/meetings.js';
+import { acceptance, proposalForm } from '../factories/proposals.js';
 import type { RoundTable } from '../factories/round-table.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -29,6 +30,16 @@ async function term(table: RoundTable, kind: 'seat' | 'office'): Promise<string>
   if (kind === 'seat') return table.world.term(await vacantSeat(table), person, 'REPRESENTATIVE');
   await table.world.office(table.home, 'VICE_CHAIR', person);
   const [made] = await table.world.sql<{ id: string }>('select id from office_term where person_id = $1', [person.id]);
+  return String(made?.id);
+}
+
+async function openProposal({ world }: RoundTable): Promise<string> {
+  const { name, area, existsAlready, proposerName, proposerRole, proposerEmail } = proposalForm();
+  const [made] = await world.sql<{ id: string }>(
+    `insert into partnership_proposal (reference, request_hash, name, area, exists_already, proposer_name, proposer_role, proposer_email)
+     values ('RT-' || upper(translate(substr(md5(random()::text), 1, 4), '01', 'XY')) || '-' || upper(translate(substr(md5(random()::text), 1, 4), '01', 'XY')), $1, $2, $3, $4, $5, $6, $7) returning id`,
+    [randomBytes(32), name, area, existsAlready, proposerName, proposerRole, proposerEmail],
+  );
   return String(made?.id);
 }
 
@@ -140,6 +151,21 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
       for (const person of [home.chair, home.coordinator]) await world.office({ id }, 'VICE_CHAIR', person);
       return { partnershipId: home.id, memberPartnershipId: id, kind: 'CORE', isStatutory: false };
     },
+  },
+  acceptProposal: {
+    ability: 'proposal.decide',
+    type: 'AcceptProposalInput',
+    input: async (table) => acceptance(await openProposal(table)),
+  },
+  mergeProposal: {
+    ability: 'proposal.decide',
+    type: 'MergeProposalInput',
+    input: async (table) => ({ proposalId: await openProposal(table), version: 1, partnershipId: table.home.id }),
+  },
+  declineProposal: {
+    ability: 'proposal.decide',
+    type: 'DeclineProposalInput',
+    input: async (table) => ({ proposalId: await openProposal(table), version: 1, reason: 'A reason' }),
   },
   addSeat: {
     ability: 'partnership.manageSeats',

@@ -1,4 +1,5 @@
 import { meetingForm } from '../factories/meetings.js';
+import { acceptance } from '../factories/proposals.js';
 import type { RoundTable } from '../factories/round-table.js';
 
 type Request = readonly [query: string, variables: object];
@@ -32,6 +33,49 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'partnership',
     by: 'slug',
     ask: read('query ($id: String!) { partnership(slug: $id) { id name } }'),
+  },
+  'Query.proposal.id': {
+    leadsTo: 'partnership_proposal',
+    ask: read('query ($id: ID!) { proposal(id: $id) { id name likePartnerships { alike } } }'),
+  },
+  'Mutation.acceptProposal.input.proposalId': {
+    leadsTo: 'partnership_proposal',
+    ask: change('acceptProposal', 'AcceptProposalInput', (id) => acceptance(id, { name: '' })),
+  },
+  'Mutation.acceptProposal.input.parentSlug': {
+    leadsTo: 'partnership',
+    by: 'slug',
+    ask: change('acceptProposal', 'AcceptProposalInput', (parentSlug, { proposals }) =>
+      acceptance(proposals.open.id, { parentSlug }),
+    ),
+  },
+  'Mutation.mergeProposal.input.proposalId': {
+    leadsTo: 'partnership_proposal',
+    ask: change('mergeProposal', 'MergeProposalInput', (proposalId, { home }) => ({
+      proposalId,
+      version: 1,
+      partnershipId: home.id,
+    })),
+  },
+  'Mutation.mergeProposal.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('mergeProposal', 'MergeProposalInput', (partnershipId, { proposals }) => ({
+      proposalId: proposals.open.id,
+      version: 1,
+      partnershipId,
+    })),
+  },
+  'Mutation.mergeProposal.input.otherProposalId': {
+    leadsTo: 'partnership_proposal',
+    ask: change('mergeProposal', 'MergeProposalInput', (otherProposalId, { proposals }) => ({
+      proposalId: proposals.open.id,
+      version: 1,
+      otherProposalId,
+    })),
+  },
+  'Mutation.declineProposal.input.proposalId': {
+    leadsTo: 'partnership_proposal',
+    ask: change('declineProposal', 'DeclineProposalInput', (proposalId) => ({ proposalId, version: 1, reason: 'No' })),
   },
   'Mutation.endSession.input.sessionId': {
     leadsTo: 'session',
@@ -264,6 +308,11 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
+  'Mutation.acceptProposal.input.hostAgencyId': 'agencies are public',
+  'Mutation.proposePartnership.input.requestKey':
+    'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
+  'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',
+  'Query.proposalStatus.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.scheduleMeeting.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.resetPassword.input.token': 'whoever knows the 256 random bits is who was meant',

@@ -66,6 +66,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `t.kind || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.meeting_id')}, '')`,
     owner: 't.person_id',
   },
+  partnership_proposal: { key: 'id', label: `lower(t.state) || ' proposal'`, owner: 't.proposer_id' },
   demo_mail: { key: 'id', label: `'a message of the demo'` },
 };
 

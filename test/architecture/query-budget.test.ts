@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '@lib/config';
+import { newId } from '@lib/kernel';
 import { createServer } from '../../apps/api/src/server.js';
 import { schema, walk } from '../access/schema-walk.js';
 import { schedule } from '../factories/meetings.js';
@@ -74,13 +75,23 @@ describe('a page costs', () => {
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       seat: () => seatId,
+      partnershipRegister: () => undefined,
+      partnershipsWithoutOfficer: () => undefined,
+      proposals: () => undefined,
+      proposal: () => newId(),
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))
         expect([root, await costOf(query, key())]).toEqual([root, { entered: 1, read: 1 }]);
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
-    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview']);
+    expect(others.sort()).toEqual([
+      'demoMailbox',
+      'demoMessage',
+      'invitationPreview',
+      'proposalForm',
+      'proposalStatus',
+    ]);
   });
 
   test('the same, however many rows there are', async () => {

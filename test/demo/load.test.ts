@@ -8,7 +8,9 @@ import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
 
 const TABLES =
   `agency agency_email_domain person person_private account partnership seat seat_term office_term invitation
-  audience audience_seat audience_person meeting agenda_item meeting_invitation sheet_import`.split(/\s+/);
+  audience audience_seat audience_person meeting agenda_item meeting_invitation sheet_import partnership_proposal`.split(
+    /\s+/,
+  );
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -181,6 +183,13 @@ const edgeCases: Record<string, string> = {
   'a bilingual title': `select count(*)::int from meeting where title like 'Bwrdd chwarterol%/ Quarterly board%'`,
   'people who prefer Welsh': `select count(*)::int from person where language = 'cy'`,
   'a deputy who attends': `select count(*)::int from meeting_invitation where response = 'DEPUTY'`,
+  'two partnerships proposed twice': `select count(*)::int from (select a.id from partnership_proposal a join partnership_proposal b
+    on a.id < b.id and a.state = 'OPEN' and b.state = 'OPEN' and app.likeness(a.name_words, a.area_words, b.name_words, b.area_words) >= 80) x having count(*) = 2`,
+  'a proposal of a partnership that is known': `select count(*)::int from like_partnership l join partnership_proposal r on r.id = l.proposal_id
+    where r.state = 'OPEN' and l.alike >= 80`,
+  'a proposal whose proposer is forgotten': `select count(*)::int from partnership_proposal where forgotten_at is not null`,
+  'a partnership that nobody serves': `select count(*)::int from partnership p where not exists
+    (select from office_term o where o.partnership_id = p.id and o.ended_at is null and o.held @> app.today())`,
   'a group that ends in March 2027': `select count(*)::int from seat_term where ends_on = '2027-03-31'`,
 };
 

@@ -39,6 +39,8 @@ export interface RoundTable {
   readonly people: Named<Who, TestPerson>;
   readonly seats: Named<(typeof SEATS)[number], TestSeat>;
   readonly meetings: Named<(typeof MEETINGS)[number], { readonly id: string }>;
+  /** Told by the core member, and by somebody who is not known. */
+  readonly proposals: Named<'open' | 'declined', { readonly id: string }>;
   readonly callers: ReadonlyMap<string, Caller>;
 }
 
@@ -52,7 +54,9 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
   const meetings = await meet(world, home, elsewhere, people, seats);
   await hideCanaries(world, home, elsewhere, people);
   await fillTheRest(world, home, elsewhere, people, seats);
-  return { world, home, elsewhere, people, seats, meetings, callers: await callersOf(world, home, people, meetings) };
+  const proposals = await tell(world, people);
+  const callers = await callersOf(world, home, people, meetings);
+  return { world, home, elsewhere, people, seats, meetings, proposals, callers };
 }
 
 async function everybody(world: World, home: TestPartnership): Promise<Named<Who, TestPerson>> {
@@ -160,6 +164,28 @@ async function hideCanaries(
   await world.sql(`update partnership set area = $2 where id = $1`, [elsewhere.id, canary('elsewhere', 'area')]);
 }
 
+/** What people told us of partnerships. */
+async function tell(world: World, people: Named<Who, TestPerson>): Promise<RoundTable['proposals']> {
+  const told = async (whose: string, reference: string, proposerId: string | null) => {
+    const texts = ['name', 'area', 'region', 'purpose', 'agencies', 'proposer', 'role', 'email'];
+    const [row] = await world.sql<{ id: string }>(
+      `insert into partnership_proposal (reference, request_hash, name, area, region, purpose, agencies, proposer_name, proposer_role, proposer_email, exists_already, proposer_id)
+       select $1, $2, t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], true, $4 from (select $3::text[] as t) x returning id`,
+      [reference, randomBytes(32), texts.map((field) => canary(whose, field)), proposerId],
+    );
+    return { id: String(row?.id) };
+  };
+  const proposals = {
+    open: await told('proposal', 'RT-2222-2222', people['core-member'].id),
+    declined: await told('declined', 'RT-3333-3333', null),
+  };
+  await world.sql(
+    `update partnership_proposal set state = 'DECLINED', decided_at = now(), settled_at = now(), decided_by_id = $2, reason = $3 where id = $1`,
+    [proposals.declined.id, people['national-coordinator'].id, canary('declined', 'reason')],
+  );
+  return proposals;
+}
+
 /** A row in every table that is still without: the matrix must not praise an empty table. */
 async function fillTheRest(
   world: World,
@@ -235,6 +261,7 @@ async function callersOf(
     callers.set(`${purpose === 'RESPOND' ? 'response' : 'calendar'}-link`, { kind: 'link', tokenHash });
   }
   callers.set('worker-for-core-member', { kind: 'person', personId: people['core-member'].id, purpose: 'test' });
+  callers.set('worker-for-national', { kind: 'national', purpose: 'test' });
   callers.set('worker-for-home', { kind: 'partnership', partnershipId: home.id, purpose: 'test' });
   return callers;
 }

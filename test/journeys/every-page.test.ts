@@ -40,11 +40,20 @@ const readers: readonly Reader[] = [
   {
     who: 'the national coordinator',
     email: 'honoria.lanternby@example.org',
-    opens: ['/', '/partnerships', '/partnerships/new', '/partnerships/wear-valley'],
+    opens: ['/', '/partnerships', '/partnerships/new', '/partnerships/wear-valley', '/national'],
   },
   {
     who: 'the public',
-    opens: ['/', '/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown', '/no-such-page'],
+    opens: [
+      '/',
+      '/propose',
+      '/proposal/unknown',
+      '/sign-in',
+      '/forgot-password',
+      '/reset-password/unknown',
+      '/invitation/unknown',
+      '/no-such-page',
+    ],
   },
 ];
 

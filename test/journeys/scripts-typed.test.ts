@@ -165,6 +165,53 @@ describe('scripts that somebody typed', () => {
     await guest.leave();
   });
 
+  test('are text in what the public tells of partnerships: on the pages, in the letters and at the link', async () => {
+    const stranger = await house.enter();
+    const seen = watch(stranger);
+    const { proposalForm } = await stranger.ask<Record<string, any>>('{ proposalForm { token } }');
+    await stranger.page.waitForTimeout(3000);
+    const texts = { name: pick(0, 150), area: pick(19, 300), region: pick(2, 100), proposerName: pick(7, 120) };
+    const purpose = linesOf(VECTORS, 2000)[0]!;
+    const input = {
+      ...texts,
+      purpose,
+      agencies: linesOf(VECTORS, 2000)[1],
+      proposerRole: pick(14, 120),
+      proposerEmail: 'script.typist@example.org',
+      requestKey: randomUUID(),
+      formToken: proposalForm.token,
+      existsAlready: true,
+      agreed: true,
+    };
+    const { proposePartnership } = await stranger.ask<Record<string, any>>(
+      `mutation ($input: ProposePartnershipInput!) { proposePartnership(input: $input) { reference ${PROBLEMS} } }`,
+      { input },
+    );
+    expect(proposePartnership.problems).toEqual([]);
+    const national = await house.enter();
+    const seenByNational = watch(national);
+    await national.signIn('honoria.lanternby@example.org');
+    await national.goTo('/national/proposals');
+    await national.page.getByRole('row').filter({ hasText: proposePartnership.reference }).getByRole('link').click();
+    await national.page.getByRole('link', { name: 'Accept and found it' }).waitFor();
+    await expectToRead(national.page, [...Object.values(texts), ...purpose.split('\n')]);
+    const here = national.path;
+    for (const act of ['accept', 'merge', 'decline']) await national.goTo(`${here}/${act}`);
+    await national.fill('Reason', purpose.slice(0, 1000));
+    await national.main.getByText('Not taken further').waitFor();
+    await national.press('Decline, and send this');
+    await national.page.getByRole('alert').waitFor();
+    await stranger.openMail('script.typist@example.org', /Not taken further/);
+    const letter = (await (await stranger.page.locator('iframe').elementHandle())!.contentFrame())!;
+    await expectToRead(letter, [texts.name]);
+    const statusAt = await stranger.letter.getByRole('link', { name: /how your proposal stands/ }).getAttribute('href');
+    await stranger.goTo(String(statusAt));
+    await expectToRead(stranger.page, [texts.name]);
+    expect([...seen, ...stranger.complaints, ...seenByNational, ...national.complaints]).toEqual([]);
+    await stranger.leave();
+    await national.leave();
+  });
+
   test('would be seen if one ran', async () => {
     const guest = await house.enter();
     const seen = watch(guest);

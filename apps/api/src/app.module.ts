@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { DeskModule, deskReads } from './desk/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import {
@@ -23,6 +24,7 @@ import { OpenSockets } from './platform/open-sockets.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
+import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -34,7 +36,7 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
+          entities: [...partnershipEntities, ...meetingEntities, ...proposalEntities],
           declarations: [
             peopleReads,
             partnershipReads,
@@ -42,6 +44,8 @@ export class AppModule {
             historyReads,
             peopleDirectoryReads,
             meetingReads,
+            proposalReads,
+            deskReads,
             notificationsReads,
             sheetReads,
           ],
@@ -54,6 +58,8 @@ export class AppModule {
         PeopleModule,
         PartnershipsModule,
         MeetingsModule,
+        ProposalsModule,
+        DeskModule,
         NotificationsModule,
         SheetsModule,
       ],

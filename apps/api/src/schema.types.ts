@@ -35,6 +35,25 @@ export type AcceptInvitationPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type AcceptProposalInput = {
+  /** The area it covers, in words; 2 to 300 characters. */
+  area: Scalars['String']['input'];
+  /** Where to send the invitation to coordinate it. */
+  coordinatorEmail: Scalars['String']['input'];
+  /** The agency that answers for it; none yet when left out. */
+  hostAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 3 to 150 characters. */
+  name: Scalars['String']['input'];
+  /** The partnership it reports to; none when left out. */
+  parentSlug?: InputMaybe<Scalars['String']['input']>;
+  proposalId: Scalars['ID']['input'];
+  /** Region or nation, at most 100 characters; empty when it spans several. */
+  region: Scalars['String']['input'];
+  tier: GeographicTier;
+  /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -250,6 +269,14 @@ export type CreatePartnershipInput = {
   /** Region or nation, at most 100 characters; empty when it spans several. */
   region: Scalars['String']['input'];
   tier: GeographicTier;
+};
+
+export type DeclineProposalInput = {
+  proposalId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. The proposer reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
 };
 
 /** One message to one person, on its way or stopped. */
@@ -503,6 +530,20 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** A partnership that may be the one proposed. */
+export type LikePartnership = {
+  /** How alike, of a hundred, by the words of name and area. */
+  alike: Scalars['Int']['output'];
+  partnership: Partnership;
+};
+
+/** A proposal that may be of the same partnership. */
+export type LikeProposal = {
+  /** How alike, of a hundred, by the words of name and area. */
+  alike: Scalars['Int']['output'];
+  proposal: PartnershipProposal;
+};
+
 /** A gathering of one partnership, with an agenda and the answers of those invited. */
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
@@ -647,9 +688,22 @@ export type MergePartnershipInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Names a partnership or another proposal, one of the two. */
+export type MergeProposalInput = {
+  /** The open proposal of the same partnership. */
+  otherProposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The partnership, known already, that it is. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  proposalId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Founds the partnership, invites whoever is to coordinate it, and tells the proposer. Cannot be undone. */
+  acceptProposal: ProposalPayload;
   /** Says that a partnership has begun its work. */
   activatePartnership: PartnershipPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
@@ -674,6 +728,8 @@ export type Mutation = {
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
+  declineProposal: ProposalPayload;
   /** Adds seats of the parent's table to the table of a group. */
   drawSeats: PartnershipPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
@@ -692,6 +748,10 @@ export type Mutation = {
   makePartnershipDormant: PartnershipPayload;
   /** Ends a partnership as closing does, and says which one goes on with its work. Nobody is moved there. */
   mergePartnership: PartnershipPayload;
+  /** It is the same as a partnership that is known, or as another open proposal. Tells the proposer. Cannot be undone. */
+  mergeProposal: ProposalPayload;
+  /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
+  proposePartnership: ProposePartnershipPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -723,6 +783,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcceptProposalArgs = {
+  input: AcceptProposalInput;
 };
 
 
@@ -786,6 +851,11 @@ export type MutationCreatePartnershipArgs = {
 };
 
 
+export type MutationDeclineProposalArgs = {
+  input: DeclineProposalInput;
+};
+
+
 export type MutationDrawSeatsArgs = {
   input: DrawSeatsInput;
 };
@@ -818,6 +888,16 @@ export type MutationMakePartnershipDormantArgs = {
 
 export type MutationMergePartnershipArgs = {
   input: MergePartnershipInput;
+};
+
+
+export type MutationMergeProposalArgs = {
+  input: MergeProposalInput;
+};
+
+
+export type MutationProposePartnershipArgs = {
+  input: ProposePartnershipInput;
 };
 
 
@@ -1174,6 +1254,89 @@ export type PartnershipPeriod = {
   until?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** A partnership that somebody told us of, or wants to see founded. For the national coordinator alone. */
+export type PartnershipProposal = {
+  /** Days since it was made. */
+  ageInDays: Scalars['Int']['output'];
+  /** Agencies that the proposer knows of; empty when not told. */
+  agencies: Scalars['String']['output'];
+  /** The area it covers, in the proposer's words. */
+  area: Scalars['String']['output'];
+  /** Null while it is open. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, or when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  /** Whether it exists already; otherwise it is wanted. */
+  existsAlready: Scalars['Boolean']['output'];
+  /** When name, role and address of the proposer were removed; null while they are kept. */
+  forgottenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The partnership that was founded on it. */
+  founded?: Maybe<Partnership>;
+  id: Scalars['ID']['output'];
+  /** Whether whoever made it was signed in, though they may not be shared with you; false once forgotten. */
+  isFromMember: Scalars['Boolean']['output'];
+  /** Proposals that are decided with this one. */
+  joined: Array<PartnershipProposal>;
+  /** The other proposal with which it is decided. */
+  joinedTo?: Maybe<PartnershipProposal>;
+  /** Every letter that this outcome would send to proposers, in the words in which it would be sent. */
+  letters: Array<ProposalLetter>;
+  /** Partnerships that look like it, most alike first; at most 10. */
+  likePartnerships: Array<LikePartnership>;
+  /** Other open proposals that look like it, most alike first; at most 10. */
+  likeProposals: Array<LikeProposal>;
+  /** The name of the partnership, as it was told. */
+  name: Scalars['String']['output'];
+  /** Mail about this proposal that could not be delivered, newest first. */
+  parkedDeliveries: Array<Delivery>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** The member who told us; null for the public, once forgotten, and when they are not shared with you. */
+  proposedBy?: Maybe<Person>;
+  /** Null once the proposer is forgotten. */
+  proposerEmail?: Maybe<Scalars['String']['output']>;
+  /** Null once the proposer is forgotten, a year after the outcome. */
+  proposerName?: Maybe<Scalars['String']['output']>;
+  /** Null once the proposer is forgotten; empty when not told. */
+  proposerRole?: Maybe<Scalars['String']['output']>;
+  /** What it does, in the proposer's words. */
+  purpose: Scalars['String']['output'];
+  /** Why it was declined, as the proposer was told; otherwise empty. */
+  reason: Scalars['String']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** Region or nation; empty when not told. */
+  region: Scalars['String']['output'];
+  /** The partnership, known already, that it turned out to be. */
+  sameAs?: Maybe<Partnership>;
+  state: ProposalState;
+  /** Null when the proposer was not sure. */
+  tier?: Maybe<GeographicTier>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ProposalAbilities;
+};
+
+
+/** A partnership that somebody told us of, or wants to see founded. For the national coordinator alone. */
+export type PartnershipProposalLettersArgs = {
+  foundedName?: InputMaybe<Scalars['String']['input']>;
+  outcome: ProposalOutcome;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartnershipProposalConnection = {
+  edges: Array<PartnershipProposalEdge>;
+  nodes: Array<PartnershipProposal>;
+  pageInfo: PageInfo;
+  /** Stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipProposalEdge = {
+  cursor: Scalars['String']['output'];
+  node: PartnershipProposal;
+};
+
 /** Where a partnership is in its life. */
 export type PartnershipStatus =
   | 'ACTIVE'
@@ -1237,6 +1400,100 @@ export type Problem = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What you may do with this proposal now. */
+export type ProposalAbilities = {
+  /** Accept, merge or decline it. */
+  decide: Scalars['Boolean']['output'];
+};
+
+/** The form by which anybody tells us of a partnership. */
+export type ProposalForm = {
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+/** A letter to a proposer, before it is sent. */
+export type ProposalLetter = {
+  paragraphs: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  toEmail: Scalars['String']['output'];
+  toName: Scalars['String']['output'];
+};
+
+/** What became of a proposal, as its proposer is told. */
+export type ProposalOutcome =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Somebody else proposed it too; the two are decided together. */
+  | 'JOINED'
+  /** The partnership is known already. */
+  | 'KNOWN';
+
+export type ProposalPayload = {
+  problems: Array<Problem>;
+  proposal?: Maybe<PartnershipProposal>;
+};
+
+/** Where a proposal is in its life. */
+export type ProposalState =
+  /** A partnership was founded on it. */
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** It is the same as a partnership that is known, or is decided with another proposal. */
+  | 'MERGED'
+  | 'OPEN';
+
+/** How a proposal stands, for whoever holds its link. */
+export type ProposalStatus = {
+  /** Null while it waits to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the partnership, as it was told. */
+  name: Scalars['String']['output'];
+  /** Null while it waits to be decided. */
+  outcome?: Maybe<ProposalOutcome>;
+  proposedAt: Scalars['DateTime']['output'];
+  reference: Scalars['String']['output'];
+  /** What we wrote about the outcome; empty while it waits to be decided. */
+  words: Array<Scalars['String']['output']>;
+};
+
+export type ProposePartnershipInput = {
+  /** Agencies that belong to it or should; at most 2,000 characters, may be empty. */
+  agencies: Scalars['String']['input'];
+  /** That we may keep these details until a year after the outcome; must be true. */
+  agreed: Scalars['Boolean']['input'];
+  /** The area it covers, in words; 1 to 300 characters. */
+  area: Scalars['String']['input'];
+  /** Whether it exists already; otherwise it is wanted. */
+  existsAlready: Scalars['Boolean']['input'];
+  /** From `proposalForm`. TOO_FAST when it was opened a moment ago, FORM_TOO_OLD when more than a day ago. */
+  formToken: Scalars['String']['input'];
+  /** 1 to 150 characters. */
+  name: Scalars['String']['input'];
+  /** Where the outcome is sent. */
+  proposerEmail: Scalars['String']['input'];
+  /** 1 to 120 characters. */
+  proposerName: Scalars['String']['input'];
+  /** At most 120 characters; may be empty. */
+  proposerRole: Scalars['String']['input'];
+  /** What it does or should do; 1 to 2,000 characters. Nothing about a victim, a suspect or a case. */
+  purpose: Scalars['String']['input'];
+  /** Region or nation; at most 100 characters, may be empty. */
+  region: Scalars['String']['input'];
+  /** Made by the client, for one filling in of the form: sent twice, it counts once. */
+  requestKey: Scalars['ID']['input'];
+  /** Leave out when not sure. */
+  tier?: InputMaybe<GeographicTier>;
+  /** Must be left empty: people do not see it, and programs that fill in every field do. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposePartnershipPayload = {
+  problems: Array<Problem>;
+  /** What to say on the telephone; null when there are problems. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
@@ -1250,6 +1507,10 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** Every partnership that is shared with you: for the national coordinator all there are. */
+  partnershipRegister: RegisterConnection;
+  /** Of those shared with you, the partnerships that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged. */
+  partnershipsWithoutOfficer: RegisterConnection;
   /**
    * People who hold a seat or an office now, as far as they and it are shared with you, by name.
    * `matching`: words (of its first 100 characters) that all stand in their name, job title, or the name of an agency of theirs.
@@ -1257,6 +1518,14 @@ export type Query = {
    * `area`: words of the name, area or region of a partnership at which they hold a seat or an office.
    */
   people: PersonConnection;
+  /** Null when there is none, or it is not shared with you. */
+  proposal?: Maybe<PartnershipProposal>;
+  /** A new form to propose a partnership by, for anybody. */
+  proposalForm: ProposalForm;
+  /** How a proposal stands; null when the link is not known, or its proposer is forgotten. */
+  proposalStatus?: Maybe<ProposalStatus>;
+  /** Proposals of partnerships, oldest first; none when they are not shared with you. */
+  proposals: PartnershipProposalConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** The person signed in; null when nobody is. */
@@ -1298,6 +1567,21 @@ export type QueryPartnershipArgs = {
 };
 
 
+export type QueryPartnershipRegisterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PartnershipStatus>;
+  tier?: InputMaybe<GeographicTier>;
+};
+
+
+export type QueryPartnershipsWithoutOfficerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['String']['input']>;
@@ -1307,8 +1591,34 @@ export type QueryPeopleArgs = {
 };
 
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalStatusArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ProposalState>;
+};
+
+
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Partnerships, by name. */
+export type RegisterConnection = {
+  edges: Array<PartnershipEdge>;
+  nodes: Array<Partnership>;
+  pageInfo: PageInfo;
+  /** Stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type RequestPasswordResetInput = {
@@ -1667,6 +1977,8 @@ export type ViewerUpcomingMeetingsArgs = {
 /** What the person signed in may do anywhere. */
 export type ViewerAbilities = {
   createPartnership: Scalars['Boolean']['output'];
+  /** Look after all partnerships: the national coordinator's desk is yours. */
+  keepRegister: Scalars['Boolean']['output'];
 };
 
 export type ViewerPayload = {

@@ -6,7 +6,9 @@ export type Caller =
   /** The worker acting for a person, with the rights they have now. The API's database role may not enter this way. */
   | { readonly kind: 'person'; readonly personId: string; readonly purpose: string }
   /** The worker finding out who in a partnership is to be told of something. The API's database role may not enter this way. */
-  | { readonly kind: 'partnership'; readonly partnershipId: string; readonly purpose: string };
+  | { readonly kind: 'partnership'; readonly partnershipId: string; readonly purpose: string }
+  /** The worker looking after what is for the national coordinator's office. The API's database role may not enter this way. */
+  | { readonly kind: 'national'; readonly purpose: string };
 
 export const thePublic: Caller = { kind: 'public' };
 
@@ -23,5 +25,7 @@ export function entering(caller: Caller): { text: string; values: unknown[] } {
       return { text: 'select app.enter_as($1, $2) as actor', values: [caller.personId, caller.purpose] };
     case 'partnership':
       return { text: 'select app.enter_for($1, $2) as actor', values: [caller.partnershipId, caller.purpose] };
+    case 'national':
+      return { text: 'select app.enter_national($1) as actor', values: [caller.purpose] };
   }
 }

@@ -13,7 +13,10 @@ export const hashOf = (token: string): Buffer => createHash('sha256').update(tok
 export class Secrets {
   constructor(private readonly secret: string) {}
 
-  linkToken(purpose: 'invitation' | 'respond' | 'reset', ...subject: (string | number)[]): string {
+  linkToken(
+    purpose: 'invitation' | 'respond' | 'reset' | 'proposal' | 'form',
+    ...subject: (string | number)[]
+  ): string {
     return createHmac('sha256', this.secret)
       .update([purpose, ...subject].join(':'))
       .digest('base64url');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ATTEMPTS } from '../../access/attempts.js';
+import { proposalForm } from '../../factories/proposals.js';
 import { aRoundTable, type RoundTable } from '../../factories/round-table.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -75,6 +76,7 @@ describe('every argument of the schema', () => {
   async function argumentsOf(field: RootField): Promise<Record<string, unknown>> {
     const attempt = Object.entries(ATTEMPTS).find(([name]) => name.split(' ')[0] === field.name)?.[1];
     if (attempt) return { input: await attempt.input(table, chair) };
+    if (field.name === 'proposePartnership') return { input: proposalForm() };
     return Object.fromEntries(
       field.args.filter(({ type }) => String(type).endsWith('!')).map(({ name, type }) => [name, plainValue(type)]),
     );
@@ -98,7 +100,7 @@ describe('every argument of the schema', () => {
 
   /** Who may go furthest with it. */
   const bestFor = ({ name }: RootField): Visitor =>
-    name === 'createPartnership'
+    ['createPartnership', 'acceptProposal', 'mergeProposal', 'declineProposal'].includes(name)
       ? visitors.get('national-coordinator')!
       : ['endSession', 'changeMyDetails', 'changePassword'].includes(name)
         ? visitors.get('core-member')!

@@ -5,8 +5,9 @@ import { endedPartnerships, type DemoEnd } from './ended.js';
 import { invitationsTo } from './invitations.js';
 import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
-import { appointChairs, appointCoordinator, appointNationalCoordinator } from './offices.js';
+import { appointChairs, appointCoordinator, appointNationalCoordinator, nationalCoordinator } from './offices.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
+import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { sheetsImported } from './sheets.js';
@@ -32,6 +33,7 @@ export interface Demo extends Diary {
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
   readonly sheetImports: Row[];
+  readonly proposals: Row[];
 }
 
 const OF_PERSON = ['COLLEAGUES', 'CONFIDENCE', 'SELF'];
@@ -51,6 +53,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ended,
     seatInvitations,
     sheetImports: sheetsImported(seating),
+    proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
@@ -161,8 +164,12 @@ const table = (key: string, seat: { kind: string }): { audience: AudienceKey; pa
 
 const span = ({ startsOn, endsOn, endedAt, endReason }: Span) => ({ startsOn, endsOn, endedAt, endReason });
 
+/** A group whose officers have all gone, for the national coordinator to look after. */
+const UNSERVED = '8a';
+const leftLately = (days: Days) => ({ endedAt: days.noon(-18), endReason: 'Moved to another post' });
+
 function seatingRows(seating: Seating, lives: readonly Life[]): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
-  const { seats, seatTerms, officeTerms } = seating;
+  const { seats, seatTerms, officeTerms, days } = seating;
   const foundedOn = new Map(lives.map((life) => [life.id, life.foundedOn]));
   const rows = seats.map((seat) => {
     const { id, partnership, agency, kind, isStatutory, title, closedOn, heldBy, drawnFrom } = seat;
@@ -200,7 +207,7 @@ function seatingRows(seating: Seating, lives: readonly Life[]): Pick<Demo, 'seat
       partnershipId: term.partnership ? demoId('partnership', term.partnership.key) : null,
       office: term.office,
       personId: term.person.id,
-      ...span(term),
+      ...span(term.partnership?.key === UNSERVED ? { ...term, ...leftLately(days) } : term),
     })),
   };
 }

@@ -3,7 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { drawDemo, type Demo } from './demo.js';
 import { demoId } from './draw.js';
-import { audienceOf, insert, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
+import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
 export interface DemoLoad {
   /** False when the demo was there already; nothing is changed then. */
@@ -60,6 +60,7 @@ async function write(client: ClientBase, demo: Demo) {
   const audiences = new Map<AudienceKey, number>([
     [PUBLIC, 1],
     [NETWORK, 2],
+    [NATIONAL, 4],
   ]);
   await admit(client);
   const put = (table: string, rows: readonly Row[]) => insert(client, table, rows, audiences);
@@ -88,6 +89,7 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('seat_term', [...demo.seatTerms, ...demo.ended.flatMap(({ seatTerms }) => seatTerms)]);
   await put('office_term', demo.officeTerms);
+  await put('partnership_proposal', demo.proposals);
   await nameAudiences(client, demo, audiences);
 
   await asApi(client, audiences);

@@ -53,9 +53,15 @@ export function appointChairs(seating: Seating, partnership: DemoPartnership) {
   seating.appoint(partnership, 'CHAIR', past, seating.since(-from, { endsOn: seating.days.day(365 * 2 - from) }));
 }
 
-export function appointNationalCoordinator(seating: Seating) {
+export function nationalCoordinator() {
   const member = cast.find(({ isNationalCoordinator }) => isNationalCoordinator);
-  if (member) seating.appoint(null, 'NATIONAL_COORDINATOR', seating.people.ofCast(member), seating.since(-820));
+  if (!member) throw new Error('Nobody is national coordinator.');
+  return member;
+}
+
+export function appointNationalCoordinator(seating: Seating) {
+  const person = seating.people.ofCast(nationalCoordinator());
+  seating.appoint(null, 'NATIONAL_COORDINATOR', person, seating.since(-820));
 }
 
 /** From some time after they took their seat. */

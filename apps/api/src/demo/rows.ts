@@ -8,6 +8,7 @@ export type AudienceKey = string;
 
 export const PUBLIC: AudienceKey = 'PUBLIC';
 export const NETWORK: AudienceKey = 'NETWORK';
+export const NATIONAL: AudienceKey = 'NATIONAL';
 export const audienceOf = (kind: string, id: string): AudienceKey => `${kind} ${id}`;
 
 /** A row by the names of its columns in camel case; `audience` stands for audience_id. */

@@ -21,6 +21,7 @@ export {
   SeatClosed,
   SeatTermEnded,
 } from './partnership.events.js';
+export { FoundPartnership } from './use-cases/found-partnership.js';
 export { PartnershipsModule } from './partnerships.module.js';
 export { AddOneSeat } from './use-cases/add-one-seat.js';
 export { ChangeOneSeat } from './use-cases/change-one-seat.js';

@@ -4,9 +4,10 @@ export interface InPartnership {
   readonly partnershipId: string;
 }
 
-/** Who may found a partnership. */
+/** Who may found a partnership, and looks after all that there are. */
 export const foundingPolicy = policy<null>()('partnership', {
   create: (actor) => actor.isNationalCoordinator,
+  keepRegister: (actor) => actor.isNationalCoordinator,
 });
 
 /** Who may do what to a partnership and its table. */

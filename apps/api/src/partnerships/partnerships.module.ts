@@ -36,6 +36,7 @@ import { SeatPartnership } from './use-cases/seat-partnership.js';
 import { CreatePartnership } from './use-cases/create-partnership.js';
 import { EndOfficeTerm } from './use-cases/end-office-term.js';
 import { EndSeatTerm } from './use-cases/end-seat-term.js';
+import { FoundPartnership } from './use-cases/found-partnership.js';
 import { InviteOne } from './use-cases/invite-one.js';
 import { Invite } from './use-cases/invite.js';
 import { ResendInvitation } from './use-cases/resend-invitation.js';
@@ -72,6 +73,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     SeatPartnership,
     EndOfficeTerm,
     EndSeatTerm,
+    FoundPartnership,
     InviteOne,
     Invite,
     ResendInvitation,
@@ -85,6 +87,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     GroupResolver,
     LifeResolver,
   ],
-  exports: [AddOneSeat, ChangeOneSeat, InviteOne, PartnershipRepository, TableRepository],
+  exports: [AddOneSeat, ChangeOneSeat, FoundPartnership, InviteOne, PartnershipRepository, TableRepository],
 })
 export class PartnershipsModule {}

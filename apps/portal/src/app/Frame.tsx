@@ -21,6 +21,7 @@ export function Frame() {
 
   const links = [
     { to: '/', label: 'Home', end: true },
+    ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
     ...(slug ? partnershipSections(slug) : []),
     { to: '/people', label: 'Find people' },
   ];

@@ -3,8 +3,10 @@ import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
+import { nationalRoutes } from '../national/national.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
+import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -21,10 +23,18 @@ export const router = createBrowserRouter([
         children: [
           ...homeRoutes,
           ...openAccountRoutes,
+          ...openProposalsRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...sheetsRoutes, ...accountRoutes],
+            children: [
+              ...partnershipsRoutes,
+              ...meetingsRoutes,
+              ...nationalRoutes,
+              ...proposalsRoutes,
+              ...sheetsRoutes,
+              ...accountRoutes,
+            ],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -11,6 +11,9 @@ const FrameQueryDocument = graphql(`
         id
         name
       }
+      viewerCan {
+        keepRegister
+      }
       ...PartnershipSwitcher
     }
     demoMailbox(first: 1) {

@@ -104,6 +104,24 @@ export type PartnershipLevel =
 /** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
 
+/** What became of a proposal, as its proposer is told. */
+export type ProposalOutcome =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** Somebody else proposed it too; the two are decided together. */
+  | 'JOINED'
+  /** The partnership is known already. */
+  | 'KNOWN';
+
+/** Where a proposal is in its life. */
+export type ProposalState =
+  /** A partnership was founded on it. */
+  | 'ACCEPTED'
+  | 'DECLINED'
+  /** It is the same as a partnership that is known, or is decided with another proposal. */
+  | 'MERGED'
+  | 'OPEN';
+
 /** What a person is in a seat. */
 export type SeatCapacity =
   /** Named to attend in the representative's place. */

@@ -32,7 +32,7 @@ type Documents = {
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
@@ -75,6 +75,12 @@ type Documents = {
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
+  '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n': typeof types.ListedPartnershipFragmentDoc;
+  '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
+  '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
+  '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -114,8 +120,8 @@ type Documents = {
   '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
-  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
+  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
@@ -140,6 +146,24 @@ type Documents = {
   '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n': typeof types.TableOnDayDocument;
   '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n': typeof types.ThatDayFragmentDoc;
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.WhatChangedDocument;
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
+  '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.AcceptProposalPageDocument;
+  '\n  query RegisterChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n': typeof types.RegisterChoicesDocument;
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
+  '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n': typeof types.DeclineProposalPageDocument;
+  '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.LettersPreviewDocument;
+  '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n': typeof types.LooksLikeFragmentDoc;
+  '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergeProposalDocument;
+  '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n': typeof types.MergeProposalPageDocument;
+  '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n': typeof types.ProposalDecidedFragmentDoc;
+  '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n': typeof types.ProposalOutcomeFragmentDoc;
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n': typeof types.ProposalPageDocument;
+  '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n': typeof types.ProposalStatusPageDocument;
+  '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n': typeof types.ListedProposalFragmentDoc;
+  '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposePartnershipDocument;
+  '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n': typeof types.ProposePageDocument;
+  '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.UndeliveredMailFragmentDoc;
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
@@ -181,7 +205,7 @@ const documents: Documents = {
     types.SignOutDocument,
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n':
     types.PartnershipSwitcherFragmentDoc,
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
@@ -266,6 +290,18 @@ const documents: Documents = {
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
+    types.NationalPageDocument,
+  '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n':
+    types.OpenProposalsFragmentDoc,
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n':
+    types.ListedPartnershipFragmentDoc,
+  '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.RegisterPageDocument,
+  '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n':
+    types.WithoutOfficerFragmentDoc,
+  '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.WithoutOfficerPageDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -344,10 +380,10 @@ const documents: Documents = {
     types.EndOfficeTermDocument,
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n':
     types.ParkedLetterFragmentDoc,
-  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
-    types.ParkedMailFragmentDoc,
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryPartnershipDeliveryDocument,
+  '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
+    types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
   '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
@@ -396,6 +432,42 @@ const documents: Documents = {
     types.ThatDayFragmentDoc,
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.WhatChangedDocument,
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptProposalDocument,
+  '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n':
+    types.AcceptProposalPageDocument,
+  '\n  query RegisterChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n':
+    types.RegisterChoicesDocument,
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineProposalDocument,
+  '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n':
+    types.DeclineProposalPageDocument,
+  '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
+    types.LettersPreviewDocument,
+  '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n':
+    types.LooksLikeFragmentDoc,
+  '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MergeProposalDocument,
+  '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n':
+    types.MergeProposalPageDocument,
+  '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n':
+    types.ProposalDecidedFragmentDoc,
+  '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n':
+    types.ProposalOutcomeFragmentDoc,
+  '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n':
+    types.ProposalPageDocument,
+  '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n':
+    types.ProposalStatusPageDocument,
+  '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n':
+    types.ListedProposalFragmentDoc,
+  '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.ProposalsPageDocument,
+  '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ProposePartnershipDocument,
+  '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n':
+    types.ProposePageDocument,
+  '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
+    types.UndeliveredMailFragmentDoc,
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n':
     types.ColumnsPageDocument,
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n':
@@ -530,8 +602,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -788,6 +860,42 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
@@ -1022,14 +1130,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
-): (typeof documents)['\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
+  source: '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
+): (typeof documents)['\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1174,6 +1282,114 @@ export function graphql(
 export function graphql(
   source: '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegisterChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RegisterChoices($matching: String) {\n    partnershipRegister(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        area\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n',
+): (typeof documents)['\n  query DeclineProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LettersPreview($id: ID!, $outcome: ProposalOutcome!, $reason: String, $foundedName: String) {\n    proposal(id: $id) {\n      id\n      letters(outcome: $outcome, reason: $reason, foundedName: $foundedName) {\n        toName\n        toEmail\n        subject\n        paragraphs\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LooksLike on PartnershipProposal {\n    id\n    name\n    area\n    tier\n    region\n    ageInDays\n    likePartnerships {\n      alike\n      partnership {\n        id\n        name\n        slug\n        area\n        tier\n        region\n        status\n      }\n    }\n    likeProposals {\n      alike\n      proposal {\n        id\n        name\n        reference\n        area\n        tier\n        region\n        ageInDays\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MergeProposal($input: MergeProposalInput!) {\n    mergeProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n',
+): (typeof documents)['\n  query MergeProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      version\n      viewerCan {\n        decide\n      }\n      likePartnerships {\n        partnership {\n          id\n          name\n          area\n        }\n      }\n      likeProposals {\n        proposal {\n          id\n          name\n          reference\n          area\n        }\n      }\n      ...ProposalDecided\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n',
+): (typeof documents)['\n  fragment ProposalDecided on PartnershipProposal {\n    id\n    ...ProposalOutcome\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalOutcome on PartnershipProposal {\n    state\n    reason\n    decidedAt\n    decidedBy {\n      id\n      name\n    }\n    founded {\n      id\n      name\n      slug\n    }\n    sameAs {\n      id\n      name\n      slug\n    }\n    joinedTo {\n      id\n      name\n      reference\n    }\n    joined {\n      id\n      name\n      reference\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      reference\n      state\n      name\n      tier\n      area\n      region\n      purpose\n      agencies\n      existsAlready\n      proposerName\n      proposerRole\n      proposerEmail\n      proposedAt\n      forgottenAt\n      isFromMember\n      proposedBy {\n        id\n        name\n      }\n      joined {\n        id\n        name\n        reference\n      }\n      viewerCan {\n        decide\n      }\n      ...LooksLike\n      ...UndeliveredMail\n      ...ProposalOutcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalStatusPage($token: String!) {\n    proposalStatus(token: $token) {\n      reference\n      name\n      proposedAt\n      outcome\n      decidedAt\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n',
+): (typeof documents)['\n  fragment ListedProposal on PartnershipProposal {\n    id\n    reference\n    state\n    name\n    area\n    existsAlready\n    proposerName\n    ageInDays\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalsPage($state: ProposalState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    proposals(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
+): (typeof documents)['\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

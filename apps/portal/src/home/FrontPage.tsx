@@ -1,5 +1,6 @@
 import { LinkButton } from '../ui/Button';
 import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
 
 /** What somebody reads who is not signed in. */
 export function FrontPage() {
@@ -19,6 +20,9 @@ export function FrontPage() {
       <LinkButton to="/sign-in">Sign in</LinkButton>
       <p className="govuk-body">
         People join by an invitation from their partnership. If you have one, open the link in the email.
+      </p>
+      <p className="govuk-body">
+        <TextLink to="/propose">Tell us about partnerships in your area</TextLink>
       </p>
     </Page>
   );

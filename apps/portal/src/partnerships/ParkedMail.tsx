@@ -1,43 +1,12 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import type { ParkedLetterFragment as ParkedLetter } from '../gql/graphql';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
-
-const ParkedLetterFragment = graphql(`
-  fragment ParkedLetter on Delivery {
-    id
-    address
-    attempts
-    lastError
-    viewerCan {
-      retry
-    }
-  }
-`);
+import { ParkedLetter } from './ParkedLetter';
 
 const ParkedMailFragment = graphql(`
   fragment ParkedMail on Partnership {
     parkedDeliveries {
       id
       ...ParkedLetter
-    }
-  }
-`);
-
-const RetryMutation = graphql(`
-  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {
-    retryDelivery(input: $input) {
-      delivery {
-        id
-        state
-      }
-      problems {
-        code
-        message
-        path
-      }
     }
   }
 `);
@@ -54,31 +23,9 @@ export function ParkedMail({ partnership }: { partnership: FragmentType<typeof P
       </p>
       <ul className="govuk-list">
         {letters.map((letter) => (
-          <Letter key={letter.id} letter={readFragment(ParkedLetterFragment, letter)} />
+          <ParkedLetter key={letter.id} letter={letter} />
         ))}
       </ul>
     </Banner>
-  );
-}
-
-function Letter({ letter: { id, address, attempts, lastError, viewerCan } }: { letter: ParkedLetter }) {
-  const [{ fetching }, retry] = useMutation(RetryMutation);
-  const [said, say] = useState('');
-
-  async function tryAgain() {
-    const { data, error } = await retry({ input: { deliveryId: id } });
-    const problem = data?.retryDelivery.problems[0]?.message;
-    say(error ? 'We could not reach Roundtable. Try again in a moment.' : (problem ?? 'It is being sent again.'));
-  }
-  return (
-    <li className="govuk-body">
-      To {address}, tried {attempts} times. {lastError && `The mail server said: “${lastError}”. `}
-      {viewerCan.retry && (
-        <Button kind="secondary" onPress={() => void tryAgain()} isBusy={fetching} about={`the message to ${address}`}>
-          Send again
-        </Button>
-      )}
-      <span role="status">{said}</span>
-    </li>
   );
 }

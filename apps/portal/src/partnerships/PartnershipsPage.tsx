@@ -62,6 +62,9 @@ export function PartnershipsPage() {
           <PartnershipLine key={partnership.id} {...partnership} />
         ))}
       </ul>
+      <p className="govuk-body">
+        Do you know of another? <TextLink to="/propose">Tell us about partnerships in your area</TextLink>
+      </p>
       <Pagination pageInfo={partnerships.pageInfo} label="Pages of partnerships" />
       {endedPartnerships.nodes.length > 0 && (
         <p className="govuk-body">

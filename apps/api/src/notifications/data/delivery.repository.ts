@@ -4,7 +4,7 @@ import { transaction } from '@lib/database';
 import { enqueue, type Heard } from '@lib/events';
 import type { Delivery, NewDelivery } from './delivery.js';
 
-/** Who may look after a delivery: the partnership it belongs to, or the person it is for. */
+/** Who may look after a delivery: the partnership it belongs to, the person it is for, or the national coordinator's office. */
 export const caretakerOf = ({
   partnershipId,
   personId,
@@ -14,7 +14,9 @@ export const caretakerOf = ({
 }): Caller =>
   partnershipId
     ? { kind: 'partnership', partnershipId, purpose: 'deliver mail' }
-    : { kind: 'person', personId: String(personId), purpose: 'deliver mail' };
+    : personId
+      ? { kind: 'person', personId, purpose: 'deliver mail' }
+      : { kind: 'national', purpose: 'deliver mail' };
 
 const COLUMNS = `id, kind, partnership_id as "partnershipId", person_id as "personId", address, subject_id as "subjectId", meeting_id as "meetingId", state, attempts,
   (select count(*)::int from delivery b where b.meeting_id = delivery.meeting_id and b.person_id = delivery.person_id
@@ -29,7 +31,8 @@ export class DeliveryRepository {
       `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, subject_id, meeting_id)
        select coalesce(
            (select id from audience where partnership_id = $2 and kind = 'OFFICERS'),
-           (select id from audience where person_id = d.person_id and kind = 'SELF')),
+           (select id from audience where person_id = d.person_id and kind = 'SELF'),
+           (select id from audience where kind = 'NATIONAL')),
          $1, d.kind, $2, d.person_id, d.address, d.subject_id, d.meeting_id
        from jsonb_to_recordset($3::jsonb) as d (kind text, person_id uuid, address text, subject_id uuid, meeting_id uuid)
        on conflict (event_id, kind, address, subject_id) do nothing

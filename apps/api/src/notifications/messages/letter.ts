@@ -3,6 +3,8 @@ export interface Letter {
   readonly subject: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
+  /** Why they get it, where it is not for a place at a table. */
+  readonly because?: string;
 }
 
 export type Block =

@@ -1,8 +1,9 @@
 import mjml2html from 'mjml';
 import type { Block, Letter } from './letter.js';
 
-const FOOTER =
-  'Roundtable sends this because you sit at a table or were invited to one. It is for partnership business only: do not reply with details of a victim, a suspect or a case.';
+const BECAUSE = 'Roundtable sends this because you sit at a table or were invited to one.';
+const footerOf = ({ because = BECAUSE }: Letter): string =>
+  `${because} It is for partnership business only: do not reply with details of a victim, a suspect or a case.`;
 
 /** The letter as plain text and as HTML that needs nothing from outside. */
 export async function renderLetter(letter: Letter): Promise<{ text: string; html: string }> {
@@ -10,8 +11,8 @@ export async function renderLetter(letter: Letter): Promise<{ text: string; html
   return { text: toText(letter), html };
 }
 
-function toText({ heading, blocks }: Letter): string {
-  return [heading, ...blocks.map(blockAsText), `--\n${FOOTER}`].join('\n\n').concat('\n');
+function toText(letter: Letter): string {
+  return [letter.heading, ...letter.blocks.map(blockAsText), `--\n${footerOf(letter)}`].join('\n\n').concat('\n');
 }
 
 function blockAsText(block: Block): string {
@@ -27,14 +28,15 @@ function blockAsText(block: Block): string {
   }
 }
 
-function toMjml({ subject, heading, blocks }: Letter): string {
+function toMjml(letter: Letter): string {
+  const { subject, heading, blocks } = letter;
   return `<mjml lang="en"><mj-head><mj-title>${escape(subject)}</mj-title>
 <mj-attributes><mj-all font-family="Verdana, Arial, sans-serif" /><mj-text font-size="16px" line-height="1.5" color="#1c2223" /></mj-attributes>
 </mj-head><mj-body background-color="#f5f2ec" width="600px"><mj-section background-color="#ffffff" padding="24px"><mj-column>
 <mj-text font-size="14px" color="#0b4f56" font-weight="700">Roundtable</mj-text>
 <mj-text><h1 style="font-size:22px;line-height:1.3;margin:0">${escape(heading)}</h1></mj-text>
 ${blocks.map(blockAsMjml).join('\n')}
-<mj-divider border-width="1px" border-color="#c9c3b8" /><mj-text font-size="13px" color="#4a5557">${escape(FOOTER)}</mj-text>
+<mj-divider border-width="1px" border-color="#c9c3b8" /><mj-text font-size="13px" color="#4a5557">${escape(footerOf(letter))}</mj-text>
 </mj-column></mj-section></mj-body></mjml>`;
 }
 

@@ -25,7 +25,10 @@ export const partnershipReads = reads({
   Viewer: {
     viewerCan: computed({
       needs: [],
-      by: (_row: object, actor: Actor) => ({ createPartnership: foundingPolicy.create.allows(actor, null) }),
+      by: (_row: object, actor: Actor) => ({
+        createPartnership: foundingPolicy.create.allows(actor, null),
+        keepRegister: foundingPolicy.keepRegister.allows(actor, null),
+      }),
     }),
     seats: many('seat_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),
     offices: many('office_term', { on: 'person_id', where: running, order: ['starts_on', 'id'] }),

@@ -1,53 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { permit, type Caller } from '@lib/access';
+import type { Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
-import { NotFound, ProblemError, problem } from '@lib/kernel';
 import type { CreatePartnershipInput } from '../../schema.types.js';
-import { AgencyRepository } from '../data/agency.repository.js';
-import { PartnershipRepository } from '../data/partnership.repository.js';
-import { Partnership } from '../domain/partnership.js';
-import { foundingPolicy } from '../partnership.policy.js';
-import { InviteOne } from './invite-one.js';
+import type { Partnership } from '../domain/partnership.js';
+import { FoundPartnership } from './found-partnership.js';
 
 /** Founds a partnership and invites whoever is to coordinate it. */
 @Injectable()
 export class CreatePartnership {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly partnerships: PartnershipRepository,
-    private readonly agencies: AgencyRepository,
-    private readonly inviteOne: InviteOne,
+    private readonly found: FoundPartnership,
   ) {}
 
   execute(caller: Caller, input: CreatePartnershipInput): Promise<Partnership> {
-    return this.work.as(caller, async (actor) => {
-      permit(actor, foundingPolicy.create, null);
-      if (input.hostAgencyId && !(await this.agencies.exists(input.hostAgencyId))) {
-        throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the host agency from the list.', 'hostAgencyId'));
-      }
-      const partnership = await this.partnerships.found(
-        Partnership.create({
-          ...input,
-          hostAgencyId: input.hostAgencyId ?? null,
-          parentId: await this.parentId(input.parentSlug),
-        }),
-      );
-      await this.inviteOne.execute(actor, partnership.id, { email: input.coordinatorEmail, office: 'COORDINATOR' }, [
-        'coordinatorEmail',
-      ]);
-      return partnership;
-    });
-  }
-
-  private async parentId(slug: string | null | undefined): Promise<string | null> {
-    if (!slug) return null;
-    const parent = await this.partnerships.getBySlug(slug).catch((error: unknown) => {
-      if (error instanceof NotFound)
-        throw new ProblemError(
-          problem('NOT_A_CHOICE', 'Choose the partnership it reports to from the list.', 'parentSlug'),
-        );
-      throw error;
-    });
-    return parent.id;
+    return this.work.as(caller, (actor) => this.found.execute(actor, input));
   }
 }
