@@ -63,6 +63,7 @@ describe('what is hidden leaves no shadow', () => {
       'meeting',
       'partnership',
       'seat',
+      'uploadRules',
       'viewer',
     ]);
   });

@@ -48,6 +48,15 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
+  stored_file: {
+    key: 'id',
+    label: `substring(t.name from 'CNRY-(.*)-file')`,
+    owner: `case when t.claimed_at is null then t.uploaded_by_id end`,
+  },
+  stored_file_chunk: {
+    key: `file_id || ' ' || position`,
+    label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
   event_log: {
     key: 'id',
     label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`,

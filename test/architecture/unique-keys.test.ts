@@ -26,6 +26,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     'only the national coordinator, who sees every partnership, founds one (test/access/existence.test.ts)',
   seat_id_audience_id_key: RANDOM,
   seat_once: OF_ONE_PARENT,
+  stored_file_id_audience_id_key: RANDOM,
+  stored_file_chunk_pkey: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_partnership_id_office_person_id_held_excl: OF_ONE_PARENT,
   delivery_event_id_kind_address_subject_id_key: 'within one event, whose id the worker is given by the queue',

@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
@@ -27,7 +28,7 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          declarations: [peopleReads, fileReads, partnershipReads, meetingReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -35,6 +36,7 @@ export class AppModule {
           useFactory: graphqlOptions,
         }),
         PeopleModule,
+        FilesModule,
         PartnershipsModule,
         MeetingsModule,
         NotificationsModule,

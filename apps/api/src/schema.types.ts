@@ -908,6 +908,8 @@ export type Query = {
   partnership?: Maybe<Partnership>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** What may be uploaded, to be said before somebody chooses a file. */
+  uploadRules: UploadRules;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -1138,6 +1140,22 @@ export type SignOutPayload = {
   problems: Array<Problem>;
 };
 
+/** A file that somebody uploaded: by POST to /files, since GraphQL carries text. */
+export type StoredFile = {
+  /** Where it can be downloaded with the session: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is by its content: application/pdf, text/plain, or a Word or OpenDocument text. */
+  mediaType: Scalars['String']['output'];
+  /** As its uploader called it, without folders and invisible signs. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  uploadedBy?: Maybe<Person>;
+};
+
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
@@ -1151,6 +1169,14 @@ export type SubscriptionMeetingChangedArgs = {
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
+};
+
+/** What may be uploaded. */
+export type UploadRules = {
+  /** Endings of names, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most megabytes that one file may have. */
+  mostMegabytes: Scalars['Int']['output'];
 };
 
 /** The person signed in, and what is theirs. */

@@ -35,6 +35,7 @@ type Documents = {
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
@@ -152,6 +153,8 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
+    types.UploadRulesDocument,
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
@@ -439,6 +442,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n',
+): (typeof documents)['\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

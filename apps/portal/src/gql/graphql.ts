@@ -523,6 +523,10 @@ export type MessagePageQuery = {
   } | null;
 };
 
+export type UploadRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UploadRulesQuery = { uploadRules: { mostMegabytes: number; endings: Array<string> } };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HomePageQuery = {
@@ -4791,6 +4795,32 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const UploadRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UploadRules' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'uploadRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UploadRulesQuery, UploadRulesQueryVariables>;
 export const HomePageDocument = {
   kind: 'Document',
   definitions: [
