@@ -10,6 +10,7 @@ import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
@@ -27,8 +28,8 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, fileReads, partnershipReads, meetingReads, notificationsReads],
+          entities: [...partnershipEntities, ...meetingEntities, ...termsEntities],
+          declarations: [peopleReads, fileReads, partnershipReads, meetingReads, termsReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -39,6 +40,7 @@ export class AppModule {
         FilesModule,
         PartnershipsModule,
         MeetingsModule,
+        TermsOfReferenceModule,
         NotificationsModule,
       ],
       controllers: [HealthController],

@@ -113,6 +113,21 @@ export type AgendaPurpose =
   | 'DISCUSS'
   | 'NOTE';
 
+export type ApproveTermsInput = {
+  /** The day of approval; left out when `meetingId` says it. */
+  approvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  by: TermsApproval;
+  /** The meeting of this partnership that approved it; the day is its day. Left out when it is not in Roundtable. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which meeting, when it is not in Roundtable; at most 200 characters. */
+  meetingWords?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to be reviewed: within five years. */
+  reviewOn: Scalars['LocalDate']['input'];
+  termsId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** That a secret calendar address exists, and since when. */
 export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
@@ -172,6 +187,18 @@ export type ChangeSeatInput = {
   seatId: Scalars['ID']['input'];
   /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeTermsDraftInput = {
+  /** At most 500 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of your own, or the file that the draft has; left out for text. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  termsId: Scalars['ID']['input'];
+  /** At most 60,000 characters; left out or empty for a file. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -264,6 +291,22 @@ export type DemoMessageConnection = {
 export type DemoMessageEdge = {
   cursor: Scalars['String']['output'];
   node: DemoMessage;
+};
+
+export type DiscardTermsDraftInput = {
+  termsId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type DraftTermsInput = {
+  /** What has changed since the version before, at most 500 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of your own; left out for text. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  /** At most 60,000 characters; left out or empty for a file. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EndSessionInput = {
@@ -560,11 +603,21 @@ export type MeetingStatus =
   | 'CANCELLED'
   | 'SCHEDULED';
 
+export type MoveTermsReviewInput = {
+  partnershipId: Scalars['ID']['input'];
+  /** Within five years. */
+  reviewOn: Scalars['LocalDate']['input'];
+  /** The version that was read, 0 when no day was set; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
+  /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
+  approveTerms: TermsVersionPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
@@ -575,10 +628,16 @@ export type Mutation = {
   changePassword: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
+  /** Changes the draft. What was approved never changes. */
+  changeTermsDraft: TermsVersionPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Removes the draft, and its file, for good. */
+  discardTermsDraft: PartnershipOfTermsPayload;
+  /** Begins a new version. DRAFT_EXISTS when there is a draft already. */
+  draftTerms: TermsVersionPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
   /** Signs out everywhere but here. */
@@ -591,6 +650,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Sets another day of review, for example when a review found nothing to change. */
+  moveTermsReview: PartnershipOfTermsPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -607,6 +668,8 @@ export type Mutation = {
   revokeCalendarFeed: ViewerPayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
+  /** Says when the table can decide. */
+  setQuorum: PartnershipOfTermsPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -623,6 +686,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
+};
+
+
+export type MutationApproveTermsArgs = {
+  input: ApproveTermsInput;
 };
 
 
@@ -651,6 +719,11 @@ export type MutationChangeSeatArgs = {
 };
 
 
+export type MutationChangeTermsDraftArgs = {
+  input: ChangeTermsDraftInput;
+};
+
+
 export type MutationCloseSeatArgs = {
   input: CloseSeatInput;
 };
@@ -658,6 +731,16 @@ export type MutationCloseSeatArgs = {
 
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationDiscardTermsDraftArgs = {
+  input: DiscardTermsDraftInput;
+};
+
+
+export type MutationDraftTermsArgs = {
+  input: DraftTermsInput;
 };
 
 
@@ -678,6 +761,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationMoveTermsReviewArgs = {
+  input: MoveTermsReviewInput;
 };
 
 
@@ -713,6 +801,11 @@ export type MutationRetryDeliveryArgs = {
 
 export type MutationScheduleMeetingArgs = {
   input: ScheduleMeetingInput;
+};
+
+
+export type MutationSetQuorumArgs = {
+  input: SetQuorumInput;
 };
 
 
@@ -795,6 +888,7 @@ export type Partnership = {
   status: PartnershipStatus;
   /** Partnerships and groups that report to it, as far as they are shared with you. */
   subgroups: Array<Partnership>;
+  termsOfReference: TermsOfReference;
   tier: GeographicTier;
   /** IANA time zone its meetings are held in. */
   timeZone: Scalars['String']['output'];
@@ -846,6 +940,11 @@ export type PartnershipConnection = {
 export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+export type PartnershipOfTermsPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
 };
 
 export type PartnershipPayload = {
@@ -951,6 +1050,37 @@ export type QueryPartnershipArgs = {
 
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Whether those who are there can decide, and what is missing. */
+export type QuorumOutlook = {
+  /** Whether the chair or a vice-chair is needed, and not there. */
+  isChairMissing: Scalars['Boolean']['output'];
+  isQuorate: Scalars['Boolean']['output'];
+  /** How many more are needed, of whatever kind. */
+  seatsMissing: Scalars['Int']['output'];
+  /** Seats that count: those with a vote. */
+  seatsPresent: Scalars['Int']['output'];
+  sectorsMissing: Array<Sector>;
+  /** What is missing, such as “needs one health seat and the chair or vice-chair”; empty when nothing is. */
+  words: Scalars['String']['output'];
+};
+
+/** When a table can decide. */
+export type QuorumRule = {
+  /** Of each a seat. */
+  agencies: Array<Agency>;
+  id: Scalars['ID']['output'];
+  /** Seats that must be there, observers not counted; 0 when their number does not matter. */
+  minimumSeats: Scalars['Int']['output'];
+  /** Whether the chair or a vice-chair must be there. */
+  needsChair: Scalars['Boolean']['output'];
+  /** Whether the table as it is filled today could decide, if everybody came. */
+  outlook: QuorumOutlook;
+  /** Of each at least one seat. */
+  sectors: Array<Sector>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
 };
 
 export type RequestPasswordResetInput = {
@@ -1126,6 +1256,18 @@ export type Session = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+export type SetQuorumInput = {
+  /** At most 50. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 0 to 500. */
+  minimumSeats: Scalars['Int']['input'];
+  needsChair: Scalars['Boolean']['input'];
+  partnershipId: Scalars['ID']['input'];
+  sectors: Array<Sector>;
+  /** The version that was read, 0 when there was no rule; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1169,6 +1311,103 @@ export type SubscriptionMeetingChangedArgs = {
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
+};
+
+/** What you may do with the terms of reference now. */
+export type TermsAbilities = {
+  /** Approve the draft, or record that a meeting did. */
+  approve: Scalars['Boolean']['output'];
+  /** Write a draft, change and discard it. */
+  draft: Scalars['Boolean']['output'];
+  /** Set another day of review. */
+  moveReview: Scalars['Boolean']['output'];
+  setQuorum: Scalars['Boolean']['output'];
+};
+
+/** Who approved terms of reference. */
+export type TermsApproval =
+  | 'CHAIR'
+  | 'MEETING';
+
+/** What a partnership agreed about itself: purpose, membership, how it decides. */
+export type TermsOfReference = {
+  /** How many were approved. */
+  approvedCount: Scalars['Int']['output'];
+  /** Not approved yet; null when there is none. There is one at a time. */
+  draft?: Maybe<TermsVersion>;
+  /** What holds today: the last version approved on or before today; null when there is none. */
+  inForce?: Maybe<TermsVersion>;
+  /** Whether they are for you to read; when not, all else here is empty. */
+  isShared: Scalars['Boolean']['output'];
+  /** When the table can decide; null when no rule was set. */
+  quorum?: Maybe<QuorumRule>;
+  /** When they are to be looked at again; null when no day was set. */
+  review?: Maybe<TermsReview>;
+  /** One version by its number; null when there is none. */
+  version?: Maybe<TermsVersion>;
+  /** Every version, newest first, the draft too. */
+  versions: Array<TermsVersion>;
+  viewerCan: TermsAbilities;
+};
+
+
+/** What a partnership agreed about itself: purpose, membership, how it decides. */
+export type TermsOfReferenceVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** When terms of reference are to be looked at again. */
+export type TermsReview = {
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  on: Scalars['LocalDate']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a version of the terms of reference stands. */
+export type TermsState =
+  /** Approved, for a day that is still to come. */
+  | 'COMING'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  /** Another version came after it. */
+  | 'REPLACED';
+
+/** One version of the terms of reference, as text or as a file. */
+export type TermsVersion = {
+  /** Who approved it; null for a draft. */
+  approval?: Maybe<TermsApproval>;
+  /** Who recorded the approval; null for a draft, or when the person is not shared with you. */
+  approvedBy?: Maybe<Person>;
+  /** Null for a draft. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When the draft was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What has changed since the version before, as its author says; may be empty. */
+  changes: Scalars['String']['output'];
+  /** Null when the person is not shared with you. */
+  draftedBy?: Maybe<Person>;
+  /** Null when it is text. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** The meeting that approved it; null when none of Roundtable did, or it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Which meeting approved it, when that is not in Roundtable; empty otherwise. */
+  meetingWords: Scalars['String']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  partnership?: Maybe<Partnership>;
+  state: TermsState;
+  /** Plain text: paragraphs, lines that begin with # are headings, lines that begin with - are points. Empty when it is a file. */
+  text: Scalars['String']['output'];
+  /** Pass it back when you change the draft, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+export type TermsVersionPayload = {
+  problems: Array<Problem>;
+  terms?: Maybe<TermsVersion>;
 };
 
 /** What may be uploaded. */

@@ -11,6 +11,7 @@ import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
+import { RemindOfReviews } from './terms-of-reference/index.js';
 
 const CONCURRENCY = 4;
 
@@ -53,6 +54,7 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         ForgetWhatIsOver,
         ForgetUnclaimedFiles,
+        RemindOfReviews,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

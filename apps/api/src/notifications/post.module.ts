@@ -8,14 +8,16 @@ import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
+import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
+import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
+const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats, TellOfTerms];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -46,6 +48,7 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
     MeetingMessages,
     Messages,
     SeatMessages,
+    TermsMessages,
     ...listeners,
   ],
   exports: [SendDelivery, ...listeners],

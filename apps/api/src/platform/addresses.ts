@@ -13,6 +13,7 @@ export class Addresses {
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
+  termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   partnerships = (): string => this.to('/partnerships');
   forgotPassword = (): string => this.to('/forgot-password');
 

@@ -23,10 +23,12 @@ export function uploadFile(file: File, { onProgress, signal }: Options): Promise
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.toWellFormed()));
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? Math.round((loaded / total) * 100) : 0);
-    request.onerror = () => resolve({ message: UNREACHED });
-    request.onload = () => resolve(answerOf(request));
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.replaceAll(/\p{Surrogate}/gu, '\ufffd')));
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total ? Math.round((loaded / total) * 100) : 0),
+    );
+    for (const end of ['error', 'abort']) request.addEventListener(end, () => resolve({ message: UNREACHED }));
+    request.addEventListener('load', () => resolve(answerOf(request)));
     signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });

@@ -10,6 +10,7 @@ export type DeliveryKind =
   | 'INVITATION'
   | 'INVITATION_ACCEPTED'
   | 'TERM_ENDED'
+  | 'TERMS_REVIEW'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

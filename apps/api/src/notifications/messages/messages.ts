@@ -5,6 +5,7 @@ import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { SeatMessages } from './seat-messages.js';
+import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
 @Injectable()
@@ -14,6 +15,7 @@ export class Messages {
     private readonly seats: SeatMessages,
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
+    private readonly terms: TermsMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -34,6 +36,8 @@ export class Messages {
         return this.seats.invitation(delivery);
       case 'INVITATION_ACCEPTED':
         return this.seats.accepted(delivery);
+      case 'TERMS_REVIEW':
+        return this.terms.review(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
