@@ -49,6 +49,10 @@ begin
 end $$;
 comment on function app.claim_file is 'Gives an upload of one''s own the audience of the thing that it is to belong to; false when it is not one''s own, or was claimed before.';
 
+create function app.remove_file(file uuid) returns void language sql volatile security definer set search_path = '' as $$
+  delete from public.stored_file where id = file and audience_id = any (app.audience_ids()) $$;
+comment on function app.remove_file is 'Removes a file that is shared with the caller, once its thing has let go of it: foreign keys keep what still belongs to something.';
+
 create function app.forget_unclaimed_files(older interval) returns int language plpgsql volatile security definer set search_path = '' as $$
 declare forgotten int;
 begin
@@ -58,12 +62,13 @@ begin
 end $$;
 comment on function app.forget_unclaimed_files is 'Removes uploads that nothing claimed, longer ago than that.';
 
-grant select, insert (id, audience_id, uploaded_by_id, name, media_type, size, sha256), delete on stored_file to roundtable_api;
+grant select, insert (id, audience_id, uploaded_by_id, name, media_type, size, sha256) on stored_file to roundtable_api;
 grant select, insert on stored_file_chunk to roundtable_api;
 grant select (id, audience_id, uploaded_by_id, uploaded_at, claimed_at), update (audience_id, claimed_at), delete on stored_file to roundtable_gate;
 
-revoke execute on function app.claim_file, app.forget_unclaimed_files from public;
+revoke execute on function app.claim_file, app.remove_file, app.forget_unclaimed_files from public;
 alter function app.claim_file owner to roundtable_gate;
+alter function app.remove_file owner to roundtable_gate;
 alter function app.forget_unclaimed_files owner to roundtable_gate;
-grant execute on function app.claim_file to roundtable_api;
+grant execute on function app.claim_file, app.remove_file to roundtable_api;
 grant execute on function app.forget_unclaimed_files to roundtable_worker;

@@ -31,12 +31,10 @@ create index terms_version_approved on terms_version (partnership_id, approved_o
 create index terms_version_file on terms_version (file_id) where file_id is not null;
 create index terms_version_meeting on terms_version (meeting_id) where meeting_id is not null;
 
+-- Left as it is rather than refused: to whoever tries, it is as if that row could not be reached.
 create function app.keep_approved_terms() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if old.state = 'APPROVED' then
-    raise exception 'approved terms of reference are never changed' using errcode = '23514';
-  end if;
-  return case when tg_op = 'DELETE' then old else new end;
+  return case when old.state = 'APPROVED' then null when tg_op = 'DELETE' then old else new end;
 end $$;
 revoke execute on function app.keep_approved_terms from public;
 create trigger keep_approved before update or delete on terms_version for each row execute function app.keep_approved_terms();

@@ -7,10 +7,11 @@ import { appointChairs, appointCoordinator, appointNationalCoordinator } from '.
 import { partnerships } from './partnerships.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
+import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary {
+export interface Demo extends Diary, DemoTerms {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -37,6 +38,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const people = seating.people.all;
   return {
     ...diary,
+    ...agreeTerms(seating, diary.meetings),
     seatInvitations,
     ...agencyRows(),
     audiences: [

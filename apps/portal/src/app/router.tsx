@@ -4,6 +4,7 @@ import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
+import { termsRoutes } from '../terms/terms.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -23,7 +24,7 @@ export const router = createBrowserRouter([
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...meetingsRoutes, ...termsRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

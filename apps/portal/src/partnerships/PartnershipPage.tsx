@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
+import { TermsSummary } from '../terms/TermsSummary';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -32,6 +33,7 @@ const PartnershipPageQuery = graphql(`
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
+      ...TermsSummary
     }
     viewer {
       person {
@@ -82,6 +84,7 @@ export function PartnershipPage() {
         </section>
         <div className="govuk-grid-column-one-third">
           <AboutPartnership partnership={partnership} />
+          <TermsSummary partnership={partnership} />
         </div>
       </div>
     </Page>

@@ -26,6 +26,6 @@ export class FileClaims {
 
   /** Removes a file that its thing has let go of. What still belongs to something is kept by the database. */
   async remove(fileId: string): Promise<void> {
-    await transaction().query('delete from stored_file where id = $1', [fileId]);
+    await transaction().query('select app.remove_file($1)', [fileId]);
   }
 }
