@@ -21,7 +21,8 @@ interface Version {
   readonly changes?: string;
   /** Days from today; a draft has none. */
   readonly approvedIn?: number;
-  readonly meetingId?: string;
+  /** It was approved on the day of this meeting. */
+  readonly meeting?: Row;
   readonly meetingWords?: string;
 }
 
@@ -64,7 +65,7 @@ export function agreeTerms(seating: Seating, meetings: readonly Row[]): DemoTerm
   return terms;
 }
 
-function versionsOf({ key, name }: DemoPartnership, meetingId: string | undefined): Version[] {
+function versionsOf({ key, name }: DemoPartnership, meeting: Row | undefined): Version[] {
   const base = {
     name,
     meets: 'every three months',
@@ -79,7 +80,7 @@ function versionsOf({ key, name }: DemoPartnership, meetingId: string | undefine
       };
       return [
         { text: termsText(base), approvedIn: -640, meetingWords: 'Founding meeting, minute 4' },
-        { text: termsText(second), changes: 'The quorum names sectors.', approvedIn: -200, meetingId },
+        { text: termsText(second), changes: 'The quorum names sectors.', approvedIn: -200, meeting },
         {
           text: termsText({ ...second, meets: 'every two months', added: ADDED_INTERESTS }),
           changes: 'Meetings every two months; conflicts of interest.',
@@ -114,7 +115,7 @@ function versionsOf({ key, name }: DemoPartnership, meetingId: string | undefine
 /** Days from today to the review. */
 const REVIEWS: Readonly<Record<string, number>> = { '1': 165, '3': -40, '4': 65, '5': 45 };
 
-function lastMeeting(seating: Seating, { key }: DemoPartnership, meetings: readonly Row[]): string | undefined {
+function lastMeeting(seating: Seating, { key }: DemoPartnership, meetings: readonly Row[]): Row | undefined {
   const of = demoId('partnership', key);
   const held = meetings.filter(
     ({ partnershipId, seenBy, status, heldOn }) =>
@@ -123,8 +124,7 @@ function lastMeeting(seating: Seating, { key }: DemoPartnership, meetings: reado
       status === 'SCHEDULED' &&
       String(heldOn) < seating.days.day(0),
   );
-  const last = held.toSorted((one, other) => String(one['heldOn']).localeCompare(String(other['heldOn']))).at(-1);
-  return last && String(last['id']);
+  return held.toSorted((one, other) => String(one['heldOn']).localeCompare(String(other['heldOn']))).at(-1);
 }
 
 function addVersion(
@@ -134,7 +134,7 @@ function addVersion(
   number: number,
   version: Version,
 ) {
-  const { text = '', pdf, changes = '', approvedIn, meetingId, meetingWords = '' } = version;
+  const { text = '', pdf, changes = '', approvedIn, meeting, meetingWords = '' } = version;
   const partnershipId = demoId('partnership', partnership.key);
   const audience = audienceOf('PARTNERSHIP', partnershipId);
   const [coordinator] = seating.officers(partnership, 'COORDINATOR');
@@ -142,7 +142,7 @@ function addVersion(
   const author = coordinator ?? chair;
   if (!author) return;
   const isApproved = approvedIn !== undefined;
-  const isByMeeting = Boolean(meetingId) || meetingWords !== '';
+  const isByMeeting = meeting !== undefined || meetingWords !== '';
   const fileId = pdf ? demoId('terms file', partnership.key, number) : null;
   if (pdf) {
     const name = `${partnership.name} terms of reference.pdf`;
@@ -170,9 +170,9 @@ function addVersion(
     draftedById: author.id,
     changedAt: seating.days.noon((approvedIn ?? 0) - 6),
     approval: isApproved ? (isByMeeting ? 'MEETING' : 'CHAIR') : null,
-    approvedOn: isApproved ? seating.days.day(approvedIn) : null,
+    approvedOn: isApproved ? (meeting?.['heldOn'] ?? seating.days.day(approvedIn)) : null,
     approvedById: isApproved ? (chair ?? author).id : null,
-    meetingId: meetingId ?? null,
+    meetingId: meeting?.['id'] ?? null,
     meetingWords,
     version: isApproved ? 2 : 1,
   });

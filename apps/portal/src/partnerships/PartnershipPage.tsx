@@ -67,24 +67,26 @@ export function PartnershipPage() {
         <TheTable key={partnership.id} partnership={partnership} viewerId={data.viewer?.person.id} />
       </section>
       <div className="govuk-grid-row">
-        <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">
-          <h2 className="govuk-heading-l" id="next-meetings">
-            Next meetings
-          </h2>
-          <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />
-          <p className="govuk-body">
-            {upcomingMeetings.pageInfo.hasNextPage && (
-              <>
-                <TextLink to={`/partnerships/${slug}/meetings`}>All meetings ahead</TextLink>
-                <br />
-              </>
-            )}
-            <TextLink to={`/partnerships/${slug}/meetings/past`}>Past meetings</TextLink>
-          </p>
-        </section>
+        <div className="govuk-grid-column-two-thirds">
+          <section aria-labelledby="next-meetings">
+            <h2 className="govuk-heading-l" id="next-meetings">
+              Next meetings
+            </h2>
+            <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />
+            <p className="govuk-body">
+              {upcomingMeetings.pageInfo.hasNextPage && (
+                <>
+                  <TextLink to={`/partnerships/${slug}/meetings`}>All meetings ahead</TextLink>
+                  <br />
+                </>
+              )}
+              <TextLink to={`/partnerships/${slug}/meetings/past`}>Past meetings</TextLink>
+            </p>
+          </section>
+          <TermsSummary partnership={partnership} />
+        </div>
         <div className="govuk-grid-column-one-third">
           <AboutPartnership partnership={partnership} />
-          <TermsSummary partnership={partnership} />
         </div>
       </div>
     </Page>

@@ -23,7 +23,7 @@ export function Comparison({ before, after, from, to }: ComparisonProps) {
         From version {from} to version {to}: {words(added)} put in (<ins>underlined</ins>), {words(removed)} taken out (
         <del>struck through</del>).
       </p>
-      <div className="rt-comparison">
+      <div className="govuk-body rt-comparison">
         {parts.map(({ kind, text }, at) => {
           if (kind === 'same') return <span key={at}>{text}</span>;
           const Tag = kind === 'added' ? 'ins' : 'del';

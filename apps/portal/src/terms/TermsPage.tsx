@@ -119,7 +119,7 @@ export function TermsPage() {
           )}
         </section>
         <section className="govuk-grid-column-one-third" aria-labelledby="quorum">
-          <h2 className="govuk-heading-m" id="quorum">
+          <h2 className="govuk-heading-l" id="quorum">
             Quorum
           </h2>
           {quorum ? <QuorumSummary quorum={quorum} /> : <p className="govuk-body">No quorum rule is set.</p>}
@@ -134,7 +134,7 @@ export function TermsPage() {
       </div>
       {versions.length > 0 && (
         <section aria-labelledby="versions">
-          <h2 className="govuk-heading-l" id="versions">
+          <h2 className="govuk-heading-l govuk-!-margin-top-6" id="versions">
             All versions
           </h2>
           <VersionsTable versions={versions} here={here} />

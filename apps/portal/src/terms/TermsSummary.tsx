@@ -43,7 +43,7 @@ export function TermsSummary({ partnership: ref }: { partnership: FragmentType<t
   return (
     <>
       <section aria-labelledby="terms">
-        <h2 className="govuk-heading-m" id="terms">
+        <h2 className="govuk-heading-l" id="terms">
           Terms of reference
         </h2>
         <p className="govuk-body">
@@ -69,7 +69,7 @@ export function TermsSummary({ partnership: ref }: { partnership: FragmentType<t
         </p>
       </section>
       <section aria-labelledby="quorum">
-        <h2 className="govuk-heading-m" id="quorum">
+        <h2 className="govuk-heading-l" id="quorum">
           Quorum
         </h2>
         {quorum ? <QuorumSummary quorum={quorum} /> : <p className="govuk-body">No quorum rule is set.</p>}
