@@ -52,8 +52,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     token: 'x',
     isPast: false,
     number: 1,
-    from: 1,
-    to: 2,
+    earlier: 1,
+    later: 2,
   };
   const passedThrough = new Set<string>();
   for (const who of PEOPLE) {

@@ -199,7 +199,7 @@ describe('downloading a file', () => {
     );
     const began = performance.now();
     for (let i = 0; i < 10; i += 1) expect((await chair.get('{ viewer { person { id } } }')).viewer).not.toBeNull();
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(5000);
     for (const each of slow) each.destroy();
   });
 

@@ -1558,8 +1558,8 @@ export type ChangeTermsDraftMutation = {
 
 export type CompareTermsQueryVariables = Exact<{
   slug: string;
-  from: number;
-  to: number;
+  earlier: number;
+  later: number;
 }>;
 
 export type CompareTermsQuery = {
@@ -10601,12 +10601,12 @@ export const CompareTermsDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'earlier' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'later' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
       ],
@@ -10654,7 +10654,7 @@ export const CompareTermsDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'number' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'earlier' } },
                           },
                         ],
                         selectionSet: {
@@ -10674,7 +10674,7 @@ export const CompareTermsDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'number' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'later' } },
                           },
                         ],
                         selectionSet: {

@@ -8,7 +8,7 @@ import { VersionChoice } from './VersionChoice';
 import { termsOf } from './words';
 
 const ComparePageQuery = graphql(`
-  query CompareTerms($slug: String!, $from: Int!, $to: Int!) {
+  query CompareTerms($slug: String!, $earlier: Int!, $later: Int!) {
     partnership(slug: $slug) {
       id
       name
@@ -18,12 +18,12 @@ const ComparePageQuery = graphql(`
           number
           ...VersionChoice
         }
-        from: version(number: $from) {
+        from: version(number: $earlier) {
           id
           number
           ...ComparedVersion
         }
-        to: version(number: $to) {
+        to: version(number: $later) {
           id
           number
           ...ComparedVersion
@@ -41,7 +41,7 @@ export function ComparePage() {
   const [search] = useSearchParams();
   const from = numberIn(search.get('from'));
   const to = numberIn(search.get('to'));
-  const [data, waiting] = usePageQuery(ComparePageQuery, { slug: slug!, from, to });
+  const [data, waiting] = usePageQuery(ComparePageQuery, { slug: slug!, earlier: from, later: to });
   if (!data) return waiting;
   const terms = data.partnership?.termsOfReference;
   if (!data.partnership || !terms?.versions.length) return <NotFound />;
