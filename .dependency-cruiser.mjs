@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|partnerships|meetings|proposals|desk|library|campaigns|directory|notifications|catalogue|audit|sheets';
+  'people|files|partnerships|meetings|proposals|desk|sheets|terms-of-reference|library|campaigns|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -90,7 +90,9 @@ export default {
     library('config', []),
 
     feature('people', []),
+    feature('files', ['people']),
     feature('partnerships', ['people']),
+    feature('terms-of-reference', ['people', 'files', 'partnerships']),
     ...['meetings', 'proposals', 'desk', 'library', 'campaigns', 'sheets'].map((name) =>
       feature(name, ['people', 'partnerships']),
     ),

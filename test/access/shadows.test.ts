@@ -75,6 +75,7 @@ describe('what is hidden leaves no shadow', () => {
       'proposalStatus',
       'proposals',
       'seat',
+      'uploadRules',
       'viewer',
     ]);
   });

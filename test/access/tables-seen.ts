@@ -56,6 +56,23 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
+  stored_file: {
+    key: 'id',
+    label: `substring(t.name from 'CNRY-(.*)-file')`,
+    owner: `case when t.claimed_at is null then t.uploaded_by_id end`,
+  },
+  stored_file_chunk: {
+    key: `file_id || ' ' || position`,
+    label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
+  terms_version: { key: 'id', label: `${partnershipOf('t.partnership_id')} || ' ' || lower(t.state)` },
+  terms_review: { key: 'id', label: partnershipOf('t.partnership_id') },
+  terms_reminder: { key: `partnership_id || ' ' || kind`, label: partnershipOf('t.partnership_id') },
+  quorum_rule: { key: 'id', label: partnershipOf('t.partnership_id') },
+  quorum_agency: {
+    key: `rule_id || ' ' || agency_id`,
+    label: `(select ${partnershipOf('r.partnership_id')} from quorum_rule r where r.id = t.rule_id)`,
+  },
   event_log: {
     key: 'id',
     label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`,

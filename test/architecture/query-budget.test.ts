@@ -91,6 +91,7 @@ describe('a page costs', () => {
       'invitationPreview',
       'proposalForm',
       'proposalStatus',
+      'uploadRules',
     ]);
   });
 

@@ -222,6 +222,8 @@ async function fillTheRest(
        select id, $1, $2, gen_random_uuid(), 4, 1, 2, 1, 3 from audience where partnership_id = $1 and kind = 'APPOINTING'`,
       [id, coordinator.id],
     );
+  await uploads(world, people);
+  for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)
@@ -232,6 +234,67 @@ async function fillTheRest(
   await world.sql(
     `insert into demo_mail (message_id, sender, recipient, subject, body_text, html) values ('somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org')`,
   );
+}
+
+/** A file that nothing has claimed, of two of them. */
+async function uploads(world: World, people: Named<Who, TestPerson>): Promise<void> {
+  for (const who of ['core-member', 'chair'] as const) {
+    const [self] = await world.sql<{ id: number }>('select app.self_of($1) as id', [people[who].id]);
+    await storedFile(world, people[who].id, self!.id, `upload-of-${who}`);
+  }
+}
+
+async function storedFile(world: World, personId: string, audienceId: number, whose: string): Promise<string> {
+  const content = Buffer.from(canary(whose, 'content'));
+  const [file] = await world.sql<{ id: string }>(
+    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256)
+     values ($1, $2, $3, 'text/plain', $4, sha256($5)) returning id`,
+    [audienceId, personId, `${canary(whose, 'file')}.txt`, content.length, content],
+  );
+  await world.sql(`insert into stored_file_chunk (file_id, audience_id, position, content) values ($1, $2, 0, $3)`, [
+    file!.id,
+    audienceId,
+    content,
+  ]);
+  return file!.id;
+}
+
+/** Terms of reference, approved and drafted, one of them a file; their review and the quorum rule. */
+async function terms(world: World, whose: string, partnership: TestPartnership): Promise<void> {
+  const [found] = await world.sql<{ audience: number }>(
+    `select id as audience from audience where partnership_id = $1 and kind = 'PARTNERSHIP'`,
+    [partnership.id],
+  );
+  const { audience } = found!;
+  const file = await storedFile(world, partnership.chair.id, audience, `terms-${whose}`);
+  await world.sql('update stored_file set claimed_at = now() where id = $1', [file]);
+  await world.sql(
+    `insert into terms_version (audience_id, partnership_id, number, file_id, changes, state, drafted_by_id, approval, approved_on, approved_by_id, meeting_words)
+     values ($1, $2, 1, $3, $4, 'APPROVED', $5, 'MEETING', app.today() - 9, $5, $6)`,
+    [audience, partnership.id, file, canary(whose, 'changes'), partnership.chair.id, canary(whose, 'words')],
+  );
+  await world.sql(
+    `insert into terms_version (audience_id, partnership_id, number, text, drafted_by_id) values ($1, $2, 2, $3, $4)`,
+    [audience, partnership.id, canary(whose, 'draft'), partnership.coordinator.id],
+  );
+  await world.sql(
+    'insert into terms_review (audience_id, partnership_id, review_on) values ($1, $2, app.today() + 30)',
+    [audience, partnership.id],
+  );
+  await world.sql(
+    `insert into terms_reminder (audience_id, partnership_id, review_on, kind) values ($1, $2, app.today() + 30, 'SIXTY_DAYS')`,
+    [audience, partnership.id],
+  );
+  const agencyId = await world.agency(canary(whose, 'quorum'));
+  const [rule] = await world.sql<{ id: string }>(
+    `insert into quorum_rule (audience_id, partnership_id, minimum_seats, sectors, needs_chair) values ($1, $2, 3, '{HEALTH}', true) returning id`,
+    [audience, partnership.id],
+  );
+  await world.sql('insert into quorum_agency (rule_id, audience_id, agency_id) values ($1, $2, $3)', [
+    rule!.id,
+    audience,
+    agencyId,
+  ]);
 }
 
 /** How each of them comes before the database. */

@@ -52,6 +52,9 @@ test('every page of the portal is told the same by text as by ordinary execution
     token: 'x',
     isPast: false,
     outcome: 'DECLINED',
+    number: 1,
+    earlier: 1,
+    later: 2,
   };
   const idsFor = (document: DocumentNode) =>
     print(document).includes('proposal(id')
@@ -74,7 +77,14 @@ test('every page of the portal is told the same by text as by ordinary execution
       }
     }
   }
-  // What a link tells, and a new form, are no declared reads; the mailbox is there in a demo only.
+  // What a link tells, a new form and the rules for uploads are no declared reads; the mailbox is there in a demo only.
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
-  expect(kept).toEqual(['InvitationPage', 'MailboxPage', 'MessagePage', 'ProposalStatusPage', 'ProposePage']);
+  expect(kept).toEqual([
+    'InvitationPage',
+    'MailboxPage',
+    'MessagePage',
+    'ProposalStatusPage',
+    'ProposePage',
+    'UploadRules',
+  ]);
 }, 60_000);

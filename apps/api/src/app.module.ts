@@ -6,6 +6,7 @@ import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { DeskModule, deskReads } from './desk/index.js';
+import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import {
@@ -17,6 +18,7 @@ import {
   lifeReads,
 } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
@@ -36,14 +38,16 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities, ...proposalEntities],
+          entities: [...partnershipEntities, ...meetingEntities, ...proposalEntities, ...termsEntities],
           declarations: [
             peopleReads,
+            fileReads,
             partnershipReads,
             lifeReads,
             historyReads,
             peopleDirectoryReads,
             meetingReads,
+            termsReads,
             proposalReads,
             deskReads,
             notificationsReads,
@@ -56,10 +60,12 @@ export class AppModule {
           useFactory: graphqlOptions,
         }),
         PeopleModule,
+        FilesModule,
         PartnershipsModule,
         MeetingsModule,
         ProposalsModule,
         DeskModule,
+        TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,
       ],

@@ -132,6 +132,21 @@ export type AgendaPurpose =
   | 'DISCUSS'
   | 'NOTE';
 
+export type ApproveTermsInput = {
+  /** The day of approval; left out when `meetingId` says it. */
+  approvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  by: TermsApproval;
+  /** The meeting of this partnership that approved it; the day is its day. Left out when it is not in Roundtable. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which meeting, when it is not in Roundtable; at most 200 characters. */
+  meetingWords?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to be reviewed: within five years. */
+  reviewOn: Scalars['LocalDate']['input'];
+  termsId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** That a secret calendar address exists, and since when. */
 export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
@@ -212,6 +227,18 @@ export type ChangeSeatInput = {
   seatId: Scalars['ID']['input'];
   /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeTermsDraftInput = {
+  /** At most 500 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of your own, or the file that the draft has; left out for text. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  termsId: Scalars['ID']['input'];
+  /** At most 60,000 characters; left out or empty for a file. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -345,6 +372,22 @@ export type DemoMessageConnection = {
 export type DemoMessageEdge = {
   cursor: Scalars['String']['output'];
   node: DemoMessage;
+};
+
+export type DiscardTermsDraftInput = {
+  termsId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type DraftTermsInput = {
+  /** What has changed since the version before, at most 500 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of your own; left out for text. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  /** At most 60,000 characters; left out or empty for a file. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DrawSeatsInput = {
@@ -699,6 +742,14 @@ export type MergeProposalInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveTermsReviewInput = {
+  partnershipId: Scalars['ID']['input'];
+  /** Within five years. */
+  reviewOn: Scalars['LocalDate']['input'];
+  /** The version that was read, 0 when no day was set; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
@@ -708,6 +759,8 @@ export type Mutation = {
   activatePartnership: PartnershipPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
+  /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
+  approveTerms: TermsVersionPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
@@ -720,6 +773,8 @@ export type Mutation = {
   changePassword: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
+  /** Changes the draft. What was approved never changes. */
+  changeTermsDraft: TermsVersionPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
@@ -730,6 +785,10 @@ export type Mutation = {
   createPartnership: PartnershipPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
+  /** Removes the draft, and its file, for good. */
+  discardTermsDraft: PartnershipOfTermsPayload;
+  /** Begins a new version. DRAFT_EXISTS when there is a draft already. */
+  draftTerms: TermsVersionPayload;
   /** Adds seats of the parent's table to the table of a group. */
   drawSeats: PartnershipPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
@@ -750,6 +809,8 @@ export type Mutation = {
   mergePartnership: PartnershipPayload;
   /** It is the same as a partnership that is known, or as another open proposal. Tells the proposer. Cannot be undone. */
   mergeProposal: ProposalPayload;
+  /** Sets another day of review, for example when a review found nothing to change. */
+  moveTermsReview: PartnershipOfTermsPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
@@ -770,6 +831,8 @@ export type Mutation = {
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
   seatPartnership: SeatPayload;
+  /** Says when the table can decide. */
+  setQuorum: PartnershipOfTermsPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -798,6 +861,11 @@ export type MutationActivatePartnershipArgs = {
 
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
+};
+
+
+export type MutationApproveTermsArgs = {
+  input: ApproveTermsInput;
 };
 
 
@@ -831,6 +899,11 @@ export type MutationChangeSeatArgs = {
 };
 
 
+export type MutationChangeTermsDraftArgs = {
+  input: ChangeTermsDraftInput;
+};
+
+
 export type MutationClosePartnershipArgs = {
   input: ClosePartnershipInput;
 };
@@ -853,6 +926,16 @@ export type MutationCreatePartnershipArgs = {
 
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
+};
+
+
+export type MutationDiscardTermsDraftArgs = {
+  input: DiscardTermsDraftInput;
+};
+
+
+export type MutationDraftTermsArgs = {
+  input: DraftTermsInput;
 };
 
 
@@ -893,6 +976,11 @@ export type MutationMergePartnershipArgs = {
 
 export type MutationMergeProposalArgs = {
   input: MergeProposalInput;
+};
+
+
+export type MutationMoveTermsReviewArgs = {
+  input: MoveTermsReviewInput;
 };
 
 
@@ -938,6 +1026,11 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatPartnershipArgs = {
   input: SeatPartnershipInput;
+};
+
+
+export type MutationSetQuorumArgs = {
+  input: SetQuorumInput;
 };
 
 
@@ -1050,6 +1143,7 @@ export type Partnership = {
   status: PartnershipStatus;
   /** Partnerships and groups that report to it, as far as they are shared with you. */
   subgroups: Array<Partnership>;
+  termsOfReference: TermsOfReference;
   tier: GeographicTier;
   /** IANA time zone its meetings are held in. */
   timeZone: Scalars['String']['output'];
@@ -1220,6 +1314,11 @@ export type PartnershipLevel =
   | 'STRATEGIC'
   /** Plans and allocates. */
   | 'TACTICAL';
+
+export type PartnershipOfTermsPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
 
 export type PartnershipPayload = {
   partnership?: Maybe<Partnership>;
@@ -1528,6 +1627,8 @@ export type Query = {
   proposals: PartnershipProposalConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** What may be uploaded, to be said before somebody chooses a file. */
+  uploadRules: UploadRules;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -1610,6 +1711,37 @@ export type QueryProposalsArgs = {
 
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Whether those who are there can decide, and what is missing. */
+export type QuorumOutlook = {
+  /** Whether the chair or a vice-chair is needed, and not there. */
+  isChairMissing: Scalars['Boolean']['output'];
+  isQuorate: Scalars['Boolean']['output'];
+  /** How many more are needed, of whatever kind. */
+  seatsMissing: Scalars['Int']['output'];
+  /** Seats that count: those with a vote. */
+  seatsPresent: Scalars['Int']['output'];
+  sectorsMissing: Array<Sector>;
+  /** What is missing, such as “needs one health seat and the chair or vice-chair”; empty when nothing is. */
+  words: Scalars['String']['output'];
+};
+
+/** When a table can decide. */
+export type QuorumRule = {
+  /** Of each a seat. */
+  agencies: Array<Agency>;
+  id: Scalars['ID']['output'];
+  /** Seats that must be there, observers not counted; 0 when their number does not matter. */
+  minimumSeats: Scalars['Int']['output'];
+  /** Whether the chair or a vice-chair must be there. */
+  needsChair: Scalars['Boolean']['output'];
+  /** Whether the table as it is filled today could decide, if everybody came. */
+  outlook: QuorumOutlook;
+  /** Of each at least one seat. */
+  sectors: Array<Sector>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
 };
 
 /** Partnerships, by name. */
@@ -1842,6 +1974,18 @@ export type Session = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+export type SetQuorumInput = {
+  /** At most 50. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 0 to 500. */
+  minimumSeats: Scalars['Int']['input'];
+  needsChair: Scalars['Boolean']['input'];
+  partnershipId: Scalars['ID']['input'];
+  sectors: Array<Sector>;
+  /** The version that was read, 0 when there was no rule; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** What you may do with the table as a sheet now. */
 export type SheetAbilities = {
   /** Download the table with the people in it. */
@@ -1899,6 +2043,22 @@ export type SignOutPayload = {
   problems: Array<Problem>;
 };
 
+/** A file that somebody uploaded: by POST to /files, since GraphQL carries text. */
+export type StoredFile = {
+  /** Where it can be downloaded with the session: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is by its content: application/pdf, text/plain, or a Word or OpenDocument text. */
+  mediaType: Scalars['String']['output'];
+  /** As its uploader called it, without folders and invisible signs. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  uploadedBy?: Maybe<Person>;
+};
+
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
@@ -1928,6 +2088,111 @@ export type TableSheetsImportsArgs = {
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
+};
+
+/** What you may do with the terms of reference now. */
+export type TermsAbilities = {
+  /** Approve the draft, or record that a meeting did. */
+  approve: Scalars['Boolean']['output'];
+  /** Write a draft, change and discard it. */
+  draft: Scalars['Boolean']['output'];
+  /** Set another day of review. */
+  moveReview: Scalars['Boolean']['output'];
+  setQuorum: Scalars['Boolean']['output'];
+};
+
+/** Who approved terms of reference. */
+export type TermsApproval =
+  | 'CHAIR'
+  | 'MEETING';
+
+/** What a partnership agreed about itself: purpose, membership, how it decides. */
+export type TermsOfReference = {
+  /** How many were approved. */
+  approvedCount: Scalars['Int']['output'];
+  /** Not approved yet; null when there is none. There is one at a time. */
+  draft?: Maybe<TermsVersion>;
+  /** What holds today: the last version approved on or before today; null when there is none. */
+  inForce?: Maybe<TermsVersion>;
+  /** Whether they are for you to read; when not, all else here is empty. */
+  isShared: Scalars['Boolean']['output'];
+  /** When the table can decide; null when no rule was set. */
+  quorum?: Maybe<QuorumRule>;
+  /** When they are to be looked at again; null when no day was set. */
+  review?: Maybe<TermsReview>;
+  /** One version by its number; null when there is none. */
+  version?: Maybe<TermsVersion>;
+  /** Every version, newest first, the draft too. */
+  versions: Array<TermsVersion>;
+  viewerCan: TermsAbilities;
+};
+
+
+/** What a partnership agreed about itself: purpose, membership, how it decides. */
+export type TermsOfReferenceVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** When terms of reference are to be looked at again. */
+export type TermsReview = {
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  on: Scalars['LocalDate']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a version of the terms of reference stands. */
+export type TermsState =
+  /** Approved, for a day that is still to come. */
+  | 'COMING'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  /** Another version came after it. */
+  | 'REPLACED';
+
+/** One version of the terms of reference, as text or as a file. */
+export type TermsVersion = {
+  /** Who approved it; null for a draft. */
+  approval?: Maybe<TermsApproval>;
+  /** Who recorded the approval; null for a draft, or when the person is not shared with you. */
+  approvedBy?: Maybe<Person>;
+  /** Null for a draft. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When the draft was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What has changed since the version before, as its author says; may be empty. */
+  changes: Scalars['String']['output'];
+  /** Null when the person is not shared with you. */
+  draftedBy?: Maybe<Person>;
+  /** Null when it is text. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** The meeting that approved it; null when none of Roundtable did, or it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Which meeting approved it, when that is not in Roundtable; empty otherwise. */
+  meetingWords: Scalars['String']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  partnership?: Maybe<Partnership>;
+  state: TermsState;
+  /** Plain text: paragraphs, lines that begin with # are headings, lines that begin with - are points. Empty when it is a file. */
+  text: Scalars['String']['output'];
+  /** Pass it back when you change the draft, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+export type TermsVersionPayload = {
+  problems: Array<Problem>;
+  terms?: Maybe<TermsVersion>;
+};
+
+/** What may be uploaded. */
+export type UploadRules = {
+  /** Endings of names, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most megabytes that one file may have. */
+  mostMegabytes: Scalars['Int']['output'];
 };
 
 /** The person signed in, and what is theirs. */

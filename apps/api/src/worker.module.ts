@@ -7,11 +7,13 @@ import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
+import { ForgetUnclaimedFiles } from './files/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
+import { RemindOfReviews } from './terms-of-reference/index.js';
 
 const CONCURRENCY = 4;
 
@@ -55,6 +57,8 @@ export class WorkerModule implements OnApplicationShutdown {
         CallOffMeetings,
         ForgetWhatIsOver,
         ForgetProposers,
+        ForgetUnclaimedFiles,
+        RemindOfReviews,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

@@ -11,10 +11,11 @@ import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { sheetsImported } from './sheets.js';
+import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary {
+export interface Demo extends Diary, DemoTerms {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -51,6 +52,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...diary,
     lives,
     ended,
+    ...agreeTerms(seating, diary.meetings),
     seatInvitations,
     sheetImports: sheetsImported(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),

@@ -96,6 +96,14 @@ async function write(client: ClientBase, demo: Demo) {
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
+  await put('stored_file', demo.files);
+  await put('stored_file_chunk', demo.fileChunks);
+  await put('terms_version', demo.termsVersions);
+  await put('terms_review', demo.termsReviews);
+  await put('quorum_rule', demo.quorumRules);
+  await put('quorum_agency', demo.quorumAgencies);
+  await asGate(client);
+  await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await live(client, demo);
   await client.query('reset role');
 }

@@ -14,6 +14,7 @@ export class Addresses {
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   proposal = (token: string): string => this.to(`/proposal/${token}`);
+  termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   partnerships = (): string => this.to('/partnerships');
   forgotPassword = (): string => this.to('/forgot-password');
 

@@ -7,6 +7,7 @@ import { nationalRoutes } from '../national/national.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
+import { termsRoutes } from '../terms/terms.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
               ...nationalRoutes,
               ...proposalsRoutes,
               ...sheetsRoutes,
+              ...termsRoutes,
               ...accountRoutes,
             ],
           },

@@ -156,3 +156,15 @@ export type Sector =
   | 'PROSECUTION'
   | 'SURVIVORS_ORGANISATIONS'
   | 'VICTIM_SUPPORT';
+
+/** Who approved terms of reference. */
+export type TermsApproval = 'CHAIR' | 'MEETING';
+
+/** Where a version of the terms of reference stands. */
+export type TermsState =
+  /** Approved, for a day that is still to come. */
+  | 'COMING'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  /** Another version came after it. */
+  | 'REPLACED';

@@ -35,6 +35,7 @@ type Documents = {
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
@@ -123,7 +124,7 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
@@ -167,6 +168,31 @@ type Documents = {
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
+  '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveTermsDocument;
+  '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n': typeof types.ApproveTermsPageDocument;
+  '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftTermsDocument;
+  '\n  fragment ChangeDraftForm on TermsVersion {\n    id\n    version\n    text\n    changes\n    file {\n      id\n      name\n      size\n    }\n  }\n': typeof types.ChangeDraftFormFragmentDoc;
+  '\n  mutation ChangeTermsDraft($input: ChangeTermsDraftInput!) {\n    changeTermsDraft(input: $input) {\n      terms {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeTermsDraftDocument;
+  '\n  query CompareTerms($slug: String!, $earlier: Int!, $later: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        versions {\n          id\n          number\n          ...VersionChoice\n        }\n        from: version(number: $earlier) {\n          id\n          number\n          ...ComparedVersion\n        }\n        to: version(number: $later) {\n          id\n          number\n          ...ComparedVersion\n        }\n      }\n    }\n  }\n': typeof types.CompareTermsDocument;
+  '\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n': typeof types.ComparedVersionFragmentDoc;
+  '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n': typeof types.DiscardDraftFormFragmentDoc;
+  '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardTermsDraftDocument;
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
+  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': typeof types.FileLinkFragmentDoc;
+  '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.QuorumFormFragmentDoc;
+  '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetQuorumDocument;
+  '\n  query QuorumPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...QuorumForm\n      termsOfReference {\n        viewerCan {\n          setQuorum\n        }\n      }\n    }\n  }\n': typeof types.QuorumPageDocument;
+  '\n  fragment QuorumSummary on QuorumRule {\n    id\n    minimumSeats\n    sectors\n    needsChair\n    agencies {\n      id\n      name\n    }\n    outlook {\n      isQuorate\n      seatsPresent\n      words\n    }\n  }\n': typeof types.QuorumSummaryFragmentDoc;
+  '\n  fragment ReviewLine on TermsReview {\n    id\n    on\n    isOverdue\n  }\n': typeof types.ReviewLineFragmentDoc;
+  '\n  query TermsReviewPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        review {\n          id\n          on\n          version\n        }\n        viewerCan {\n          moveReview\n        }\n      }\n    }\n  }\n': typeof types.TermsReviewPageDocument;
+  '\n  mutation MoveTermsReview($input: MoveTermsReviewInput!) {\n    moveTermsReview(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MoveTermsReviewDocument;
+  '\n  query TermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      termsOfReference {\n        isShared\n        inForce {\n          id\n          ...VersionFacts\n          ...VersionContent\n        }\n        draft {\n          id\n          number\n        }\n        versions {\n          id\n          ...VersionRow\n        }\n        review {\n          id\n          ...ReviewLine\n        }\n        quorum {\n          id\n          ...QuorumSummary\n        }\n        viewerCan {\n          draft\n          approve\n          moveReview\n          setQuorum\n        }\n      }\n    }\n  }\n': typeof types.TermsPageDocument;
+  '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n': typeof types.TermsSummaryFragmentDoc;
+  '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n': typeof types.VersionChoiceFragmentDoc;
+  '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n': typeof types.VersionContentFragmentDoc;
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
+  '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
+  '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -211,6 +237,8 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
+    types.UploadRulesDocument,
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
@@ -386,7 +414,7 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
@@ -474,6 +502,54 @@ const documents: Documents = {
     types.ImportPageDocument,
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n':
     types.ImportedBeforeFragmentDoc,
+  '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApproveTermsDocument,
+  '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n':
+    types.ApproveTermsPageDocument,
+  '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DraftTermsDocument,
+  '\n  fragment ChangeDraftForm on TermsVersion {\n    id\n    version\n    text\n    changes\n    file {\n      id\n      name\n      size\n    }\n  }\n':
+    types.ChangeDraftFormFragmentDoc,
+  '\n  mutation ChangeTermsDraft($input: ChangeTermsDraftInput!) {\n    changeTermsDraft(input: $input) {\n      terms {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeTermsDraftDocument,
+  '\n  query CompareTerms($slug: String!, $earlier: Int!, $later: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        versions {\n          id\n          number\n          ...VersionChoice\n        }\n        from: version(number: $earlier) {\n          id\n          number\n          ...ComparedVersion\n        }\n        to: version(number: $later) {\n          id\n          number\n          ...ComparedVersion\n        }\n      }\n    }\n  }\n':
+    types.CompareTermsDocument,
+  '\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n':
+    types.ComparedVersionFragmentDoc,
+  '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n':
+    types.DiscardDraftFormFragmentDoc,
+  '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DiscardTermsDraftDocument,
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
+    types.DraftTermsPageDocument,
+  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': types.FileLinkFragmentDoc,
+  '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.QuorumFormFragmentDoc,
+  '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetQuorumDocument,
+  '\n  query QuorumPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...QuorumForm\n      termsOfReference {\n        viewerCan {\n          setQuorum\n        }\n      }\n    }\n  }\n':
+    types.QuorumPageDocument,
+  '\n  fragment QuorumSummary on QuorumRule {\n    id\n    minimumSeats\n    sectors\n    needsChair\n    agencies {\n      id\n      name\n    }\n    outlook {\n      isQuorate\n      seatsPresent\n      words\n    }\n  }\n':
+    types.QuorumSummaryFragmentDoc,
+  '\n  fragment ReviewLine on TermsReview {\n    id\n    on\n    isOverdue\n  }\n': types.ReviewLineFragmentDoc,
+  '\n  query TermsReviewPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        review {\n          id\n          on\n          version\n        }\n        viewerCan {\n          moveReview\n        }\n      }\n    }\n  }\n':
+    types.TermsReviewPageDocument,
+  '\n  mutation MoveTermsReview($input: MoveTermsReviewInput!) {\n    moveTermsReview(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MoveTermsReviewDocument,
+  '\n  query TermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      termsOfReference {\n        isShared\n        inForce {\n          id\n          ...VersionFacts\n          ...VersionContent\n        }\n        draft {\n          id\n          number\n        }\n        versions {\n          id\n          ...VersionRow\n        }\n        review {\n          id\n          ...ReviewLine\n        }\n        quorum {\n          id\n          ...QuorumSummary\n        }\n        viewerCan {\n          draft\n          approve\n          moveReview\n          setQuorum\n        }\n      }\n    }\n  }\n':
+    types.TermsPageDocument,
+  '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n':
+    types.TermsSummaryFragmentDoc,
+  '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n':
+    types.VersionChoiceFragmentDoc,
+  '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n':
+    types.VersionContentFragmentDoc,
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n':
+    types.VersionFactsFragmentDoc,
+  '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n':
+    types.TermsVersionPageDocument,
+  '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
+    types.VersionRowFragmentDoc,
 };
 
 /**
@@ -616,6 +692,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n',
+): (typeof documents)['\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1148,8 +1230,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1408,6 +1490,156 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeDraftForm on TermsVersion {\n    id\n    version\n    text\n    changes\n    file {\n      id\n      name\n      size\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeDraftForm on TermsVersion {\n    id\n    version\n    text\n    changes\n    file {\n      id\n      name\n      size\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeTermsDraft($input: ChangeTermsDraftInput!) {\n    changeTermsDraft(input: $input) {\n      terms {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeTermsDraft($input: ChangeTermsDraftInput!) {\n    changeTermsDraft(input: $input) {\n      terms {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CompareTerms($slug: String!, $earlier: Int!, $later: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        versions {\n          id\n          number\n          ...VersionChoice\n        }\n        from: version(number: $earlier) {\n          id\n          number\n          ...ComparedVersion\n        }\n        to: version(number: $later) {\n          id\n          number\n          ...ComparedVersion\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CompareTerms($slug: String!, $earlier: Int!, $later: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        versions {\n          id\n          number\n          ...VersionChoice\n        }\n        from: version(number: $earlier) {\n          id\n          number\n          ...ComparedVersion\n        }\n        to: version(number: $later) {\n          id\n          number\n          ...ComparedVersion\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n',
+): (typeof documents)['\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n',
+): (typeof documents)['\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n',
+): (typeof documents)['\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query QuorumPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...QuorumForm\n      termsOfReference {\n        viewerCan {\n          setQuorum\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query QuorumPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...QuorumForm\n      termsOfReference {\n        viewerCan {\n          setQuorum\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment QuorumSummary on QuorumRule {\n    id\n    minimumSeats\n    sectors\n    needsChair\n    agencies {\n      id\n      name\n    }\n    outlook {\n      isQuorate\n      seatsPresent\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment QuorumSummary on QuorumRule {\n    id\n    minimumSeats\n    sectors\n    needsChair\n    agencies {\n      id\n      name\n    }\n    outlook {\n      isQuorate\n      seatsPresent\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewLine on TermsReview {\n    id\n    on\n    isOverdue\n  }\n',
+): (typeof documents)['\n  fragment ReviewLine on TermsReview {\n    id\n    on\n    isOverdue\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TermsReviewPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        review {\n          id\n          on\n          version\n        }\n        viewerCan {\n          moveReview\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TermsReviewPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        review {\n          id\n          on\n          version\n        }\n        viewerCan {\n          moveReview\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveTermsReview($input: MoveTermsReviewInput!) {\n    moveTermsReview(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveTermsReview($input: MoveTermsReviewInput!) {\n    moveTermsReview(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      termsOfReference {\n        isShared\n        inForce {\n          id\n          ...VersionFacts\n          ...VersionContent\n        }\n        draft {\n          id\n          number\n        }\n        versions {\n          id\n          ...VersionRow\n        }\n        review {\n          id\n          ...ReviewLine\n        }\n        quorum {\n          id\n          ...QuorumSummary\n        }\n        viewerCan {\n          draft\n          approve\n          moveReview\n          setQuorum\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      termsOfReference {\n        isShared\n        inForce {\n          id\n          ...VersionFacts\n          ...VersionContent\n        }\n        draft {\n          id\n          number\n        }\n        versions {\n          id\n          ...VersionRow\n        }\n        review {\n          id\n          ...ReviewLine\n        }\n        quorum {\n          id\n          ...QuorumSummary\n        }\n        viewerCan {\n          draft\n          approve\n          moveReview\n          setQuorum\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n',
+): (typeof documents)['\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n',
+): (typeof documents)['\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

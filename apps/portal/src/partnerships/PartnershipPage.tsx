@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
+import { TermsSummary } from '../terms/TermsSummary';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -37,6 +38,7 @@ const PartnershipPageQuery = graphql(`
       ...AboutPartnership
       ...LifeNotice
       ...LookAfterPartnership
+      ...TermsSummary
     }
     viewer {
       person {
@@ -73,21 +75,24 @@ export function PartnershipPage() {
         </section>
       )}
       <div className="govuk-grid-row">
-        <section className="govuk-grid-column-two-thirds" aria-labelledby="next-meetings">
-          <h2 className="govuk-heading-l" id="next-meetings">
-            {endedOn ? 'Meetings' : 'Next meetings'}
-          </h2>
-          {!endedOn && <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />}
-          <p className="govuk-body">
-            {upcomingMeetings.pageInfo.hasNextPage && (
-              <>
-                <TextLink to={`/partnerships/${slug}/meetings`}>All meetings ahead</TextLink>
-                <br />
-              </>
-            )}
-            <TextLink to={`/partnerships/${slug}/meetings/past`}>Past meetings</TextLink>
-          </p>
-        </section>
+        <div className="govuk-grid-column-two-thirds">
+          <section aria-labelledby="next-meetings">
+            <h2 className="govuk-heading-l" id="next-meetings">
+              {endedOn ? 'Meetings' : 'Next meetings'}
+            </h2>
+            {!endedOn && <MeetingList meetings={upcomingMeetings.nodes} isPast={false} scheduleAt={scheduleAt} />}
+            <p className="govuk-body">
+              {upcomingMeetings.pageInfo.hasNextPage && (
+                <>
+                  <TextLink to={`/partnerships/${slug}/meetings`}>All meetings ahead</TextLink>
+                  <br />
+                </>
+              )}
+              <TextLink to={`/partnerships/${slug}/meetings/past`}>Past meetings</TextLink>
+            </p>
+          </section>
+          <TermsSummary partnership={partnership} />
+        </div>
         <div className="govuk-grid-column-one-third">
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />

@@ -12,6 +12,7 @@ export type DeliveryKind =
   | 'TERM_ENDED'
   | 'PROPOSAL_RECEIVED'
   | 'PROPOSAL_OUTCOME'
+  | 'TERMS_REVIEW'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

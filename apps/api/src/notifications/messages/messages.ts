@@ -6,6 +6,7 @@ import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { SeatMessages } from './seat-messages.js';
+import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
 @Injectable()
@@ -16,6 +17,7 @@ export class Messages {
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
+    private readonly terms: TermsMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -40,6 +42,8 @@ export class Messages {
         return this.proposals.receipt(delivery);
       case 'PROPOSAL_OUTCOME':
         return this.proposals.outcome(delivery);
+      case 'TERMS_REVIEW':
+        return this.terms.review(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
