@@ -193,7 +193,7 @@ describe('deciding on proposals', () => {
   test('merging into a partnership that is known closes the proposal; one that has ended is no choice', async () => {
     const { id } = await propose(app, world);
     const ended = await world.partnership();
-    await world.sql(`update partnership set status = 'CLOSED' where id = $1`, [ended.id]);
+    await world.sql(`update partnership set status = 'CLOSED', ended_on = app.today() where id = $1`, [ended.id]);
     const merge = (more: object) => decide(MERGE, { proposalId: id, version: 1, ...more });
     expect(codes(await merge({}))).toEqual(['REQUIRED']);
     expect(codes(await merge({ partnershipId: randomUUID() }))).toEqual(['NOT_A_CHOICE']);

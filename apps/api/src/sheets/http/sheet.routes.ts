@@ -22,6 +22,8 @@ interface Asked {
 
 /** Of one cell, on a page. */
 const MOST_SHOWN = 200;
+/** For the largest sheet over a slow line. */
+const MOST_SECONDS = 180;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Sheets come and go as files: sent to be checked, sent again to be imported, fetched as templates and as the table. Nothing of them is kept. */
@@ -50,11 +52,15 @@ export class SheetRoutes {
       // Who may not send a sheet is told so before any of it is read.
       const preParsing = async ({ params, cookies }: FastifyRequest<Asked>) =>
         this.useCases.checking.allow(this.callerOf(cookies), params.slug);
-      sheets.post<Asked>('/sheets/:slug/check', { preParsing, bodyLimit: MOST_BYTES }, (request, reply) =>
-        this.check(request, reply),
+      sheets.post<Asked>(
+        '/sheets/:slug/check',
+        { preParsing, bodyLimit: MOST_BYTES, config: { bodySeconds: MOST_SECONDS } },
+        (request, reply) => this.check(request, reply),
       );
-      sheets.post<Asked>('/sheets/:slug/import', { preParsing, bodyLimit: MOST_BYTES }, (request, reply) =>
-        this.import(request, reply),
+      sheets.post<Asked>(
+        '/sheets/:slug/import',
+        { preParsing, bodyLimit: MOST_BYTES, config: { bodySeconds: MOST_SECONDS } },
+        (request, reply) => this.import(request, reply),
       );
       for (const format of ['csv', 'xlsx'] as const) {
         sheets.get(`/sheets/template.${format}`, async (_request, reply) =>
