@@ -7,6 +7,7 @@ import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
+import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -26,8 +27,8 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          entities: [...partnershipEntities, ...officerEntities, ...meetingEntities],
+          declarations: [peopleReads, partnershipReads, officerReads, meetingReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -36,6 +37,7 @@ export class AppModule {
         }),
         PeopleModule,
         PartnershipsModule,
+        OfficersModule,
         MeetingsModule,
         NotificationsModule,
       ],

@@ -8,6 +8,7 @@ import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
+import { LookAfterOfficers } from './officers/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
 
@@ -51,6 +52,7 @@ export class WorkerModule implements OnApplicationShutdown {
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
         ForgetWhatIsOver,
+        LookAfterOfficers,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

@@ -7,15 +7,17 @@ import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
+import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
+import { OfficerMessages } from './messages/officer-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
+const listeners = [TellOfAccounts, TellOfMeetings, TellOfOfficers, TellOfSeats];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -45,6 +47,7 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
     LeavingMessages,
     MeetingMessages,
     Messages,
+    OfficerMessages,
     SeatMessages,
     ...listeners,
   ],

@@ -13,6 +13,8 @@ export class Addresses {
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
+  partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
+  people = (slug: string): string => this.to(`/partnerships/${slug}/people`);
   partnerships = (): string => this.to('/partnerships');
   forgotPassword = (): string => this.to('/forgot-password');
 

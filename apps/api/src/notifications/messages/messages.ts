@@ -4,6 +4,7 @@ import { AccountMessages } from './account-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
+import { OfficerMessages } from './officer-messages.js';
 import { SeatMessages } from './seat-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -14,6 +15,7 @@ export class Messages {
     private readonly seats: SeatMessages,
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
+    private readonly officers: OfficerMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -34,6 +36,14 @@ export class Messages {
         return this.seats.invitation(delivery);
       case 'INVITATION_ACCEPTED':
         return this.seats.accepted(delivery);
+      case 'HANDOVER_ACCEPTED':
+        return this.officers.handoverAccepted(delivery);
+      case 'OVERLAP_ENDS':
+        return this.officers.overlapEnds(delivery);
+      case 'OFFICER_TERM_RUNS_OUT':
+        return this.officers.termRunsOut(delivery);
+      case 'TAKEN_INTO_CARE':
+        return this.officers.takenIntoCare(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

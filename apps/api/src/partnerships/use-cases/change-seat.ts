@@ -3,6 +3,7 @@ import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import type { ChangeSeatInput } from '../../schema.types.js';
 import { SeatRepository } from '../data/seat.repository.js';
+import { withCare } from '../data/with-care.js';
 import type { Seat } from '../domain/seat.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -17,7 +18,7 @@ export class ChangeSeat {
   execute(caller: Caller, { seatId, version, ...details }: ChangeSeatInput): Promise<Seat> {
     return this.work.as(caller, async (actor) => {
       const seat = await this.seats.get(seatId);
-      permit(actor, partnershipPolicy.manageSeats, seat);
+      permit(actor, partnershipPolicy.manageSeats, await withCare(seat));
       expectVersion(seat, version, 'seat');
       seat.change(details);
       return this.seats.save(seat);

@@ -6,6 +6,7 @@ import type { CloseSeatInput } from '../../schema.types.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
 import { TermRepository } from '../data/term.repository.js';
+import { withCare } from '../data/with-care.js';
 import type { Seat } from '../domain/seat.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -25,7 +26,7 @@ export class CloseSeat {
   execute(caller: Caller, { seatId, version }: CloseSeatInput): Promise<Seat> {
     return this.work.as(caller, async (actor) => {
       const seat = await this.seats.get(seatId);
-      permit(actor, partnershipPolicy.manageSeats, seat);
+      permit(actor, partnershipPolicy.manageSeats, await withCare(seat));
       expectVersion(seat, version, 'seat');
       const today = this.clock.today(ZONE);
       seat.close(today);
