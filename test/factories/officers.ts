@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Secrets } from '@lib/access';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -41,7 +42,7 @@ export const startHandover = async (visitor: Visitor, { id, version }: TestTerm,
   change(visitor, 'startHandover', 'StartHandoverInput', {
     termId: id,
     version,
-    email: 'successor@example.org',
+    email: `successor.${randomUUID()}@example.org`,
     overlapUntil: inDays(30),
     ...more,
   });

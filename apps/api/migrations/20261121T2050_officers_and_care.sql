@@ -84,7 +84,7 @@ begin
     where p.id = partnership and p.status not in ('MERGED', 'CLOSED') for no key update;
   if not found or in_care then return false; end if;
   if app.is_served(partnership) and not app.is_national_coordinator() then return false; end if;
-  update public.partnership set in_care_since = app.today(), care_reason = left(reason, 500) where id = partnership;
+  update public.partnership p set in_care_since = app.today(), care_reason = left(reason, 500) where p.id = partnership;
   perform app.record_events(jsonb_build_array(jsonb_build_object(
     'name', 'PartnershipTakenIntoCare', 'partnershipId', partnership, 'subjectId', partnership, 'data', '{}'::jsonb)));
   return true;
