@@ -16,7 +16,8 @@ const secrets = new Secrets(TEST_SECRET);
 const PROBLEMS = 'problems { code message path }';
 
 /** A day so many days from today. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 export const termOf = async (world: World, { id }: TestPerson, office?: string): Promise<TestTerm> => {
   const [term] = await world.sql<TestTerm>(

@@ -5,7 +5,8 @@ import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
-const CARE = 'inCareSince careReason viewerCanTakeIntoCare viewerCan { invite manageSeats appointOfficers scheduleMeeting }';
+const CARE =
+  'inCareSince careReason viewerCanTakeIntoCare viewerCan { invite manageSeats appointOfficers scheduleMeeting }';
 
 describe('a partnership is never without somebody to turn to', () => {
   let app: TestApp;
@@ -89,13 +90,16 @@ describe('a partnership is never without somebody to turn to', () => {
       viewerCan: { invite: true, manageSeats: true, appointOfficers: true, scheduleMeeting: false },
     });
     expect((await take(place)).codes).toEqual(['IN_CARE_ALREADY']);
-    expect((await stepDown(await world.as(place.coordinator), await termOf(world, place.coordinator))).codes).toEqual([]);
+    expect((await stepDown(await world.as(place.coordinator), await termOf(world, place.coordinator))).codes).toEqual(
+      [],
+    );
     const asked = { email: 'rep@example.org', seatId, capacity: 'REPRESENTATIVE' };
     const { invitation, problems } = await invite(national, place, asked);
     expect(problems).toEqual([]);
     const put = async (name: string, type: string, input: object) =>
-      (await national.get(`mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`, { input }))[name]
-        .problems;
+      (await national.get(`mutation ($input: ${type}!) { ${name}(input: $input) { problems { code } } }`, { input }))[
+        name
+      ].problems;
     expect(await put('withdrawInvitation', 'InvitationInput', { invitationId: invitation.id, version: 1 })).toEqual([]);
     const change_ = { seatId, version: 1, kind: 'CO_OPTED', isStatutory: false };
     expect(await put('changeSeat', 'ChangeSeatInput', change_)).toEqual([]);
@@ -184,7 +188,9 @@ describe('a partnership is never without somebody to turn to', () => {
     const place = await withoutChair();
     const statement = `update office_term set ended_at = now() where person_id = $1`;
     await expect(world.sql(statement, [place.coordinator.id])).rejects.toMatchObject({ constraint: 'officer_or_care' });
-    await expect(world.sql('delete from office_term where person_id = $1', [place.coordinator.id])).rejects.toMatchObject({
+    await expect(
+      world.sql('delete from office_term where person_id = $1', [place.coordinator.id]),
+    ).rejects.toMatchObject({
       constraint: 'officer_or_care',
     });
   });

@@ -80,7 +80,10 @@ describe('handing over an office', () => {
     await accept(app, thing.invitation.id);
     const { thing: later } = await to(inDays(60), 3);
     expect(later).toMatchObject({ overlapUntil: inDays(60), outgoing: { endsOn: inDays(60) } });
-    const done = await change(chair, 'finishHandover', 'HandoverInput', { handoverId: thing.id, version: later.version });
+    const done = await change(chair, 'finishHandover', 'HandoverInput', {
+      handoverId: thing.id,
+      version: later.version,
+    });
     expect(done.codes).toEqual([]);
     expect((await officers(place)).filter(({ office }) => office === 'CHAIR')).toHaveLength(1);
     const [{ state }] = await read(await world.as(place.coordinator), place);
@@ -148,7 +151,9 @@ describe('handing over an office', () => {
     const term = await termOf(world, place.chair);
     const { thing } = await startHandover(chair, term);
     expect((await startHandover(chair, term, { email: 'other@example.org' })).codes).toEqual(['HANDOVER_UNDER_WAY']);
-    await world.sql(`update invitation set expires_at = now() - interval '1 minute' where id = $1`, [thing.invitation.id]);
+    await world.sql(`update invitation set expires_at = now() - interval '1 minute' where id = $1`, [
+      thing.invitation.id,
+    ]);
     expect((await read(chair, place))[0].state).toBe('EXPIRED');
     expect((await startHandover(chair, term, { email: 'other@example.org' })).codes).toEqual([]);
     expect((await read(chair, place)).map(({ state }: { state: string }) => state)).toEqual(['STARTED', 'WITHDRAWN']);

@@ -31,7 +31,10 @@ describe('at the same instant', () => {
   }
 
   const isServed = async ({ id }: { id: string }): Promise<boolean> => {
-    const [row] = await world.sql('select app.is_served($1) or in_care_since is not null as held from partnership where id = $1', [id]);
+    const [row] = await world.sql(
+      'select app.is_served($1) or in_care_since is not null as held from partnership where id = $1',
+      [id],
+    );
     return row.held;
   };
 
@@ -53,7 +56,9 @@ describe('at the same instant', () => {
       ]);
       expect(answers.filter((answer) => answer === 'done')).toHaveLength(1);
       // Who comes a moment later may find that they are no officer any more.
-      expect(['FORBIDDEN', 'LAST_OFFICER', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(answers.find((answer) => answer !== 'done'));
+      expect(['FORBIDDEN', 'LAST_OFFICER', 'NOT_FOUND', 'UNAUTHENTICATED']).toContain(
+        answers.find((answer) => answer !== 'done'),
+      );
       expect(await isServed(place)).toBe(true);
     }
   }, 60_000);
@@ -80,7 +85,9 @@ describe('at the same instant', () => {
       const { place, chair, coordinator, terms } = await aTable();
       const answers = await Promise.all([startHandover(chair, terms[0]), startHandover(coordinator, terms[0])]);
       expect(answers.map(({ codes }) => codes[0] ?? 'done').toSorted()).toEqual(['HANDOVER_UNDER_WAY', 'done']);
-      const open = await world.sql(`select from invitation where partnership_id = $1 and state = 'PENDING'`, [place.id]);
+      const open = await world.sql(`select from invitation where partnership_id = $1 and state = 'PENDING'`, [
+        place.id,
+      ]);
       expect(open).toHaveLength(1);
     }
   }, 60_000);

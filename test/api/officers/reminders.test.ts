@@ -137,9 +137,10 @@ describe('what is said of officers who leave', () => {
     await world.runOut(terms.map(({ id }) => id));
     await Promise.all([lookAfter(), lookAfter()]);
     await lookAfter();
-    const [row] = await world.sql('select in_care_since = app.today() as now, care_reason from partnership where id = $1', [
-      place.id,
-    ]);
+    const [row] = await world.sql(
+      'select in_care_since = app.today() as now, care_reason from partnership where id = $1',
+      [place.id],
+    );
     expect(row).toEqual({ now: true, care_reason: 'The term of its last officer ran out.' });
     expect(await events(place, 'PartnershipTakenIntoCare')).toHaveLength(1);
     const [mail] = await post.waitFor(representative!.email);

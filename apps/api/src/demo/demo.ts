@@ -1,6 +1,7 @@
 import { agencies } from './agencies.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
+import { handoverRows, inCare } from './handovers.js';
 import { invitationsTo } from './invitations.js';
 import { keepDiary, type Diary } from './meetings.js';
 import { appointChairs, appointCoordinator, appointNationalCoordinator } from './offices.js';
@@ -24,6 +25,9 @@ export interface Demo extends Diary {
   readonly seatTerms: Row[];
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
+  readonly handovers: Row[];
+  /** Partnerships that the national coordinator looks after. */
+  readonly inCare: readonly { readonly id: string; readonly since: string; readonly reason: string }[];
 }
 
 const OF_PERSON = ['COLLEAGUES', 'CONFIDENCE', 'SELF'];
@@ -38,6 +42,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   return {
     ...diary,
     seatInvitations,
+    handovers: handoverRows(seating),
+    inCare: inCare(seating),
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),

@@ -82,9 +82,11 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('seat_term', demo.seatTerms);
   await put('office_term', demo.officeTerms);
+  await takeIntoCare(client, demo);
   await nameAudiences(client, demo, audiences);
 
   await asApi(client, audiences);
+  await put('handover', demo.handovers);
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
@@ -99,6 +101,17 @@ async function asApi(client: ClientBase, audiences: ReadonlyMap<AudienceKey, num
 
 /** Writes what only the gate's functions write. */
 const asGate = (client: ClientBase) => client.query('set local role roundtable_gate');
+
+/** Once its officers are there: taking up an office ends care, when the transaction does or is asked to. */
+async function takeIntoCare(client: ClientBase, { inCare }: Demo) {
+  await client.query('set constraints officer_or_care immediate');
+  for (const { id, since, reason } of inCare)
+    await client.query('update public.partnership set in_care_since = $2, care_reason = $3 where id = $1', [
+      id,
+      since,
+      reason,
+    ]);
+}
 
 async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {
   const { rows } = await client.query<{ id: number; kind: string; of: string }>(

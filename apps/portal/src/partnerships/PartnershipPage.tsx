@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
+import { CareNotice } from '../officers/CareNotice';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -29,6 +30,7 @@ const PartnershipPageQuery = graphql(`
           hasNextPage
         }
       }
+      ...CareNotice
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
@@ -57,6 +59,7 @@ export function PartnershipPage() {
       actions={scheduleAt && <LinkButton to={scheduleAt}>Schedule a meeting</LinkButton>}
       wide
     >
+      <CareNotice partnership={partnership} />
       <ParkedMail partnership={partnership} />
       <section aria-labelledby="the-table">
         <h2 className="govuk-heading-l" id="the-table">
