@@ -134,6 +134,7 @@ describe('who may do what', () => {
       abilities.filter((ability) => ability.allows(actor, thing)).map(({ name }) => `${who}: ${name}`),
     );
     expect(powers).toEqual([
+      'national-coordinator: partnership.takeIntoCare',
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.appointOfficers',
       'member-elsewhere: meetingInvitation.respond',

@@ -24,6 +24,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
   partnership_slug_key:
     'only the national coordinator, who sees every partnership, founds one (test/access/existence.test.ts)',
+  handover_invitation_id_key: RANDOM,
+  handover_once: OF_ONE_PARENT,
+  officer_notice_pkey: 'only the worker writes it, of a term that it was told of',
   seat_id_audience_id_key: RANDOM,
   seat_once: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,

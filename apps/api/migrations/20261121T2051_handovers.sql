@@ -50,7 +50,7 @@ begin
   if not found then return null; end if;
   -- Accepted late, the overlap may be over: then this day is the last. A term that has ended meanwhile stays as it is.
   update public.office_term set ends_on = least(ends_on, greatest(h.overlap_until, app.today())), version = version + 1
-    where id = h.outgoing_term_id and ended_at is null and coalesce(ends_on >= app.today(), true);
+    where id = h.outgoing_term_id and partnership_id = new.partnership_id and office = new.office and ended_at is null and coalesce(ends_on >= app.today(), true);
   return null;
 end $$;
 revoke execute on function app.follow_invitation from public;

@@ -74,6 +74,9 @@ export function HandoverPage() {
   const handover = partnership?.handovers.find(({ id }) => id === handoverId);
   if (!partnership || !handover) return <NotFound />;
   const { office, state, outgoing, incoming, invitation, overlapUntil, startedAt, startedBy, acceptedAt } = handover;
+  // Offered from the day it was sent, they begin when they accept.
+  const offered = invitation && invitation.startsOn > startedAt.slice(0, 10) ? invitation.startsOn : undefined;
+  const firstDay = incoming?.startsOn ?? offered;
   const isWaiting = state === 'STARTED' || state === 'EXPIRED';
   return (
     <Page
@@ -86,14 +89,7 @@ export function HandoverPage() {
         rows={[
           ['From', outgoing?.person?.name ?? 'Not shown to you'],
           ['To', incoming?.person?.name ?? invitation?.email ?? 'Not shown to you'],
-          [
-            'First day of the successor',
-            (incoming?.startsOn ?? invitation?.startsOn) ? (
-              <Day on={(incoming?.startsOn ?? invitation?.startsOn)!} />
-            ) : (
-              'The day they accept'
-            ),
-          ],
+          ['First day of the successor', firstDay ? <Day on={firstDay} /> : 'The day they accept'],
           ['Overlap until', <Day on={overlapUntil} />],
           [
             'Started',

@@ -17,7 +17,7 @@ export function HandoverSteps({ handover }: { handover: FragmentType<typeof Hand
   const steps = ['Started', state === 'EXPIRED' ? 'Not accepted in time' : 'Accepted', until, 'Done'];
   const now = { STARTED: 0, EXPIRED: 1, ACCEPTED: 2, DONE: 3 }[state];
   return (
-    <ol className="rt-steps" aria-label="Progress of the handover">
+    <ol className="govuk-list rt-steps" aria-label="Progress of the handover">
       {steps.map((step, index) => (
         <li
           key={step}

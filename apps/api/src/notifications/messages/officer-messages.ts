@@ -33,7 +33,7 @@ export class OfficerMessages {
 
   handoverAccepted(delivery: Delivery): Promise<Message | null> {
     return this.toReader(delivery, async (about) => {
-      const row = await handover('h.id = $1', delivery);
+      const row = await handover(delivery);
       if (!row) return null;
       const office = officeWord(row.office);
       const until = dayInWords(row.overlapUntil);
@@ -50,7 +50,7 @@ export class OfficerMessages {
 
   overlapEnds(delivery: Delivery): Promise<Message | null> {
     return this.toReader(delivery, async (about) => {
-      const row = await handover('h.outgoing_term_id = $1', delivery);
+      const row = await handover(delivery);
       if (!row) return null;
       const office = officeWord(row.office);
       const until = dayInWords(row.overlapUntil);
@@ -137,14 +137,14 @@ export class OfficerMessages {
   }
 }
 
-/** Null when it was finished, or is not shared with the reader. */
-async function handover(which: 'h.id = $1' | 'h.outgoing_term_id = $1', { subjectId }: Delivery) {
+/** By its own id or that of the outgoing term; null when it was finished, or is not shared with the reader. */
+async function handover({ subjectId }: Delivery): Promise<HandoverRow | null> {
   const [row] = await transaction().query<HandoverRow[]>(
     `select h.office, o.ends_on::text as "overlapUntil", n.starts_on::text as "startsOn", o.person_id = app.person_id() as "isOutgoing",
        b.name as outgoing, a.name as incoming
      from handover h join office_term o on o.id = h.outgoing_term_id join office_term n on n.id = h.incoming_term_id
      left join person b on b.id = o.person_id left join person a on a.id = n.person_id
-     where ${which} and h.state = 'ACCEPTED' and o.ended_at is null and o.ends_on >= app.today()`,
+     where (h.id = $1 or h.outgoing_term_id = $1) and h.state = 'ACCEPTED' and o.ended_at is null and o.ends_on >= app.today()`,
     [subjectId],
   );
   return row ?? null;
