@@ -138,6 +138,7 @@ describe('who may do what', () => {
     );
     expect(powers).toEqual([
       'national-coordinator: partnership.close',
+      'national-coordinator: partnership.takeIntoCare',
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.keepRegister',
       'national-coordinator: partnership.appointOfficers',

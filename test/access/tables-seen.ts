@@ -53,6 +53,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'invitation_id',
     label: `(select ${partnershipOf('i.partnership_id')} from invitation i where i.id = t.invitation_id)`,
   },
+  handover: { key: 'id', label: `lower(t.office) || ' ' || ${partnershipOf('t.partnership_id')}` },
+  officer_notice: { key: 'term_id', label: partnershipOf('t.partnership_id') },
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },

@@ -24,6 +24,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
   partnership_slug_key:
     'only the national coordinator, who sees every partnership, chooses one (test/access/existence.test.ts); a group founded by anybody else is given one that is free, behind the gate',
+  handover_invitation_id_key: RANDOM,
+  handover_once: OF_ONE_PARENT,
+  officer_notice_pkey: 'only the worker writes it, of a term that it was told of',
   seat_id_audience_id_key: RANDOM,
   seat_id_agency_audience_id_key: RANDOM,
   seat_of_partnership_once: OF_ONE_PARENT,

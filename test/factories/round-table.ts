@@ -224,6 +224,7 @@ async function fillTheRest(
     );
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
+  for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)
@@ -295,6 +296,25 @@ async function terms(world: World, whose: string, partnership: TestPartnership):
     audience,
     agencyId,
   ]);
+}
+
+/** The chair's office, to somebody who has not accepted; its end was warned of. */
+async function handOver(world: World, { id, chair }: TestPartnership): Promise<void> {
+  await world.sql(
+    `with i as (
+       insert into invitation (audience_id, partnership_id, email, office, jointly, starts_on, token_hash, expires_at, invited_by_id)
+       select id, $1, $2, 'CHAIR', true, app.today(), $3, now() + interval '7 days', $4 from audience where partnership_id = $1 and kind = 'APPOINTING'
+       returning id, audience_id)
+     insert into handover (audience_id, partnership_id, office, outgoing_term_id, invitation_id, overlap_until, started_by_id)
+     select i.audience_id, $1, 'CHAIR', o.id, i.id, app.today() + 30, $4 from i, office_term o where o.partnership_id = $1 and o.office = 'CHAIR'`,
+    [id, `${canary('handover', 'successor').toLowerCase()}.${id}@example.org`, randomBytes(32), chair.id],
+  );
+  await world.sql(
+    `insert into officer_notice (term_id, ends_on, kind, days_before, audience_id, partnership_id)
+     select o.id, app.today() + 7, 'TERM_RUNS_OUT', 7, a.id, $1 from office_term o join audience a on a.partnership_id = $1 and a.kind = 'OFFICERS'
+     where o.partnership_id = $1 and o.office = 'CHAIR'`,
+    [id],
+  );
 }
 
 /** How each of them comes before the database. */

@@ -121,6 +121,23 @@ export class World {
     );
   }
 
+  /** Lets terms run out as days do, which no statement may bring about; the midnight that a test cannot wait for. */
+  async runOut(termIds: readonly string[], on = 'app.today() - 1'): Promise<void> {
+    await this.sql('set session_replication_role = replica');
+    await this.sql(
+      `update office_term set starts_on = least(starts_on, app.today() - 90), ends_on = ${on} where id = any ($1)`,
+      [termIds],
+    );
+    await this.sql('reset session_replication_role');
+  }
+
+  /** Partnerships that nobody looks after: there must be none, whatever a test has done. */
+  forsaken(): Promise<{ name: string }[]> {
+    return this.sql(
+      `select name from partnership p where status not in ('MERGED', 'CLOSED') and in_care_since is null and not app.is_served(p.id)`,
+    );
+  }
+
   /** A seat with a representative of its own, unless told otherwise. */
   async seat(
     { id }: { id: string },

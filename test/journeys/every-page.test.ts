@@ -36,6 +36,11 @@ const readers: readonly Reader[] = [
     email: 'ewan.saltmarsh@example.org',
     opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
+  {
+    who: 'a chair who hands over',
+    email: 'gideon.oakapple@example.org',
+    opens: ['/', '/partnerships/mersey-bay/people'],
+  },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
   {
     who: 'the national coordinator',

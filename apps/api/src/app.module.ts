@@ -9,6 +9,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
+import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
 import {
   partnershipEntities,
   partnershipReads,
@@ -38,7 +39,13 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities, ...proposalEntities, ...termsEntities],
+          entities: [
+            ...partnershipEntities,
+            ...officerEntities,
+            ...meetingEntities,
+            ...proposalEntities,
+            ...termsEntities,
+          ],
           declarations: [
             peopleReads,
             fileReads,
@@ -46,6 +53,7 @@ export class AppModule {
             lifeReads,
             historyReads,
             peopleDirectoryReads,
+            officerReads,
             meetingReads,
             termsReads,
             proposalReads,
@@ -62,6 +70,7 @@ export class AppModule {
         PeopleModule,
         FilesModule,
         PartnershipsModule,
+        OfficersModule,
         MeetingsModule,
         ProposalsModule,
         DeskModule,

@@ -161,6 +161,14 @@ export type CancelMeetingInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeHandoverInput = {
+  handoverId: Scalars['ID']['input'];
+  /** The last day of whoever hands over. */
+  overlapUntil: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeMeetingInput = {
   /** At most 2,000 characters; empty to have none. */
   accessNotes: Scalars['String']['input'];
@@ -425,6 +433,64 @@ export type GuestInput = {
   name: Scalars['String']['input'];
 };
 
+/** An office passing from one person to another. The successor is invited to hold it jointly; from their acceptance until the overlap ends both hold it. */
+export type Handover = {
+  /** When the successor accepted; null until they have. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The successor's term; null until they have accepted. */
+  incoming?: Maybe<OfficeTerm>;
+  /** What the successor was sent. */
+  invitation?: Maybe<Invitation>;
+  office: Office;
+  /** The term of whoever hands over. */
+  outgoing?: Maybe<OfficeTerm>;
+  /** The last day of whoever hands over. */
+  overlapUntil: Scalars['LocalDate']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  startedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  startedBy?: Maybe<Person>;
+  state: HandoverState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: HandoverAbilities;
+};
+
+/** What you may do with this handover now. */
+export type HandoverAbilities = {
+  /** Give the overlap another last day. */
+  change: Scalars['Boolean']['output'];
+  /** End the overlap at once. */
+  finish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type HandoverInput = {
+  handoverId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type HandoverPayload = {
+  handover?: Maybe<Handover>;
+  problems: Array<Problem>;
+};
+
+/** How far a handover has come. */
+export type HandoverState =
+  /** The successor has accepted; both hold the office until the overlap ends. */
+  | 'ACCEPTED'
+  /** Whoever handed over holds the office no more. */
+  | 'DONE'
+  /** The invitation was not accepted in time. It can be sent again. */
+  | 'EXPIRED'
+  /** The successor is invited and has not accepted. */
+  | 'STARTED'
+  /** Taken back before the successor accepted. */
+  | 'WITHDRAWN';
+
 /** An invitation by email into a seat or an office. */
 export type Invitation = {
   /** Who took the place; null until somebody has, or when they are not shared with you. */
@@ -571,6 +637,14 @@ export type IssueCalendarFeedPayload = {
   /** The secret address; it is not shown again. */
   url?: Maybe<Scalars['String']['output']>;
   viewer?: Maybe<Viewer>;
+};
+
+/** What you may do about leaving this office. */
+export type LeavingAbilities = {
+  /** Start a handover of it. */
+  handOver: Scalars['Boolean']['output'];
+  /** Give up one's own office. */
+  stepDown: Scalars['Boolean']['output'];
 };
 
 /** A partnership that may be the one proposed. */
@@ -763,6 +837,8 @@ export type Mutation = {
   approveTerms: TermsVersionPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Gives the overlap another last day, before or after the successor has accepted. */
+  changeHandover: HandoverPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
@@ -799,6 +875,8 @@ export type Mutation = {
   endSeatTerm: SeatPayload;
   /** Signs out one device. */
   endSession: ViewerPayload;
+  /** Ends the overlap at once: the successor holds the office alone. */
+  finishHandover: HandoverPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
@@ -837,8 +915,16 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Invites a successor to hold the office jointly until the overlap ends. */
+  startHandover: HandoverPayload;
+  /** Gives up one's own office at once. LAST_OFFICER when nobody else holds one. */
+  stepDown: PartnershipPayload;
+  /** Lets the national coordinator look after a partnership until somebody takes up an office. */
+  takeIntoCare: PartnershipPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes a handover back before the successor has accepted. Their link stops working. */
+  withdrawHandover: HandoverPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
 };
@@ -871,6 +957,11 @@ export type MutationApproveTermsArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationChangeHandoverArgs = {
+  input: ChangeHandoverInput;
 };
 
 
@@ -959,6 +1050,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationFinishHandoverArgs = {
+  input: HandoverInput;
+};
+
+
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -1039,8 +1135,28 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStartHandoverArgs = {
+  input: StartHandoverInput;
+};
+
+
+export type MutationStepDownArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationTakeIntoCareArgs = {
+  input: TakeIntoCareInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationWithdrawHandoverArgs = {
+  input: HandoverInput;
 };
 
 
@@ -1071,7 +1187,11 @@ export type OfficeTerm = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its handover to somebody else, newest first; null when there is none, or you do not appoint. */
+  handover?: Maybe<Handover>;
   id: Scalars['ID']['output'];
+  /** Kept apart from `viewerCan`, which is about ending it. */
+  leaving: LeavingAbilities;
   office: Office;
   /** Null for the national coordinator. */
   partnership?: Maybe<Partnership>;
@@ -1097,6 +1217,8 @@ export type Partnership = {
   area: Scalars['String']['output'];
   /** What was said of it on that day; null before the first day that is known, and for a day to come. */
   asOn?: Maybe<PartnershipPeriod>;
+  /** Why it is in care; empty when it is not. */
+  careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
   /** Why it was merged or closed; empty while it goes on. */
@@ -1105,9 +1227,13 @@ export type Partnership = {
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The day by which a task-and-finish group is to be done; null for all others. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Handovers of its offices, newest first; empty when you do not appoint. */
+  handovers: Array<Handover>;
   /** The agency that employs its coordinator or answers for it. */
   hostAgency?: Maybe<Agency>;
   id: Scalars['ID']['output'];
+  /** Since when the national coordinator looks after it, because nobody holds an office or the last who does is leaving; null while its officers do. */
+  inCareSince?: Maybe<Scalars['LocalDate']['output']>;
   /** Invitations to seats and offices, newest first; empty when you do not appoint. */
   invitations: InvitationConnection;
   kind: PartnershipKind;
@@ -1152,6 +1278,8 @@ export type Partnership = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: PartnershipAbilities;
+  /** Whether you may take it into care now. */
+  viewerCanTakeIntoCare: Scalars['Boolean']['output'];
 };
 
 
@@ -2043,6 +2171,21 @@ export type SignOutPayload = {
   problems: Array<Problem>;
 };
 
+export type StartHandoverInput = {
+  /** Where to send the successor's invitation. */
+  email: Scalars['String']['input'];
+  /** The successor's last day; open-ended when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day of whoever hands over: not before the day ahead of the successor's first, and within their own term. */
+  overlapUntil: Scalars['LocalDate']['input'];
+  /** The successor's first day; today when left out. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The term that is to end. */
+  termId: Scalars['ID']['input'];
+  /** The version of the term that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** A file that somebody uploaded: by POST to /files, since GraphQL carries text. */
 export type StoredFile = {
   /** Where it can be downloaded with the session: a path on this host. */
@@ -2083,6 +2226,12 @@ export type TableSheets = {
 export type TableSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TakeIntoCareInput = {
+  partnershipId: Scalars['ID']['input'];
+  /** Everybody who knows of the partnership reads it; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** What you may do with this term now. */

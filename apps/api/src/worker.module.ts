@@ -10,6 +10,7 @@ import { CallOffMeetings } from './meetings/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
+import { LookAfterOfficers } from './officers/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
@@ -59,6 +60,7 @@ export class WorkerModule implements OnApplicationShutdown {
         ForgetProposers,
         ForgetUnclaimedFiles,
         RemindOfReviews,
+        LookAfterOfficers,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

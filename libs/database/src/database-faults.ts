@@ -44,3 +44,12 @@ export const isTaken = (error: unknown, constraint?: string): boolean => {
   };
   return (code === '23505' || code === '23P01') && (constraint === undefined || named === constraint);
 };
+
+/** Whether PostgreSQL refused because this rule of ours would not hold any more. */
+export const breaks = (error: unknown, constraint: string): boolean => {
+  const { code, constraint: named } = ((error as { driverError?: object } | null)?.driverError ?? error ?? {}) as {
+    code?: string;
+    constraint?: string;
+  };
+  return code === '23514' && named === constraint;
+};

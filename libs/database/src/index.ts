@@ -1,5 +1,5 @@
 export { assertHarmlessRole, connect, type DatabaseSettings } from './data-source.js';
-export { isTaken } from './database-faults.js';
+export { breaks, isTaken } from './database-faults.js';
 export { expectVersion, insert, load, save } from './save.js';
 export { forRequest, record, transaction, UnitOfWork } from './unit-of-work.js';
 export { Pulse, type Beat } from './pulse.js';

@@ -2,6 +2,7 @@ import { agencies } from './agencies.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { endedPartnerships, type DemoEnd } from './ended.js';
+import { handoverRows, inCare } from './handovers.js';
 import { invitationsTo } from './invitations.js';
 import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
@@ -35,6 +36,9 @@ export interface Demo extends Diary, DemoTerms {
   readonly seatInvitations: Row[];
   readonly sheetImports: Row[];
   readonly proposals: Row[];
+  readonly handovers: Row[];
+  /** Partnerships that the national coordinator looks after. */
+  readonly inCare: readonly { readonly id: string; readonly since: string; readonly reason: string }[];
 }
 
 const OF_PERSON = ['COLLEAGUES', 'CONFIDENCE', 'SELF'];
@@ -56,6 +60,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     seatInvitations,
     sheetImports: sheetsImported(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),
+    handovers: handoverRows(seating),
+    inCare: inCare(seating),
     ...agencyRows(),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),

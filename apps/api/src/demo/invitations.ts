@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { demoId } from './draw.js';
 import { partnerships } from './partnerships.js';
+import { handoversAt } from './handovers.js';
 import { audienceOf, type Row } from './rows.js';
 import type { Capacity, DemoSeat, Seating } from './seating.js';
 
@@ -44,6 +45,7 @@ export function invitationsTo(seating: Seating): Row[] {
       seatId: null,
       capacity: null,
       office: null,
+      jointly: false,
       startsOn: seating.days.day(-daysAgo),
       // Not drawn like everything else: a link that could be worked out would let anybody in.
       tokenHash: randomBytes(32),
@@ -71,7 +73,12 @@ export function invitationsTo(seating: Seating): Row[] {
       }),
     );
     const office = key === '13' ? [row(seating.people.addressee(key), 60, { office: 'COORDINATOR' })] : [];
-    return [...sent, ...accepted, ...office];
+    return [
+      ...sent,
+      ...accepted,
+      ...office,
+      ...handoversAt(seating, partnership).map(({ invitation }) => row(...invitation)),
+    ];
   });
 }
 

@@ -89,10 +89,12 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('seat_term', [...demo.seatTerms, ...demo.ended.flatMap(({ seatTerms }) => seatTerms)]);
   await put('office_term', demo.officeTerms);
+  await takeIntoCare(client, demo);
   await put('partnership_proposal', demo.proposals);
   await nameAudiences(client, demo, audiences);
 
   await asApi(client, audiences);
+  await put('handover', demo.handovers);
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
@@ -142,6 +144,17 @@ async function live(client: ClientBase, demo: Demo) {
     );
     await client.query('update public.seat set closed_on = $2 where partnership_id = $1', [id, endedOn]);
   }
+}
+
+/** Once its officers are there: taking up an office ends care, when the transaction does or is asked to. */
+async function takeIntoCare(client: ClientBase, { inCare }: Demo) {
+  await client.query('set constraints officer_or_care immediate');
+  for (const { id, since, reason } of inCare)
+    await client.query('update public.partnership set in_care_since = $2, care_reason = $3 where id = $1', [
+      id,
+      since,
+      reason,
+    ]);
 }
 
 async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {

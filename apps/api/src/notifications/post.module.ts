@@ -7,6 +7,7 @@ import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
+import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
@@ -14,12 +15,13 @@ import { AccountMessages } from './messages/account-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
+import { OfficerMessages } from './messages/officer-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats, TellOfProposals, TellOfTerms];
+const listeners = [TellOfAccounts, TellOfMeetings, TellOfOfficers, TellOfSeats, TellOfProposals, TellOfTerms];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -49,6 +51,7 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats, TellOfProposals,
     LeavingMessages,
     MeetingMessages,
     Messages,
+    OfficerMessages,
     ProposalMessages,
     SeatMessages,
     TermsMessages,

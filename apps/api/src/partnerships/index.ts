@@ -1,3 +1,4 @@
+export { InvitationRepository } from './data/invitation.repository.js';
 export { partnershipEntities } from './data/partnership.mapping.js';
 export { historyReads } from './data/history.reads.js';
 export { lifeReads } from './data/life.reads.js';
@@ -6,6 +7,10 @@ export { peopleDirectoryReads } from './data/people-directory.reads.js';
 export { PartnershipRepository } from './data/partnership.repository.js';
 export { TableRepository, type SeatAtTable } from './data/table.repository.js';
 export { shareADay } from './domain/days.js';
+export { TermRepository } from './data/term.repository.js';
+export { withCare } from './data/with-care.js';
+export { Invitation } from './domain/invitation.js';
+export type { OfficeTerm } from './domain/term.js';
 export type { Partnership } from './domain/partnership.js';
 export { partnershipPolicy, type InPartnership } from './partnership.policy.js';
 export {

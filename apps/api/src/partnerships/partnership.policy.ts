@@ -1,8 +1,14 @@
-import { policy } from '@lib/access';
+import { policy, type Actor } from '@lib/access';
 
 export interface InPartnership {
   readonly partnershipId: string;
+  /** Whether the national coordinator looks after it; left out where that makes no difference. */
+  readonly isInCare?: boolean;
 }
+
+/** Those who run the partnership day by day; the national coordinator while it is in care. */
+const runs = (actor: Actor, { partnershipId, isInCare }: InPartnership): boolean =>
+  actor.coordinates(partnershipId) || actor.chairs(partnershipId) || (actor.isNationalCoordinator && isInCare === true);
 
 /** Who may found a partnership, and looks after all that there are. */
 export const foundingPolicy = policy<null>()('partnership', {
@@ -12,11 +18,11 @@ export const foundingPolicy = policy<null>()('partnership', {
 
 /** Who may do what to a partnership and its table. */
 export const partnershipPolicy = policy<InPartnership>()('partnership', {
-  manageSeats: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
-  invite: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  manageSeats: runs,
+  invite: runs,
   appointOfficers: (actor, { partnershipId }) =>
     actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
-  endTerm: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  endTerm: runs,
   scheduleMeeting: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   edit: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   changeStatus: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),

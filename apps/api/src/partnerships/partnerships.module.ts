@@ -87,6 +87,15 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     GroupResolver,
     LifeResolver,
   ],
-  exports: [AddOneSeat, ChangeOneSeat, FoundPartnership, InviteOne, PartnershipRepository, TableRepository],
+  exports: [
+    AddOneSeat,
+    ChangeOneSeat,
+    FoundPartnership,
+    InvitationRepository,
+    InviteOne,
+    PartnershipRepository,
+    TableRepository,
+    TermRepository,
+  ],
 })
 export class PartnershipsModule {}

@@ -15,6 +15,8 @@ export class Addresses {
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   proposal = (token: string): string => this.to(`/proposal/${token}`);
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
+  partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
+  people = (slug: string): string => this.to(`/partnerships/${slug}/people`);
   partnerships = (): string => this.to('/partnerships');
   forgotPassword = (): string => this.to('/forgot-password');
 

@@ -4,6 +4,7 @@ import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
 import { nationalRoutes } from '../national/national.routes';
+import { officersRoutes } from '../officers/officers.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
@@ -30,6 +31,7 @@ export const router = createBrowserRouter([
             element: <SignedIn />,
             children: [
               ...partnershipsRoutes,
+              ...officersRoutes,
               ...meetingsRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,

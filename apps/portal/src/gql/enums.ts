@@ -16,6 +16,19 @@ export type DeliveryState =
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
+/** How far a handover has come. */
+export type HandoverState =
+  /** The successor has accepted; both hold the office until the overlap ends. */
+  | 'ACCEPTED'
+  /** Whoever handed over holds the office no more. */
+  | 'DONE'
+  /** The invitation was not accepted in time. It can be sent again. */
+  | 'EXPIRED'
+  /** The successor is invited and has not accepted. */
+  | 'STARTED'
+  /** Taken back before the successor accepted. */
+  | 'WITHDRAWN';
+
 /** What somebody is invited to a meeting as. */
 export type InvitationRole = 'GUEST' | 'OBSERVER' | 'OFFICER' | 'SEAT';
 

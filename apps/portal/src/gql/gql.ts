@@ -82,6 +82,23 @@ type Documents = {
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
   '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
+  '\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n': typeof types.CareNoticeFragmentDoc;
+  '\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n': typeof types.ChangeOverlapFormFragmentDoc;
+  '\n  mutation ChangeHandover($input: ChangeHandoverInput!) {\n    changeHandover(input: $input) {\n      handover {\n        id\n        version\n        overlapUntil\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeHandoverDocument;
+  '\n  fragment HandoverActions on Handover {\n    id\n    office\n    version\n    viewerCan {\n      finish\n      withdraw\n    }\n    outgoing {\n      id\n      person {\n        id\n        name\n      }\n    }\n    incoming {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitation {\n      id\n      email\n    }\n  }\n': typeof types.HandoverActionsFragmentDoc;
+  '\n  mutation FinishHandover($input: HandoverInput!) {\n    finishHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishHandoverDocument;
+  '\n  mutation WithdrawHandover($input: HandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawHandoverDocument;
+  '\n  query HandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      handovers {\n        id\n        office\n        state\n        overlapUntil\n        startedAt\n        acceptedAt\n        startedBy {\n          id\n          name\n        }\n        outgoing {\n          id\n          endsOn\n          endedAt\n          person {\n            id\n            name\n          }\n        }\n        incoming {\n          id\n          startsOn\n          person {\n            id\n            name\n          }\n        }\n        invitation {\n          id\n          email\n          startsOn\n          state\n          expiresAt\n          version\n          viewerCan {\n            resend\n            withdraw\n          }\n        }\n        ...HandoverSteps\n        ...ChangeOverlapForm\n        ...HandoverActions\n      }\n    }\n  }\n': typeof types.HandoverPageDocument;
+  '\n  fragment HandoverSteps on Handover {\n    id\n    state\n    overlapUntil\n  }\n': typeof types.HandoverStepsFragmentDoc;
+  '\n  fragment OfficeChange on OfficeTerm {\n    id\n    office\n    version\n    person {\n      id\n      name\n    }\n    leaving {\n      handOver\n      stepDown\n    }\n    handover {\n      id\n      ...HandoverSteps\n    }\n  }\n': typeof types.OfficeChangeFragmentDoc;
+  '\n  fragment PastHandovers on Partnership {\n    slug\n    handovers {\n      id\n      office\n      state\n      startedAt\n      outgoing {\n        id\n        person {\n          id\n          name\n        }\n      }\n      incoming {\n        id\n        person {\n          id\n          name\n        }\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n': typeof types.PastHandoversFragmentDoc;
+  '\n  fragment HandedOverTerm on OfficeTerm {\n    id\n    office\n    version\n    endsOn\n    person {\n      id\n      name\n    }\n    leaving {\n      stepDown\n    }\n  }\n': typeof types.HandedOverTermFragmentDoc;
+  '\n  fragment PeopleToSucceed on Partnership {\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n      deputy {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n': typeof types.PeopleToSucceedFragmentDoc;
+  '\n  mutation StartHandover($input: StartHandoverInput!) {\n    startHandover(input: $input) {\n      handover {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StartHandoverDocument;
+  '\n  query StartHandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      officers {\n        id\n        office\n        leaving {\n          handOver\n        }\n        ...HandedOverTerm\n      }\n      ...PeopleToSucceed\n    }\n  }\n': typeof types.StartHandoverPageDocument;
+  '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
+  '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
+  '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -118,15 +135,15 @@ type Documents = {
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
   '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n': typeof types.NoSeatsFragmentDoc;
-  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
+  '\n  fragment OfficeTerms on Partnership {\n    slug\n    officers {\n      id\n      ...OfficeChange\n      leaving {\n        stepDown\n      }\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.OfficeTermsFragmentDoc;
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOfficeTermDocument;
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
@@ -330,6 +347,40 @@ const documents: Documents = {
     types.WithoutOfficerFragmentDoc,
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
     types.WithoutOfficerPageDocument,
+  '\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n':
+    types.CareNoticeFragmentDoc,
+  '\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n':
+    types.ChangeOverlapFormFragmentDoc,
+  '\n  mutation ChangeHandover($input: ChangeHandoverInput!) {\n    changeHandover(input: $input) {\n      handover {\n        id\n        version\n        overlapUntil\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeHandoverDocument,
+  '\n  fragment HandoverActions on Handover {\n    id\n    office\n    version\n    viewerCan {\n      finish\n      withdraw\n    }\n    outgoing {\n      id\n      person {\n        id\n        name\n      }\n    }\n    incoming {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitation {\n      id\n      email\n    }\n  }\n':
+    types.HandoverActionsFragmentDoc,
+  '\n  mutation FinishHandover($input: HandoverInput!) {\n    finishHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FinishHandoverDocument,
+  '\n  mutation WithdrawHandover($input: HandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawHandoverDocument,
+  '\n  query HandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      handovers {\n        id\n        office\n        state\n        overlapUntil\n        startedAt\n        acceptedAt\n        startedBy {\n          id\n          name\n        }\n        outgoing {\n          id\n          endsOn\n          endedAt\n          person {\n            id\n            name\n          }\n        }\n        incoming {\n          id\n          startsOn\n          person {\n            id\n            name\n          }\n        }\n        invitation {\n          id\n          email\n          startsOn\n          state\n          expiresAt\n          version\n          viewerCan {\n            resend\n            withdraw\n          }\n        }\n        ...HandoverSteps\n        ...ChangeOverlapForm\n        ...HandoverActions\n      }\n    }\n  }\n':
+    types.HandoverPageDocument,
+  '\n  fragment HandoverSteps on Handover {\n    id\n    state\n    overlapUntil\n  }\n':
+    types.HandoverStepsFragmentDoc,
+  '\n  fragment OfficeChange on OfficeTerm {\n    id\n    office\n    version\n    person {\n      id\n      name\n    }\n    leaving {\n      handOver\n      stepDown\n    }\n    handover {\n      id\n      ...HandoverSteps\n    }\n  }\n':
+    types.OfficeChangeFragmentDoc,
+  '\n  fragment PastHandovers on Partnership {\n    slug\n    handovers {\n      id\n      office\n      state\n      startedAt\n      outgoing {\n        id\n        person {\n          id\n          name\n        }\n      }\n      incoming {\n        id\n        person {\n          id\n          name\n        }\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n':
+    types.PastHandoversFragmentDoc,
+  '\n  fragment HandedOverTerm on OfficeTerm {\n    id\n    office\n    version\n    endsOn\n    person {\n      id\n      name\n    }\n    leaving {\n      stepDown\n    }\n  }\n':
+    types.HandedOverTermFragmentDoc,
+  '\n  fragment PeopleToSucceed on Partnership {\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n      deputy {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n':
+    types.PeopleToSucceedFragmentDoc,
+  '\n  mutation StartHandover($input: StartHandoverInput!) {\n    startHandover(input: $input) {\n      handover {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.StartHandoverDocument,
+  '\n  query StartHandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      officers {\n        id\n        office\n        leaving {\n          handOver\n        }\n        ...HandedOverTerm\n      }\n      ...PeopleToSucceed\n    }\n  }\n':
+    types.StartHandoverPageDocument,
+  '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.StepDownDocument,
+  '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n':
+    types.TakeIntoCareFormFragmentDoc,
+  '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeIntoCareDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -402,7 +453,7 @@ const documents: Documents = {
     types.MergePartnershipPageDocument,
   '\n  fragment NoSeats on Partnership {\n    slug\n    officers {\n      id\n      person {\n        id\n      }\n    }\n    viewerCan {\n      appointOfficers\n      manageSeats\n    }\n  }\n':
     types.NoSeatsFragmentDoc,
-  '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment OfficeTerms on Partnership {\n    slug\n    officers {\n      id\n      ...OfficeChange\n      leaving {\n        stepDown\n      }\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.OfficeTermsFragmentDoc,
   '\n  mutation EndOfficeTerm($input: EndTermInput!) {\n    endOfficeTerm(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndOfficeTermDocument,
@@ -414,11 +465,11 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatChoiceFragmentDoc,
@@ -978,6 +1029,108 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n',
+): (typeof documents)['\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeHandover($input: ChangeHandoverInput!) {\n    changeHandover(input: $input) {\n      handover {\n        id\n        version\n        overlapUntil\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeHandover($input: ChangeHandoverInput!) {\n    changeHandover(input: $input) {\n      handover {\n        id\n        version\n        overlapUntil\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HandoverActions on Handover {\n    id\n    office\n    version\n    viewerCan {\n      finish\n      withdraw\n    }\n    outgoing {\n      id\n      person {\n        id\n        name\n      }\n    }\n    incoming {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitation {\n      id\n      email\n    }\n  }\n',
+): (typeof documents)['\n  fragment HandoverActions on Handover {\n    id\n    office\n    version\n    viewerCan {\n      finish\n      withdraw\n    }\n    outgoing {\n      id\n      person {\n        id\n        name\n      }\n    }\n    incoming {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitation {\n      id\n      email\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishHandover($input: HandoverInput!) {\n    finishHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishHandover($input: HandoverInput!) {\n    finishHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawHandover($input: HandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawHandover($input: HandoverInput!) {\n    withdrawHandover(input: $input) {\n      handover {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      handovers {\n        id\n        office\n        state\n        overlapUntil\n        startedAt\n        acceptedAt\n        startedBy {\n          id\n          name\n        }\n        outgoing {\n          id\n          endsOn\n          endedAt\n          person {\n            id\n            name\n          }\n        }\n        incoming {\n          id\n          startsOn\n          person {\n            id\n            name\n          }\n        }\n        invitation {\n          id\n          email\n          startsOn\n          state\n          expiresAt\n          version\n          viewerCan {\n            resend\n            withdraw\n          }\n        }\n        ...HandoverSteps\n        ...ChangeOverlapForm\n        ...HandoverActions\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      handovers {\n        id\n        office\n        state\n        overlapUntil\n        startedAt\n        acceptedAt\n        startedBy {\n          id\n          name\n        }\n        outgoing {\n          id\n          endsOn\n          endedAt\n          person {\n            id\n            name\n          }\n        }\n        incoming {\n          id\n          startsOn\n          person {\n            id\n            name\n          }\n        }\n        invitation {\n          id\n          email\n          startsOn\n          state\n          expiresAt\n          version\n          viewerCan {\n            resend\n            withdraw\n          }\n        }\n        ...HandoverSteps\n        ...ChangeOverlapForm\n        ...HandoverActions\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HandoverSteps on Handover {\n    id\n    state\n    overlapUntil\n  }\n',
+): (typeof documents)['\n  fragment HandoverSteps on Handover {\n    id\n    state\n    overlapUntil\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OfficeChange on OfficeTerm {\n    id\n    office\n    version\n    person {\n      id\n      name\n    }\n    leaving {\n      handOver\n      stepDown\n    }\n    handover {\n      id\n      ...HandoverSteps\n    }\n  }\n',
+): (typeof documents)['\n  fragment OfficeChange on OfficeTerm {\n    id\n    office\n    version\n    person {\n      id\n      name\n    }\n    leaving {\n      handOver\n      stepDown\n    }\n    handover {\n      id\n      ...HandoverSteps\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PastHandovers on Partnership {\n    slug\n    handovers {\n      id\n      office\n      state\n      startedAt\n      outgoing {\n        id\n        person {\n          id\n          name\n        }\n      }\n      incoming {\n        id\n        person {\n          id\n          name\n        }\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PastHandovers on Partnership {\n    slug\n    handovers {\n      id\n      office\n      state\n      startedAt\n      outgoing {\n        id\n        person {\n          id\n          name\n        }\n      }\n      incoming {\n        id\n        person {\n          id\n          name\n        }\n      }\n      invitation {\n        id\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HandedOverTerm on OfficeTerm {\n    id\n    office\n    version\n    endsOn\n    person {\n      id\n      name\n    }\n    leaving {\n      stepDown\n    }\n  }\n',
+): (typeof documents)['\n  fragment HandedOverTerm on OfficeTerm {\n    id\n    office\n    version\n    endsOn\n    person {\n      id\n      name\n    }\n    leaving {\n      stepDown\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PeopleToSucceed on Partnership {\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n      deputy {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PeopleToSucceed on Partnership {\n    seats {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n      deputy {\n        id\n        person {\n          id\n          name\n          email\n        }\n      }\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartHandover($input: StartHandoverInput!) {\n    startHandover(input: $input) {\n      handover {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartHandover($input: StartHandoverInput!) {\n    startHandover(input: $input) {\n      handover {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StartHandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      officers {\n        id\n        office\n        leaving {\n          handOver\n        }\n        ...HandedOverTerm\n      }\n      ...PeopleToSucceed\n    }\n  }\n',
+): (typeof documents)['\n  query StartHandoverPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      officers {\n        id\n        office\n        leaving {\n          handOver\n        }\n        ...HandedOverTerm\n      }\n      ...PeopleToSucceed\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n',
+): (typeof documents)['\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
@@ -1194,8 +1347,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OfficeTerms on Partnership {\n    officers {\n      id\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment OfficeTerms on Partnership {\n    slug\n    officers {\n      id\n      ...OfficeChange\n      leaving {\n        stepDown\n      }\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OfficeTerms on Partnership {\n    slug\n    officers {\n      id\n      ...OfficeChange\n      leaving {\n        stepDown\n      }\n      office\n      startsOn\n      endsOn\n      version\n      viewerCan {\n        end\n      }\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1230,8 +1383,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1242,8 +1395,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,11 +13,20 @@ interface EndTermFormProps<Data> {
   summary: string;
   /** Exactly what will happen to whom. */
   consequence: string;
+  /** The words on the button. */
+  action?: string;
   onDone: () => void;
 }
 
 /** Folded away: ending a term is rare, and takes effect at once. */
-export function EndTermForm<Data>({ mutation, term, summary, consequence, onDone }: EndTermFormProps<Data>) {
+export function EndTermForm<Data>({
+  mutation,
+  term,
+  summary,
+  consequence,
+  action = 'End the term',
+  onDone,
+}: EndTermFormProps<Data>) {
   const { form } = useMutationForm(mutation, {
     initial: { termId: term.id, version: term.version, [`reason-${term.id}`]: '' },
     rules: [atMost(`reason-${term.id}`, 500, 'Keep the reason within 500 characters')],
@@ -37,7 +46,7 @@ export function EndTermForm<Data>({ mutation, term, summary, consequence, onDone
           rows={2}
           hint="For example: has moved to another post."
         />
-        <SubmitButton kind="warning">End the term</SubmitButton>
+        <SubmitButton kind="warning">{action}</SubmitButton>
       </Form>
     </Details>
   );

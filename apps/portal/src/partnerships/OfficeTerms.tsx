@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { OfficeChange } from '../officers/OfficeChange';
 import { useNotify } from '../ui/notifications';
 import { Day } from '../ui/When';
 import { EndTermForm } from './EndTermForm';
@@ -7,8 +8,13 @@ import { officeWords } from './words';
 
 const OfficeTermsFragment = graphql(`
   fragment OfficeTerms on Partnership {
+    slug
     officers {
       id
+      ...OfficeChange
+      leaving {
+        stepDown
+      }
       office
       startsOn
       endsOn
@@ -44,10 +50,11 @@ const EndOfficeTermMutation = graphql(`
 
 /** Chair, vice-chair and coordinator, each with the end of their term for those who may end it. */
 export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof OfficeTermsFragment> }) {
-  const { officers } = readFragment(OfficeTermsFragment, partnership);
+  const { slug, officers } = readFragment(OfficeTermsFragment, partnership);
   const notify = useNotify();
   if (!officers.length) return <p className="govuk-body">No office is held at present.</p>;
-  const cards = officers.map(({ id, office, person, startsOn, endsOn, version, viewerCan }) => {
+  const cards = officers.map((term) => {
+    const { id, office, person, startsOn, endsOn, version, viewerCan, leaving } = term;
     const name = person?.name ?? 'the person';
     const words = officeWords[office].toLowerCase();
     return (
@@ -64,7 +71,8 @@ export function OfficeTerms({ partnership }: { partnership: FragmentType<typeof 
             )}
           </span>
         </p>
-        {viewerCan.end && (
+        <OfficeChange term={term} slug={slug} />
+        {viewerCan.end && !leaving.stepDown && (
           <EndTermForm
             mutation={EndOfficeTermMutation}
             term={{ id, version }}

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
 import { TermsSummary } from '../terms/TermsSummary';
+import { CareNotice } from '../officers/CareNotice';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -33,6 +34,7 @@ const PartnershipPageQuery = graphql(`
           hasNextPage
         }
       }
+      ...CareNotice
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
@@ -65,6 +67,7 @@ export function PartnershipPage() {
       wide
     >
       <LifeNotice partnership={partnership} />
+      <CareNotice partnership={partnership} />
       <ParkedMail partnership={partnership} />
       {!endedOn && (
         <section aria-labelledby="the-table">

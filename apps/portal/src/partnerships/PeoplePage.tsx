@@ -1,5 +1,8 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
+import { CareNotice } from '../officers/CareNotice';
+import { PastHandovers } from '../officers/PastHandovers';
+import { TakeIntoCareForm } from '../officers/TakeIntoCareForm';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -29,6 +32,9 @@ const PeoplePageQuery = graphql(`
         ...TableSeat
       }
       ...OfficeTerms
+      ...CareNotice
+      ...TakeIntoCareForm
+      ...PastHandovers
       ...NoSeats
     }
     viewer {
@@ -76,7 +82,10 @@ export function PeoplePage() {
       wide
     >
       <h2 className="govuk-heading-l">Officers</h2>
+      <CareNotice partnership={partnership} />
       <OfficeTerms partnership={partnership} />
+      <PastHandovers partnership={partnership} />
+      <TakeIntoCareForm partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
       {seats.length ? (
         <>

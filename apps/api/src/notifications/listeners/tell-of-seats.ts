@@ -31,7 +31,9 @@ export class TellOfSeats {
   tellTheInviter(event: Heard): Promise<void> {
     return this.within(event, async () => {
       const inviters = await transaction().query<{ id: string; email: string }[]>(
-        `select p.id, p.email from invitation i join person p on p.id = i.invited_by_id where i.id = $1`,
+        // Of a handover all officers are told, and more than that somebody has come.
+        `select p.id, p.email from invitation i join person p on p.id = i.invited_by_id
+         where i.id = $1 and not exists (select 1 from handover h where h.invitation_id = i.id)`,
         [event.subjectId],
       );
       await this.deliveries.add(

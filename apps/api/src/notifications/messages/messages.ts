@@ -5,6 +5,7 @@ import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { ProposalMessages } from './proposal-messages.js';
+import { OfficerMessages } from './officer-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
@@ -18,6 +19,7 @@ export class Messages {
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
     private readonly terms: TermsMessages,
+    private readonly officers: OfficerMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -44,6 +46,14 @@ export class Messages {
         return this.proposals.outcome(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
+      case 'HANDOVER_ACCEPTED':
+        return this.officers.handoverAccepted(delivery);
+      case 'OVERLAP_ENDS':
+        return this.officers.overlapEnds(delivery);
+      case 'OFFICER_TERM_RUNS_OUT':
+        return this.officers.termRunsOut(delivery);
+      case 'TAKEN_INTO_CARE':
+        return this.officers.takenIntoCare(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

@@ -4,9 +4,11 @@ import { transaction, UnitOfWork } from '@lib/database';
 import { DateTime } from 'luxon';
 import { caretakerOf } from '../data/delivery.repository.js';
 import type { Delivery } from '../data/delivery.js';
+import { dayInWords } from './days.js';
 import { Addresses } from '../../platform/addresses.js';
 import { facts, links, paragraph } from './letter.js';
 import type { Message } from './message.js';
+import { officeWord } from './office-words.js';
 
 interface InvitationRow {
   readonly issue: number;
@@ -17,9 +19,11 @@ interface InvitationRow {
   readonly agency: string | null;
   readonly inviter: string | null;
   readonly inviterEmail: string | null;
+  readonly startsOn: string;
+  /** Until when whoever hands the office over holds it too; null when it is no handover. */
+  readonly overlapUntil: string | null;
+  readonly outgoing: string | null;
 }
-
-const OFFICES: Record<string, string> = { CHAIR: 'chair', VICE_CHAIR: 'vice-chair', COORDINATOR: 'coordinator' };
 
 /** Messages about a place at a table. */
 @Injectable()
@@ -34,8 +38,10 @@ export class SeatMessages {
   invitation(delivery: Delivery): Promise<Message | null> {
     return this.work.as(caretakerOf(delivery), async () => {
       const [row] = await transaction().query<InvitationRow[]>(
-        `select i.issue, i.capacity, i.office, i.expires_at as "expiresAt", p.name as partnership, coalesce(nullif(s.member_name, ''), a.name) as agency, x.name as inviter, x.email as "inviterEmail"
+        `select i.issue, i.capacity, i.office, i.expires_at as "expiresAt", p.name as partnership, coalesce(nullif(s.member_name, ''), a.name) as agency, x.name as inviter, x.email as "inviterEmail",
+           i.starts_on::text as "startsOn", h.overlap_until::text as "overlapUntil", b.name as outgoing
          from invitation i join partnership p on p.id = i.partnership_id left join person x on x.id = i.invited_by_id
+         left join handover h on h.invitation_id = i.id left join office_term o on o.id = h.outgoing_term_id left join person b on b.id = o.person_id
          left join seat s on s.id = i.seat_id left join agency a on a.id = s.agency_id
          where i.id = $1 and i.state = 'PENDING' and i.expires_at > now()`,
         [delivery.subjectId],
@@ -51,6 +57,9 @@ export class SeatMessages {
             paragraph(
               `${row.inviter ?? 'Its coordinator'} invites you to take a place at its table on Roundtable, where its agencies plan meetings and share their work.`,
             ),
+            ...(row.overlapUntil
+              ? [paragraph(handoverWords(row.outgoing, place, row.startsOn, row.overlapUntil))]
+              : []),
             facts(
               ['Partnership', row.partnership],
               ['Place', place],
@@ -103,6 +112,9 @@ export class SeatMessages {
 }
 
 function placeOf({ capacity, office, agency }: Pick<InvitationRow, 'capacity' | 'office' | 'agency'>): string {
-  if (office) return OFFICES[office] ?? office;
+  if (office) return officeWord(office);
   return capacity === 'DEPUTY' ? `deputy for ${agency ?? 'a seat'}` : `representative of ${agency ?? 'a seat'}`;
 }
+
+const handoverWords = (outgoing: string | null, office: string, startsOn: string, overlapUntil: string): string =>
+  `This is a handover. ${outgoing ?? 'Whoever holds the office now'} is ${office} and hands over to you. You begin on ${dayInWords(startsOn)}, or on the day you accept if that is later; ${outgoing ?? 'they'} stays until ${dayInWords(overlapUntil)}, and until then you both hold the office.`;

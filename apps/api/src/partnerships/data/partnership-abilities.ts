@@ -5,11 +5,12 @@ interface Row {
   readonly id: string;
   readonly status: string;
   readonly kind: string;
+  readonly inCareSince: string | null;
 }
 
 /** What somebody may do with a partnership now: who may, and whether its status lets it be done. */
-export function abilitiesIn({ id, status, kind }: Row, actor: Actor) {
-  const it = { partnershipId: id, kind };
+export function abilitiesIn({ id, status, kind, inCareSince }: Row, actor: Actor) {
+  const it = { partnershipId: id, kind, isInCare: inCareSince !== null };
   const isGoing = status !== 'MERGED' && status !== 'CLOSED';
   const may = (ability: keyof typeof partnershipPolicy) => isGoing && partnershipPolicy[ability].allows(actor, it);
   const changes = may('changeStatus');

@@ -1,14 +1,18 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
-import { foundingPolicy, partnershipPolicy } from '../partnership.policy.js';
+import { foundingPolicy, partnershipPolicy, type InPartnership } from '../partnership.policy.js';
 import { abilitiesIn } from './partnership-abilities.js';
 
 const running = sql`${self}.ended_at is null and ${self}.held @> app.today()`;
 const inCapacity = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
   one('seat_term', { on: { seat_id: 'id' }, where: [{ capacity }, running] });
 
+/** Whether the national coordinator looks after the partnership that the row belongs to. */
+const isInCare = sql`exists (select 1 from partnership c where c.id = ${self}.partnership_id and c.in_care_since is not null)`;
+
 interface TermRow {
   readonly partnershipId: string | null;
+  readonly isInCare?: boolean;
   readonly endedAt: string | null;
   readonly isRunning: boolean;
 }
@@ -53,7 +57,7 @@ export const partnershipReads = reads({
       order: ['id'],
     }),
     invitations: page('invitation', { on: 'partnership_id', key: ['invited_at desc', 'id desc'] }),
-    viewerCan: computed({ needs: ['id', 'status', 'kind'], by: abilitiesIn }),
+    viewerCan: computed({ needs: ['id', 'status', 'kind', 'in_care_since'], by: abilitiesIn }),
   }),
   Seat: from('seat', {
     partnership: one('partnership', { on: 'partnership_id' }),
@@ -63,9 +67,10 @@ export const partnershipReads = reads({
     terms: many('seat_term', { on: 'seat_id', order: ['starts_on desc', 'id desc'] }),
     viewerCan: computed({
       needs: ['partnership_id', 'closed_on'],
-      by: ({ partnershipId, closedOn }: { partnershipId: string; closedOn: string | null }, actor: Actor) => ({
-        invite: closedOn === null && partnershipPolicy.invite.allows(actor, { partnershipId }),
-        change: closedOn === null && partnershipPolicy.manageSeats.allows(actor, { partnershipId }),
+      with: { isInCare },
+      by: ({ closedOn, ...it }: InPartnership & { closedOn: string | null }, actor: Actor) => ({
+        invite: closedOn === null && partnershipPolicy.invite.allows(actor, it),
+        change: closedOn === null && partnershipPolicy.manageSeats.allows(actor, it),
       }),
     }),
   }),
@@ -74,9 +79,9 @@ export const partnershipReads = reads({
     person: one('person', { on: 'person_id' }),
     viewerCan: computed({
       needs: ['partnership_id'],
-      with: { isRunning },
-      by: ({ partnershipId, isRunning: runs }: TermRow, actor: Actor) => ({
-        end: runs && partnershipId !== null && partnershipPolicy.endTerm.allows(actor, { partnershipId }),
+      with: { isRunning, isInCare },
+      by: ({ partnershipId, isRunning: runs, ...it }: TermRow, actor: Actor) => ({
+        end: runs && partnershipId !== null && partnershipPolicy.endTerm.allows(actor, { ...it, partnershipId }),
       }),
     }),
   }),
@@ -99,13 +104,10 @@ export const partnershipReads = reads({
     state: sql`case when ${self}.state = 'PENDING' and ${self}.expires_at <= now() then 'EXPIRED' else ${self}.state end`,
     viewerCan: computed({
       needs: ['partnership_id', 'state', 'office'],
-      by: (
-        { partnershipId, state, office }: { partnershipId: string; state: string; office: string | null },
-        actor: Actor,
-      ) => {
-        const may =
-          state === 'PENDING' &&
-          (office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite).allows(actor, { partnershipId });
+      with: { isInCare },
+      by: ({ state, office, ...it }: InPartnership & { state: string; office: string | null }, actor: Actor) => {
+        const ability = office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite;
+        const may = state === 'PENDING' && ability.allows(actor, it);
         return { resend: may, withdraw: may };
       },
     }),

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { load, save, transaction } from '@lib/database';
+import { breaks, load, save, transaction } from '@lib/database';
+import { ProblemError, problem } from '@lib/kernel';
 import { IsNull } from 'typeorm';
 import { OfficeTerm, SeatTerm } from '../domain/term.js';
+
+const LAST_OFFICER = problem(
+  'LAST_OFFICER',
+  'Nobody else holds an office of this partnership. Hand the office over first, or ask the national coordinator to take the partnership into care.',
+);
 
 @Injectable()
 export class TermRepository {
@@ -35,7 +41,15 @@ export class TermRepository {
     return save(SeatTerm, term, 'term');
   }
 
-  saveOfOffice(term: OfficeTerm): Promise<OfficeTerm> {
-    return save(OfficeTerm, term, 'term');
+  /** Refuses to let the last officer go: asked here rather than when the transaction ends, so that there is a sentence for it. */
+  async saveOfOffice(term: OfficeTerm): Promise<OfficeTerm> {
+    const saved = await save(OfficeTerm, term, 'term');
+    try {
+      await transaction().query('set constraints officer_or_care immediate');
+    } catch (error) {
+      if (breaks(error, 'officer_or_care')) throw new ProblemError(LAST_OFFICER);
+      throw error;
+    }
+    return saved;
   }
 }

@@ -1,6 +1,8 @@
 import { Aggregate, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
 import { OfficeTermEnded, SeatTermEnded } from '../partnership.events.js';
 
+const TERM_IS_OVER = problem('TERM_IS_OVER', 'This term has ended already.');
+
 /** A person in a seat or an office, from one day to another. */
 abstract class Term extends Aggregate {
   readonly id: string;
@@ -14,11 +16,7 @@ abstract class Term extends Aggregate {
 
   /** Ends it now. What the term let the person see is closed to them from this moment. */
   end(reason: string | null | undefined, now: Date, today: string): void {
-    refuse([
-      (this.endedAt !== null || (this.endsOn !== null && this.endsOn < today)) &&
-        problem('TERM_IS_OVER', 'This term has ended already.'),
-      wordsProblem(reason, { label: 'the reason', max: 500 }, 'reason'),
-    ]);
+    refuse([this.isOver(today) && TERM_IS_OVER, wordsProblem(reason, { label: 'the reason', max: 500 }, 'reason')]);
     this.endedAt = now;
     this.endReason = tidy(reason);
     this.recordEnd();
@@ -27,6 +25,10 @@ abstract class Term extends Aggregate {
   /** Brings the last day forward; a term that ends before it stays as it is. */
   endBy(lastDay: string): void {
     if (this.endsOn === null || this.endsOn > lastDay) this.endsOn = lastDay;
+  }
+
+  isOver(today: string): boolean {
+    return this.endedAt !== null || (this.endsOn !== null && this.endsOn < today);
   }
 
   protected abstract recordEnd(): void;
@@ -45,6 +47,16 @@ export class SeatTerm extends Term {
 /** Chairs, deputises for the chair, or coordinates. */
 export class OfficeTerm extends Term {
   readonly office: 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR';
+
+  /** Gives it a last day, which may be today but not a day that has passed. */
+  endOn(day: string, today: string): void {
+    refuse([this.isOver(today) && TERM_IS_OVER]);
+    this.endsOn = day;
+  }
+
+  holdsOn(day: string): boolean {
+    return this.endedAt === null && this.startsOn <= day && (this.endsOn === null || this.endsOn >= day);
+  }
 
   protected recordEnd(): void {
     this.record(new OfficeTermEnded(this.id, this.partnershipId, this.personId, this.office));

@@ -5,6 +5,7 @@ import type { AddSeatInput, NewAgencyInput } from '../../schema.types.js';
 import { AgencyRepository } from '../data/agency.repository.js';
 import { PartnershipRepository } from '../data/partnership.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
+import { withCare } from '../data/with-care.js';
 import { Seat } from '../domain/seat.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -19,7 +20,7 @@ export class AddOneSeat {
 
   async execute(actor: Actor, input: AddSeatInput): Promise<Seat> {
     const partnership = await this.partnerships.get(input.partnershipId);
-    permit(actor, partnershipPolicy.manageSeats, { partnershipId: partnership.id });
+    permit(actor, partnershipPolicy.manageSeats, await withCare({ partnershipId: partnership.id }));
     await this.partnerships.getGoing(partnership.id);
     const agencyId = await this.agencyOf(input);
     return this.seats.add(Seat.add(partnership.id, agencyId, input));

@@ -3,6 +3,7 @@ import { permit, type Actor } from '@lib/access';
 import { expectVersion } from '@lib/database';
 import type { ChangeSeatInput } from '../../schema.types.js';
 import { SeatRepository } from '../data/seat.repository.js';
+import { withCare } from '../data/with-care.js';
 import type { Seat } from '../domain/seat.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -13,7 +14,7 @@ export class ChangeOneSeat {
 
   async execute(actor: Actor, { seatId, version, ...details }: ChangeSeatInput): Promise<Seat> {
     const seat = await this.seats.get(seatId);
-    permit(actor, partnershipPolicy.manageSeats, seat);
+    permit(actor, partnershipPolicy.manageSeats, await withCare(seat));
     expectVersion(seat, version, 'seat');
     seat.change(details);
     return this.seats.save(seat);

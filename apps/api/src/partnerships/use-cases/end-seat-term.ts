@@ -4,6 +4,7 @@ import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import type { EndTermInput } from '../../schema.types.js';
 import { TermRepository } from '../data/term.repository.js';
+import { withCare } from '../data/with-care.js';
 import type { SeatTerm } from '../domain/term.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -21,7 +22,7 @@ export class EndSeatTerm {
   execute(caller: Caller, { termId, version, reason }: EndTermInput): Promise<SeatTerm> {
     return this.work.as(caller, async (actor) => {
       const term = await this.terms.ofSeat(termId);
-      permit(actor, partnershipPolicy.endTerm, term);
+      permit(actor, partnershipPolicy.endTerm, await withCare(term));
       expectVersion(term, version, 'term');
       term.end(reason, this.clock.now(), this.clock.today(ZONE));
       return this.terms.saveOfSeat(term);

@@ -6,6 +6,7 @@ import { InvitationRepository } from '../data/invitation.repository.js';
 import { PartnershipRepository } from '../data/partnership.repository.js';
 import { SeatRepository } from '../data/seat.repository.js';
 import { TermRepository } from '../data/term.repository.js';
+import { withCare } from '../data/with-care.js';
 import { shareADay } from '../domain/days.js';
 import { Invitation, type Place } from '../domain/invitation.js';
 import { partnershipPolicy } from '../partnership.policy.js';
@@ -42,7 +43,8 @@ export class InviteOne {
   async execute(actor: Actor, partnershipId: string, line: InviteLineInput, path: string[]): Promise<Invitation> {
     await this.partnerships.getGoing(partnershipId);
     const place = await this.placeOf(partnershipId, line);
-    permit(actor, 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, { partnershipId });
+    const ability = 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite;
+    permit(actor, ability, await withCare({ partnershipId }));
     const today = this.clock.today(ZONE);
     await this.refuseUnlessFree(partnershipId, place, line, today);
     try {

@@ -4,6 +4,7 @@ import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import type { InvitationInput } from '../../schema.types.js';
 import { InvitationRepository } from '../data/invitation.repository.js';
+import { withCare } from '../data/with-care.js';
 import type { Invitation } from '../domain/invitation.js';
 import { partnershipPolicy } from '../partnership.policy.js';
 
@@ -19,7 +20,8 @@ export class ResendInvitation {
   execute(caller: Caller, { invitationId, version }: InvitationInput): Promise<Invitation> {
     return this.work.as(caller, async (actor) => {
       const invitation = await this.invitations.get(invitationId);
-      permit(actor, invitation.office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite, invitation);
+      const ability = invitation.office ? partnershipPolicy.appointOfficers : partnershipPolicy.invite;
+      permit(actor, ability, await withCare(invitation));
       expectVersion(invitation, version, 'invitation');
       invitation.resend(String(actor.personId), this.clock.now());
       await this.invitations.save(invitation);

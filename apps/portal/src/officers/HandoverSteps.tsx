@@ -1,0 +1,33 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { dayInWords } from '../ui/days';
+
+const HandoverStepsFragment = graphql(`
+  fragment HandoverSteps on Handover {
+    id
+    state
+    overlapUntil
+  }
+`);
+
+/** How far a handover has come, as one short line. */
+export function HandoverSteps({ handover }: { handover: FragmentType<typeof HandoverStepsFragment> }) {
+  const { state, overlapUntil } = readFragment(HandoverStepsFragment, handover);
+  if (state === 'WITHDRAWN') return <p className="govuk-body">Withdrawn before the successor accepted.</p>;
+  const until = `Overlap until ${dayInWords(overlapUntil)}`;
+  const steps = ['Started', state === 'EXPIRED' ? 'Not accepted in time' : 'Accepted', until, 'Done'];
+  const now = { STARTED: 0, EXPIRED: 1, ACCEPTED: 2, DONE: 3 }[state];
+  return (
+    <ol className="govuk-list rt-steps" aria-label="Progress of the handover">
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          className={index <= now ? 'rt-steps__reached' : undefined}
+          aria-current={index === now ? 'step' : undefined}
+        >
+          {step}
+          {index < now && <span className="govuk-visually-hidden"> (reached)</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
