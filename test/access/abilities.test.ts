@@ -137,8 +137,8 @@ describe('who may do what', () => {
       abilities.filter((ability) => ability.allows(actor, thing)).map(({ name }) => `${who}: ${name}`),
     );
     expect(powers).toEqual([
-      'national-coordinator: partnership.close',
       'national-coordinator: partnership.takeIntoCare',
+      'national-coordinator: partnership.close',
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.keepRegister',
       'national-coordinator: partnership.appointOfficers',

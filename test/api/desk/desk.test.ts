@@ -63,10 +63,15 @@ describe('the national coordinator’s desk', () => {
       ]);
     for (const name of ['Well served', 'Once served', 'Served till yesterday', 'Served and closed'])
       await world.partnership(name);
+    await world.sql(
+      `update partnership set in_care_since = app.today() where slug in ('once-served', 'served-till-yesterday')`,
+    );
     await end('once-served', 'ended_at = now()');
     await end('served-till-yesterday', `starts_on = app.today() - 9, ends_on = app.today() - 1`);
+    await world.sql(
+      `update partnership set status = 'CLOSED', ended_on = app.today() where slug = 'served-and-closed'`,
+    );
     await end('served-and-closed', 'ended_at = now()');
-    await world.sql(`update partnership set status = 'CLOSED' where slug = 'served-and-closed'`);
     expect(await unserved()).toEqual(['Once served', 'Served till yesterday']);
   });
 });

@@ -152,15 +152,15 @@ describe('a partnership is never without somebody to turn to', () => {
     const place = await world.partnership();
     expect((await take(place, 'Why not', await world.as(place.chair))).codes).toEqual(['FORBIDDEN']);
     expect((await take(place, ' ')).codes).toEqual(['REQUIRED']);
-    await world.sql(`update partnership set status = 'CLOSED' where id = $1`, [place.id]);
+    await world.sql(`update partnership set status = 'CLOSED', ended_on = app.today() where id = $1`, [place.id]);
     expect((await take(place)).codes).toEqual(['PARTNERSHIP_IS_OVER']);
   });
 
   test('one that is closed needs no officers; opened again without any, it is in care', async () => {
     const place = await withoutChair();
-    await world.sql(`update partnership set status = 'CLOSED' where id = $1`, [place.id]);
+    await world.sql(`update partnership set status = 'CLOSED', ended_on = app.today() where id = $1`, [place.id]);
     expect(await end(await world.as(place.coordinator), await termOf(world, place.coordinator))).toEqual([]);
-    await world.sql(`update partnership set status = 'ACTIVE' where id = $1`, [place.id]);
+    await world.sql(`update partnership set status = 'ACTIVE', ended_on = null where id = $1`, [place.id]);
     expect(await seen(national, place)).toMatchObject({ careReason: 'Nobody held an office.' });
   });
 

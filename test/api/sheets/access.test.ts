@@ -9,6 +9,7 @@ import type { Visitor } from '../../support/visitor.js';
 const MAY: readonly Who[] = ['coordinator', 'chair'];
 /** See the partnership, and so are told that they may not. */
 const KNOW_IT: readonly Who[] = [
+  'agency-lead',
   'core-member',
   'statutory-member',
   'co-opted-member',

@@ -78,7 +78,7 @@ describe('reminding of a review', () => {
 
   test('nothing is said of a partnership that is over', async () => {
     const partnership = await reviewed(-3);
-    await world.sql(`update partnership set status = 'CLOSED' where id = $1`, [partnership.id]);
+    await world.sql(`update partnership set status = 'CLOSED', ended_on = app.today() where id = $1`, [partnership.id]);
     await remind.execute();
     expect(await said(partnership)).toEqual([]);
   });

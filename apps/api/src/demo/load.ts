@@ -106,6 +106,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('quorum_agency', demo.quorumAgencies);
   await asGate(client);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
+  await asApi(client, audiences);
   await live(client, demo);
   await client.query('reset role');
 }
