@@ -6,6 +6,7 @@ import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
@@ -26,8 +27,8 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          entities: [...partnershipEntities, ...nominationEntities, ...meetingEntities],
+          declarations: [peopleReads, partnershipReads, ...nominationReads, meetingReads, notificationsReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -36,6 +37,7 @@ export class AppModule {
         }),
         PeopleModule,
         PartnershipsModule,
+        NominationsModule,
         MeetingsModule,
         NotificationsModule,
       ],

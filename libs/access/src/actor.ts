@@ -78,6 +78,13 @@ export class Actor {
     return this.facts.seats.some((each) => each.seatId === seatId);
   }
 
+  /** Fills the seat; a deputy does not. */
+  represents(seatId: string): boolean {
+    return (
+      this.isSignedIn && this.facts.seats.some((each) => each.seatId === seatId && each.capacity === 'REPRESENTATIVE')
+    );
+  }
+
   is(personId: string | null): boolean {
     return personId !== null && this.facts.personId === personId;
   }

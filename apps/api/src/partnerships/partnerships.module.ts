@@ -49,6 +49,6 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     PartnershipResolver,
     SeatResolver,
   ],
-  exports: [PartnershipRepository, TableRepository],
+  exports: [InviteOne, PartnershipRepository, SeatRepository, TableRepository, TermRepository],
 })
 export class PartnershipsModule {}

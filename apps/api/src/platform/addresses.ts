@@ -14,6 +14,9 @@ export class Addresses {
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   partnerships = (): string => this.to('/partnerships');
+  seat = (slug: string, id: string): string => this.to(`/partnerships/${slug}/seats/${id}`);
+  filling = (slug: string): string => this.to(`/partnerships/${slug}/filling`);
+  vacancies = (): string => this.to('/vacancies');
   forgotPassword = (): string => this.to('/forgot-password');
 
   /** The name of a meeting in every calendar; never changes. */

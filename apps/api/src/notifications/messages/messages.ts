@@ -4,6 +4,8 @@ import { AccountMessages } from './account-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
+import { EndingMessages } from './ending-messages.js';
+import { FillingMessages } from './filling-messages.js';
 import { SeatMessages } from './seat-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -14,6 +16,8 @@ export class Messages {
     private readonly seats: SeatMessages,
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
+    private readonly filling: FillingMessages,
+    private readonly ending: EndingMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -34,6 +38,17 @@ export class Messages {
         return this.seats.invitation(delivery);
       case 'INVITATION_ACCEPTED':
         return this.seats.accepted(delivery);
+      case 'TERM_ENDING':
+      case 'SEAT_VACANT':
+        return this.ending.ofTerm(delivery);
+      case 'DEPUTY_GONE':
+        return this.ending.deputyGone(delivery);
+      case 'INTEREST_EXPRESSED':
+      case 'INTEREST_DECIDED':
+        return this.filling.interest(delivery);
+      case 'NOMINATION_MADE':
+      case 'NOMINATION_DECIDED':
+        return this.filling.nomination(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
