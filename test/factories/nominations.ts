@@ -3,20 +3,14 @@ import { TEST_SECRET } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
 import type { TestPartnership, TestPerson, World } from './world.js';
 
+const THINGS = ['gap', 'vacancy', 'interest'];
 const PROBLEMS = 'problems { code path }';
 
 /** A mutation with an input, and what it answers. */
 export const change = async (visitor: Visitor, name: string, input: object, asks = 'id') => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const thing = /Gap$/.test(name)
-    ? 'gap'
-    : /Vacancy$/.test(name)
-      ? 'vacancy'
-      : /Interest$/.test(name)
-        ? 'interest'
-        : name === 'setLastDay'
-          ? 'seat'
-          : 'nomination';
+  const thing =
+    THINGS.find((each) => name.toLowerCase().endsWith(each)) ?? (name === 'setLastDay' ? 'seat' : 'nomination');
   const fields = asks ? `${thing} { ${asks} }` : '';
   const answer = await visitor.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} ${PROBLEMS} } }`, {
     input,

@@ -3,6 +3,7 @@ import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
+import { nominationsRoutes } from '../nominations/nominations.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
@@ -23,7 +24,7 @@ export const router = createBrowserRouter([
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...meetingsRoutes, ...nominationsRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -35,7 +35,7 @@ type Documents = {
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
@@ -75,6 +75,40 @@ type Documents = {
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
+  '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvertiseVacancyDocument;
+  '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n': typeof types.AdvertisePageDocument;
+  '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n': typeof types.CloseGapFormFragmentDoc;
+  '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseGapDocument;
+  '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ExpressInterestDocument;
+  '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.FillingPageDocument;
+  '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n': typeof types.FillingTasksFragmentDoc;
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
+  '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n': typeof types.InterestDecisionFragmentDoc;
+  '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeUpInterestDocument;
+  '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineInterestDocument;
+  '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n': typeof types.LastDayFormFragmentDoc;
+  '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetLastDayDocument;
+  '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n': typeof types.MyInterestFragmentDoc;
+  '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInterestDocument;
+  '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MyInterestsPageDocument;
+  '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NominateDocument;
+  '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n': typeof types.NominatePageDocument;
+  '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n': typeof types.NominationDecisionFragmentDoc;
+  '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveNominationDocument;
+  '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineNominationDocument;
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
+  '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominationRowFragmentDoc;
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n': typeof types.OpenGapPageDocument;
+  '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenGapDocument;
+  '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n': typeof types.SeatNominationFragmentDoc;
+  '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawNominationDocument;
+  '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n': typeof types.SeatPathFragmentDoc;
+  '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n': typeof types.TableGapsFragmentDoc;
+  '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.VacanciesPageDocument;
+  '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n': typeof types.VacancyListItemFragmentDoc;
+  '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.VacancyPageDocument;
+  '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.WithdrawVacancyFormFragmentDoc;
+  '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawVacancyDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n      }\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -98,12 +132,12 @@ type Documents = {
   '\n  fragment ParkedLetter on Delivery {\n    id\n    address\n    attempts\n    lastError\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedLetterFragmentDoc;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
   '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
@@ -152,7 +186,7 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MyMeetingFragmentDoc,
@@ -231,6 +265,73 @@ const documents: Documents = {
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
+  '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AdvertiseVacancyDocument,
+  '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n':
+    types.AdvertisePageDocument,
+  '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n': types.CloseGapFormFragmentDoc,
+  '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseGapDocument,
+  '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ExpressInterestDocument,
+  '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.FillingPageDocument,
+  '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n':
+    types.FillingTasksFragmentDoc,
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
+    types.GapListItemFragmentDoc,
+  '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n':
+    types.InterestDecisionFragmentDoc,
+  '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeUpInterestDocument,
+  '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineInterestDocument,
+  '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n':
+    types.LastDayFormFragmentDoc,
+  '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetLastDayDocument,
+  '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n':
+    types.MyInterestFragmentDoc,
+  '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawInterestDocument,
+  '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.MyInterestsPageDocument,
+  '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.NominateDocument,
+  '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n':
+    types.NominatePageDocument,
+  '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n':
+    types.NominationDecisionFragmentDoc,
+  '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApproveNominationDocument,
+  '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineNominationDocument,
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n':
+    types.NominationFactsFragmentDoc,
+  '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.NominationRowFragmentDoc,
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n':
+    types.OpenGapPageDocument,
+  '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenGapDocument,
+  '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n':
+    types.SeatNominationFragmentDoc,
+  '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawNominationDocument,
+  '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n':
+    types.SeatPathFragmentDoc,
+  '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n':
+    types.TableGapsFragmentDoc,
+  '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.VacanciesPageDocument,
+  '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n':
+    types.VacancyListItemFragmentDoc,
+  '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.VacancyPageDocument,
+  '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n':
+    types.WithdrawVacancyFormFragmentDoc,
+  '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawVacancyDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -277,17 +378,17 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryPartnershipDeliveryDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n':
     types.SeatFactsFragmentDoc,
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n':
     types.SeatPlaceFragmentDoc,
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
     types.SeatPageDocument,
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
     types.TableSeatFragmentDoc,
@@ -443,8 +544,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -683,6 +784,210 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n',
+): (typeof documents)['\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
+): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n',
+): (typeof documents)['\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n',
+): (typeof documents)['\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n',
+): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n',
+): (typeof documents)['\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
@@ -821,8 +1126,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -833,8 +1138,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -851,8 +1156,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
-): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
+  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
+): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
+import { TableGaps } from '../nominations/TableGaps';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -30,6 +31,7 @@ const PartnershipPageQuery = graphql(`
         }
       }
       ...ParkedMail
+      ...TableGaps
       ...TheTable
       ...AboutPartnership
     }
@@ -81,6 +83,7 @@ export function PartnershipPage() {
           </p>
         </section>
         <div className="govuk-grid-column-one-third">
+          <TableGaps partnership={partnership} />
           <AboutPartnership partnership={partnership} />
         </div>
       </div>
