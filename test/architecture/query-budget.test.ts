@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '@lib/config';
+import { newId } from '@lib/kernel';
 import { createServer } from '../../apps/api/src/server.js';
 import { schema, walk } from '../access/schema-walk.js';
 import { schedule } from '../factories/meetings.js';
@@ -73,6 +74,10 @@ describe('a page costs', () => {
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       seat: () => seatId,
+      vacancies: () => undefined,
+      vacancy: () => newId(),
+      gap: () => newId(),
+      nomination: () => newId(),
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))

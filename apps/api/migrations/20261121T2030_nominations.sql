@@ -130,6 +130,11 @@ comment on table term_reminder is 'That the end of a term has been spoken of; so
 
 create function app.copy_audiences_of_interest() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  -- Whoever has entered writes as themselves, and of a vacancy that they are shown.
+  if app.person_id() is not null and (new.person_id <> app.person_id()
+      or not exists (select from public.vacancy where id = new.vacancy_id and audience_id = any (app.audience_ids()))) then
+    raise exception 'new row violates row-level security: nobody is interested in what they are not shown' using errcode = '42501';
+  end if;
   select partnership_id into new.partnership_id from public.vacancy where id = new.vacancy_id;
   select id into new.audience_id from public.audience where partnership_id = new.partnership_id and kind = 'APPOINTING';
   select id into new.agency_audience_id from public.audience where agency_id = new.agency_id;
@@ -140,6 +145,10 @@ create trigger copy_audiences before insert on interest for each row execute fun
 
 create function app.copy_audiences_of_nomination() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if app.person_id() is not null and (new.nominated_by_id <> app.person_id() or not exists (select from public.seat
+      where id = new.seat_id and (audience_id = any (app.audience_ids()) or agency_audience_id = any (app.audience_ids())))) then
+    raise exception 'new row violates row-level security: nobody nominates for a seat that they are not shown' using errcode = '42501';
+  end if;
   select partnership_id, agency_id, agency_audience_id into new.partnership_id, new.agency_id, new.agency_audience_id
     from public.seat where id = new.seat_id;
   select id into new.audience_id from public.audience where partnership_id = new.partnership_id and kind = 'APPOINTING';

@@ -290,7 +290,10 @@ describe('nominating somebody for a seat', () => {
         change(asLead, 'nominate', forSeat(seat.id)),
         change(asOther, 'nominate', forSeat(seat.id)),
       ]);
-      expect(outcomes.map(({ outcome }) => outcome).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['NOMINATED_ALREADY', 'done']);
+      expect(outcomes.map(({ outcome }) => outcome).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+        'NOMINATED_ALREADY',
+        'done',
+      ]);
     }
   });
 });

@@ -10,12 +10,13 @@ export const vacancyPolicy = policy<OfPartnership>()('vacancy', {
 });
 
 interface Expressed extends OfPartnership {
-  readonly personId: string;
+  /** Whoever expressed it. */
+  readonly personId: string | null;
 }
 
-/** Who may do what to an expression of interest. Whoever is shown a vacancy may express it. */
+/** Who may do what to an expression of interest. The whole network is shown the vacancies, and may express it. */
 export const interestPolicy = policy<Expressed>()('interest', {
-  express: (actor, { personId }) => actor.isSignedIn && actor.is(personId),
+  express: (actor) => actor.isOfTheNetwork,
   decide: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   withdraw: (actor, { personId }) => actor.isSignedIn && actor.is(personId),
 });

@@ -77,7 +77,9 @@ export function VacancyPage() {
       back={{ to: '/vacancies', label: 'Vacancies' }}
     >
       {closedAt && (
-        <Banner kind="important">{outcome === 'FILLED' ? 'This vacancy has been filled.' : 'This vacancy was withdrawn.'}</Banner>
+        <Banner kind="important">
+          {outcome === 'FILLED' ? 'This vacancy has been filled.' : 'This vacancy was withdrawn.'}
+        </Banner>
       )}
       <SummaryList
         rows={[

@@ -90,7 +90,6 @@ export const vacancyReads = reads({
         expressInterest:
           closedAt === null &&
           !mine &&
-          actor.personId !== null &&
           interestPolicy.express.allows(actor, { partnershipId, personId: actor.personId }),
       }),
     }),
