@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { demoId } from '../../apps/api/src/demo/draw.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { barriers, faultsOf, takePicture, takePictures } from './looks.js';
@@ -29,6 +30,15 @@ const readers: readonly Reader[] = [
     email: 'ewan.saltmarsh@example.org',
     opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
+  {
+    who: 'a representative who may name a deputy',
+    email: 'blessing.larkspur@example.org',
+    opens: [
+      `/partnerships/tyne-valley-training-subgroup/seats/${demoId('seat', '1a', 'Lantern House', '')}/nominate?capacity=DEPUTY`,
+      '/vacancies',
+      '/interests',
+    ],
+  },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
   { who: 'the national coordinator', email: 'honoria.lanternby@example.org', opens: ['/', '/partnerships/new'] },
   {
@@ -38,7 +48,8 @@ const readers: readonly Reader[] = [
 ];
 
 /** Alike for everybody who may open them: looked at once. */
-const alike = /^\/(account|demo)\b|\/(new|invite|invitations|change|reschedule|cancel|answers\/:\w+)$/;
+const alike =
+  /^\/(account|demo)\b|\/(new|invite|invitations|advertise|nominate|change|reschedule|cancel|answers\/:\w+)$/;
 
 describe('every page', () => {
   const looked = new Set<string>();

@@ -1,6 +1,7 @@
 import { agencies } from './agencies.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
+import { fillingOf, type Filling } from './filling.js';
 import { invitationsTo } from './invitations.js';
 import { keepDiary, type Diary } from './meetings.js';
 import { appointChairs, appointCoordinator, appointNationalCoordinator } from './offices.js';
@@ -10,7 +11,7 @@ import { Seating, type Span } from './seating.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary {
+export interface Demo extends Diary, Filling {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -37,6 +38,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const people = seating.people.all;
   return {
     ...diary,
+    ...fillingOf(seating),
     seatInvitations,
     ...agencyRows(),
     audiences: [

@@ -42,19 +42,19 @@ export function GapList({ gaps, slug }: GapListProps) {
         const label = sectors[sector].label;
         return (
           <li key={id} className="rt-vacancy">
-            <h3 className="govuk-heading-s">{label}: no agency yet</h3>
+            <h3 className="govuk-heading-s">{label}: an agency is wanted</h3>
             <p className="govuk-body rt-words">{lookedFor}</p>
             {vacancy && (
               <p className="govuk-body">
                 <TextLink to={`/vacancies/${vacancy.id}`}>
-                  Advertised to the network<span className="govuk-visually-hidden">: {label}</span>
+                  Advertised to the network<span className="govuk-visually-hidden"> for {label}</span>
                 </TextLink>
               </p>
             )}
             {viewerCan.advertise && (
               <p className="govuk-body">
                 <TextLink to={`/partnerships/${slug}/advertise?gap=${id}`}>
-                  Advertise to the network<span className="govuk-visually-hidden">: {label}</span>
+                  Advertise to the network<span className="govuk-visually-hidden"> for {label}</span>
                 </TextLink>
               </p>
             )}

@@ -31,19 +31,19 @@ export function TableGaps({ partnership: ref }: { partnership: FragmentType<type
   if (gaps.length === 0 && !viewerCanManageVacancies) return null;
   return (
     <section aria-labelledby="gaps">
-      <h2 className="govuk-heading-l" id="gaps">
+      <h2 className="govuk-heading-m" id="gaps">
         Gaps worth filling
       </h2>
       {gaps.length > 0 ? (
         <ul className="govuk-list govuk-list--spaced">
           {gaps.map(({ id, sector, lookedFor, vacancy }) => (
             <li key={id}>
-              <strong>{sectors[sector].label}, no agency yet</strong>
+              <strong>{sectors[sector].label}: an agency is wanted</strong>
               <span className="rt-under rt-words">{lookedFor}</span>
               {vacancy && (
                 <span className="rt-under">
                   <TextLink to={`/vacancies/${vacancy.id}`}>
-                    Advertised to the network<span className="govuk-visually-hidden">: {sectors[sector].label}</span>
+                    Advertised to the network<span className="govuk-visually-hidden"> for {sectors[sector].label}</span>
                   </TextLink>
                 </span>
               )}
