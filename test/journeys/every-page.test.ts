@@ -34,7 +34,7 @@ const readers: readonly Reader[] = [
     who: 'a representative who may name a deputy',
     email: 'blessing.larkspur@example.org',
     opens: [
-      `/partnerships/tyne-valley-training-subgroup/seats/${demoId('seat', '1a', 'Lantern House', '')}/nominate?capacity=DEPUTY`,
+      `/partnerships/tyne-valley-training/seats/${demoId('seat', '1a', 'Lantern House', '')}/nominate?capacity=DEPUTY`,
       '/vacancies',
       '/interests',
     ],

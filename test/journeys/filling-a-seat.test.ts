@@ -6,7 +6,7 @@ import { takePictures } from './looks.js';
 
 jest.setTimeout(240_000);
 
-const GROUP = 'tyne-valley-training-subgroup';
+const GROUP = 'tyne-valley-training';
 
 describe('filling a seat', () => {
   let house: House;
@@ -88,7 +88,7 @@ describe('filling a seat', () => {
     await blessing.fill('Name', 'Wren Applegarth');
     await blessing.fill('Email address', 'wren@elsewhere.example');
     await blessing.press('Nominate');
-    await done(ewan, /Wren Applegarth is nominated/);
+    await done(blessing, /Wren Applegarth is nominated/);
     await takePictures(blessing.page, 'seat with nomination');
 
     const rosalind = await somebody('rosalind.thistlewood@example.org');

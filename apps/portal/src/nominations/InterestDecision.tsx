@@ -82,7 +82,7 @@ export function InterestDecision({ interest: ref, slug }: InterestDecisionProps)
     }),
     onDone: ({ interest: taken }) =>
       notify(
-        `The interest of ${agency.name} is taken up, and ${name} is told. Its lead can nominate somebody now; or invite somebody yourself.`,
+        `The interest of ${agency.name} is taken up, and ${name} is told. The seat can be filled now: its lead nominates somebody, or you invite somebody.`,
         taken?.seatToFill ? `/partnerships/${slug}/seats/${taken.seatToFill.id}` : `/partnerships/${slug}/filling`,
       ),
   });

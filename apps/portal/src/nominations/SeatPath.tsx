@@ -51,7 +51,7 @@ export function SeatPath({ seat: ref, slug }: { seat: FragmentType<typeof SeatPa
       </h2>
       {step !== 'FILLED' && (
         <>
-          <ol className="rt-path">
+          <ol className="govuk-list rt-path">
             {steps.map((each) => (
               <li key={each.step} aria-current={each.step === step ? 'step' : undefined}>
                 <span>{each.label}</span>
