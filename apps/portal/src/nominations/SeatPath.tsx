@@ -44,6 +44,9 @@ export function SeatPath({ seat: ref, slug }: { seat: FragmentType<typeof SeatPa
   const { step, hasLead, viewerCan } = filling;
   const here = `/partnerships/${slug}`;
   const next = nextFor(step, hasLead);
+  const { nominateRepresentative, nominateDeputy, advertise, planEnd } = viewerCan;
+  const isToBeDone = nominateRepresentative || nominateDeputy || advertise || planEnd;
+  if (step === 'FILLED' && !isToBeDone && nominations.nodes.length === 0) return null;
   return (
     <section aria-labelledby="path">
       <h2 className="govuk-heading-l" id="path">
