@@ -1132,12 +1132,12 @@ export type Partnership = {
   /** The agency that employs its coordinator or answers for it. */
   hostAgency?: Maybe<Agency>;
   id: Scalars['ID']['output'];
-  /** Expressions of interest, newest first; those in every state when `state` is left out. Empty when you do not appoint. */
+  /** Expressions of interest, newest first; empty when you do not appoint. */
   interests: InterestConnection;
   /** Invitations to seats and offices, newest first; empty when you do not appoint. */
   invitations: InvitationConnection;
   name: Scalars['String']['output'];
-  /** Nominations, newest first; those in every state when `state` is left out. Empty when you do not appoint. */
+  /** Nominations, newest first; empty when you do not appoint. */
   nominations: NominationConnection;
   /** Chair, vice-chair and coordinator now. */
   officers: Array<OfficeTerm>;
