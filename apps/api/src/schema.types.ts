@@ -1425,7 +1425,7 @@ export type MutationWithdrawVacancyArgs = {
 };
 
 export type NewAgencyInput = {
-  /** What kind of body within its sector, in words; 1 to 60 characters. */
+  /** What kind of body within its sector, in words; 2 to 60 characters. */
   agencyType: Scalars['String']['input'];
   /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -146,8 +146,10 @@ describe('what is said of officers who leave', () => {
     const [mail] = await post.waitFor(representative!.email);
     expect(mail?.subject).toBe('Lapsed partnership is in the care of the national coordinator');
     expect(mail?.text).toContain(`National Coordinator, ${national.email}`);
-    await post.waitFor(national.email, 2);
-    expect(subjects(national)).toContain('Lapsed partnership is in the care of the national coordinator');
+    // They hear of other partnerships too.
+    const isTold = () => subjects(national).includes('Lapsed partnership is in the care of the national coordinator');
+    for (let wait = 0; wait < 200 && !isTold(); wait += 1) await new Promise((go) => setTimeout(go, 50));
+    expect(isTold()).toBe(true);
   });
 
   test('one that has a new officer from a later day is in care until then, and no longer', async () => {

@@ -46,7 +46,7 @@ const words = (max: number, least = 0) =>
   fc
     .array(piece, { minLength: 0, maxLength: 4 })
     .map((pieces) => pieces.join('').replaceAll('\u0000', '').replace(/\r\n?/g, '\n').trim().slice(0, max).trim())
-    .filter((text) => text.isWellFormed() && text.length >= least);
+    .filter((text) => text.isWellFormed() && Array.from(text).length >= least);
 
 const person = fc.option(
   fc.record({ name: words(120, 1), jobTitle: words(120), isInvited: fc.boolean(), hasEnd: fc.boolean() }),

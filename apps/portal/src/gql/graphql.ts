@@ -485,7 +485,7 @@ export type MoveTermsReviewInput = {
 };
 
 export type NewAgencyInput = {
-  /** What kind of body within its sector, in words; 1 to 60 characters. */
+  /** What kind of body within its sector, in words; 2 to 60 characters. */
   agencyType: string;
   /** Domains of its mail addresses, like police.example.org; none known when left out. */
   emailDomains?: Array<string> | null | undefined;

@@ -38,19 +38,24 @@ export class AddOneSeat {
 
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
+/** As the database counts, to which a rare letter is one character and to JavaScript two. */
+const isOneCharacter = (text: string): boolean => Array.from(tidy(text)).length === 1;
+
 function checked({ name, sector, agencyType, emailDomains }: NewAgencyInput) {
   const domains = [
     ...new Set((emailDomains ?? []).map((each) => tidy(each).toLowerCase().replace(/^@/, '')).filter(Boolean)),
   ];
   refuse([
     wordsProblem(name, { label: 'the name of the agency', max: 200, required: true }, 'newAgency', 'name'),
-    tidy(name).length === 1 && problem('TOO_SHORT', 'Enter the full name of the agency.', 'newAgency', 'name'),
+    isOneCharacter(name) && problem('TOO_SHORT', 'Enter the full name of the agency.', 'newAgency', 'name'),
     wordsProblem(
       agencyType,
       { label: 'what kind of agency it is', max: 60, required: true },
       'newAgency',
       'agencyType',
     ),
+    isOneCharacter(agencyType) &&
+      problem('TOO_SHORT', 'Say what kind of agency it is in two characters or more.', 'newAgency', 'agencyType'),
     domains.some((each) => each.length > 253 || !DOMAIN.test(each)) &&
       problem('NOT_A_DOMAIN', 'Enter mail domains like police.example.org.', 'newAgency', 'emailDomains'),
   ]);
