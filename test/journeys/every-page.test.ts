@@ -55,7 +55,15 @@ const readers: readonly Reader[] = [
   {
     who: 'the national coordinator',
     email: 'honoria.lanternby@example.org',
-    opens: ['/', '/partnerships', '/partnerships/new', '/partnerships/wear-valley', '/national'],
+    opens: [
+      '/',
+      '/partnerships',
+      '/partnerships/new',
+      '/partnerships/wear-valley',
+      '/partnerships/tyne-valley/close',
+      '/partnerships/tyne-valley/merge',
+      '/national',
+    ],
   },
   {
     who: 'the public',

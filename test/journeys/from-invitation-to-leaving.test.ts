@@ -36,7 +36,10 @@ describe('from an invitation to an empty chair', () => {
 
   test('a coordinator invites somebody by email to a vacant seat', async () => {
     await coordinator.goTo(`/partnerships/${SLUG}`);
-    await coordinator.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click();
+    await coordinator.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'People', exact: true })
+      .click();
     await coordinator.heading(/People and seats/).waitFor();
     await coordinator.follow('Invite people');
     await coordinator.fill('Email addresses', NEWCOMER);

@@ -98,7 +98,7 @@ describe('inviting, and putting it right', () => {
     const { page } = coordinator;
     await coordinator.goTo(`${here}/meetings`);
     await page.getByRole('region', { name: 'Meetings ahead' }).getByRole('link').first().click();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).waitFor();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People', exact: true }).waitFor();
     await coordinator.main.getByRole('link', { name: 'Tyne Valley Anti-Slavery Partnership' }).click();
     await page.waitForURL(`**${here}`);
     await page.getByRole('heading', { name: 'The table' }).waitFor();

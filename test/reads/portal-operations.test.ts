@@ -55,6 +55,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     number: 1,
     earlier: 1,
     later: 2,
+    day: '2026-01-01',
   };
   const idsFor = (document: DocumentNode) =>
     print(document).includes('proposal(id')
