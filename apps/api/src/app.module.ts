@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
@@ -27,7 +28,7 @@ export class AppModule {
           config,
           databaseUrl,
           entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads, agencyReads, termReads],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -38,6 +39,7 @@ export class AppModule {
         PartnershipsModule,
         MeetingsModule,
         NotificationsModule,
+        AgenciesModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],

@@ -35,6 +35,24 @@ export type AcceptInvitationPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type AcceptLeadInvitationInput = {
+  /** What they do for their agency; empty when left out. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** From the link that was sent. */
+  token: Scalars['String']['input'];
+};
+
+export type AcceptLeadInvitationPayload = {
+  /** The agency that the person now speaks for. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};
+
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -52,17 +70,124 @@ export type AddSeatInput = {
 export type Agency = {
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
   agencyType: Scalars['String']['output'];
+  /** That it was or is to be renamed, merged or abolished, latest first; empty when the network is not shared with you. */
+  changes: Array<AgencyChange>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
   emailDomains: Array<Scalars['String']['output']>;
+  /** What it was called before, newest first. */
+  formerNames: Array<AgencyName>;
   id: Scalars['ID']['output'];
+  /** Offers to speak for it that wait for an answer; empty when they are not shared with you. */
+  leadInvitations: Array<LeadInvitation>;
+  /** Who speaks for it now; empty when the network is not shared with you. */
+  leads: Array<AgencyLead>;
   name: Scalars['String']['output'];
+  /** What it was called on that day. */
+  nameOn: Scalars['String']['output'];
+  /** People who fill its seats now, by name, as far as they are shared with you. */
+  people: AgencyPeopleConnection;
+  /** Agencies that were merged into it, by name. */
+  predecessors: Array<Agency>;
+  /** Its seats at tables, as far as they are shared with you, by partnership. Those closed for good are left out. */
+  seats: AgencySeatConnection;
   sector: Sector;
   status: AgencyStatus;
   /** The agency that took over from this one; null while it is active or when none did. */
   succeededBy?: Maybe<Agency>;
   /** The day it was renamed, merged or abolished. */
   succeededOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whoever fills its seats now, as representative or deputy, as far as they are shared with you; those not confirmed for longest first. */
+  terms: AgencyTermConnection;
+  /** How many of these terms are to be confirmed. */
+  termsToConfirm: Scalars['Int']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyAbilities;
 };
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyNameOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencySeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do about this agency now. */
+export type AgencyAbilities = {
+  /** Name somebody who speaks for it. */
+  appointLead: Scalars['Boolean']['output'];
+  /** Rename it, merge it into another, or abolish it. */
+  change: Scalars['Boolean']['output'];
+  /** Confirm and end those who fill its seats. */
+  confirm: Scalars['Boolean']['output'];
+};
+
+/** That an agency is renamed, merged into another or abolished on a day. */
+export type AgencyChange = {
+  agency: Agency;
+  /** What it was called when this took effect; empty until then. */
+  formerName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: AgencyChangeKind;
+  /** What it is called from that day; empty unless it is renamed. */
+  newName: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  state: AgencyChangeState;
+  /** The agency that takes its seats; null unless it is merged. */
+  successor?: Maybe<Agency>;
+  takesEffectOn: Scalars['LocalDate']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyChangeAbilities;
+};
+
+/** What you may do about what is planned. */
+export type AgencyChangeAbilities = {
+  /** Call it off; until it takes effect. */
+  cancel: Scalars['Boolean']['output'];
+};
+
+/** What becomes of an agency. */
+export type AgencyChangeKind =
+  /** It is no more, and its seats are closed. */
+  | 'ABOLISH'
+  /** Another agency takes its seats. */
+  | 'MERGE'
+  /** It goes on under another name. */
+  | 'RENAME';
+
+/** How far a change of an agency has come. */
+export type AgencyChangeState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  /** Its day came and it could not be done: the name was taken, or an agency was no more. */
+  | 'FAILED'
+  /** Takes effect on its day, at midnight. */
+  | 'PLANNED';
 
 export type AgencyConnection = {
   edges: Array<AgencyEdge>;
@@ -75,12 +200,80 @@ export type AgencyEdge = {
   node: Agency;
 };
 
+/** Somebody who speaks for an agency: its single point of contact, or one of them. */
+export type AgencyLead = {
+  agency: Agency;
+  appointedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the person is not shared with you. */
+  person?: Maybe<Person>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyLeadAbilities;
+};
+
+/** What you may do about this lead now. */
+export type AgencyLeadAbilities = {
+  /** End it; of oneself, step down. */
+  end: Scalars['Boolean']['output'];
+};
+
+/** What an agency was called until a day. */
+export type AgencyName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The first day on which it was no longer called so. */
+  until: Scalars['LocalDate']['output'];
+};
+
+export type AgencyPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
+};
+
+export type AgencyPeopleConnection = {
+  edges: Array<AgencyPersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+};
+
+export type AgencyPersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type AgencySeatConnection = {
+  edges: Array<AgencySeatEdge>;
+  nodes: Array<Seat>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencySeatEdge = {
+  cursor: Scalars['String']['output'];
+  node: Seat;
+};
+
 /** Whether an agency still exists under this name. */
 export type AgencyStatus =
   | 'ABOLISHED'
   | 'ACTIVE'
   | 'MERGED'
   | 'RENAMED';
+
+export type AgencyTermConnection = {
+  edges: Array<AgencyTermEdge>;
+  nodes: Array<SeatTerm>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyTermEdge = {
+  cursor: Scalars['String']['output'];
+  node: SeatTerm;
+};
 
 /** One thing on an agenda, in its place. */
 export type AgendaItem = {
@@ -113,16 +306,44 @@ export type AgendaPurpose =
   | 'DISCUSS'
   | 'NOTE';
 
+/** Either `personId` or `email`. */
+export type AppointLeadInput = {
+  agencyId: Scalars['ID']['input'];
+  /** Where to send an invitation. The answer does not tell whether the address has an account. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody with an account: they speak for the agency at once. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** That a secret calendar address exists, and since when. */
 export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
 };
 
+export type CancelAgencyChangeInput = {
+  changeId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeAgencyInput = {
+  agencyId: Scalars['ID']['input'];
+  kind: AgencyChangeKind;
+  /** Only to rename; 2 to 200 characters. */
+  newName?: InputMaybe<Scalars['String']['input']>;
+  /** Only to merge: the agency that takes its seats. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Five years back at most, and five ahead. Up to today it takes effect at once, later at that midnight. */
+  takesEffectOn: Scalars['LocalDate']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -180,6 +401,19 @@ export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ConfirmTermsInput = {
+  agencyId: Scalars['ID']['input'];
+  /** At most 100. */
+  termIds: Array<Scalars['ID']['input']>;
+};
+
+export type ConfirmTermsPayload = {
+  agency?: Maybe<Agency>;
+  /** How many were confirmed; null when none could be. */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
 };
 
 export type CreatePartnershipInput = {
@@ -266,6 +500,14 @@ export type DemoMessageEdge = {
   node: DemoMessage;
 };
 
+export type EndLeadInput = {
+  leadId: Scalars['ID']['input'];
+  /** Kept with it; none when left out. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type EndSessionInput = {
   sessionId: Scalars['ID']['input'];
 };
@@ -296,6 +538,8 @@ export type GuestInput = {
 export type Invitation = {
   /** Who took the place; null until somebody has, or when they are not shared with you. */
   acceptedBy?: Maybe<Person>;
+  /** The agency of the seat as it was called when the invitation was accepted, or is today; null for an office. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
   /** The address it was sent to; it can be accepted for that address only. */
@@ -430,6 +674,45 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** An offer, by mail, to speak for an agency. */
+export type LeadInvitation = {
+  agency: Agency;
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** When its link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  invitedBy?: Maybe<Person>;
+  state: InvitationState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: LeadInvitationAbilities;
+};
+
+/** What you may do about this offer now. */
+export type LeadInvitationAbilities = {
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type LeadInvitationPayload = {
+  invitation?: Maybe<LeadInvitation>;
+  problems: Array<Problem>;
+};
+
+/** What an offer to speak for an agency says to whoever holds its link. */
+export type LeadInvitationPreview = {
+  agencyName: Scalars['String']['output'];
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** The name of whoever invited. */
+  invitedBy: Scalars['String']['output'];
+  state: InvitationState;
+};
+
 /** A gathering of one partnership, with an agenda and the answers of those invited. */
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
@@ -510,6 +793,8 @@ export type MeetingEdge = {
 
 /** That a seat or a person is asked to come to a meeting, and what they answered. */
 export type MeetingInvitation = {
+  /** The agency of the seat, as it was called on the day of the meeting; null when it is not a seat that is invited. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** Named to attend instead; null when nobody is. */
   deputy?: Maybe<Person>;
   /** What the organiser called a guest; empty for everybody else. */
@@ -563,10 +848,18 @@ export type MeetingStatus =
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
+  acceptLeadInvitation: AcceptLeadInvitationPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
+  /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
+  appointLead: AgencyPayload;
+  /** Calls off what is planned for an agency. */
+  cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
+  changeAgency: AgencyPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
@@ -577,8 +870,14 @@ export type Mutation = {
   changeSeat: SeatPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
+  confirmTerms: ConfirmTermsPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
+  endAgencyTerm: SeatPayload;
+  /** Ends a lead, or steps down. */
+  endLead: AgencyPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
   /** Signs out everywhere but here. */
@@ -591,6 +890,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
+  recordLeaving: RecordLeavingPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -613,6 +914,8 @@ export type Mutation = {
   signOut: SignOutPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
+  /** Takes an offer to speak for an agency back. Its link stops working. */
+  withdrawLeadInvitation: LeadInvitationPayload;
 };
 
 
@@ -621,13 +924,33 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAcceptLeadInvitationArgs = {
+  input: AcceptLeadInvitationInput;
+};
+
+
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
 };
 
 
+export type MutationAppointLeadArgs = {
+  input: AppointLeadInput;
+};
+
+
+export type MutationCancelAgencyChangeArgs = {
+  input: CancelAgencyChangeInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationChangeAgencyArgs = {
+  input: ChangeAgencyInput;
 };
 
 
@@ -656,8 +979,23 @@ export type MutationCloseSeatArgs = {
 };
 
 
+export type MutationConfirmTermsArgs = {
+  input: ConfirmTermsInput;
+};
+
+
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationEndAgencyTermArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationEndLeadArgs = {
+  input: EndLeadInput;
 };
 
 
@@ -678,6 +1016,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
 };
 
 
@@ -723,6 +1066,11 @@ export type MutationSignInArgs = {
 
 export type MutationWithdrawInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationWithdrawLeadInvitationArgs = {
+  input: WithdrawLeadInvitationInput;
 };
 
 export type NewAgencyInput = {
@@ -874,10 +1222,20 @@ export type Person = {
   /** The language they prefer to be written to in: en or cy. */
   language: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** Offices that they hold or are to hold, as far as they are shared with you. */
+  offices: Array<OfficeTerm>;
   /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Terms at seats of that agency that run or are to begin, as far as they are shared with you. */
+  termsFor: Array<SeatTerm>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works with a partnership. Seen by those who sit at a table with them. */
+export type PersonTermsForArgs = {
+  agencyId: Scalars['ID']['input'];
 };
 
 /**
@@ -896,16 +1254,24 @@ export type Problem = {
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
+  /** Null when there is none. */
+  agency?: Maybe<Agency>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
+  /** What the offer behind this link says; null when the link is not known. */
+  leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
+  /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
+  overdueConfirmations: AgencyTermConnection;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** Null when there is none, or it is not shared with you. */
+  person?: Maybe<Person>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** The person signed in; null when nobody is. */
@@ -917,6 +1283,11 @@ export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   matching?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -937,8 +1308,20 @@ export type QueryInvitationPreviewArgs = {
 };
 
 
+export type QueryLeadInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverdueConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -947,8 +1330,29 @@ export type QueryPartnershipArgs = {
 };
 
 
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type RecordLeavingInput = {
+  /** The agency that they have left. */
+  agencyId: Scalars['ID']['input'];
+  /** Whom they work for now; not known when left out. */
+  nextAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  /** Kept with what ends; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agency that was left. */
+export type RecordLeavingPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
 };
 
 export type RequestPasswordResetInput = {
@@ -1027,6 +1431,8 @@ export type ScheduleMeetingInput = {
 /** An agency's place at a partnership's table. */
 export type Seat = {
   agency: Agency;
+  /** Whose it was on that day. */
+  agencyOn: Agency;
   /** Who may attend instead; null when nobody is named. */
   deputy?: Maybe<SeatTerm>;
   id: Scalars['ID']['output'];
@@ -1044,6 +1450,12 @@ export type Seat = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: SeatAbilities;
+};
+
+
+/** An agency's place at a partnership's table. */
+export type SeatAgencyOnArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 /** What you may do with this seat now. */
@@ -1075,12 +1487,20 @@ export type SeatPayload = {
 
 /** A person filling a seat, or named as its deputy, from one day to another. */
 export type SeatTerm = {
+  /** The agency as it was called while the term ran: on its last day, or today. */
+  agencyName: Scalars['String']['output'];
   capacity: SeatCapacity;
+  /** Null when nobody has, or the person is not shared with you. */
+  confirmedBy?: Maybe<Person>;
+  /** The day on which the agency last confirmed it; null when it never did. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was ended early; null when it was not. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether half a year has passed since it began or was last confirmed. */
+  isToBeConfirmed: Scalars['Boolean']['output'];
   /** Null when the person is not shared with you. */
   person?: Maybe<Person>;
   /** Null when it is not shared with you. */
@@ -1090,6 +1510,10 @@ export type SeatTerm = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
+  /** Whether you may confirm or end it for the agency. */
+  viewerConfirms: Scalars['Boolean']['output'];
+  /** Whether you may record that the person has left the agency. */
+  viewerRecordsLeaving: Scalars['Boolean']['output'];
 };
 
 /** The family an agency belongs to. */
@@ -1159,6 +1583,8 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Agencies that the person speaks for. */
+  leads: Array<AgencyLead>;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
   /** Partnerships shared with the person, by name. */
@@ -1195,4 +1621,10 @@ export type ViewerAbilities = {
 export type ViewerPayload = {
   problems: Array<Problem>;
   viewer?: Maybe<Viewer>;
+};
+
+export type WithdrawLeadInvitationInput = {
+  invitationId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };

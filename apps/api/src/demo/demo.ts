@@ -1,4 +1,5 @@
 import { agencies } from './agencies.js';
+import { agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { invitationsTo } from './invitations.js';
@@ -10,7 +11,7 @@ import { Seating, type Span } from './seating.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary {
+export interface Demo extends Diary, AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -38,7 +39,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   return {
     ...diary,
     seatInvitations,
-    ...agencyRows(),
+    ...agencyLives(seating),
+    ...agencyRows(seating.days),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
       ...partnerships.flatMap(({ key }) =>
@@ -93,18 +95,19 @@ function seatEverybody(days: Days): Seating {
   return seating;
 }
 
-const agencyRows = (): Pick<Demo, 'agencies' | 'agencyDomains'> => ({
+const agencyRows = (days: Days): Pick<Demo, 'agencies' | 'agencyDomains'> => ({
   agencies: agencies.map(({ name, sector, type }) => {
-    const passed = name === SUCCESSION.from;
+    const heir = name === SUCCESSION.from ? SUCCESSION.to : name === MERGER.from ? MERGER.to : null;
+    const on = name === SUCCESSION.from ? SUCCESSION.on : days.day(-MERGER.daysAgo);
     return {
       id: demoId('agency', name),
       audience: PUBLIC,
       name,
       sector,
       agencyType: type,
-      status: passed ? 'ABOLISHED' : 'ACTIVE',
-      succeededById: passed ? demoId('agency', SUCCESSION.to) : null,
-      succeededOn: passed ? SUCCESSION.on : null,
+      status: heir ? 'MERGED' : 'ACTIVE',
+      succeededById: heir && demoId('agency', heir),
+      succeededOn: heir && on,
     };
   }),
   agencyDomains: agencies.map(({ name }) => ({
@@ -137,7 +140,8 @@ const table = (key: string, seat: { kind: string }): { audience: AudienceKey; pa
 
 const span = ({ startsOn, endsOn, endedAt, endReason }: Span) => ({ startsOn, endsOn, endedAt, endReason });
 
-function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
+function seatingRows(seating: Seating): Pick<Demo, 'seats' | 'seatTerms' | 'officeTerms'> {
+  const { seats, seatTerms, officeTerms } = seating;
   return {
     seats: seats.map(({ id, partnership, agency, kind, isStatutory, title, closedOn }) => ({
       id,
@@ -155,6 +159,7 @@ function seatingRows({ seats, seatTerms, officeTerms }: Seating): Pick<Demo, 'se
       personId: term.person.id,
       capacity: term.capacity,
       ...span(term),
+      ...confirmation(seating, term),
     })),
     officeTerms: officeTerms.map((term) => ({
       id: demoId('office term', term.partnership?.key ?? '', term.office, term.person.id, term.startsOn),

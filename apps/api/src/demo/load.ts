@@ -82,6 +82,16 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('seat_term', demo.seatTerms);
   await put('office_term', demo.officeTerms);
+  await put('agency_lead', demo.agencyLeads);
+  await put('agency_former_name', demo.agencyFormerNames);
+  await put('agency_change', demo.agencyChanges);
+  for (const { seatId, agencyId, until } of demo.seatsPassedOn) {
+    await client.query(
+      `insert into public.seat_former_agency (audience_id, agency_audience_id, seat_id, agency_id, until)
+       select audience_id, agency_audience_id, id, $2, $3 from public.seat where id = $1`,
+      [seatId, agencyId, until],
+    );
+  }
   await nameAudiences(client, demo, audiences);
 
   await asApi(client, audiences);

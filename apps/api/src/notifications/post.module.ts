@@ -6,16 +6,19 @@ import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
+import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { AccountMessages } from './messages/account-messages.js';
+import { AgencyMessages } from './messages/agency-messages.js';
+import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
+const listeners = [TellOfAccounts, TellOfAgencies, TellOfMeetings, TellOfSeats];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -42,6 +45,8 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
     },
     DeliveryRepository,
     AccountMessages,
+    AgencyMessages,
+    LeadMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

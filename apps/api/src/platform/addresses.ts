@@ -13,6 +13,10 @@ export class Addresses {
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
+  leadInvitation = (token: string): string => this.to(`/lead-invitation/${token}`);
+  agency = (id: string): string => this.to(`/agencies/${id}`);
+  confirmations = (agencyId: string): string => this.to(`/agencies/${agencyId}/confirmations`);
+  seat = (slug: string, id: string): string => this.to(`/partnerships/${slug}/seats/${id}`);
   partnerships = (): string => this.to('/partnerships');
   forgotPassword = (): string => this.to('/forgot-password');
 

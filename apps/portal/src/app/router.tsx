@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -20,10 +21,11 @@ export const router = createBrowserRouter([
         children: [
           ...homeRoutes,
           ...openAccountRoutes,
+          ...openAgenciesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...meetingsRoutes, ...agenciesRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n': typeof types.CalendarFeedFragmentDoc;
   '\n  mutation IssueCalendarFeed {\n    issueCalendarFeed {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssueCalendarFeedDocument;
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
@@ -30,12 +30,36 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
+  '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
+  '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
+  '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
+  '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
+  '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
+  '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
+  '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
+  '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
+  '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyDocument;
+  '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n': typeof types.ChangeAgencyPageDocument;
+  '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermToConfirmFragmentDoc;
+  '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmTermsDocument;
+  '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.ConfirmationsPageDocument;
+  '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndAgencyTermDocument;
+  '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.LeadInvitationPageDocument;
+  '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLeavingDocument;
+  '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.LeavingPageDocument;
+  '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        capacity\n        startsOn\n        confirmedOn\n        person {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n            leads {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n          partnership {\n            id\n            name\n            slug\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.OverduePageDocument;
+  '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n': typeof types.PlannedChangesFragmentDoc;
+  '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelAgencyChangeDocument;
+  '\n  fragment WhatEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WhatEndsFragmentDoc;
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
@@ -72,7 +96,7 @@ type Documents = {
   '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
@@ -105,14 +129,14 @@ type Documents = {
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
   '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
-  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
+  '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
   '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptInvitationDocument,
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n':
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n':
     types.AccountPageDocument,
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n':
     types.CalendarFeedFragmentDoc,
@@ -142,6 +166,52 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
+  '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptLeadInvitationDocument,
+  '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
+    types.AgencyHistoryFragmentDoc,
+  '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n':
+    types.AgencyLeadsFragmentDoc,
+  '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndLeadDocument,
+  '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawLeadInvitationDocument,
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyPageDocument,
+  '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.AgencyPeoplePageDocument,
+  '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.AgencySeatsDocument,
+  '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AppointLeadDocument,
+  '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
+    types.AppointLeadPageDocument,
+  '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgencyDocument,
+  '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n':
+    types.ChangeAgencyPageDocument,
+  '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+    types.TermToConfirmFragmentDoc,
+  '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmTermsDocument,
+  '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.ConfirmationsPageDocument,
+  '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndAgencyTermDocument,
+  '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
+    types.LeadInvitationPageDocument,
+  '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordLeavingDocument,
+  '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.LeavingPageDocument,
+  '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        capacity\n        startsOn\n        confirmedOn\n        person {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n            leads {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n          partnership {\n            id\n            name\n            slug\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.OverduePageDocument,
+  '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n':
+    types.PlannedChangesFragmentDoc,
+  '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelAgencyChangeDocument,
+  '\n  fragment WhatEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+    types.WhatEndsFragmentDoc,
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n':
     types.SignOutDocument,
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n':
@@ -152,8 +222,10 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
+  '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
+    types.MyAgencyFragmentDoc,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MyMeetingFragmentDoc,
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n':
@@ -225,7 +297,7 @@ const documents: Documents = {
     types.ScheduleMeetingPageDocument,
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n':
     types.WhoIsComingFragmentDoc,
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationRowFragmentDoc,
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
@@ -291,7 +363,7 @@ const documents: Documents = {
     types.SeatPageDocument,
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
     types.TableSeatFragmentDoc,
-  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
+  '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
     types.SeatTermsFragmentDoc,
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndSeatTermDocument,
@@ -323,8 +395,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n',
-): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n'];
+  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -413,6 +485,144 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        capacity\n        startsOn\n        confirmedOn\n        person {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n            leads {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n          partnership {\n            id\n            name\n            slug\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        capacity\n        startsOn\n        confirmedOn\n        person {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          agency {\n            id\n            name\n            leads {\n              id\n              person {\n                id\n                name\n              }\n            }\n          }\n          partnership {\n            id\n            name\n            slug\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WhatEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n'];
 /**
@@ -443,8 +653,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -665,8 +881,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -863,8 +1079,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
+import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
 import { MyPartnerships } from './MyPartnerships';
 import { WaitsForMe } from './WaitsForMe';
@@ -20,6 +21,10 @@ const HomePageQuery = graphql(`
       }
       viewerCan {
         createPartnership
+      }
+      leads {
+        id
+        ...MyAgency
       }
       awaitingAnswer {
         id
@@ -54,14 +59,24 @@ export function HomePage() {
   if (!data) return waiting;
   const { viewer } = data;
   if (!viewer) return <FrontPage />;
-  const { awaitingAnswer, upcomingMeetings, partnerships, viewerCan } = viewer;
+  const { awaitingAnswer, upcomingMeetings, partnerships, leads, viewerCan } = viewer;
   return (
     <Page
       title={greeting(viewer.person.name, now)}
       actions={viewerCan.createPartnership && <LinkButton to="/partnerships/new">Create a partnership</LinkButton>}
-      aside={<MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />}
+      aside={
+        <>
+          <MyAgencies leads={leads} />
+          <MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />
+          {viewerCan.createPartnership && (
+            <p className="govuk-body">
+              <TextLink to="/confirmations-overdue">Confirmations overdue</TextLink>
+            </p>
+          )}
+        </>
+      }
     >
-      {partnerships.nodes.length === 0 ? (
+      {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">
             A coordinator invites you to a partnership by email. Open the link in that email, and the partnership

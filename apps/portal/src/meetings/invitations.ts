@@ -9,6 +9,7 @@ export const InvitationRowFragmentDocument = graphql(`
     id
     role
     guestName
+    agencyName
     response
     message
     respondedAt
@@ -58,11 +59,19 @@ export const tableResponse: Record<MeetingResponse, TableSeat['response']> = {
   DEPUTY: 'deputy',
 };
 
+/** The seat, by the name that its agency had on the day of the meeting. */
+export function invitedName({ seat, agencyName }: Pick<InvitationRow, 'seat' | 'agencyName'>) {
+  const { title, agency } = seat!;
+  if (!agencyName || agencyName === agency.name) return seatName(seat!);
+  // What was added to the title when the seat passed on was not there that day.
+  return seatName({ title: title.replace(/(^|, )formerly .*$/, ''), agency: { name: agencyName } });
+}
+
 export const bySector = (invitations: readonly InvitationRow[]) =>
   invitations.toSorted(
     (a, b) =>
       sectorOrder.indexOf(a.seat!.agency.sector) - sectorOrder.indexOf(b.seat!.agency.sector) ||
-      seatName(a.seat!).localeCompare(seatName(b.seat!), 'en-GB'),
+      invitedName(a).localeCompare(invitedName(b), 'en-GB'),
   );
 
 /** Who is expected now: the deputy once they are sent, otherwise whoever was invited. */

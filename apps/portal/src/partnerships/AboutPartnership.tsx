@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { PersonLine } from './SeatDetails';
@@ -72,7 +73,7 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
             ['Area', area],
             region && ['Region', region],
             ['Tier', tierWords[tier]],
-            hostAgency && ['Host', hostAgency.name],
+            hostAgency && ['Host', <AgencyLink agency={hostAgency} />],
             parent && ['Reports to', <TextLink to={`/partnerships/${parent.slug}`}>{parent.name}</TextLink>],
           ]}
         />

@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { NoSeats } from './NoSeats';
 import { OfficeTerms } from './OfficeTerms';
@@ -67,6 +68,11 @@ export function PeoplePage() {
       <h2 className="govuk-heading-l">Officers</h2>
       <OfficeTerms partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
+      {viewerCan.manageSeats && (
+        <p className="govuk-body">
+          <TextLink to={`/confirmations-overdue?partnership=${slug}`}>Whom their agencies have not confirmed</TextLink>
+        </p>
+      )}
       {seats.length ? (
         <SeatList seats={seats} here={`${here}/seats`} />
       ) : (

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { SeatCapacity } from '../gql/enums';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { sectors } from '../table/sectors';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
@@ -62,7 +63,7 @@ export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsF
   return (
     <SummaryList
       rows={[
-        ['Agency', agency.name],
+        ['Agency', <AgencyLink agency={agency} />],
         title && ['Title', title],
         ['Sector', sectors[agency.sector].label],
         ['Kind', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
+import { AgencyMessages } from './agency-messages.js';
+import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
@@ -14,6 +16,8 @@ export class Messages {
     private readonly seats: SeatMessages,
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
+    private readonly leads: LeadMessages,
+    private readonly agencies: AgencyMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -34,6 +38,17 @@ export class Messages {
         return this.seats.invitation(delivery);
       case 'INVITATION_ACCEPTED':
         return this.seats.accepted(delivery);
+      case 'LEAD_INVITATION':
+      case 'LEAD_APPOINTED':
+      case 'LEAD_ENDED':
+      case 'AGENCY_WITHOUT_LEAD':
+      case 'CONFIRMATIONS_DUE':
+        return this.leads.write(delivery);
+      case 'TERM_ENDED_BY_AGENCY':
+      case 'SEATS_RETURNED':
+      case 'AGENCY_LEFT_TABLE':
+      case 'AGENCY_CHANGE_FAILED':
+        return this.agencies.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
