@@ -24,7 +24,7 @@ const ONE_S_OWN = [
   'signOut',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
-const BY_SECRET = ['signIn', 'acceptInvitation', 'requestPasswordReset', 'resetPassword'];
+const BY_SECRET = ['signIn', 'acceptInvitation', 'acceptLeadInvitation', 'requestPasswordReset', 'resetPassword'];
 
 describe('who may do what', () => {
   let app: TestApp;
@@ -63,7 +63,14 @@ describe('who may do what', () => {
       'select id from meeting_invitation where meeting_id = $1 and seat_id = $2',
       [table.meetings.partnership.id, table.seats.core.id],
     );
-    return { id: invited?.id, partnershipId: table.home.id, seatId: table.seats.core.id, personId: null };
+    return {
+      id: invited?.id,
+      partnershipId: table.home.id,
+      partnershipIds: [table.home.id],
+      agencyId: table.seats.core.agencyId,
+      seatId: table.seats.core.id,
+      personId: null,
+    };
   }
 
   test('the tables of who may do what are as they were reviewed, and in the docs', async () => {
@@ -129,11 +136,22 @@ describe('who may do what', () => {
   });
 
   test('nobody has any power over a partnership they do not belong to, but what the national coordinator has everywhere', () => {
-    const thing = { id: 'x', partnershipId: table.elsewhere.id, seatId: table.seats.elsewhere.id, personId: null };
+    const thing = {
+      id: 'x',
+      partnershipId: table.elsewhere.id,
+      partnershipIds: [table.elsewhere.id],
+      agencyId: table.seats.elsewhere.agencyId,
+      seatId: table.seats.elsewhere.id,
+      personId: null,
+    };
     const powers = [...actors].flatMap(([who, actor]) =>
       abilities.filter((ability) => ability.allows(actor, thing)).map(({ name }) => `${who}: ${name}`),
     );
     expect(powers).toEqual([
+      'national-coordinator: agency.appointLead',
+      'national-coordinator: agency.change',
+      'national-coordinator: agencyLead.end',
+      'national-coordinator: person.recordLeaving',
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.appointOfficers',
       'member-elsewhere: meetingInvitation.respond',

@@ -11,7 +11,7 @@ const SHAPE = (column: string, list = 'audience_ids') =>
   `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
 /** Rows that name a second audience, for reading only: the leads of the agency concerned. */
-const SHOWN_TO_LEADS = ['seat', 'seat_term'];
+const SHOWN_TO_LEADS = ['lead_invitation', 'seat', 'seat_former_agency', 'seat_term'];
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {

@@ -18,6 +18,7 @@ describe('a page costs', () => {
   let partnership: TestPartnership;
   let meetingId: string;
   let seatId: string;
+  let agencyId: string;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
@@ -45,7 +46,7 @@ describe('a page costs', () => {
     world = await World.of(app);
     partnership = await world.partnership();
     chair = await world.as(partnership.chair);
-    for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    for (let i = 0; i < 8; i++) ({ id: seatId, agencyId } = await world.seat(partnership));
     for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
   }, 60_000);
   afterAll(async () => {
@@ -73,13 +74,16 @@ describe('a page costs', () => {
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       seat: () => seatId,
+      agency: () => agencyId,
+      person: () => partnership.coordinator.id,
+      overdueConfirmations: () => undefined,
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))
         expect([root, await costOf(query, key())]).toEqual([root, { entered: 1, read: 1 }]);
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
-    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview']);
+    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview', 'leadInvitationPreview']);
   });
 
   test('the same, however many rows there are', async () => {

@@ -30,10 +30,23 @@ const readers: readonly Reader[] = [
     opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
+  {
+    who: 'an agency’s lead',
+    email: 'sunniva.tidewater@example.org',
+    opens: ['/', '/account'],
+  },
   { who: 'the national coordinator', email: 'honoria.lanternby@example.org', opens: ['/', '/partnerships/new'] },
   {
     who: 'the public',
-    opens: ['/', '/sign-in', '/forgot-password', '/reset-password/unknown', '/invitation/unknown', '/no-such-page'],
+    opens: [
+      '/',
+      '/sign-in',
+      '/forgot-password',
+      '/reset-password/unknown',
+      '/invitation/unknown',
+      '/lead-invitation/unknown',
+      '/no-such-page',
+    ],
   },
 ];
 

@@ -203,7 +203,7 @@ const columns: Column<Seat>[] = [
         {representative?.confirmedOn ? <Day on={representative.confirmedOn} /> : representative ? 'Not yet' : ''}
         {(representative?.isToBeConfirmed || deputy?.isToBeConfirmed) && (
           <span className="rt-under">
-            <Tag tone="waiting">To confirm</Tag>
+            <Tag>{representative?.isToBeConfirmed ? 'To confirm' : 'Deputy to confirm'}</Tag>
           </span>
         )}
       </>

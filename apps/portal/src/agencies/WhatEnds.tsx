@@ -69,8 +69,7 @@ export function WhatEnds({ person: ref, agency, isMe }: WhatEndsProps) {
           </li>
         ))}
         <li>
-          Speaking for the agency, invitations to its seats, and whatever else {they}
-          hold through it at tables that are not shown to you
+          {`Speaking for the agency, invitations to its seats, and whatever else ${they} hold through it at tables that are not shown to you`}
         </li>
       </ul>
       <p className="govuk-body">

@@ -64,7 +64,8 @@ export function invitedName({ seat, agencyName }: Pick<InvitationRow, 'seat' | '
   const { title, agency } = seat!;
   if (!agencyName || agencyName === agency.name) return seatName(seat!);
   // What was added to the title when the seat passed on was not there that day.
-  return seatName({ title: title.replace(/(^|, )formerly .*$/, ''), agency: { name: agencyName } });
+  const [then = ''] = title.split(`formerly ${agencyName}`);
+  return seatName({ title: then.endsWith(', ') ? then.slice(0, -2) : then, agency: { name: agencyName } });
 }
 
 export const bySector = (invitations: readonly InvitationRow[]) =>
