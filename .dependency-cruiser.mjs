@@ -21,7 +21,7 @@ const layer = (name, mayNotImport) =>
   );
 
 const api = '^apps/api/src';
-const features = 'people|partnerships|meetings|library|campaigns|directory|notifications|catalogue|audit';
+const features = 'people|partnerships|agreements|meetings|library|campaigns|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -90,7 +90,8 @@ export default {
 
     feature('people', []),
     feature('partnerships', ['people']),
-    ...['meetings', 'library', 'campaigns'].map((name) => feature(name, ['people', 'partnerships'])),
+    feature('agreements', ['people', 'partnerships']),
+    ...['meetings', 'library', 'campaigns'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
     ...['catalogue', 'directory', 'audit'].map(listener),
     between(
       'by-the-door',

@@ -12,6 +12,8 @@ const SHAPE = (column: string, list = 'audience_ids') =>
 const ABOUT_PEOPLE = ['person', 'person_private'];
 /** Rows that name a second audience, for reading only: the leads of the agency concerned. */
 const SHOWN_TO_LEADS = ['seat', 'seat_term'];
+/** Rows of a person that the officers of a partnership read too. */
+const SHOWN_TO_OFFICERS = ['undertaking_acceptance'];
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {
@@ -93,6 +95,19 @@ describe('the database', () => {
           using: 'true',
           check: 'true',
         },
+        ...(SHOWN_TO_OFFICERS.includes(table)
+          ? [
+              {
+                table,
+                policy: 'officers',
+                roles: ['roundtable_api', 'roundtable_worker'],
+                command: 'r',
+                permissive: true,
+                using: SHAPE('officers_audience_id'),
+                check: null,
+              },
+            ]
+          : []),
       ];
     });
     expect(policies).toEqual(expected);
@@ -117,7 +132,7 @@ describe('the database', () => {
   test('has no index led by the audience: pages are found by their own key', async () => {
     const led = await names(
       `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = indrelid join pg_namespace n on n.oid = relnamespace
-       join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0] where ${ours} and attname = 'audience_id' and relname not in ('audience_person', 'audience_seat')`,
+       join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0] where ${ours} and attname = 'audience_id' and relname not in ('audience_person', 'audience_seat', 'audience_agency')`,
     );
     expect(led).toEqual([]);
   });

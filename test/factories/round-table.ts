@@ -86,6 +86,7 @@ async function seat(
       `${name}.example.org`,
     ]);
   }
+  await world.undertake(home.id, people['former-representative']);
   await world.sql(
     `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ended_at, end_reason)
      select audience_id, partnership_id, id, $2, 'REPRESENTATIVE', app.today() - 400, now() - interval '200 days', $3 from seat where id = $1`,

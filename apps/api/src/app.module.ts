@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
@@ -26,8 +27,15 @@ export class AppModule {
         PlatformModule.for({
           config,
           databaseUrl,
-          entities: [...partnershipEntities, ...meetingEntities],
-          declarations: [peopleReads, partnershipReads, meetingReads, notificationsReads],
+          entities: [...partnershipEntities, ...agreementEntities, ...meetingEntities],
+          declarations: [
+            peopleReads,
+            partnershipReads,
+            agreementReads,
+            undertakingReads,
+            meetingReads,
+            notificationsReads,
+          ],
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
@@ -36,6 +44,7 @@ export class AppModule {
         }),
         PeopleModule,
         PartnershipsModule,
+        AgreementsModule,
         MeetingsModule,
         NotificationsModule,
       ],

@@ -6,6 +6,7 @@ import { connect, UnitOfWork } from '@lib/database';
 import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
+import { WatchAgreementDates } from './agreements/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
@@ -51,6 +52,7 @@ export class WorkerModule implements OnApplicationShutdown {
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
         ForgetWhatIsOver,
+        WatchAgreementDates,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

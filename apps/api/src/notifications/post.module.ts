@@ -6,16 +6,18 @@ import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
+import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { AccountMessages } from './messages/account-messages.js';
+import { AgreementMessages } from './messages/agreement-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
+const listeners = [TellOfAccounts, TellOfAgreements, TellOfMeetings, TellOfSeats];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -42,6 +44,7 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfSeats];
     },
     DeliveryRepository,
     AccountMessages,
+    AgreementMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

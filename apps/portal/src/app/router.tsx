@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { agreementsRoutes } from '../agreements/agreements.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -23,7 +24,7 @@ export const router = createBrowserRouter([
           ...demoRoutes,
           {
             element: <SignedIn />,
-            children: [...partnershipsRoutes, ...meetingsRoutes, ...accountRoutes],
+            children: [...partnershipsRoutes, ...agreementsRoutes, ...meetingsRoutes, ...accountRoutes],
           },
           { path: '*', element: <NotFound /> },
         ],

@@ -12,6 +12,7 @@ const FrameQueryDocument = graphql(`
         name
       }
       ...PartnershipSwitcher
+      ...UndertakingBanner
     }
     demoMailbox(first: 1) {
       pageInfo {

@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { MyMeetingFragment as MyMeeting } from '../gql/graphql';
-import { responseTones, responseWords, seenByWords } from '../meetings/words';
+import { gateWords, responseTones, responseWords, seenByWords } from '../meetings/words';
 import { EmptyState, SeenBy } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
@@ -17,6 +17,10 @@ const MyMeetingFragment = graphql(`
     endsAt
     timeZone
     seenBy
+    agreement {
+      id
+      title
+    }
     status
     partnership {
       id
@@ -74,13 +78,16 @@ const columns: Column<MyMeeting>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy, partnership }) => (
+    cell: ({ id, title, seenBy, agreement, partnership }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
         {partnership && <span className="rt-under">{partnership.name}</span>}
-        {seenBy !== 'PARTNERSHIP' && (
+        {(seenBy !== 'PARTNERSHIP' || agreement) && (
           <span className="rt-under">
-            <SeenBy>{seenByWords[seenBy]}</SeenBy>
+            <SeenBy>
+              {seenByWords[seenBy]}
+              {gateWords(agreement)}
+            </SeenBy>
           </span>
         )}
       </>

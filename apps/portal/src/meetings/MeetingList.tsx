@@ -5,7 +5,7 @@ import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { When } from '../ui/When';
-import { responseTones, responseWords, seenByWords } from './words';
+import { gateWords, responseTones, responseWords, seenByWords } from './words';
 
 const MeetingListItemFragment = graphql(`
   fragment MeetingListItem on Meeting {
@@ -19,6 +19,10 @@ const MeetingListItemFragment = graphql(`
     place
     joiningLink
     seenBy
+    agreement {
+      id
+      title
+    }
     status
     viewerCan {
       respond
@@ -81,13 +85,16 @@ const columns: Column<MeetingListItem>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy }) => (
+    cell: ({ id, title, seenBy, agreement }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
-        {seenBy !== 'PARTNERSHIP' && (
+        {(seenBy !== 'PARTNERSHIP' || agreement) && (
           <>
             <br />
-            <SeenBy>{seenByWords[seenBy]}</SeenBy>
+            <SeenBy>
+              {seenByWords[seenBy]}
+              {gateWords(agreement)}
+            </SeenBy>
           </>
         )}
       </>

@@ -9,6 +9,10 @@ export const seenByWords: Record<MeetingAudience, string> = {
   INVITED: 'those invited',
 };
 
+/** What follows who sees a meeting, where an agency must have signed. */
+export const gateWords = (agreement: { title: string } | null | undefined) =>
+  agreement ? `, of agencies that have signed ${agreement.title}` : '';
+
 export const purposeWords: Record<AgendaPurpose, string> = {
   NOTE: 'To note',
   DISCUSS: 'To discuss',

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AgreementStatus } from '../agreements/AgreementStatus';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
 import { LinkButton } from '../ui/Button';
@@ -32,6 +33,7 @@ const PartnershipPageQuery = graphql(`
       ...ParkedMail
       ...TheTable
       ...AboutPartnership
+      ...AgreementStatus
     }
     viewer {
       person {
@@ -81,6 +83,7 @@ export function PartnershipPage() {
           </p>
         </section>
         <div className="govuk-grid-column-one-third">
+          <AgreementStatus partnership={partnership} />
           <AboutPartnership partnership={partnership} />
         </div>
       </div>

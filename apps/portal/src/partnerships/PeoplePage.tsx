@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { YetToUndertake } from '../agreements/YetToUndertake';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
@@ -24,6 +25,7 @@ const PeoplePageQuery = graphql(`
       }
       ...OfficeTerms
       ...NoSeats
+      ...YetToUndertake
     }
     viewer {
       person {
@@ -72,6 +74,7 @@ export function PeoplePage() {
       ) : (
         <NoSeats partnership={partnership} viewerId={viewer?.person.id} />
       )}
+      <YetToUndertake partnership={partnership} withLink />
     </Page>
   );
 }

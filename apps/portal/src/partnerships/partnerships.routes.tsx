@@ -43,4 +43,5 @@ export const partnershipSections = (slug: string) =>
         { to: `/partnerships/${slug}`, label: 'Overview', end: true },
         { to: `/partnerships/${slug}/meetings`, label: 'Meetings' },
         { to: `/partnerships/${slug}/people`, label: 'People' },
+        { to: `/partnerships/${slug}/agreements`, label: 'Agreements' },
       ];
