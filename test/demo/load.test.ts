@@ -8,7 +8,9 @@ import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
 
 const TABLES =
   `agency agency_email_domain person person_private account partnership seat seat_term office_term invitation
-  audience audience_seat audience_person meeting agenda_item meeting_invitation`.split(/\s+/);
+  audience audience_seat audience_person undertaking undertaking_acceptance agreement agreement_party agreement_signature meeting agenda_item meeting_invitation`.split(
+    /\s+/,
+  );
 
 let database: TestDatabase;
 let admin: pg.Client;

@@ -1,4 +1,5 @@
 import { agencies } from './agencies.js';
+import { agreementsOf, type Agreements } from './agreements.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { invitationsTo } from './invitations.js';
@@ -8,9 +9,10 @@ import { partnerships } from './partnerships.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
+import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary {
+export interface Demo extends Diary, Agreements, Undertakings {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -37,6 +39,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const people = seating.people.all;
   return {
     ...diary,
+    ...agreementsOf(seating),
+    ...undertakingsOf(seating),
     seatInvitations,
     ...agencyRows(),
     audiences: [

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { AgendaLine } from './agendas.js';
+import { agreementIdOf } from './agreements.js';
 import { instantsOf, plan, type PlannedMeeting } from './calendar.js';
 import { cast } from './cast.js';
 import { ZONE } from './days.js';
@@ -16,6 +17,8 @@ export interface NamedAudience {
   readonly extends: AudienceKey | null;
   readonly seatIds: readonly string[];
   readonly personIds: readonly string[];
+  /** Only those whose agency has signed it, in date. */
+  readonly agreementId?: string;
 }
 
 export interface Diary {
@@ -121,13 +124,13 @@ function inviteesOf(
 
 function audienceFor(
   diary: Diary,
-  { seenBy }: PlannedMeeting,
+  { seenBy, partnership: { key: ofPartnership }, isForSignatories = false }: PlannedMeeting,
   id: string,
   partnershipId: string,
   invitees: Invitee[],
 ): AudienceKey {
   const outsiders = invitees.filter(({ role }) => role === 'OBSERVER' || role === 'GUEST');
-  if (seenBy !== 'INVITED' && outsiders.length === 0) return audienceOf(seenBy, partnershipId);
+  if (seenBy !== 'INVITED' && outsiders.length === 0 && !isForSignatories) return audienceOf(seenBy, partnershipId);
   const named = seenBy === 'INVITED' ? invitees : outsiders;
   const key = audienceOf('NAMED', id);
   diary.namedAudiences.push({
@@ -135,6 +138,7 @@ function audienceFor(
     partnershipId,
     extends: audienceOf(seenBy === 'INVITED' ? 'OFFICERS' : seenBy, partnershipId),
     seatIds: named.flatMap(({ seat }) => seat?.id ?? []),
+    ...(isForSignatories ? { agreementId: agreementIdOf(ofPartnership) } : {}),
     personIds: named.flatMap(({ role, person }) => (role === 'GUEST' && person ? person.id : [])),
   });
   return key;
