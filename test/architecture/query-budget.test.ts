@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '@lib/config';
 import { createServer } from '../../apps/api/src/server.js';
 import { schema, walk } from '../access/schema-walk.js';
+import { addAgreement } from '../factories/agreements.js';
 import { schedule } from '../factories/meetings.js';
 import { World, type TestPartnership } from '../factories/world.js';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
@@ -18,6 +19,7 @@ describe('a page costs', () => {
   let partnership: TestPartnership;
   let meetingId: string;
   let seatId: string;
+  let agreementId: string;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
@@ -46,6 +48,11 @@ describe('a page costs', () => {
     partnership = await world.partnership();
     chair = await world.as(partnership.chair);
     for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    const seats = await world.sql<{ agency_id: string }>('select agency_id from seat where partnership_id = $1', [
+      partnership.id,
+    ]);
+    const agencyIds = seats.map(({ agency_id }) => agency_id);
+    agreementId = (await addAgreement(chair, partnership.id, agencyIds)).id;
     for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
   }, 60_000);
   afterAll(async () => {
@@ -73,6 +80,7 @@ describe('a page costs', () => {
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       seat: () => seatId,
+      agreement: () => agreementId,
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))

@@ -71,9 +71,9 @@ export async function generate(client: pg.Client, scale: number): Promise<void> 
     insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
       select ${ofPartnership('p', 0)}, ${id('partnership', 'p')}, o.office, ${id('person', `case o.office when 'COORDINATOR' then ${coordinator('p')} when 'CHAIR' then 1 + (p - 1) * ${seatsEach} else 2 + (p - 1) * ${seatsEach} end`)}, current_date - 350
       from generate_series(1, ${partnerships}) p, (values ('CHAIR'), ('VICE_CHAIR'), ('COORDINATOR')) o (office);
-    insert into undertaking_acceptance (undertaking_id, person_id)
-      select u.id, t.person_id from (select partnership_id, person_id from seat_term union select partnership_id, person_id from office_term) t
-      join undertaking u on u.partnership_id = t.partnership_id;
+    insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
+      select a.id, u.id, t.person_id from (select partnership_id, person_id from seat_term union select partnership_id, person_id from office_term) t
+      join undertaking u on u.partnership_id = t.partnership_id join audience a on a.person_id = t.person_id and a.kind = 'SELF';
     alter table seat_term enable trigger begin_with_undertaking;
     alter table office_term enable trigger begin_with_undertaking;
     create temporary table plan on commit drop as

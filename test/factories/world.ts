@@ -159,8 +159,8 @@ export class World {
   /** Accepts what the partnership asks for now; no term begins without. */
   async undertake(partnershipId: string, person: { readonly id: string }): Promise<void> {
     await this.sql(
-      `insert into undertaking_acceptance (undertaking_id, person_id)
-       select id, $2 from undertaking where partnership_id = $1 order by number desc limit 1 on conflict do nothing`,
+      `insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
+       select app.self_of($2), id, $2 from undertaking where partnership_id = $1 order by number desc limit 1 on conflict do nothing`,
       [partnershipId, person.id],
     );
   }

@@ -68,6 +68,7 @@ create table agreement_signature (
   version          int not null default 1,
   check ((withdrawn_at is null) = (withdrawn_by_id is null)),
   foreign key (party_id, agreement_id, agency_id, audience_id) references agreement_party (id, agreement_id, agency_id, audience_id)
+    deferrable initially deferred
 );
 comment on table agreement_signature is 'That an agency signed, by whom and when. Kept when it is withdrawn or over.';
 create index agreement_signature_party on agreement_signature (party_id, recorded_at, id);
@@ -135,9 +136,11 @@ create trigger signed_terms_stand before update on agreement for each row execut
 
 -- The lock makes whoever withdraws or changes the agreement at this moment wait for the signature, or the signature for them.
 create function app.sign_what_stands() returns trigger language plpgsql security definer set search_path = '' as $$
+declare withdrawn timestamptz;
 begin
-  perform from public.agreement where id = new.agreement_id and withdrawn_at is null for share;
-  if not found then raise exception 'the agreement was withdrawn' using errcode = 'check_violation'; end if;
+  -- Unknown agreements are left to the constraints, which come after the row rules.
+  select withdrawn_at into withdrawn from public.agreement where id = new.agreement_id for share;
+  if withdrawn is not null then raise exception 'the agreement was withdrawn' using errcode = 'check_violation'; end if;
   return new;
 end $$;
 create trigger sign_what_stands before insert on agreement_signature for each row execute function app.sign_what_stands();

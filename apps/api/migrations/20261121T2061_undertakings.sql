@@ -25,16 +25,20 @@ create table undertaking (
 comment on table undertaking is 'What the people of one partnership undertake, in numbered versions; the highest is asked for.';
 create index undertaking_written_by on undertaking (written_by_id) where written_by_id is not null;
 
+alter table audience add unique (id, person_id);
+
 create table undertaking_acceptance (
   id                   uuid primary key default uuidv7(),
-  -- Whoever accepted, and for reading the officers.
-  audience_id          int not null references audience,
+  -- Whoever accepted, so that nobody accepts for somebody else: the row rules let one write under one's own audience only.
+  audience_id          int not null,
+  -- For reading.
   officers_audience_id int not null references audience,
   partnership_id       uuid not null references partnership,
   undertaking_id       uuid not null references undertaking,
   person_id            uuid not null references person,
   accepted_at          timestamptz not null default now(),
-  unique (undertaking_id, person_id)
+  unique (undertaking_id, person_id),
+  foreign key (audience_id, person_id) references audience (id, person_id)
 );
 create index undertaking_acceptance_person on undertaking_acceptance (person_id, partnership_id);
 create index undertaking_acceptance_partnership on undertaking_acceptance (partnership_id, person_id);
@@ -64,15 +68,15 @@ begin
 end $$;
 create trigger give_first_undertaking after insert on partnership for each row execute function app.give_first_undertaking();
 
--- Set by a trigger, so that nobody accepts for somebody else: the row rules let only oneself write under one's own audience.
-create function app.copy_audiences_of_acceptance() returns trigger language plpgsql security definer set search_path = '' as $$
+-- Copied by a trigger, so that no statement of the program can name the officers of another partnership.
+create function app.copy_audience_of_officers() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  select partnership_id into strict new.partnership_id from public.undertaking where id = new.undertaking_id;
-  select id into strict new.audience_id from public.audience where person_id = new.person_id and kind = 'SELF';
-  select id into strict new.officers_audience_id from public.audience where partnership_id = new.partnership_id and kind = 'OFFICERS';
+  -- What is unknown is left to the constraints, which come after the row rules.
+  select partnership_id into new.partnership_id from public.undertaking where id = new.undertaking_id;
+  select id into new.officers_audience_id from public.audience where partnership_id = new.partnership_id and kind = 'OFFICERS';
   return new;
 end $$;
-create trigger copy_audiences before insert on undertaking_acceptance for each row execute function app.copy_audiences_of_acceptance();
+create trigger copy_audience before insert on undertaking_acceptance for each row execute function app.copy_audience_of_officers();
 
 -- Whoever had a place before there was an undertaking keeps it, and is asked at their next visit.
 create function app.begin_with_undertaking() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -127,7 +131,7 @@ begin
     insert into public.account (person_id, audience_id, password_hash) values (them, app.self_of(them), new_password_hash);
   end if;
   begin
-    insert into public.undertaking_acceptance (undertaking_id, person_id) values (u.id, them) on conflict do nothing;
+    insert into public.undertaking_acceptance (audience_id, undertaking_id, person_id) values (app.self_of(them), u.id, them) on conflict do nothing;
     if i.seat_id is not null then
       if exists (select 1 from public.seat where id = i.seat_id and closed_on <= app.today()) then raise exclusion_violation; end if;
       insert into public.seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ends_on)
@@ -159,7 +163,7 @@ grant select, insert on undertaking, undertaking_acceptance to roundtable_api;
 grant select on undertaking, undertaking_acceptance to roundtable_worker;
 grant select, insert on undertaking, undertaking_acceptance to roundtable_gate;
 do $$ declare f regprocedure; begin
-  foreach f in array array['app.first_undertaking()', 'app.give_first_undertaking()', 'app.copy_audiences_of_acceptance()', 'app.begin_with_undertaking()',
+  foreach f in array array['app.first_undertaking()', 'app.give_first_undertaking()', 'app.copy_audience_of_officers()', 'app.begin_with_undertaking()',
     'app.accept_invitation(bytea, text, text, text, int)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     if (select prosecdef from pg_proc where oid = f) then execute format('alter function %s owner to roundtable_gate', f); end if;

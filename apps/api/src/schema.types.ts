@@ -185,9 +185,9 @@ export type Agreement = {
   startsOn: Scalars['LocalDate']['output'];
   state: AgreementState;
   /** The version after; null when there is none. */
-  supersededBy?: Maybe<Agreement>;
+  supersededById?: Maybe<Scalars['ID']['output']>;
   /** The version before; null for the first. */
-  supersedes?: Maybe<Agreement>;
+  supersedesId?: Maybe<Scalars['ID']['output']>;
   title: Scalars['String']['output'];
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
@@ -214,6 +214,7 @@ export type AgreementAbilities = {
 /** An agency that is asked to sign an agreement, and how that stands. */
 export type AgreementParty = {
   agency: Agency;
+  /** Null when it is not shared with you. */
   agreement?: Maybe<Agreement>;
   id: Scalars['ID']['output'];
   /** The last day on which it is in force for the agency, as things stand; null when it never was, or was withdrawn. */
@@ -664,8 +665,8 @@ export type Meeting = {
   accessNotes: Scalars['String']['output'];
   /** In their order. */
   agendaItems: Array<AgendaItem>;
-  /** The agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
-  agreement?: Maybe<Agreement>;
+  /** The title of the agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
+  agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
   /** Why it was cancelled; empty when none was given. */
@@ -1562,7 +1563,9 @@ export type Undertaking = {
   id: Scalars['ID']['output'];
   /** 1 for the first; the highest is asked for. */
   number: Scalars['Int']['output'];
-  partnership?: Maybe<Partnership>;
+  partnershipName: Scalars['String']['output'];
+  /** Its name in addresses. */
+  partnershipSlug: Scalars['String']['output'];
   /** Paragraphs, and lines that begin with a hyphen for points. */
   words: Scalars['String']['output'];
   writtenAt: Scalars['DateTime']['output'];
@@ -1591,8 +1594,8 @@ export type Viewer = {
   seats: Array<SeatTerm>;
   /** Where the person is signed in now, newest first. */
   sessions: Array<Session>;
-  /** Partnerships that ask you to accept their undertaking, by name. */
-  undertakingsAsked: Array<Partnership>;
+  /** What partnerships ask you to accept, by their names. */
+  undertakingsAsked: Array<Undertaking>;
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;

@@ -208,10 +208,10 @@ describe('only for agencies that have signed', () => {
     const [agency] = await world.sql<{ name: string }>('select name from agency where id = $1', [late.agencyId]);
     const meeting = await gated({ heldOn: '2029-06-02' });
     const query =
-      'query ($id: ID!) { meeting(id: $id) { agreement { id title } audience { whole seats seatsInAll people peopleInAll shutOut agreementId } } }';
+      'query ($id: ID!) { meeting(id: $id) { agreementTitle audience { whole seats seatsInAll people peopleInAll shutOut agreementId } } }';
     const { meeting: read } = await chair.get(query, { id: meeting.id });
     expect(read).toMatchObject({
-      agreement: { id: agreement.id },
+      agreementTitle: 'Information-sharing agreement 2026',
       audience: { whole: 'PARTNERSHIP', seats: 3, seatsInAll: 4, people: 1, peopleInAll: 2, agreementId: agreement.id },
     });
     expect(read.audience.shutOut).toContain(agency?.name);

@@ -1,5 +1,5 @@
 import { demoId } from './draw.js';
-import type { NamedAudience } from './meetings.js';
+import type { NamedAudience } from './named-audience.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
 import { audienceOf, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';

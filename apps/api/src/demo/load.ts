@@ -3,7 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { drawDemo, type Demo } from './demo.js';
 import { demoId } from './draw.js';
-import type { NamedAudience } from './meetings.js';
+import type { NamedAudience } from './named-audience.js';
 import { audienceOf, insert, NETWORK, PUBLIC, type AudienceKey } from './rows.js';
 
 export interface DemoLoad {
@@ -129,9 +129,10 @@ async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<Audi
 /** The first words of each undertaking are there with the partnership; which row they are, the database knows. */
 const accept = (client: ClientBase, { acceptances }: Demo) =>
   client.query(
-    `insert into public.undertaking_acceptance (undertaking_id, person_id, accepted_at)
-     select u.id, k."personId", k."acceptedAt" from jsonb_to_recordset($1) as k ("partnershipId" uuid, number int, "personId" uuid, "acceptedAt" timestamptz)
-     join public.undertaking u on u.partnership_id = k."partnershipId" and u.number = k.number`,
+    `insert into public.undertaking_acceptance (audience_id, undertaking_id, person_id, accepted_at)
+     select a.id, u.id, k."personId", k."acceptedAt" from jsonb_to_recordset($1) as k ("partnershipId" uuid, number int, "personId" uuid, "acceptedAt" timestamptz)
+     join public.undertaking u on u.partnership_id = k."partnershipId" and u.number = k.number
+     join public.audience a on a.person_id = k."personId" and a.kind = 'SELF'`,
     [JSON.stringify(acceptances)],
   );
 

@@ -5,21 +5,11 @@ import { instantsOf, plan, type PlannedMeeting } from './calendar.js';
 import { cast } from './cast.js';
 import { ZONE } from './days.js';
 import { demoId, Draw } from './draw.js';
+import type { NamedAudience } from './named-audience.js';
 import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';
-
-/** An audience made for one meeting, because observers or guests are invited or because nobody else is to see it. */
-export interface NamedAudience {
-  readonly key: AudienceKey;
-  readonly partnershipId: string;
-  readonly extends: AudienceKey | null;
-  readonly seatIds: readonly string[];
-  readonly personIds: readonly string[];
-  /** Only those whose agency has signed it, in date. */
-  readonly agreementId?: string;
-}
 
 export interface Diary {
   readonly namedAudiences: NamedAudience[];

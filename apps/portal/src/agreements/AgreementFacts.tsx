@@ -20,21 +20,16 @@ const AgreementFactsFragment = graphql(`
       id
       name
     }
-    supersedes {
-      id
-      edition
-    }
-    supersededBy {
-      id
-      edition
-    }
+    edition
+    supersedesId
+    supersededById
   }
 `);
 
 /** What is agreed, on what basis, from when to when. */
 export function AgreementFacts({ agreement }: { agreement: FragmentType<typeof AgreementFactsFragment> }) {
   const facts = readFragment(AgreementFactsFragment, agreement);
-  const { supersedes, supersededBy, withdrawnAt, withdrawReason, addedBy } = facts;
+  const { edition, supersedesId, supersededById, withdrawnAt, withdrawReason, addedBy } = facts;
   const bases = (
     <ul className="govuk-list govuk-list--bullet">
       {facts.lawfulBases.map((basis) => (
@@ -68,14 +63,14 @@ export function AgreementFacts({ agreement }: { agreement: FragmentType<typeof A
         ['First day', <Day on={facts.startsOn} />],
         ['Review by', <Day on={facts.reviewOn} />],
         ['Last day', <Day on={facts.expiresOn} />],
-        supersedes && ['Follows', <VersionLink agreement={supersedes} />],
-        supersededBy && ['Followed by', <VersionLink agreement={supersededBy} />],
+        supersedesId && ['Follows', <VersionLink id={supersedesId} edition={edition - 1} />],
+        supersededById && ['Followed by', <VersionLink id={supersededById} edition={edition + 1} />],
         ['Added', added],
       ]}
     />
   );
 }
 
-function VersionLink({ agreement: { id, edition } }: { agreement: { id: string; edition: number } }) {
+function VersionLink({ id, edition }: { id: string; edition: number }) {
   return <TextLink to={`/agreements/${id}`}>Version {edition}</TextLink>;
 }

@@ -6,8 +6,8 @@ const UndertakingBannerFragment = graphql(`
   fragment UndertakingBanner on Viewer {
     undertakingsAsked {
       id
-      name
-      slug
+      partnershipName
+      partnershipSlug
     }
   }
 `);
@@ -16,13 +16,15 @@ const UndertakingBannerFragment = graphql(`
 export function UndertakingBanner({ viewer }: { viewer: FragmentType<typeof UndertakingBannerFragment> }) {
   const { undertakingsAsked } = readFragment(UndertakingBannerFragment, viewer);
   const { pathname } = useLocation();
-  const [first, ...others] = undertakingsAsked.filter(({ slug }) => pathname !== `/partnerships/${slug}/undertaking`);
+  const [first, ...others] = undertakingsAsked.filter(
+    ({ partnershipSlug }) => pathname !== `/partnerships/${partnershipSlug}/undertaking`,
+  );
   if (!first) return null;
   return (
     <section className="rt-asks" aria-label="To read and accept">
       <p className="govuk-width-container govuk-body-s">
-        {first.name} asks you to{' '}
-        <TextLink to={`/partnerships/${first.slug}/undertaking`}>
+        {first.partnershipName} asks you to{' '}
+        <TextLink to={`/partnerships/${first.partnershipSlug}/undertaking`}>
           read and accept what everybody there undertakes
         </TextLink>
         {others.length > 0 &&

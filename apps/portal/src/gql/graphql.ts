@@ -730,9 +730,10 @@ export type AgreementFactsFragment = {
   withdrawnAt: string | null;
   withdrawReason: string;
   addedAt: string;
+  edition: number;
+  supersedesId: string | null;
+  supersededById: string | null;
   addedBy: { id: string; name: string } | null;
-  supersedes: { id: string; edition: number } | null;
-  supersededBy: { id: string; edition: number } | null;
 } & { ' $fragmentName'?: 'AgreementFactsFragment' };
 
 export type AgreementPageQueryVariables = Exact<{
@@ -968,9 +969,9 @@ export type SignatureHistoryFragment = {
   }>;
 } & { ' $fragmentName'?: 'SignatureHistoryFragment' };
 
-export type UndertakingBannerFragment = { undertakingsAsked: Array<{ id: string; name: string; slug: string }> } & {
-  ' $fragmentName'?: 'UndertakingBannerFragment';
-};
+export type UndertakingBannerFragment = {
+  undertakingsAsked: Array<{ id: string; partnershipName: string; partnershipSlug: string }>;
+} & { ' $fragmentName'?: 'UndertakingBannerFragment' };
 
 export type UndertakingPageQueryVariables = Exact<{
   slug: string;
@@ -1107,8 +1108,8 @@ export type MyMeetingFragment = {
   endsAt: string;
   timeZone: string;
   seenBy: MeetingAudience;
+  agreementTitle: string | null;
   status: MeetingStatus;
-  agreement: { id: string; title: string } | null;
   partnership: { id: string; name: string; slug: string } | null;
   myInvitation: { id: string; response: MeetingResponse } | null;
 } & { ' $fragmentName'?: 'MyMeetingFragment' };
@@ -1278,8 +1279,8 @@ export type MeetingListItemFragment = {
   place: string;
   joiningLink: string;
   seenBy: MeetingAudience;
+  agreementTitle: string | null;
   status: MeetingStatus;
-  agreement: { id: string; title: string } | null;
   viewerCan: { respond: boolean };
   myInvitation: { id: string; response: MeetingResponse } | null;
 } & { ' $fragmentName'?: 'MeetingListItemFragment' };
@@ -1308,9 +1309,9 @@ export type MeetingPageQuery = {
         id: string;
         title: string;
         seenBy: MeetingAudience;
+        agreementTitle: string | null;
         status: MeetingStatus;
         endsAt: string;
-        agreement: { id: string; title: string } | null;
         audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
         partnership: { id: string; name: string; slug: string } | null;
       } & {
@@ -2383,28 +2384,9 @@ export const AgreementFactsFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersedes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersededBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersedesId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersededById' } },
         ],
       },
     },
@@ -2523,28 +2505,9 @@ export const ChangeAgreementFormFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersedes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersededBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersedesId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersededById' } },
         ],
       },
     },
@@ -2716,8 +2679,8 @@ export const UndertakingBannerFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnershipSlug' } },
               ],
             },
           },
@@ -2829,17 +2792,7 @@ export const MyMeetingFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           {
             kind: 'Field',
@@ -3267,17 +3220,7 @@ export const MeetingListItemFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           {
             kind: 'Field',
@@ -6365,28 +6308,9 @@ export const AgreementPageDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersedes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersededBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersedesId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersededById' } },
         ],
       },
     },
@@ -6716,28 +6640,9 @@ export const ChangeAgreementPageDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersedes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersededBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersedesId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersededById' } },
         ],
       },
     },
@@ -7161,28 +7066,9 @@ export const PartyPageDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersedes' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'supersededBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersedesId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supersededById' } },
         ],
       },
     },
@@ -7678,8 +7564,8 @@ export const FrameDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partnershipSlug' } },
               ],
             },
           },
@@ -8036,17 +7922,7 @@ export const HomePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           {
             kind: 'Field',
@@ -8557,17 +8433,7 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agreement' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'audience' },
@@ -9278,17 +9144,7 @@ export const MeetingsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           {
             kind: 'Field',
@@ -11723,17 +11579,7 @@ export const PartnershipPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
           { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           {
             kind: 'Field',

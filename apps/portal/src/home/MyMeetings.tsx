@@ -17,10 +17,7 @@ const MyMeetingFragment = graphql(`
     endsAt
     timeZone
     seenBy
-    agreement {
-      id
-      title
-    }
+    agreementTitle
     status
     partnership {
       id
@@ -78,15 +75,15 @@ const columns: Column<MyMeeting>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy, agreement, partnership }) => (
+    cell: ({ id, title, seenBy, agreementTitle, partnership }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
         {partnership && <span className="rt-under">{partnership.name}</span>}
-        {(seenBy !== 'PARTNERSHIP' || agreement) && (
+        {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <span className="rt-under">
             <SeenBy>
               {seenByWords[seenBy]}
-              {gateWords(agreement)}
+              {gateWords(agreementTitle)}
             </SeenBy>
           </span>
         )}

@@ -4,14 +4,14 @@ import { gateWords, seenByWords } from './words';
 interface MarkingProps {
   seenBy: MeetingAudience;
   /** What an agency must have signed to see it; null when nothing is asked for. */
-  agreement?: { title: string } | null;
+  agreementTitle?: string | null;
 }
 
 /** Above the title of a meeting that is not for the whole table. */
-export function Marking({ seenBy, agreement }: MarkingProps) {
-  return seenBy === 'PARTNERSHIP' && !agreement ? null : (
+export function Marking({ seenBy, agreementTitle }: MarkingProps) {
+  return seenBy === 'PARTNERSHIP' && !agreementTitle ? null : (
     <span className="rt-marking">
-      <span className="govuk-visually-hidden">. </span>Seen by {seenByWords[seenBy]} only{gateWords(agreement)}.
+      <span className="govuk-visually-hidden">. </span>Seen by {seenByWords[seenBy]} only{gateWords(agreementTitle)}.
     </span>
   );
 }

@@ -19,10 +19,7 @@ const MeetingListItemFragment = graphql(`
     place
     joiningLink
     seenBy
-    agreement {
-      id
-      title
-    }
+    agreementTitle
     status
     viewerCan {
       respond
@@ -85,15 +82,15 @@ const columns: Column<MeetingListItem>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy, agreement }) => (
+    cell: ({ id, title, seenBy, agreementTitle }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
-        {(seenBy !== 'PARTNERSHIP' || agreement) && (
+        {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <>
             <br />
             <SeenBy>
               {seenByWords[seenBy]}
-              {gateWords(agreement)}
+              {gateWords(agreementTitle)}
             </SeenBy>
           </>
         )}

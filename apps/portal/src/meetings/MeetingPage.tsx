@@ -25,10 +25,7 @@ const MeetingPageQuery = graphql(`
       id
       title
       seenBy
-      agreement {
-        id
-        title
-      }
+      agreementTitle
       audience {
         ...SeenBy
       }
@@ -82,7 +79,7 @@ function OpenMeeting({ id }: { id: string }) {
           ) : (
             'Meeting'
           )}
-          <Marking seenBy={meeting.seenBy} agreement={meeting.agreement} />
+          <Marking seenBy={meeting.seenBy} agreementTitle={meeting.agreementTitle} />
         </>
       }
       inPartnership={meeting.partnership?.slug}

@@ -10,8 +10,8 @@ export const seenByWords: Record<MeetingAudience, string> = {
 };
 
 /** What follows who sees a meeting, where an agency must have signed. */
-export const gateWords = (agreement: { title: string } | null | undefined) =>
-  agreement ? `, of agencies that have signed ${agreement.title}` : '';
+export const gateWords = (agreementTitle: string | null | undefined) =>
+  agreementTitle ? `, of agencies that have signed ${agreementTitle}` : '';
 
 export const purposeWords: Record<AgendaPurpose, string> = {
   NOTE: 'To note',

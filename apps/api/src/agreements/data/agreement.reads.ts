@@ -21,6 +21,9 @@ const myAgencies = sql`array(
   union select p.agency_id from person p join office_term o on o.person_id = p.id and o.ended_at is null and o.held @> app.today()
     where p.id = app.person_id() and o.partnership_id = ${parent}.partnership_id)`;
 
+const versionAfter = (steps: 1 | -1) =>
+  sql`(select b.id from agreement b where b.family_id = ${self}.family_id and b.edition = ${self}.edition + ${steps})`;
+
 interface AgreementRow {
   readonly partnershipId: string;
   readonly withdrawnAt: string | null;
@@ -90,12 +93,8 @@ export const agreementReads = reads({
   },
   Agreement: from('agreement', {
     partnership: one('partnership', { on: 'partnership_id' }),
-    supersedes: one('agreement', {
-      on: sql`${self}.family_id = ${parent}.family_id and ${self}.edition = ${parent}.edition - 1`,
-    }),
-    supersededBy: one('agreement', {
-      on: sql`${self}.family_id = ${parent}.family_id and ${self}.edition = ${parent}.edition + 1`,
-    }),
+    supersedesId: versionAfter(-1),
+    supersededById: versionAfter(1),
     state: sql`case when ${self}.withdrawn_at is not null then 'WITHDRAWN' when ${self}.expires_on < app.today() then 'LAPSED'
       when ${self}.starts_on > app.today() then 'NOT_STARTED' when ${self}.expires_on - app.today() <= 60 then 'EXPIRING'
       when ${self}.review_on - app.today() <= 60 then 'REVIEW_DUE' else 'IN_FORCE' end`,
@@ -132,8 +131,8 @@ export const agreementReads = reads({
       with: {
         partnershipId: sql`(select a.partnership_id from agreement a where a.id = ${self}.agreement_id)`,
         isOpen: sql`exists (select 1 from agreement a where a.id = ${self}.agreement_id and a.withdrawn_at is null and a.expires_on >= app.today())`,
-        isSigned: sql`${inForceUntil} >= app.today()`,
-        isSignedToTheEnd: sql`${inForceUntil} = (select a.expires_on from agreement a where a.id = ${self}.agreement_id)`,
+        isSigned: sql`coalesce(${inForceUntil} >= app.today(), false)`,
+        isSignedToTheEnd: sql`coalesce(${inForceUntil} = (select a.expires_on from agreement a where a.id = ${self}.agreement_id), false)`,
       },
       by: partyAbilities,
     }),

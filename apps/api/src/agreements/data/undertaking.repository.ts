@@ -23,10 +23,11 @@ export class UndertakingRepository {
     }
   }
 
-  /** Accepting twice is accepting once. The database says whose audiences the row is for. */
+  /** Accepting twice is accepting once. */
   async saveAcceptance(undertaking: Undertaking, personId: string): Promise<void> {
     await transaction().query(
-      'insert into undertaking_acceptance (undertaking_id, person_id) values ($1, $2) on conflict (undertaking_id, person_id) do nothing',
+      `insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
+       select id, $1, $2 from audience where person_id = $2 and kind = 'SELF' on conflict (undertaking_id, person_id) do nothing`,
       [undertaking.id, personId],
     );
     record(...undertaking.takeEvents());

@@ -64,9 +64,7 @@ export const meetingReads = reads({
   Meeting: from('meeting', {
     partnership: one('partnership', { on: 'partnership_id' }),
     organiser: one('person', { on: 'organiser_id' }),
-    agreement: one('agreement', {
-      on: sql`${self}.id = (select a.agreement_id from audience a where a.id = ${parent}.audience_id)`,
-    }),
+    agreementTitle: sql`(select r.title from audience a join agreement r on r.id = a.agreement_id where a.id = ${self}.audience_id)`,
     audience: seenBy,
     agendaItems: many('agenda_item', { on: 'meeting_id', order: ['position'] }),
     invitations: many('meeting_invitation', { on: 'meeting_id', order: ['role desc', 'id'] }),
