@@ -38,11 +38,12 @@ export class World {
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    private readonly app: TestApp,
+    private readonly app: Partial<TestApp>,
     private readonly client: pg.Client,
   ) {}
 
-  static async of(app: TestApp): Promise<World> {
+  /** Without an app nobody signs in. */
+  static async of(app: Pick<TestApp, 'database'> & Partial<TestApp>): Promise<World> {
     const address = new URL(String(process.env['TEST_CLUSTER_URL']));
     address.pathname = `/${app.database.name}`;
     const client = new pg.Client(address.href);
@@ -62,6 +63,7 @@ export class World {
   }
 
   as(person: TestPerson): Promise<Visitor> {
+    if (!this.app.visitor) throw new Error('There is no app to sign in to.');
     return this.app.visitor().signIn(person.email);
   }
 
