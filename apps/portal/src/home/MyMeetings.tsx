@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { MyMeetingFragment as MyMeeting } from '../gql/graphql';
-import { gateWords, responseTones, responseWords, seenByWords } from '../meetings/words';
+import { audienceInWords, responseTones, responseWords } from '../meetings/words';
 import { EmptyState, SeenBy } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
@@ -81,10 +81,7 @@ const columns: Column<MyMeeting>[] = [
         {partnership && <span className="rt-under">{partnership.name}</span>}
         {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <span className="rt-under">
-            <SeenBy>
-              {seenByWords[seenBy]}
-              {gateWords(agreementTitle)}
-            </SeenBy>
+            <SeenBy>{audienceInWords(seenBy, agreementTitle)}</SeenBy>
           </span>
         )}
       </>

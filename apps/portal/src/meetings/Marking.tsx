@@ -1,5 +1,5 @@
 import type { MeetingAudience } from '../gql/graphql';
-import { gateWords, seenByWords } from './words';
+import { audienceInWords } from './words';
 
 interface MarkingProps {
   seenBy: MeetingAudience;
@@ -11,7 +11,7 @@ interface MarkingProps {
 export function Marking({ seenBy, agreementTitle }: MarkingProps) {
   return seenBy === 'PARTNERSHIP' && !agreementTitle ? null : (
     <span className="rt-marking">
-      <span className="govuk-visually-hidden">. </span>Seen by {seenByWords[seenBy]} only{gateWords(agreementTitle)}.
+      <span className="govuk-visually-hidden">. </span>Seen by {audienceInWords(seenBy, agreementTitle)} only.
     </span>
   );
 }

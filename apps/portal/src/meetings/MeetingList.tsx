@@ -5,7 +5,7 @@ import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { When } from '../ui/When';
-import { gateWords, responseTones, responseWords, seenByWords } from './words';
+import { audienceInWords, responseTones, responseWords } from './words';
 
 const MeetingListItemFragment = graphql(`
   fragment MeetingListItem on Meeting {
@@ -88,10 +88,7 @@ const columns: Column<MeetingListItem>[] = [
         {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <>
             <br />
-            <SeenBy>
-              {seenByWords[seenBy]}
-              {gateWords(agreementTitle)}
-            </SeenBy>
+            <SeenBy>{audienceInWords(seenBy, agreementTitle)}</SeenBy>
           </>
         )}
       </>
