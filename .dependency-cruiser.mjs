@@ -21,7 +21,8 @@ const layer = (name, mayNotImport) =>
   );
 
 const api = '^apps/api/src';
-const features = 'people|partnerships|agreements|meetings|library|campaigns|directory|notifications|catalogue|audit';
+const features =
+  'people|files|partnerships|agreements|meetings|terms-of-reference|library|campaigns|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -89,8 +90,10 @@ export default {
     library('config', []),
 
     feature('people', []),
+    feature('files', ['people']),
     feature('partnerships', ['people']),
-    feature('agreements', ['people', 'partnerships']),
+    feature('agreements', ['people', 'files', 'partnerships']),
+    feature('terms-of-reference', ['people', 'files', 'partnerships']),
     ...['meetings', 'library', 'campaigns'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
     ...['catalogue', 'directory', 'audit'].map(listener),
     between(

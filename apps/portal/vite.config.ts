@@ -18,6 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: {
-    proxy: { '/graphql': { target: api, ws: true }, '/health': api, '/respond': api, '/calendar': api },
+    proxy: { '/graphql': { target: api, ws: true }, '/health': api, '/files': api, '/respond': api, '/calendar': api },
   },
 });

@@ -229,6 +229,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
 /** Places that take an id which has nothing to tell, and why. */
 export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.addAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.addAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
+  'Mutation.changeAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',

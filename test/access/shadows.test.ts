@@ -74,6 +74,7 @@ describe('what is hidden leaves no shadow', () => {
       'meeting',
       'partnership',
       'seat',
+      'uploadRules',
       'viewer',
     ]);
   });

@@ -62,6 +62,15 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `${nameOf('t.person_id')} || ' ' || ${partnershipOf('t.partnership_id')}`,
     owner: 't.person_id',
   },
+  stored_file: {
+    key: 'id',
+    label: `substring(t.name from 'CNRY-(.*)-file')`,
+    owner: `case when t.claimed_at is null then t.uploaded_by_id end`,
+  },
+  stored_file_chunk: {
+    key: `file_id || ' ' || position`,
+    label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
   event_log: {
     key: 'id',
     label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`,

@@ -87,7 +87,7 @@ describe('a page costs', () => {
         expect([root, await costOf(query, key())]).toEqual([root, { entered: 1, read: 1 }]);
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
-    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview']);
+    expect(others.sort()).toEqual(['demoMailbox', 'demoMessage', 'invitationPreview', 'uploadRules']);
   });
 
   test('the same, however many rows there are', async () => {

@@ -32,6 +32,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   seat_id_audience_id_key: RANDOM,
   seat_id_agency_audience_id_key: RANDOM,
   seat_once: OF_ONE_PARENT,
+  stored_file_id_audience_id_key: RANDOM,
+  stored_file_chunk_pkey: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   undertaking_acceptance_undertaking_id_person_id_key: 'within one person, who is whoever writes',
   undertaking_partnership_id_number_key: OF_ONE_PARENT,

@@ -239,6 +239,7 @@ async function fillTheRest(
   await invite(home, people['pending-invitee'].email, seats.statutory.id);
   await invite(home, `${canary('home', 'invitee').toLowerCase()}@example.org`, null);
   await invite(elsewhere, `${canary('elsewhere', 'invitee').toLowerCase()}@example.org`, null);
+  await uploads(world, people);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)
@@ -249,6 +250,22 @@ async function fillTheRest(
   await world.sql(
     `insert into demo_mail (message_id, sender, recipient, subject, body_text, html) values ('somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org')`,
   );
+}
+
+/** A file that nothing has claimed, of two of them. */
+async function uploads(world: World, people: Named<Who, TestPerson>): Promise<void> {
+  for (const who of ['core-member', 'chair'] as const) {
+    const [file] = await world.sql<{ id: string; audience_id: number }>(
+      `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256)
+       select app.self_of($1), $1, $2, 'text/plain', length($3), sha256($3::bytea) returning id, audience_id`,
+      [people[who].id, `${canary(`upload-of-${who}`, 'file')}.txt`, canary(`upload-of-${who}`, 'content')],
+    );
+    await world.sql(`insert into stored_file_chunk (file_id, audience_id, position, content) values ($1, $2, 0, $3)`, [
+      file!.id,
+      file!.audience_id,
+      Buffer.from(canary(`upload-of-${who}`, 'content')),
+    ]);
+  }
 }
 
 /** How each of them comes before the database. */

@@ -6,6 +6,7 @@ import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
+import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { partnershipEntities, partnershipReads, PartnershipsModule } from './partnerships/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
           entities: [...partnershipEntities, ...agreementEntities, ...meetingEntities],
           declarations: [
             peopleReads,
+            fileReads,
             partnershipReads,
             agreementReads,
             undertakingReads,
@@ -43,6 +45,7 @@ export class AppModule {
           useFactory: graphqlOptions,
         }),
         PeopleModule,
+        FilesModule,
         PartnershipsModule,
         AgreementsModule,
         MeetingsModule,

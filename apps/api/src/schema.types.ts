@@ -54,6 +54,8 @@ export type AddAgreementInput = {
   categories: Scalars['String']['input'];
   /** Not before the first day, nor in the past. */
   expiresOn: Scalars['LocalDate']['input'];
+  /** An upload of your own, which becomes the document of the agreement; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** At least one. */
   lawfulBases: Array<LawfulBasis>;
   /** At most 4,000 characters; may be empty. */
@@ -159,6 +161,8 @@ export type Agreement = {
   audience?: Maybe<SeenBy>;
   /** Which categories of information are shared, as text. */
   categories: Scalars['String']['output'];
+  /** The document itself; null when none was uploaded. */
+  document?: Maybe<StoredFile>;
   /** 1 for the first version; each version is signed anew. */
   edition: Scalars['Int']['output'];
   /** The last day. What asks for this agreement is closed from the midnight after it. */
@@ -307,6 +311,8 @@ export type ChangeAgreementInput = {
   categories: Scalars['String']['input'];
   /** Once an agency has signed it can be brought forward only. */
   expiresOn: Scalars['LocalDate']['input'];
+  /** The document it has, or an upload of your own in its place; none when left out. SIGNED_ALREADY when it had one and an agency has signed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** At least one; SIGNED_ALREADY when they differ and an agency has signed. */
   lawfulBases: Array<LawfulBasis>;
   /** At most 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
@@ -1228,6 +1234,8 @@ export type Query = {
   partnership?: Maybe<Partnership>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** What may be uploaded, to be said before somebody chooses a file. */
+  uploadRules: UploadRules;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -1543,6 +1551,22 @@ export type SignatureState =
   | 'NOT_STARTED'
   | 'WITHDRAWN';
 
+/** A file that somebody uploaded: by POST to /files, since GraphQL carries text. */
+export type StoredFile = {
+  /** Where it can be downloaded with the session: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is by its content: application/pdf, text/plain, or a Word or OpenDocument text. */
+  mediaType: Scalars['String']['output'];
+  /** As its uploader called it, without folders and invisible signs. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  uploadedBy?: Maybe<Person>;
+};
+
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
@@ -1577,6 +1601,14 @@ export type Undertaking = {
 export type UndertakingAsked = {
   number: Scalars['Int']['output'];
   words: Scalars['String']['output'];
+};
+
+/** What may be uploaded. */
+export type UploadRules = {
+  /** Endings of names, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most megabytes that one file may have. */
+  mostMegabytes: Scalars['Int']['output'];
 };
 
 /** The person signed in, and what is theirs. */

@@ -10,15 +10,19 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { DownloadRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, RespondRoutes } from './meetings/index.js';
 import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
+import { limitSlowBodies } from './platform/slow-bodies.js';
 import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
 import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
 
 const BODY_LIMIT = 256 * 1024;
+/** For the largest file; everything else is given less, see `limitSlowBodies`. */
+const LONGEST_REQUEST_MS = 10 * 60_000;
 
 /** The whole API and the portal, ready to listen. */
 export async function createServer(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
@@ -27,7 +31,8 @@ export async function createServer(config: Config, databaseUrl: string): Promise
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_REQUEST_MS,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, databaseUrl), adapter, {
@@ -37,11 +42,14 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   sendHeaders(http, securityHeaders(config));
   await http.register(cookie);
+  limitSlowBodies(http);
   guardCookies(http, config);
   keepSessions(http, config, app.get(SessionKeeper));
   servePlainPages(http);
   app.get(RespondRoutes).register(http);
   app.get(CalendarFeedRoutes).register(http);
+  app.get(UploadRoutes).register(http);
+  app.get(DownloadRoutes).register(http);
   await servePortal(http);
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());

@@ -7,6 +7,7 @@ import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { WatchAgreementDates } from './agreements/index.js';
+import { ForgetUnclaimedFiles } from './files/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { ForgetWhatIsOver } from './people/index.js';
@@ -53,6 +54,7 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         ForgetWhatIsOver,
         WatchAgreementDates,
+        ForgetUnclaimedFiles,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

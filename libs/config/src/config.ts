@@ -16,6 +16,7 @@ export class Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
+  readonly uploadMostMb: number;
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -31,6 +32,7 @@ export class Config {
     this.smtpUrl = given.SMTP_URL;
     this.mailFrom = given.MAIL_FROM;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
+    this.uploadMostMb = given.UPLOAD_MOST_MB;
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
     this.environment = given.NODE_ENV;

@@ -71,6 +71,9 @@ export const variables = z.object({
     .describe('Whom mail comes from.'),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(30).describe('How long a session lasts without being used.'),
   SESSION_MAX_HOURS: wholeNumber(1, 168).default(12).describe('How long a session lasts at most.'),
+  UPLOAD_MOST_MB: wholeNumber(1, 100)
+    .default(20)
+    .describe('The most megabytes that one uploaded file may have. A proxy in front must let as much through.'),
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
+import { FileClaims, FilesModule } from '../files/index.js';
 import { PartnershipRepository, PartnershipsModule } from '../partnerships/index.js';
 import { AgreementRepository } from './data/agreement.repository.js';
 import { SignatureRepository } from './data/signature.repository.js';
@@ -19,7 +20,7 @@ import { WithdrawAgreement } from './use-cases/withdraw-agreement.js';
 import { WithdrawSignature } from './use-cases/withdraw-signature.js';
 
 @Module({
-  imports: [PartnershipsModule],
+  imports: [PartnershipsModule, FilesModule],
   providers: [
     AgreementRepository,
     SignatureRepository,
@@ -27,25 +28,27 @@ import { WithdrawSignature } from './use-cases/withdraw-signature.js';
     AskAgencies,
     {
       provide: AddAgreement,
-      inject: [UnitOfWork, PartnershipRepository, AgreementRepository, AskAgencies, Clock],
+      inject: [UnitOfWork, PartnershipRepository, AgreementRepository, FileClaims, AskAgencies, Clock],
       useFactory: (
         work: UnitOfWork,
         partnerships: PartnershipRepository,
         agreements: AgreementRepository,
+        files: FileClaims,
         ask: AskAgencies,
         clock: Clock,
-      ) => new AddAgreement(work, { partnerships, agreements }, ask, clock),
+      ) => new AddAgreement(work, { partnerships, agreements, files }, ask, clock),
     },
     {
       provide: ChangeAgreement,
-      inject: [UnitOfWork, AgreementRepository, SignatureRepository, AskAgencies, Clock],
+      inject: [UnitOfWork, AgreementRepository, SignatureRepository, FileClaims, AskAgencies, Clock],
       useFactory: (
         work: UnitOfWork,
         agreements: AgreementRepository,
         signatures: SignatureRepository,
+        files: FileClaims,
         ask: AskAgencies,
         clock: Clock,
-      ) => new ChangeAgreement(work, { agreements, signatures }, ask, clock),
+      ) => new ChangeAgreement(work, { agreements, signatures, files }, ask, clock),
     },
     AcceptUndertaking,
     ChangeUndertaking,

@@ -8,6 +8,7 @@ import {
   AgenciesField,
   agreementRules,
   DatesFields,
+  DocumentField,
   TermsFields,
   type AgreementValues,
 } from './AgreementFields';
@@ -72,10 +73,13 @@ export function AddAgreementForm({ partnership, follows: followsRef }: AddAgreem
       startsOn: '',
       reviewOn: '',
       expiresOn: '',
+      fileId: '',
       agencyIds: agencies.map((agency) => agency.id),
     } as AgreementValues,
     rules: agreementRules,
-    variables: (values) => ({ input: { ...values, partnershipId: id, supersedesId: follows?.id ?? null } }),
+    variables: (values) => ({
+      input: { ...values, fileId: values.fileId || null, partnershipId: id, supersedesId: follows?.id ?? null },
+    }),
     onDone: ({ agreement }) =>
       notify(
         'The agreement is added. Whoever answers for one of the agencies is asked by email to sign it.',
@@ -86,6 +90,7 @@ export function AddAgreementForm({ partnership, follows: followsRef }: AddAgreem
     <Form form={form}>
       <TermsFields />
       <DatesFields />
+      <DocumentField />
       <AgenciesField agencies={agencies} />
       <SubmitButton>Add the agreement and ask agencies to sign</SubmitButton>
     </Form>

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { fileSize } from '../forms/fileSize';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { Day, DayOf } from '../ui/When';
@@ -13,6 +14,12 @@ const AgreementFactsFragment = graphql(`
     startsOn
     reviewOn
     expiresOn
+    document {
+      id
+      name
+      size
+      address
+    }
     withdrawnAt
     withdrawReason
     addedAt
@@ -46,6 +53,14 @@ export function AgreementFacts({ agreement }: { agreement: FragmentType<typeof A
       {withdrawReason && <span className="rt-under rt-lines">{withdrawReason}</span>}
     </>
   );
+  const document = facts.document && (
+    <>
+      <a className="govuk-link" href={facts.document.address} download>
+        {facts.document.name}
+      </a>{' '}
+      ({fileSize(facts.document.size)})
+    </>
+  );
   const added = (
     <>
       <DayOf at={facts.addedAt} />
@@ -60,6 +75,7 @@ export function AgreementFacts({ agreement }: { agreement: FragmentType<typeof A
         ['Lawful basis', bases],
         facts.lawfulBasisNotes && ['More about the basis', <span className="rt-lines">{facts.lawfulBasisNotes}</span>],
         ['What is shared', <span className="rt-lines">{facts.categories}</span>],
+        document && ['The document', document],
         ['First day', <Day on={facts.startsOn} />],
         ['Review by', <Day on={facts.reviewOn} />],
         ['Last day', <Day on={facts.expiresOn} />],

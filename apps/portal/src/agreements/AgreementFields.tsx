@@ -1,5 +1,6 @@
 import { CheckboxesField } from '../forms/ChoiceFields';
 import { DateField } from '../forms/DateField';
+import { FileField } from '../forms/FileField';
 import { realDate, required, type Rule } from '../forms/rules';
 import { TextArea, TextField } from '../forms/TextField';
 import type { LawfulBasis } from '../gql/enums';
@@ -14,6 +15,8 @@ export interface AgreementValues {
   startsOn: string;
   reviewOn: string;
   expiresOn: string;
+  /** The id of the document, empty when there is none. */
+  fileId: string;
   agencyIds: string[];
 }
 
@@ -81,6 +84,11 @@ export function DatesFields({ isSigned }: { isSigned?: boolean }) {
       />
     </>
   );
+}
+
+/** The agreement as it was written or signed. */
+export function DocumentField({ current }: { current?: { id: string; name: string; size: number } | null }) {
+  return <FileField name="fileId" label="The document itself" optional current={current ?? undefined} />;
 }
 
 interface AgencyChoice {

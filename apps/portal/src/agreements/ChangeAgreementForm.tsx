@@ -9,6 +9,7 @@ import {
   AgenciesField,
   agreementRules,
   DatesFields,
+  DocumentField,
   TermsFields,
   type AgreementValues,
 } from './AgreementFields';
@@ -25,6 +26,11 @@ const ChangeAgreementFormFragment = graphql(`
     startsOn
     reviewOn
     expiresOn
+    document {
+      id
+      name
+      size
+    }
     parties {
       id
       state
@@ -86,16 +92,18 @@ export function ChangeAgreementForm({
       startsOn: terms.startsOn,
       reviewOn: terms.reviewOn,
       expiresOn: terms.expiresOn,
+      fileId: terms.document?.id ?? '',
       agencyIds: parties.map(({ agency }) => agency.id),
     } as AgreementValues & { version: number },
     rules: agreementRules,
-    variables: (values) => ({ input: { ...values, agreementId: id } }),
+    variables: (values) => ({ input: { ...values, fileId: values.fileId || null, agreementId: id } }),
     onDone: () => notify('The agreement is changed.', `/agreements/${id}`),
   });
   return (
     <Form form={form}>
       {viewerCan.changeTerms ? <TermsFields /> : <AgreementFacts agreement={agreement} />}
       <DatesFields isSigned={!viewerCan.changeTerms} />
+      {(viewerCan.changeTerms || !terms.document) && <DocumentField current={terms.document} />}
       <AgenciesField
         agencies={agenciesOf(
           partnership?.seats ?? [],

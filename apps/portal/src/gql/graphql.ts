@@ -34,6 +34,8 @@ export type AddAgreementInput = {
   categories: string;
   /** Not before the first day, nor in the past. */
   expiresOn: string;
+  /** An upload of your own, which becomes the document of the agreement; none when left out. */
+  fileId?: string | null | undefined;
   /** At least one. */
   lawfulBases: Array<LawfulBasis>;
   /** At most 4,000 characters; may be empty. */
@@ -108,6 +110,8 @@ export type ChangeAgreementInput = {
   categories: string;
   /** Once an agency has signed it can be brought forward only. */
   expiresOn: string;
+  /** The document it has, or an upload of your own in its place; none when left out. SIGNED_ALREADY when it had one and an agency has signed. */
+  fileId?: string | null | undefined;
   /** At least one; SIGNED_ALREADY when they differ and an agency has signed. */
   lawfulBases: Array<LawfulBasis>;
   /** At most 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
@@ -733,6 +737,7 @@ export type AgreementFactsFragment = {
   edition: number;
   supersedesId: string | null;
   supersededById: string | null;
+  document: { id: string; name: string; size: number; address: string } | null;
   addedBy: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'AgreementFactsFragment' };
 
@@ -805,6 +810,7 @@ export type ChangeAgreementFormFragment = ({
   startsOn: string;
   reviewOn: string;
   expiresOn: string;
+  document: { id: string; name: string; size: number } | null;
   parties: Array<{ id: string; state: SignatureState; agency: { id: string; name: string } }>;
   partnership: { id: string; seats: Array<{ id: string; agency: { id: string; name: string } }> } | null;
   viewerCan: { changeTerms: boolean };
@@ -1078,6 +1084,10 @@ export type MessagePageQuery = {
     attachments: Array<{ name: string; contentType: string; text: string }>;
   } | null;
 };
+
+export type UploadRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UploadRulesQuery = { uploadRules: { mostMegabytes: number; endings: Array<string> } };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -2370,6 +2380,19 @@ export const AgreementFactsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
@@ -2412,6 +2435,18 @@ export const ChangeAgreementFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parties' },
@@ -2491,6 +2526,19 @@ export const ChangeAgreementFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
@@ -6294,6 +6342,19 @@ export const AgreementPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
@@ -6626,6 +6687,19 @@ export const ChangeAgreementPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
@@ -6663,6 +6737,18 @@ export const ChangeAgreementPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'parties' },
@@ -7052,6 +7138,19 @@ export const PartyPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawReason' } },
           { kind: 'Field', name: { kind: 'Name', value: 'addedAt' } },
@@ -7704,6 +7803,32 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const UploadRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UploadRules' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'uploadRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UploadRulesQuery, UploadRulesQueryVariables>;
 export const HomePageDocument = {
   kind: 'Document',
   definitions: [

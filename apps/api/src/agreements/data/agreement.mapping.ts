@@ -32,6 +32,7 @@ const agreementMapping = new EntitySchema<Agreement>({
     startsOn: { name: 'starts_on', type: 'date' },
     reviewOn: { name: 'review_on', type: 'date' },
     expiresOn: { name: 'expires_on', type: 'date' },
+    fileId: { name: 'file_id', type: 'uuid', nullable: true },
     addedById: { name: 'added_by_id', type: 'uuid', ...fixed },
     addedAt: { name: 'added_at', type: 'timestamptz', ...fixed },
     ...withdrawal,

@@ -106,6 +106,7 @@ export const agreementReads = reads({
     }),
     partyCount: count('agreement_party', { on: 'agreement_id' }),
     signedCount: count('agreement_party', { on: 'agreement_id', where: holdsToday }),
+    document: one('stored_file', { on: 'file_id' }),
     addedBy: one('person', { on: 'added_by_id' }),
     audience: seenBy,
     viewerCan: computed({

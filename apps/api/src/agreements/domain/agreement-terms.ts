@@ -11,6 +11,8 @@ export interface AgreementTerms {
   readonly startsOn: string;
   readonly reviewOn: string;
   readonly expiresOn: string;
+  /** The document itself, as it was uploaded; none when left out. */
+  readonly fileId?: string | null | undefined;
 }
 
 /** Everything that is wrong with them. */
@@ -41,6 +43,7 @@ export const tidied = (terms: AgreementTerms) => ({
   startsOn: terms.startsOn,
   reviewOn: terms.reviewOn,
   expiresOn: terms.expiresOn,
+  fileId: terms.fileId || null,
 });
 
 const SIGNED = 'An agency has signed this as it is. Add a new version instead, which every agency signs anew.';
@@ -51,6 +54,7 @@ export function changesToSigned(now: AgreementTerms, next: AgreementTerms): (Pro
   const fixed = ['title', 'purposes', 'lawfulBases', 'lawfulBasisNotes', 'categories', 'startsOn'] as const;
   return [
     ...fixed.map((field) => String(before[field]) !== String(after[field]) && problem('SIGNED_ALREADY', SIGNED, field)),
+    before.fileId !== null && after.fileId !== before.fileId && problem('SIGNED_ALREADY', SIGNED, 'fileId'),
     after.expiresOn > before.expiresOn &&
       problem(
         'SIGNED_ALREADY',

@@ -26,6 +26,7 @@ export class Agreement extends Aggregate implements AgreementTerms {
   startsOn: string;
   reviewOn: string;
   expiresOn: string;
+  fileId: string | null;
   readonly addedById: string;
   readonly addedAt: Date;
   withdrawnAt: Date | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
 import { Clock, Conflict, problem, refuse } from '@lib/kernel';
+import { FileClaims } from '../../files/index.js';
 import { PartnershipRepository } from '../../partnerships/index.js';
 import type { AddAgreementInput } from '../../schema.types.js';
 import { agreementPolicy } from '../agreement.policy.js';
@@ -17,13 +18,17 @@ const ZONE = 'Europe/London';
 export class AddAgreement {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly stored: { partnerships: PartnershipRepository; agreements: AgreementRepository },
+    private readonly stored: {
+      partnerships: PartnershipRepository;
+      agreements: AgreementRepository;
+      files: FileClaims;
+    },
     private readonly ask: AskAgencies,
     private readonly clock: Clock,
   ) {}
 
   execute(caller: Caller, { partnershipId, supersedesId, agencyIds, ...terms }: AddAgreementInput): Promise<Agreement> {
-    const { partnerships, agreements } = this.stored;
+    const { partnerships, agreements, files } = this.stored;
     return this.work.as(caller, async (actor) => {
       const partnership = await partnerships.get(partnershipId);
       permit(actor, agreementPolicy.manage, { partnershipId });
@@ -45,6 +50,7 @@ export class AddAgreement {
         },
         this.clock.now(),
       );
+      if (agreement.fileId) await files.claim(agreement.fileId, agreement.audienceId, 'fileId');
       await agreements.add(agreement);
       await this.ask.execute(agreement, agencyIds);
       return agreement;

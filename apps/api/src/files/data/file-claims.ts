@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { ProblemError, problem } from '@lib/kernel';
+import { transaction } from '@lib/database';
+
+/** How a thing of another feature takes a file for its own. Call inside the transaction that makes or changes the thing. */
+@Injectable()
+export class FileClaims {
+  /**
+   * Gives an upload of the caller's own the audience of the thing that it belongs to from now on; refused with a sentence
+   * when it is none of theirs, is over, or belongs to something already. `path` is where the id stands in the input.
+   */
+  async claim(fileId: string, audienceId: number, ...path: string[]): Promise<void> {
+    const [row] = await transaction().query<{ isClaimed: boolean }[]>('select app.claim_file($1, $2) as "isClaimed"', [
+      fileId,
+      audienceId,
+    ]);
+    if (!row?.isClaimed)
+      throw new ProblemError(
+        problem(
+          'FILE_NOT_THERE',
+          'The file is no longer kept: uploads that are not used within a day are removed. Upload it again.',
+          ...path,
+        ),
+      );
+  }
+
+  /** Removes a file that its thing has let go of. What still belongs to something is kept by the database. */
+  async remove(fileId: string): Promise<void> {
+    await transaction().query('delete from stored_file where id = $1', [fileId]);
+  }
+}

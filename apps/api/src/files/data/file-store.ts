@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@lib/kernel';
+import { transaction } from '@lib/database';
+
+/** What is known of a file beside its content. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+export interface NewFile extends Omit<StoredFile, 'id'> {
+  readonly sha256: Buffer;
+}
+
+const PIECE = 256 * 1024;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Files in the database, in pieces. Call inside a transaction: the row rules decide what there is. */
+@Injectable()
+export class FileStore {
+  /** What this person uploaded and nothing has claimed; others of theirs wait until we are done. */
+  async unclaimedOf(personId: string): Promise<{ files: number; bytes: number }> {
+    await transaction().query(`select pg_advisory_xact_lock(hashtextextended('upload ' || $1, 0))`, [personId]);
+    const [row] = await transaction().query<{ files: number; bytes: number }[]>(
+      `select count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from stored_file
+       where uploaded_by_id = $1 and claimed_at is null`,
+      [personId],
+    );
+    return row ?? { files: 0, bytes: 0 };
+  }
+
+  /** Keeps a file for its uploader alone. */
+  async add(personId: string, { name, mediaType, size, sha256 }: NewFile, content: Buffer): Promise<StoredFile> {
+    const id = newId();
+    const [row] = await transaction().query<{ audience: number }[]>(
+      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, sha256)
+       select $1, id, $2, $3, $4, $5, $6 from audience where person_id = $2 and kind = 'SELF' returning audience_id as audience`,
+      [id, personId, name, mediaType, size, sha256],
+    );
+    for (let position = 0; position * PIECE < size; position += 1) {
+      await transaction().query(
+        'insert into stored_file_chunk (file_id, audience_id, position, content) values ($1, $2, $3, $4)',
+        [id, row?.audience, position, content.subarray(position * PIECE, (position + 1) * PIECE)],
+      );
+    }
+    return { id, name, mediaType, size };
+  }
+
+  /** Null when there is none, or it is not shared with whoever asks. */
+  async find(id: string): Promise<StoredFile | null> {
+    if (!UUID.test(id)) return null;
+    const [found] = await transaction().query<StoredFile[]>(
+      `select id, name, media_type as "mediaType", size from stored_file where id = $1`,
+      [id],
+    );
+    return found ?? null;
+  }
+
+  /** One piece of the content, the first at 0; null when there is none, or it is not shared with whoever asks any more. */
+  async piece(id: string, position: number): Promise<Buffer | null> {
+    const [row] = await transaction().query<{ content: Buffer }[]>(
+      'select content from stored_file_chunk where file_id = $1 and position = $2',
+      [id, position],
+    );
+    return row?.content ?? null;
+  }
+}

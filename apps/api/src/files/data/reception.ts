@@ -1,0 +1,63 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { open, unlink, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ProblemError, problem } from '@lib/kernel';
+
+/** A file as it was received, whole. */
+export interface Received {
+  readonly size: number;
+  readonly sha256: Buffer;
+  readonly content: () => Promise<Buffer>;
+}
+
+export const tooLarge = (mostMb: number): ProblemError =>
+  new ProblemError(
+    problem('FILE_TOO_LARGE', `The file is larger than ${mostMb} MB, which is the most that can be kept.`),
+  );
+
+/**
+ * Takes in a file, at whatever speed it comes, and hands it on when it is whole. Until then it lies in a temporary file
+ * that has no name any more: whether the upload breaks off or this process does, the system takes it away.
+ */
+export async function receive<T>(body: Readable, mostMb: number, whole: (file: Received) => Promise<T>): Promise<T> {
+  const handle = await namelessFile();
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    // Not destroyed when it is refused half-way: its sender could not hear why.
+    for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > mostMb * 1024 * 1024) throw tooLarge(mostMb);
+      hash.update(piece);
+      await writeAll(handle, piece, size - piece.length);
+    }
+    return await whole({ size, sha256: hash.digest(), content: () => contentOf(handle, size) });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function namelessFile(): Promise<FileHandle> {
+  const path = join(tmpdir(), `roundtable-upload-${randomUUID()}`);
+  const handle = await open(path, 'wx+', 0o600);
+  await unlink(path);
+  return handle;
+}
+
+async function writeAll(handle: FileHandle, piece: Buffer, at: number): Promise<void> {
+  for (let written = 0; written < piece.length;) {
+    written += (await handle.write(piece, written, piece.length - written, at + written)).bytesWritten;
+  }
+}
+
+async function contentOf(handle: FileHandle, size: number): Promise<Buffer> {
+  const content = Buffer.alloc(size);
+  for (let at = 0; at < size;) {
+    const { bytesRead } = await handle.read(content, at, size - at, at);
+    if (bytesRead === 0) throw new Error('A temporary file is shorter than what was written to it.');
+    at += bytesRead;
+  }
+  return content;
+}

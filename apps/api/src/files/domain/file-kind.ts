@@ -1,0 +1,72 @@
+import { isUtf8 } from 'node:buffer';
+import { ProblemError, problem } from '@lib/kernel';
+import { fileTypeFromBuffer } from 'file-type';
+import { endingOf } from './file-name.js';
+
+export interface FileKind {
+  readonly ending: string;
+  readonly mediaType: string;
+  /** As people call it. */
+  readonly words: string;
+}
+
+/** What may be uploaded: documents that everybody can open, and none that runs. */
+export const FILE_KINDS: readonly FileKind[] = [
+  { ending: 'pdf', mediaType: 'application/pdf', words: 'PDF' },
+  {
+    ending: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    words: 'Word document (DOCX)',
+  },
+  { ending: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', words: 'OpenDocument text (ODT)' },
+  { ending: 'txt', mediaType: 'text/plain', words: 'plain text (TXT)' },
+];
+
+const CHOOSE = 'Choose a PDF, a Word document (DOCX), an OpenDocument text (ODT) or plain text (TXT).';
+
+/**
+ * What a file is by its content, which must be what it is called. Nothing in it is unpacked but the short text by which
+ * office documents say what they are, and the library that does that has its limits.
+ */
+export async function kindOf(content: Buffer, name: string): Promise<FileKind> {
+  const called = FILE_KINDS.find(({ ending }) => ending === endingOf(name));
+  if (!called) throw new ProblemError(problem('FILE_TYPE_NOT_ALLOWED', `This type of file cannot be kept. ${CHOOSE}`));
+  if (content.length === 0) throw new ProblemError(problem('FILE_EMPTY', 'The file is empty. Choose another.'));
+  if (called.ending === 'txt' && !isPlainText(content))
+    throw new ProblemError(
+      problem(
+        'FILE_NOT_PLAIN_TEXT',
+        'The file is not plain text in UTF-8. Save it as plain text, UTF-8, and try again.',
+      ),
+    );
+  const found = await detected(content);
+  const isSo = called.ending === 'txt' ? found === undefined : found === called.mediaType && beginsAs(called, content);
+  if (!isSo)
+    throw new ProblemError(
+      problem(
+        'FILE_NOT_WHAT_IT_IS_CALLED',
+        `The name of the file says ${called.words}, but its content is something else or damaged. ${CHOOSE}`,
+      ),
+    );
+  return called;
+}
+
+async function detected(content: Buffer): Promise<string | undefined> {
+  try {
+    return (await fileTypeFromBuffer(content))?.mime;
+  } catch {
+    // Too damaged to be read is damaged.
+    return 'unreadable';
+  }
+}
+
+/** From the first byte on: what stands before could make it something else as well. */
+const beginsAs = ({ ending }: FileKind, content: Buffer): boolean =>
+  content
+    .subarray(0, 5)
+    .toString('latin1')
+    .startsWith(ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004');
+
+/** UTF-8 without the signs that only programs use. */
+const isPlainText = (content: Buffer): boolean =>
+  isUtf8(content) && !content.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lib/access';
+import { Config } from '@lib/config';
+import { UnitOfWork } from '@lib/database';
+import { NotFound, Unauthenticated } from '@lib/kernel';
+import { contextFactory } from '@lib/graphql';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { html, page } from '../../platform/html.js';
+import { FileStore, type StoredFile } from '../data/file-store.js';
+
+/** Hands out a file to whoever may see it at this moment: to be kept, never to be shown as a page of ours. */
+@Injectable()
+export class DownloadRoutes {
+  constructor(
+    private readonly config: Config,
+    private readonly work: UnitOfWork,
+    private readonly files: FileStore,
+  ) {}
+
+  register(http: FastifyInstance): void {
+    const contextOf = contextFactory({ secure: this.config.publicUrl.startsWith('https:') });
+    http.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+      const { caller } = contextOf(request, reply);
+      void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
+      const file = await this.find(caller, request.params.id);
+      if (file === 'nobody')
+        return say(reply, 401, 'Sign in first', 'Sign in to Roundtable, then open this address again.');
+      if (!file) return say(reply, 404, 'No file here', 'There is no file at this address that is shared with you.');
+      // Not at the top: @fastify/static requires the same module while ours is still being linked, which Jest forbids.
+      const { create: contentDisposition } = await import('content-disposition');
+      void reply
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .header('content-disposition', contentDisposition(file.name))
+        .header('accept-ranges', 'none')
+        .header('content-length', file.size)
+        .type(file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType);
+      // Only what it is called is asked for: nothing is read.
+      const content = request.method === 'HEAD' ? [] : this.pieces(caller, file);
+      return reply.send(Readable.from(content, { objectMode: false }));
+    });
+  }
+
+  private async find(caller: Caller, id: string): Promise<StoredFile | null | 'nobody'> {
+    try {
+      return await this.work.as(caller, () => this.files.find(id));
+    } catch (error) {
+      if (error instanceof Unauthenticated) return 'nobody';
+      throw error;
+    }
+  }
+
+  /** Each piece is read as its reader anew: whoever loses the right meanwhile does not get the rest, and no connection waits for a slow one. */
+  private async *pieces(caller: Caller, { id, size }: StoredFile): AsyncGenerator<Buffer> {
+    let sent = 0;
+    for (let position = 0; sent < size; position += 1) {
+      const piece = await this.work.as(caller, () => this.files.piece(id, position));
+      if (!piece) throw new NotFound();
+      sent += piece.length;
+      yield piece;
+    }
+  }
+}
+
+const say = (reply: FastifyReply, status: number, title: string, text: string) =>
+  reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(
+      page(
+        title,
+        html`<h1>${title}</h1>
+          <p>${text}</p>
+          <p><a href="/">Go to Roundtable</a></p>`,
+      ),
+    );
