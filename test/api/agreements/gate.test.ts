@@ -192,15 +192,16 @@ describe('only for agencies that have signed', () => {
     expect([await sees(member, meeting.id), await sees(theirChair, meeting.id)]).toEqual([false, false]);
   });
 
-  test('a seat at another table is no way in', async () => {
+  test('a seat at another table is no way in, nor does signing open what one would not see in any case', async () => {
+    const unsigned = await world.seat(partnership);
     const other = await world.partnership();
-    const seat = await world.seat(other, { representative: outside.representative! });
-    await world.sql('update seat set agency_id = $2 where id = $1', [seat.id, signing.agencyId]);
+    const elsewhere = await world.seat(other, { representative: unsigned.representative! });
+    await world.sql('update seat set agency_id = $2 where id = $1', [elsewhere.id, signing.agencyId]);
+    const visitor = await world.as(unsigned.representative!);
+    expect(await sees(visitor, (await gated({ heldOn: '2029-06-01' })).id)).toBe(false);
     const statutory = await gated({ seenBy: 'STATUTORY', heldOn: '2029-06-01' });
-    expect(await sees(as(outside), statutory.id)).toBe(false);
-    // Nor does signing open what one would not see in any case.
-    expect(await sees(as(signing), statutory.id)).toBe(false);
-    expect(await sees(as(leaving), statutory.id)).toBe(true);
+    expect([await sees(as(signing), statutory.id), await sees(as(leaving), statutory.id)]).toEqual([false, true]);
+    await world.sql('update seat set closed_on = app.today() where id = $1', [unsigned.id]);
   });
 
   test('the scheduler is told which agencies do not see it, and how many seats do', async () => {
