@@ -144,8 +144,8 @@ describe('the register of agreements', () => {
     const first = await add();
     const input = agreementForm(partnership.id, [seat.agencyId], { supersedesId: first.id });
     const both = await Promise.all([coordinator.get(ADD, { input }), coordinator.get(ADD, { input })]);
-    const made = both.map(({ addAgreement: { agreement, problems } }) => agreement?.edition ?? problems[0].code).sort();
-    expect(made).toEqual([2, 'CONFLICT']);
+    const made = both.map(({ addAgreement: { agreement, problems } }) => agreement?.edition ?? problems[0].code);
+    expect(new Set(made)).toEqual(new Set([2, 'CONFLICT']));
   });
 
   test('everything that is wrong with the form is said at once', async () => {
@@ -232,7 +232,7 @@ describe('the register of agreements', () => {
       visitor.get(SIGN, { input: signing(partyId) }),
       visitor.get(SIGN, { input: signing(partyId) }),
     ]);
-    expect(both.map(({ signAgreement }) => signAgreement.problems.length).sort()).toEqual([0, 1]);
+    expect(new Set(both.map(({ signAgreement }) => signAgreement.problems.length))).toEqual(new Set([0, 1]));
     const { withdrawSignature } = await visitor.get(WITHDRAW_SIGNATURE, { input: { partyId, reason: 'Reviewed' } });
     expect(withdrawSignature).toMatchObject({ problems: [], agreement: { signedCount: 0 } });
     const again = await visitor.get(WITHDRAW_SIGNATURE, { input: { partyId } });
