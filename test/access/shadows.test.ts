@@ -6,6 +6,12 @@ import type { Visitor } from '../support/visitor.js';
 import { expectToStandIn, markdown } from './checked-in-table.js';
 import { schema, walk } from './schema-walk.js';
 
+const idsOf = {
+  gap: 'select id from gap order by id',
+  nomination: 'select id from nomination order by id',
+  vacancy: 'select id from vacancy order by id',
+};
+
 interface Page {
   readonly nodes: { id: string }[];
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -30,8 +36,14 @@ describe('what is hidden leaves no shadow', () => {
 
   /** Every byte that somebody gets who asks for everything, three levels deep, from every place they could begin at. */
   async function everything(visitor: Visitor, depth?: number): Promise<string> {
+    const ids = async (of: 'gap' | 'nomination' | 'vacancy') =>
+      (await table.world.sql<{ id: string }>(idsOf[of])).map(({ id }): [string, string] => [of, id]);
     const starts: [root: string, key?: string][] = [
       ['viewer'],
+      ['vacancies'],
+      ...(await ids('gap')),
+      ...(await ids('vacancy')),
+      ...(await ids('nomination')),
       ['agencies'],
       ['people'],
       ['demoMailbox'],
@@ -64,8 +76,10 @@ describe('what is hidden leaves no shadow', () => {
       'agencies',
       'demoMailbox',
       'demoMessage',
+      'gap',
       'invitationPreview',
       'meeting',
+      'nomination',
       'partnership',
       'partnershipRegister',
       'partnershipsWithoutOfficer',
@@ -76,6 +90,8 @@ describe('what is hidden leaves no shadow', () => {
       'proposals',
       'seat',
       'uploadRules',
+      'vacancies',
+      'vacancy',
       'viewer',
     ]);
   });

@@ -55,6 +55,25 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   },
   handover: { key: 'id', label: `lower(t.office) || ' ' || ${partnershipOf('t.partnership_id')}` },
   officer_notice: { key: 'term_id', label: partnershipOf('t.partnership_id') },
+  gap: { key: 'id', label: partnershipOf('t.partnership_id') },
+  vacancy: {
+    key: 'id',
+    label: `case when t.closed_at is null then 'open ' else 'closed ' end || ${partnershipOf('t.partnership_id')}`,
+  },
+  interest: {
+    key: 'id',
+    label: `'of ' || ${nameOf('t.person_id')} || ' in ' || ${partnershipOf('t.partnership_id')}`,
+    owner: 't.person_id',
+  },
+  nomination: {
+    key: 'id',
+    label: `${seatOf('t.seat_id')} || ' by ' || ${nameOf('t.nominated_by_id')}`,
+    owner: 't.nominated_by_id',
+  },
+  term_reminder: {
+    key: 'id',
+    label: `(select ${partnershipOf('s.partnership_id')} from seat_term s where s.id = t.seat_term_id)`,
+  },
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },

@@ -10,8 +10,25 @@ const UNGUARDED = ['migration'];
 const SHAPE = (column: string, list = 'audience_ids') =>
   `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
-/** Rows that name a second audience, for reading only: the leads of the agency concerned. */
-const SHOWN_TO_LEADS = ['seat', 'seat_term'];
+/**
+ * Rows that name further audiences, in the same shape: the leads of the agency concerned, and whoever wrote the row.
+ * `r` is for reading only, `w` for changing only, `*` for both and for adding.
+ */
+const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, column: string, command: string])[]>> = {
+  seat: [['agency', 'agency_audience_id', 'r']],
+  seat_term: [
+    ['agency', 'agency_audience_id', 'r'],
+    ['agency_plans', 'agency_audience_id', 'w'],
+  ],
+  interest: [
+    ['agency', 'agency_audience_id', 'r'],
+    ['own', 'own_audience_id', '*'],
+  ],
+  nomination: [
+    ['agency', 'agency_audience_id', '*'],
+    ['own', 'own_audience_id', '*'],
+  ],
+};
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {
@@ -61,29 +78,18 @@ describe('the database', () => {
         table === 'audience' ? 'id' : 'audience_id',
         ABOUT_PEOPLE.includes(table) ? 'people_audience_ids' : 'audience_ids',
       );
+      const api = ['roundtable_api', 'roundtable_worker'];
       return [
-        ...(SHOWN_TO_LEADS.includes(table)
-          ? [
-              {
-                table,
-                policy: 'agency',
-                roles: ['roundtable_api', 'roundtable_worker'],
-                command: 'r',
-                permissive: true,
-                using: SHAPE('agency_audience_id'),
-                check: null,
-              },
-            ]
-          : []),
-        {
+        ...(FURTHER[table] ?? []).map(([policy, column, command]) => ({
           table,
-          policy: 'audience',
-          roles: ['roundtable_api', 'roundtable_worker'],
-          command: '*',
+          policy,
+          roles: api,
+          command,
           permissive: true,
-          using: shape,
-          check: shape,
-        },
+          using: SHAPE(column),
+          check: command === 'r' ? null : SHAPE(column),
+        })),
+        { table, policy: 'audience', roles: api, command: '*', permissive: true, using: shape, check: shape },
         {
           table,
           policy: 'gate',
@@ -93,7 +99,7 @@ describe('the database', () => {
           using: 'true',
           check: 'true',
         },
-      ];
+      ].toSorted((one, other) => (one.policy < other.policy ? -1 : 1));
     });
     expect(policies).toEqual(expected);
   });

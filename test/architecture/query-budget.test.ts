@@ -79,6 +79,10 @@ describe('a page costs', () => {
       partnershipsWithoutOfficer: () => undefined,
       proposals: () => undefined,
       proposal: () => newId(),
+      vacancies: () => undefined,
+      vacancy: () => newId(),
+      gap: () => newId(),
+      nomination: () => newId(),
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))

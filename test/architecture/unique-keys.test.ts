@@ -14,6 +14,13 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   agency_name: 'agencies are public',
   agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
   agenda_item_meeting_id_position_key: OF_ONE_PARENT,
+  gap_once: OF_ONE_PARENT,
+  vacancy_of_gap_once: OF_ONE_PARENT,
+  vacancy_of_seat_once: OF_ONE_PARENT,
+  interest_once: 'within one person, who is whoever writes',
+  nomination_once:
+    'within one seat: who may nominate for it is told on purpose that somebody is nominated already, and not whom',
+  nomination_invitation_id_key: RANDOM,
   invitation_to_office_once: OF_ONE_PARENT,
   invitation_to_seat_once: OF_ONE_PARENT,
   invitation_token_hash_key: 'the hash of 256 random bits',

@@ -225,6 +225,7 @@ async function fillTheRest(
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
+  await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)
@@ -315,6 +316,58 @@ async function handOver(world: World, { id, chair }: TestPartnership): Promise<v
      where o.partnership_id = $1 and o.office = 'CHAIR'`,
     [id],
   );
+}
+
+/** At each table a gap that is advertised, somebody interested in it, somebody nominated, and a term that was spoken of. */
+async function lookForSomebody(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  people: Named<Who, TestPerson>,
+  seats: RoundTable['seats'],
+): Promise<void> {
+  const tables = [
+    { name: 'home', place: home, seat: seats.core, by: people['agency-lead'], interested: people['member-elsewhere'] },
+    {
+      name: 'elsewhere',
+      place: elsewhere,
+      seat: seats.elsewhere,
+      by: people['member-elsewhere'],
+      interested: people['co-opted-member'],
+    },
+  ];
+  for (const { name, place, seat, by, interested } of tables) {
+    const [gap] = await world.sql<{ id: string }>(
+      `insert into gap (audience_id, partnership_id, sector, looked_for, opened_by_id)
+       select id, $1, 'FAITH', $2, $3 from audience where partnership_id = $1 and kind = 'TABLE' returning id`,
+      [place.id, canary(name, 'gap'), place.chair.id],
+    );
+    const [vacancy] = await world.sql<{ id: string }>(
+      `insert into vacancy (partnership_id, gap_id, partnership_name, sector, looked_for, advertised_by_id) values ($1, $2, 'Somewhere', 'FAITH', $3, $4) returning id`,
+      [place.id, gap?.id, canary(name, 'notice'), place.chair.id],
+    );
+    await world.sql(
+      `insert into interest (vacancy_id, person_id, agency_id, name, email, partnership_name, sector, words)
+       values ($1, $2, $3, $4, 'somebody@example.org', 'Somewhere', 'FAITH', $5)`,
+      [vacancy?.id, interested.id, seats['co-opted'].agencyId, canary(name, 'interested'), canary(name, 'interest')],
+    );
+    await world.sql(
+      `insert into nomination (seat_id, capacity, name, email, starts_on, words, nominated_by_id)
+       values ($1, 'REPRESENTATIVE', $2, $3, app.today() + 400, $4, $5)`,
+      [
+        seat.id,
+        canary(name, 'nominee'),
+        name === 'home' ? people['without-seat'].email : 'nobody@example.org',
+        canary(name, 'nomination'),
+        by.id,
+      ],
+    );
+    await world.sql(
+      `insert into term_reminder (audience_id, seat_term_id, ends_on, days_before)
+       select a.id, t.id, app.today() + 60, 60 from seat_term t join audience a on a.partnership_id = t.partnership_id and a.kind = 'APPOINTING' where t.seat_id = $1 limit 1`,
+      [seat.id],
+    );
+  }
 }
 
 /** How each of them comes before the database. */

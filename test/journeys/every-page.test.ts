@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { demoId } from '../../apps/api/src/demo/draw.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { barriers, faultsOf, takePicture, takePictures } from './looks.js';
@@ -41,6 +42,15 @@ const readers: readonly Reader[] = [
     email: 'gideon.oakapple@example.org',
     opens: ['/', '/partnerships/mersey-bay/people'],
   },
+  {
+    who: 'a representative who may name a deputy',
+    email: 'blessing.larkspur@example.org',
+    opens: [
+      `/partnerships/tyne-valley-training/seats/${demoId('seat', '1a', 'Lantern House', '')}/nominate?capacity=DEPUTY`,
+      '/vacancies',
+      '/interests',
+    ],
+  },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
   {
     who: 'the national coordinator',
@@ -71,7 +81,8 @@ const readers: readonly Reader[] = [
 ];
 
 /** Alike for everybody who may open them: looked at once. */
-const alike = /^\/(account|demo)\b|\/(new|invite|invitations|import|columns|change|reschedule|cancel|answers\/:\w+)$/;
+const alike =
+  /^\/(account|demo)\b|\/(new|invite|invitations|advertise|nominate|import|columns|change|reschedule|cancel|answers\/:\w+)$/;
 
 describe('every page', () => {
   const looked = new Set<string>();

@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { DeskModule, deskReads } from './desk/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
 import {
@@ -41,6 +42,7 @@ export class AppModule {
           databaseUrl,
           entities: [
             ...partnershipEntities,
+            ...nominationEntities,
             ...officerEntities,
             ...meetingEntities,
             ...proposalEntities,
@@ -53,6 +55,7 @@ export class AppModule {
             lifeReads,
             historyReads,
             peopleDirectoryReads,
+            ...nominationReads,
             officerReads,
             meetingReads,
             termsReads,
@@ -71,6 +74,7 @@ export class AppModule {
         FilesModule,
         PartnershipsModule,
         OfficersModule,
+        NominationsModule,
         MeetingsModule,
         ProposalsModule,
         DeskModule,

@@ -67,6 +67,20 @@ export type AddSeatInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Either `seatId` or `gapId`. */
+export type AdvertiseVacancyInput = {
+  /** The area, as far as it is to be told; not told when left out. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for a seat. */
+  gapId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1000 characters. */
+  lookedFor: Scalars['String']['input'];
+  /** The name to advertise under, 1 to 150 characters: as much of the partnership as the network is to know. */
+  partnershipName: Scalars['String']['input'];
+  /** A seat that is vacant, or whose present term has a last day; left out for a gap. */
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A legal body that may hold seats: a police force, a council, a charity. */
 export type Agency = {
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
@@ -131,6 +145,14 @@ export type AgendaPurpose =
   | 'DECIDE'
   | 'DISCUSS'
   | 'NOTE';
+
+export type ApproveNominationInput = {
+  /** That the address was checked with the agency; needed when it is at no domain that the agency is known by. */
+  hasCheckedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  nominationId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
 
 export type ApproveTermsInput = {
   /** The day of approval; left out when `meetingId` says it. */
@@ -251,6 +273,12 @@ export type ChangeTermsDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CloseGapInput = {
+  gapId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ClosePartnershipInput = {
   /** The last day on which its officers may read what it leaves; they lose access at once when left out. */
   officersUntil?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -304,6 +332,22 @@ export type CreatePartnershipInput = {
   /** Region or nation, at most 100 characters; empty when it spans several. */
   region: Scalars['String']['input'];
   tier: GeographicTier;
+};
+
+export type DeclineInterestInput = {
+  interestId: Scalars['ID']['input'];
+  /** 1 to 1000 characters; the person is told. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type DeclineNominationInput = {
+  nominationId: Scalars['ID']['input'];
+  /** 1 to 1000 characters; the agency is told. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type DeclineProposalInput = {
@@ -419,6 +463,65 @@ export type EndTermInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ExpressInterestInput = {
+  vacancyId: Scalars['ID']['input'];
+  /** 1 to 2000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What you may do towards filling a seat now. */
+export type FillingAbilities = {
+  /** Tell the network that it is vacant, or about to be. */
+  advertise: Scalars['Boolean']['output'];
+  nominateDeputy: Scalars['Boolean']['output'];
+  nominateRepresentative: Scalars['Boolean']['output'];
+  /** Say when the terms that run are to end. */
+  planEnd: Scalars['Boolean']['output'];
+};
+
+/** A step on the way of a seat to being filled. */
+export type FillingStep =
+  /** The network is told. */
+  | 'ADVERTISED'
+  | 'FILLED'
+  /** Somebody has expressed interest. */
+  | 'INTEREST'
+  /** Waits for the person invited. */
+  | 'INVITED'
+  /** Waits for chair or coordinator. */
+  | 'NOMINATED'
+  | 'VACANT';
+
+/** A sector that a table wants and has no agency for. It closes by itself when an agency of the sector gets a seat. */
+export type Gap = {
+  /** When it was closed or filled; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is looked for, in words. */
+  lookedFor: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  sector: Sector;
+  /** What the network is told of it now; null when it is not advertised. */
+  vacancy?: Maybe<Vacancy>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: GapAbilities;
+};
+
+/** What you may do with this gap now. */
+export type GapAbilities = {
+  /** Tell the network of it. */
+  advertise: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+};
+
+export type GapPayload = {
+  gap?: Maybe<Gap>;
+  problems: Array<Problem>;
+};
+
 /** The extent of the area a partnership covers. */
 export type GeographicTier =
   | 'LOCAL'
@@ -489,6 +592,72 @@ export type HandoverState =
   /** The successor is invited and has not accepted. */
   | 'STARTED'
   /** Taken back before the successor accepted. */
+  | 'WITHDRAWN';
+
+/** Somebody would take up an advertised place on behalf of their agency. */
+export type Interest = {
+  agency: Agency;
+  /** When it was decided, withdrawn or closed; null while it waits. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  expressedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  jobTitle: Scalars['String']['output'];
+  /** The name, address and job title of the person, as they were when they wrote. */
+  name: Scalars['String']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** The name that the vacancy was advertised under. */
+  partnershipName: Scalars['String']['output'];
+  /** Why it was declined; empty when it was not. */
+  reason: Scalars['String']['output'];
+  /** The seat of their agency that can now be filled; null until the interest is taken up, or when it is not shared with you. */
+  seatToFill?: Maybe<Seat>;
+  sector: Sector;
+  state: InterestState;
+  /** Null when it is not shared with you any more. */
+  vacancy?: Maybe<Vacancy>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: InterestAbilities;
+  /** Why they are interested, in their words. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this expression of interest now. */
+export type InterestAbilities = {
+  decline: Scalars['Boolean']['output'];
+  /** Taking it up gives their agency a seat, so its kind must be chosen. */
+  needsSeat: Scalars['Boolean']['output'];
+  takeUp: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type InterestConnection = {
+  edges: Array<InterestEdge>;
+  nodes: Array<Interest>;
+  pageInfo: PageInfo;
+};
+
+export type InterestEdge = {
+  cursor: Scalars['String']['output'];
+  node: Interest;
+};
+
+export type InterestPayload = {
+  interest?: Maybe<Interest>;
+  problems: Array<Problem>;
+};
+
+/** What has become of an expression of interest. */
+export type InterestState =
+  /** The vacancy was filled or withdrawn first. */
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'PENDING'
+  /** Their agency may name somebody. */
+  | 'TAKEN_UP'
+  /** Taken back by the person. */
   | 'WITHDRAWN';
 
 /** An invitation by email into a seat or an office. */
@@ -833,6 +1002,10 @@ export type Mutation = {
   activatePartnership: PartnershipPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
+  /** Tells the network of a vacant seat or a gap. */
+  advertiseVacancy: VacancyPayload;
+  /** Sends the person named the ordinary invitation. */
+  approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
   /** Cannot be undone. Everyone invited is told. */
@@ -851,6 +1024,8 @@ export type Mutation = {
   changeSeat: SeatPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
+  /** The table looks for it no more. What was advertised of it is withdrawn. */
+  closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
@@ -859,6 +1034,10 @@ export type Mutation = {
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Says no, with a reason that the person is told. */
+  declineInterest: InterestPayload;
+  /** Says no, with a reason that the agency is told. */
+  declineNomination: NominationPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
   /** Removes the draft, and its file, for good. */
@@ -875,6 +1054,8 @@ export type Mutation = {
   endSeatTerm: SeatPayload;
   /** Signs out one device. */
   endSession: ViewerPayload;
+  /** Says to those who appoint that you would take up the place for your agency. They are shown your name, job title and address. */
+  expressInterest: InterestPayload;
   /** Ends the overlap at once: the successor holds the office alone. */
   finishHandover: HandoverPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
@@ -889,6 +1070,10 @@ export type Mutation = {
   mergeProposal: ProposalPayload;
   /** Sets another day of review, for example when a review found nothing to change. */
   moveTermsReview: PartnershipOfTermsPayload;
+  /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
+  nominate: NominationPayload;
+  /** Says that the table wants an agency of a sector and has none yet. */
+  openGap: GapPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
@@ -909,6 +1094,8 @@ export type Mutation = {
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
   seatPartnership: SeatPayload;
+  /** Plans the end of a term in a seat, so that somebody can be found to follow; or leaves it open again. */
+  setLastDay: SeatPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
   /** Begins a session and sets its cookie. */
@@ -921,12 +1108,20 @@ export type Mutation = {
   stepDown: PartnershipPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
+  /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
+  takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
+  /** Takes your own expression of interest back. */
+  withdrawInterest: InterestPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
+  /** Takes a nomination back before it is decided. */
+  withdrawNomination: NominationPayload;
+  /** Takes a vacancy back from the network. Those who had expressed interest are told. */
+  withdrawVacancy: VacancyPayload;
 };
 
 
@@ -947,6 +1142,16 @@ export type MutationActivatePartnershipArgs = {
 
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
+};
+
+
+export type MutationAdvertiseVacancyArgs = {
+  input: AdvertiseVacancyInput;
+};
+
+
+export type MutationApproveNominationArgs = {
+  input: ApproveNominationInput;
 };
 
 
@@ -995,6 +1200,11 @@ export type MutationChangeTermsDraftArgs = {
 };
 
 
+export type MutationCloseGapArgs = {
+  input: CloseGapInput;
+};
+
+
 export type MutationClosePartnershipArgs = {
   input: ClosePartnershipInput;
 };
@@ -1012,6 +1222,16 @@ export type MutationCreateGroupArgs = {
 
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationDeclineInterestArgs = {
+  input: DeclineInterestInput;
+};
+
+
+export type MutationDeclineNominationArgs = {
+  input: DeclineNominationInput;
 };
 
 
@@ -1050,6 +1270,11 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationExpressInterestArgs = {
+  input: ExpressInterestInput;
+};
+
+
 export type MutationFinishHandoverArgs = {
   input: HandoverInput;
 };
@@ -1077,6 +1302,16 @@ export type MutationMergeProposalArgs = {
 
 export type MutationMoveTermsReviewArgs = {
   input: MoveTermsReviewInput;
+};
+
+
+export type MutationNominateArgs = {
+  input: NominateInput;
+};
+
+
+export type MutationOpenGapArgs = {
+  input: OpenGapInput;
 };
 
 
@@ -1125,6 +1360,11 @@ export type MutationSeatPartnershipArgs = {
 };
 
 
+export type MutationSetLastDayArgs = {
+  input: SetLastDayInput;
+};
+
+
 export type MutationSetQuorumArgs = {
   input: SetQuorumInput;
 };
@@ -1150,6 +1390,11 @@ export type MutationTakeIntoCareArgs = {
 };
 
 
+export type MutationTakeUpInterestArgs = {
+  input: TakeUpInterestInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -1160,8 +1405,23 @@ export type MutationWithdrawHandoverArgs = {
 };
 
 
+export type MutationWithdrawInterestArgs = {
+  input: WithdrawInterestInput;
+};
+
+
 export type MutationWithdrawInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationWithdrawNominationArgs = {
+  input: WithdrawNominationInput;
+};
+
+
+export type MutationWithdrawVacancyArgs = {
+  input: WithdrawVacancyInput;
 };
 
 export type NewAgencyInput = {
@@ -1173,6 +1433,94 @@ export type NewAgencyInput = {
   name: Scalars['String']['input'];
   sector: Sector;
 };
+
+export type NominateInput = {
+  capacity: SeatCapacity;
+  email: Scalars['String']['input'];
+  /** Last day; open-ended when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** At most 120 characters; none when left out. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  seatId: Scalars['ID']['input'];
+  /** First day, today or later; today when left out. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** At most 2000 characters; none when left out. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom an agency names for its seat. Until it is approved and the invitation accepted, the person named has no access. */
+export type Nomination = {
+  capacity: SeatCapacity;
+  /** When it was decided, withdrawn or lapsed; null while it waits. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  /** The last day; null when open-ended. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** The invitation that was sent; null until it is approved, or when it is not shared with you. */
+  invitation?: Maybe<Invitation>;
+  /** Whether the address is at a domain that the agency is known by. */
+  isAtAgencyDomain: Scalars['Boolean']['output'];
+  jobTitle: Scalars['String']['output'];
+  /** The person named, as whoever nominated wrote it. */
+  name: Scalars['String']['output'];
+  nominatedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  nominatedBy?: Maybe<Person>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Why it was declined; empty when it was not. */
+  reason: Scalars['String']['output'];
+  /** Null when it is not shared with you. */
+  seat?: Maybe<Seat>;
+  /** The first day in the place. */
+  startsOn: Scalars['LocalDate']['output'];
+  state: NominationState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: NominationAbilities;
+  /** What the agency adds; mostly empty. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this nomination now. */
+export type NominationAbilities = {
+  approve: Scalars['Boolean']['output'];
+  decline: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type NominationConnection = {
+  edges: Array<NominationEdge>;
+  nodes: Array<Nomination>;
+  pageInfo: PageInfo;
+};
+
+export type NominationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Nomination;
+};
+
+export type NominationPayload = {
+  nomination?: Maybe<Nomination>;
+  problems: Array<Problem>;
+};
+
+/** What has become of a nomination. */
+export type NominationState =
+  /** The invitation has been sent. */
+  | 'APPROVED'
+  | 'DECLINED'
+  /** The invitation was accepted. */
+  | 'FILLED'
+  /** The invitation was withdrawn or ran out, or the seat was taken from the table. */
+  | 'LAPSED'
+  /** Waits for chair or coordinator. */
+  | 'PENDING'
+  /** Taken back by the agency. */
+  | 'WITHDRAWN';
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office =
@@ -1204,6 +1552,13 @@ export type OfficeTerm = {
   viewerCan: TermAbilities;
 };
 
+export type OpenGapInput = {
+  /** 1 to 1000 characters. */
+  lookedFor: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  sector: Sector;
+};
+
 /** Where a page of a list ends. Lists in pages take `first`, 20 when left out and at most 100, and `after`. */
 export type PageInfo = {
   /** Pass as `after` to get the next page; null when the page is empty. */
@@ -1227,6 +1582,8 @@ export type Partnership = {
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The day by which a task-and-finish group is to be done; null for all others. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the table wants and has no agency for, longest wanted first; empty when the table is not shared with you. */
+  gaps: Array<Gap>;
   /** Handovers of its offices, newest first; empty when you do not appoint. */
   handovers: Array<Handover>;
   /** The agency that employs its coordinator or answers for it. */
@@ -1234,6 +1591,8 @@ export type Partnership = {
   id: Scalars['ID']['output'];
   /** Since when the national coordinator looks after it, because nobody holds an office or the last who does is leaving; null while its officers do. */
   inCareSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** Expressions of interest, newest first; empty when you do not appoint. */
+  interests: InterestConnection;
   /** Invitations to seats and offices, newest first; empty when you do not appoint. */
   invitations: InvitationConnection;
   kind: PartnershipKind;
@@ -1244,6 +1603,8 @@ export type Partnership = {
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
   mergedInto?: Maybe<Partnership>;
   name: Scalars['String']['output'];
+  /** Nominations, newest first; empty when you do not appoint. */
+  nominations: NominationConnection;
   /** Chair, vice-chair and coordinator now. */
   officers: Array<OfficeTerm>;
   /** Chair, vice-chair and coordinator on that day. */
@@ -1254,6 +1615,10 @@ export type Partnership = {
   parkedDeliveries: Array<Delivery>;
   /** Over, latest first. */
   pastMeetings: MeetingConnection;
+  /** How many expressions of interest wait for a decision, as far as they are shared with you. */
+  pendingInterests: Scalars['Int']['output'];
+  /** How many nominations wait for a decision, as far as they are shared with you. */
+  pendingNominations: Scalars['Int']['output'];
   /** What a task-and-finish group is to hand over; empty for all others. */
   product: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
@@ -1275,9 +1640,12 @@ export type Partnership = {
   timeZone: Scalars['String']['output'];
   /** Not over, soonest first. */
   upcomingMeetings: MeetingConnection;
+  /** Vacancies advertised now, newest first. */
+  vacancies: VacancyConnection;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: PartnershipAbilities;
+  viewerCanManageVacancies: Scalars['Boolean']['output'];
   /** Whether you may take it into care now. */
   viewerCanTakeIntoCare: Scalars['Boolean']['output'];
 };
@@ -1297,9 +1665,25 @@ export type PartnershipChangesArgs = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<InterestState>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipNominationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<NominationState>;
 };
 
 
@@ -1324,6 +1708,13 @@ export type PartnershipSeatsOnArgs = {
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipUpcomingMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1728,10 +2119,14 @@ export type Query = {
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
+  /** Null when there is none, or it is not shared with you. */
+  gap?: Maybe<Gap>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
+  /** Null when there is none, or it is not shared with you. */
+  nomination?: Maybe<Nomination>;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
@@ -1757,6 +2152,10 @@ export type Query = {
   seat?: Maybe<Seat>;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
+  /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
+  vacancies: VacancyConnection;
+  /** Null when there is none, or it is not shared with you. */
+  vacancy?: Maybe<Vacancy>;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
@@ -1781,12 +2180,22 @@ export type QueryDemoMessageArgs = {
 };
 
 
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInvitationPreviewArgs = {
   token: Scalars['String']['input'];
 };
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1838,6 +2247,19 @@ export type QueryProposalsArgs = {
 
 
 export type QuerySeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Sector>;
+};
+
+
+export type QueryVacancyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1961,6 +2383,7 @@ export type Seat = {
   deputy?: Maybe<SeatTerm>;
   /** The seat of the parent's table that this seat of a group is drawn from; null when there is none or it is not shared with you. */
   drawnFrom?: Maybe<Seat>;
+  filling: SeatFilling;
   id: Scalars['ID']['output'];
   /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['output'];
@@ -1969,6 +2392,8 @@ export type Seat = {
   memberName: Scalars['String']['output'];
   /** The partnership that holds the seat, through the agency; null when the agency holds it for itself, or it is not shared with you. */
   memberPartnership?: Maybe<Partnership>;
+  /** Nominations for it that are shared with you, newest first. */
+  nominations: NominationConnection;
   /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Who fills it now; null when it is vacant. */
@@ -1977,9 +2402,18 @@ export type Seat = {
   terms: Array<SeatTerm>;
   /** Tells two seats of one agency apart, for example a division; mostly empty. */
   title: Scalars['String']['output'];
+  /** What the network is told of it now; null when it is not advertised. */
+  vacancy?: Maybe<Vacancy>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: SeatAbilities;
+};
+
+
+/** An agency's place at a partnership's table. */
+export type SeatNominationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What you may do with this seat now. */
@@ -1994,6 +2428,15 @@ export type SeatCapacity =
   | 'DEPUTY'
   /** Fills the seat. */
   | 'REPRESENTATIVE';
+
+/** How far a seat is on its way to being filled. */
+export type SeatFilling = {
+  /** Whether the agency has a lead, who could nominate. */
+  hasLead: Scalars['Boolean']['output'];
+  /** The furthest step that is shown to you. */
+  step: FillingStep;
+  viewerCan: FillingAbilities;
+};
 
 /** How a seat came to the table, and what it may. */
 export type SeatKind =
@@ -2100,6 +2543,14 @@ export type Session = {
   isThisOne: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   startedAt: Scalars['DateTime']['output'];
+};
+
+export type SetLastDayInput = {
+  /** The last day, today or later; open-ended when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  termId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type SetQuorumInput = {
@@ -2234,6 +2685,16 @@ export type TakeIntoCareInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeUpInterestInput = {
+  interestId: Scalars['ID']['input'];
+  /** Whether that seat is held under a legal duty; not when left out. */
+  isStatutory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The kind of seat that their agency gets; needed unless the vacancy is a seat of their agency. */
+  kind?: InputMaybe<SeatKind>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -2344,6 +2805,71 @@ export type UploadRules = {
   mostMegabytes: Scalars['Int']['output'];
 };
 
+/** A vacant seat, or a gap, advertised to the network in words of its own. */
+export type Vacancy = {
+  advertisedAt: Scalars['DateTime']['output'];
+  /** The area, as far as it is told; empty when it is not. */
+  area: Scalars['String']['output'];
+  /** When it was filled or withdrawn; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Expressions of interest that are shared with you, newest first. */
+  interests: InterestConnection;
+  /** What is looked for, in words. */
+  lookedFor: Scalars['String']['output'];
+  /** Your own latest expression of interest; null when there is none. */
+  myInterest?: Maybe<Interest>;
+  /** Null while it is open. */
+  outcome?: Maybe<VacancyOutcome>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** The name it is advertised under. */
+  partnershipName: Scalars['String']['output'];
+  /** Region or nation of the partnership; empty when it spans several. */
+  region: Scalars['String']['output'];
+  /** The seat to be filled; null for a gap, or when it is not shared with you. */
+  seat?: Maybe<Seat>;
+  sector: Sector;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: VacancyAbilities;
+};
+
+
+/** A vacant seat, or a gap, advertised to the network in words of its own. */
+export type VacancyInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this vacancy now. */
+export type VacancyAbilities = {
+  expressInterest: Scalars['Boolean']['output'];
+  /** Take it back from the network. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type VacancyConnection = {
+  edges: Array<VacancyEdge>;
+  nodes: Array<Vacancy>;
+  pageInfo: PageInfo;
+};
+
+export type VacancyEdge = {
+  cursor: Scalars['String']['output'];
+  node: Vacancy;
+};
+
+/** How an advertised vacancy ended. */
+export type VacancyOutcome =
+  | 'FILLED'
+  | 'WITHDRAWN';
+
+export type VacancyPayload = {
+  problems: Array<Problem>;
+  vacancy?: Maybe<Vacancy>;
+};
+
 /** The person signed in, and what is theirs. */
 export type Viewer = {
   /** Your invitations to meetings ahead that have no answer yet, soonest first. */
@@ -2352,6 +2878,12 @@ export type Viewer = {
   calendarFeed?: Maybe<CalendarFeed>;
   /** Partnerships shared with the person that were merged or closed, by name. */
   endedPartnerships: PartnershipConnection;
+  /** One's own expressions of interest, newest first. */
+  interests: InterestConnection;
+  /** Expressions of interest that are the person's to decide, oldest first. */
+  interestsToDecide: InterestConnection;
+  /** Nominations that are the person's to decide, oldest first. */
+  nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
   /** Partnerships shared with the person that are not over, by name. */
@@ -2359,6 +2891,8 @@ export type Viewer = {
   person: Person;
   /** Seats the person fills or is deputy for, now. */
   seats: Array<SeatTerm>;
+  /** Seats of agencies that the person leads, which are vacant or soon will be, and for which nobody is named. */
+  seatsToFill: Array<Seat>;
   /** Where the person is signed in now, newest first. */
   sessions: Array<Session>;
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
@@ -2369,6 +2903,27 @@ export type Viewer = {
 
 /** The person signed in, and what is theirs. */
 export type ViewerEndedPartnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerInterestsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerNominationsToDecideArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2398,4 +2953,22 @@ export type ViewerAbilities = {
 export type ViewerPayload = {
   problems: Array<Problem>;
   viewer?: Maybe<Viewer>;
+};
+
+export type WithdrawInterestInput = {
+  interestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawNominationInput = {
+  nominationId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawVacancyInput = {
+  vacancyId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };

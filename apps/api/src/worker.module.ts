@@ -8,6 +8,7 @@ import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
+import { NoteEndingTerms } from './nominations/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
@@ -61,6 +62,7 @@ export class WorkerModule implements OnApplicationShutdown {
         ForgetUnclaimedFiles,
         RemindOfReviews,
         LookAfterOfficers,
+        NoteEndingTerms,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

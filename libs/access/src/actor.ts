@@ -73,9 +73,22 @@ export class Actor {
     return this.isSignedIn && this.facts.leads.includes(agencyId);
   }
 
+  /** Sits at a table anywhere, other than as an observer, serves one, or leads an agency. */
+  get isOfTheNetwork(): boolean {
+    const { seats, offices, leads } = this.facts;
+    return this.isSignedIn && (seats.some(({ kind }) => kind !== 'OBSERVER') || offices.length > 0 || leads.length > 0);
+  }
+
   /** Fills the seat or is its deputy. */
   fills(seatId: string): boolean {
     return this.facts.seats.some((each) => each.seatId === seatId);
+  }
+
+  /** Fills the seat; a deputy does not. */
+  represents(seatId: string): boolean {
+    return (
+      this.isSignedIn && this.facts.seats.some((each) => each.seatId === seatId && each.capacity === 'REPRESENTATIVE')
+    );
   }
 
   is(personId: string | null): boolean {

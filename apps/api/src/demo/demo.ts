@@ -3,6 +3,7 @@ import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { endedPartnerships, type DemoEnd } from './ended.js';
 import { handoverRows, inCare } from './handovers.js';
+import { fillingOf, type Filling } from './filling.js';
 import { invitationsTo } from './invitations.js';
 import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
@@ -16,7 +17,7 @@ import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoTerms {
+export interface Demo extends Diary, DemoTerms, Filling {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -57,6 +58,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     lives,
     ended,
     ...agreeTerms(seating, diary.meetings),
+    ...fillingOf(seating),
     seatInvitations,
     sheetImports: sheetsImported(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),

@@ -95,6 +95,10 @@ async function write(client: ClientBase, demo: Demo) {
 
   await asApi(client, audiences);
   await put('handover', demo.handovers);
+  await put('gap', demo.gaps);
+  await put('vacancy', demo.vacancies);
+  await put('interest', demo.interests);
+  await put('nomination', demo.nominations);
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);

@@ -6,12 +6,16 @@ import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
+import { TellOfEndings } from './listeners/tell-of-endings.js';
+import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
+import { EndingMessages } from './messages/ending-messages.js';
+import { FillingMessages } from './messages/filling-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
@@ -21,7 +25,16 @@ import { SeatMessages } from './messages/seat-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
-const listeners = [TellOfAccounts, TellOfMeetings, TellOfOfficers, TellOfSeats, TellOfProposals, TellOfTerms];
+const listeners = [
+  TellOfAccounts,
+  TellOfEndings,
+  TellOfFilling,
+  TellOfMeetings,
+  TellOfOfficers,
+  TellOfSeats,
+  TellOfProposals,
+  TellOfTerms,
+];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
 @Module({
@@ -48,6 +61,8 @@ const listeners = [TellOfAccounts, TellOfMeetings, TellOfOfficers, TellOfSeats, 
     },
     DeliveryRepository,
     AccountMessages,
+    EndingMessages,
+    FillingMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

@@ -5,12 +5,14 @@ export { lifeReads } from './data/life.reads.js';
 export { partnershipReads } from './data/partnership.reads.js';
 export { peopleDirectoryReads } from './data/people-directory.reads.js';
 export { PartnershipRepository } from './data/partnership.repository.js';
+export { SeatRepository } from './data/seat.repository.js';
 export { TableRepository, type SeatAtTable } from './data/table.repository.js';
 export { shareADay } from './domain/days.js';
 export { TermRepository } from './data/term.repository.js';
 export { withCare } from './data/with-care.js';
 export { Invitation } from './domain/invitation.js';
-export type { OfficeTerm } from './domain/term.js';
+export { Seat } from './domain/seat.js';
+export type { OfficeTerm, SeatTerm } from './domain/term.js';
 export type { Partnership } from './domain/partnership.js';
 export { partnershipPolicy, type InPartnership } from './partnership.policy.js';
 export {

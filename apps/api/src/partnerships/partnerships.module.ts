@@ -94,6 +94,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     InvitationRepository,
     InviteOne,
     PartnershipRepository,
+    SeatRepository,
     TableRepository,
     TermRepository,
   ],

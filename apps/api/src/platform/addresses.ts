@@ -18,6 +18,9 @@ export class Addresses {
   partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
   people = (slug: string): string => this.to(`/partnerships/${slug}/people`);
   partnerships = (): string => this.to('/partnerships');
+  seat = (slug: string, id: string): string => this.to(`/partnerships/${slug}/seats/${id}`);
+  filling = (slug: string): string => this.to(`/partnerships/${slug}/filling`);
+  vacancies = (): string => this.to('/vacancies');
   forgotPassword = (): string => this.to('/forgot-password');
 
   /** The name of a meeting in every calendar; never changes. */

@@ -5,6 +5,7 @@ import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
 import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
+import { nominationsRoutes } from '../nominations/nominations.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
               ...partnershipsRoutes,
               ...officersRoutes,
               ...meetingsRoutes,
+              ...nominationsRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
               ...sheetsRoutes,

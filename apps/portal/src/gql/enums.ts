@@ -13,6 +13,19 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** A step on the way of a seat to being filled. */
+export type FillingStep =
+  /** The network is told. */
+  | 'ADVERTISED'
+  | 'FILLED'
+  /** Somebody has expressed interest. */
+  | 'INTEREST'
+  /** Waits for the person invited. */
+  | 'INVITED'
+  /** Waits for chair or coordinator. */
+  | 'NOMINATED'
+  | 'VACANT';
+
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
@@ -27,6 +40,17 @@ export type HandoverState =
   /** The successor is invited and has not accepted. */
   | 'STARTED'
   /** Taken back before the successor accepted. */
+  | 'WITHDRAWN';
+
+/** What has become of an expression of interest. */
+export type InterestState =
+  /** The vacancy was filled or withdrawn first. */
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'PENDING'
+  /** Their agency may name somebody. */
+  | 'TAKEN_UP'
+  /** Taken back by the person. */
   | 'WITHDRAWN';
 
 /** What somebody is invited to a meeting as. */
@@ -63,6 +87,20 @@ export type MeetingResponse =
 
 /** Whether a meeting will take place. */
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
+
+/** What has become of a nomination. */
+export type NominationState =
+  /** The invitation has been sent. */
+  | 'APPROVED'
+  | 'DECLINED'
+  /** The invitation was accepted. */
+  | 'FILLED'
+  /** The invitation was withdrawn or ran out, or the seat was taken from the table. */
+  | 'LAPSED'
+  /** Waits for chair or coordinator. */
+  | 'PENDING'
+  /** Taken back by the agency. */
+  | 'WITHDRAWN';
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
@@ -181,3 +219,6 @@ export type TermsState =
   | 'IN_FORCE'
   /** Another version came after it. */
   | 'REPLACED';
+
+/** How an advertised vacancy ended. */
+export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';

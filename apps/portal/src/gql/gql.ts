@@ -36,7 +36,7 @@ type Documents = {
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
@@ -82,6 +82,40 @@ type Documents = {
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
   '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
+  '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvertiseVacancyDocument;
+  '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n': typeof types.AdvertisePageDocument;
+  '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n': typeof types.CloseGapFormFragmentDoc;
+  '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseGapDocument;
+  '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ExpressInterestDocument;
+  '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.FillingPageDocument;
+  '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n': typeof types.FillingTasksFragmentDoc;
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
+  '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n': typeof types.InterestDecisionFragmentDoc;
+  '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeUpInterestDocument;
+  '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineInterestDocument;
+  '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n': typeof types.LastDayFormFragmentDoc;
+  '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetLastDayDocument;
+  '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n': typeof types.MyInterestFragmentDoc;
+  '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawInterestDocument;
+  '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MyInterestsPageDocument;
+  '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NominateDocument;
+  '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n': typeof types.NominatePageDocument;
+  '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n': typeof types.NominationDecisionFragmentDoc;
+  '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveNominationDocument;
+  '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineNominationDocument;
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
+  '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominationRowFragmentDoc;
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n': typeof types.OpenGapPageDocument;
+  '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenGapDocument;
+  '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n': typeof types.SeatNominationFragmentDoc;
+  '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawNominationDocument;
+  '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n': typeof types.SeatPathFragmentDoc;
+  '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n': typeof types.TableGapsFragmentDoc;
+  '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.VacanciesPageDocument;
+  '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n': typeof types.VacancyListItemFragmentDoc;
+  '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.VacancyPageDocument;
+  '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.WithdrawVacancyFormFragmentDoc;
+  '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawVacancyDocument;
   '\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n': typeof types.CareNoticeFragmentDoc;
   '\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n': typeof types.ChangeOverlapFormFragmentDoc;
   '\n  mutation ChangeHandover($input: ChangeHandoverInput!) {\n    changeHandover(input: $input) {\n      handover {\n        id\n        version\n        overlapUntil\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeHandoverDocument;
@@ -141,13 +175,13 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n': typeof types.SeatPageDocument;
   '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeatPartnershipDocument;
   '\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n': typeof types.SeatPartnershipPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
@@ -256,7 +290,7 @@ const documents: Documents = {
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MyMeetingFragmentDoc,
@@ -347,6 +381,73 @@ const documents: Documents = {
     types.WithoutOfficerFragmentDoc,
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
     types.WithoutOfficerPageDocument,
+  '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AdvertiseVacancyDocument,
+  '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n':
+    types.AdvertisePageDocument,
+  '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n': types.CloseGapFormFragmentDoc,
+  '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseGapDocument,
+  '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ExpressInterestDocument,
+  '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.FillingPageDocument,
+  '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n':
+    types.FillingTasksFragmentDoc,
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
+    types.GapListItemFragmentDoc,
+  '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n':
+    types.InterestDecisionFragmentDoc,
+  '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeUpInterestDocument,
+  '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineInterestDocument,
+  '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n':
+    types.LastDayFormFragmentDoc,
+  '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetLastDayDocument,
+  '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n':
+    types.MyInterestFragmentDoc,
+  '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawInterestDocument,
+  '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.MyInterestsPageDocument,
+  '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.NominateDocument,
+  '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n':
+    types.NominatePageDocument,
+  '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n':
+    types.NominationDecisionFragmentDoc,
+  '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApproveNominationDocument,
+  '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineNominationDocument,
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n':
+    types.NominationFactsFragmentDoc,
+  '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.NominationRowFragmentDoc,
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n':
+    types.OpenGapPageDocument,
+  '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenGapDocument,
+  '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n':
+    types.SeatNominationFragmentDoc,
+  '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawNominationDocument,
+  '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n':
+    types.SeatPathFragmentDoc,
+  '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n':
+    types.TableGapsFragmentDoc,
+  '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.VacanciesPageDocument,
+  '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n':
+    types.VacancyListItemFragmentDoc,
+  '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.VacancyPageDocument,
+  '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n':
+    types.WithdrawVacancyFormFragmentDoc,
+  '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawVacancyDocument,
   '\n  fragment CareNotice on Partnership {\n    slug\n    inCareSince\n    careReason\n    viewerCan {\n      appointOfficers\n    }\n    officers {\n      id\n      office\n    }\n  }\n':
     types.CareNoticeFragmentDoc,
   '\n  fragment ChangeOverlapForm on Handover {\n    id\n    version\n    overlapUntil\n    viewerCan {\n      change\n    }\n  }\n':
@@ -465,11 +566,11 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatChoiceFragmentDoc,
@@ -477,7 +578,7 @@ const documents: Documents = {
     types.SeatFactsFragmentDoc,
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n':
     types.SeatPlaceFragmentDoc,
-  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
+  '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n':
     types.SeatPageDocument,
   '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SeatPartnershipDocument,
@@ -753,8 +854,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1025,6 +1126,210 @@ export function graphql(
 export function graphql(
   source: '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AdvertisePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      area\n      viewerCanManageVacancies\n      seats {\n        id\n        agency {\n          id\n          name\n          sector\n        }\n        filling {\n          viewerCan {\n            advertise\n          }\n        }\n      }\n      gaps {\n        id\n        sector\n        lookedFor\n        viewerCan {\n          advertise\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n',
+): (typeof documents)['\n  fragment CloseGapForm on Gap {\n    id\n    sector\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseGap($input: CloseGapInput!) {\n    closeGap(input: $input) {\n      gap {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
+): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n',
+): (typeof documents)['\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment LastDayForm on SeatTerm {\n    id\n    capacity\n    endsOn\n    version\n    person {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetLastDay($input: SetLastDayInput!) {\n    setLastDay(input: $input) {\n      seat {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyInterest on Interest {\n    id\n    words\n    state\n    reason\n    expressedAt\n    version\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      withdraw\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawInterest($input: WithdrawInterestInput!) {\n    withdrawInterest(input: $input) {\n      interest {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyInterestsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      interests(first: 50, after: $after) {\n        nodes {\n          id\n          partnershipName\n          sector\n          state\n          reason\n          expressedAt\n          vacancy {\n            id\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation Nominate($input: NominateInput!) {\n    nominate(input: $input) {\n      nomination {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NominatePage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n        emailDomains\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n      deputy {\n        id\n        endsOn\n      }\n      filling {\n        viewerCan {\n          nominateRepresentative\n          nominateDeputy\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n',
+): (typeof documents)['\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n',
+): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n',
+): (typeof documents)['\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatPath on Seat {\n    id\n    filling {\n      step\n      hasLead\n      viewerCan {\n        advertise\n        nominateDeputy\n        nominateRepresentative\n        planEnd\n      }\n    }\n    vacancy {\n      id\n    }\n    nominations(first: 10) {\n      nodes {\n        id\n        ...SeatNomination\n      }\n    }\n    representative {\n      id\n      ...LastDayForm\n    }\n    deputy {\n      id\n      ...LastDayForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TableGaps on Partnership {\n    slug\n    viewerCanManageVacancies\n    pendingNominations\n    pendingInterests\n    gaps {\n      id\n      sector\n      lookedFor\n      vacancy {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VacanciesPage($sector: Sector, $region: String, $after: String) {\n    vacancies(first: 20, sector: $sector, region: $region, after: $after) {\n      nodes {\n        id\n        ...VacancyListItem\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment VacancyListItem on Vacancy {\n    id\n    partnershipName\n    area\n    region\n    sector\n    lookedFor\n    advertisedAt\n    myInterest {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VacancyPage($id: ID!) {\n    vacancy(id: $id) {\n      id\n      partnershipName\n      area\n      region\n      sector\n      lookedFor\n      advertisedAt\n      closedAt\n      outcome\n      partnership {\n        id\n        name\n        slug\n      }\n      myInterest {\n        id\n        ...MyInterest\n      }\n      interests(first: 50) {\n        nodes {\n          id\n          viewerCan {\n            takeUp\n          }\n          ...InterestDecision\n        }\n      }\n      viewerCan {\n        expressInterest\n        withdraw\n      }\n      ...WithdrawVacancyForm\n    }\n    viewer {\n      person {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  fragment WithdrawVacancyForm on Vacancy {\n    id\n    version\n    partnershipName\n    partnership {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawVacancy($input: WithdrawVacancyInput!) {\n    withdrawVacancy(input: $input) {\n      vacancy {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1383,8 +1688,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1395,8 +1700,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1419,8 +1724,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
-): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
+  source: '\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n',
+): (typeof documents)['\n  query SeatPage($seatId: ID!) {\n    seat(id: $seatId) {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...SeatFacts\n      ...SeatPath\n      ...SeatTerms\n      ...ChangeSeatForm\n      ...CloseSeatForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../gql';
+import { FillingTasks } from '../nominations/FillingTasks';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
@@ -21,6 +22,7 @@ const HomePageQuery = graphql(`
       viewerCan {
         createPartnership
       }
+      ...FillingTasks
       awaitingAnswer {
         id
         ...WaitingInvitation
@@ -59,8 +61,24 @@ export function HomePage() {
     <Page
       title={greeting(viewer.person.name, now)}
       actions={viewerCan.createPartnership && <LinkButton to="/partnerships/new">Create a partnership</LinkButton>}
-      aside={<MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />}
+      aside={
+        <>
+          <MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />
+          <section aria-labelledby="the-network">
+            <h2 className="govuk-heading-m" id="the-network">
+              The network
+            </h2>
+            <ul className="govuk-list govuk-list--spaced">
+              <li>
+                <TextLink to="/vacancies">Vacancies</TextLink>
+                <span className="rt-under">What partnerships look for</span>
+              </li>
+            </ul>
+          </section>
+        </>
+      }
     >
+      <FillingTasks viewer={viewer} />
       {partnerships.nodes.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

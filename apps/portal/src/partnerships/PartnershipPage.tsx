@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
 import { TermsSummary } from '../terms/TermsSummary';
 import { CareNotice } from '../officers/CareNotice';
+import { TableGaps } from '../nominations/TableGaps';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -36,6 +37,7 @@ const PartnershipPageQuery = graphql(`
       }
       ...CareNotice
       ...ParkedMail
+      ...TableGaps
       ...TheTable
       ...AboutPartnership
       ...LifeNotice
@@ -97,6 +99,7 @@ export function PartnershipPage() {
           <TermsSummary partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">
+          <TableGaps partnership={partnership} />
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />
         </div>

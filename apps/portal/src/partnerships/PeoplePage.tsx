@@ -16,6 +16,7 @@ const PeoplePageQuery = graphql(`
     partnership(slug: $slug) {
       id
       name
+      viewerCanManageVacancies
       viewerCan {
         appointOfficers
         invite
@@ -65,6 +66,11 @@ export function PeoplePage() {
           {viewerCan.manageSeats && (
             <LinkButton kind="secondary" to={`${here}/seats/new`}>
               Add a seat
+            </LinkButton>
+          )}
+          {partnership.viewerCanManageVacancies && (
+            <LinkButton kind="secondary" to={`${here}/filling`}>
+              Filling seats
             </LinkButton>
           )}
           {mayInvite && (

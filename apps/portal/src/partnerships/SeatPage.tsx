@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
+import { SeatPath } from '../nominations/SeatPath';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -28,6 +29,7 @@ const SeatPageQuery = graphql(`
         change
       }
       ...SeatFacts
+      ...SeatPath
       ...SeatTerms
       ...ChangeSeatForm
       ...CloseSeatForm
@@ -50,6 +52,7 @@ export function SeatPage() {
       back={{ to: people, label: 'People and seats' }}
     >
       <SeatFacts seat={seat} slug={slug!} />
+      <SeatPath key={seat.id} seat={seat} slug={slug!} />
       <SeatTerms seat={seat} />
       {seat.viewerCan.change && (
         <>

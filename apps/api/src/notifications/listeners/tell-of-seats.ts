@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { transaction, UnitOfWork } from '@lib/database';
 import { ListensTo, type Heard } from '@lib/events';
+import { SeatTermRanOut } from '../../nominations/index.js';
 import { InvitationAccepted, OfficeTermEnded, PersonInvited, SeatTermEnded } from '../../partnerships/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import { stillInCalendarOf } from '../data/invited.js';
@@ -50,7 +51,7 @@ export class TellOfSeats {
   }
 
   /** A notice to whoever left, and an end to the entries in their calendar. */
-  @ListensTo(SeatTermEnded, OfficeTermEnded)
+  @ListensTo(SeatTermEnded, SeatTermRanOut, OfficeTermEnded)
   tellWhoeverLeft(event: Heard): Promise<void> {
     const { formerPersonId, seatId, capacity } = event.data as {
       formerPersonId: string;
@@ -61,7 +62,7 @@ export class TellOfSeats {
       const [former] = await transaction().query<{ email: string }[]>('select email from person where id = $1', [
         formerPersonId,
       ]);
-      if (!former) return;
+      if (!former || (await stillSits(formerPersonId, seatId))) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
       for (const { invitationId, meetingId, response } of await stillInCalendarOf(
@@ -72,10 +73,42 @@ export class TellOfSeats {
         if (seatId && capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
         await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
       }
+      // After those: whoever left is told by the answer that named them.
+      if (seatId && capacity === 'DEPUTY') await this.putBackAnswers(event, seatId);
     });
+  }
+
+  /** Answered with a deputy whom the seat has no more: open again, and the representative is told. */
+  private async putBackAnswers(event: Heard, seatId: string): Promise<void> {
+    const putBack = await transaction().query<{ invitationId: string; meetingId: string; id: string; email: string }[]>(
+      `select b.invitation_id as "invitationId", b.meeting_id as "meetingId", p.id, p.email from app.take_back_deputies($1) b
+       join seat_term t on t.seat_id = $1 and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()
+       join person p on p.id = t.person_id`,
+      [seatId],
+    );
+    await this.deliveries.add(
+      event,
+      putBack.map(({ invitationId, meetingId, id, email }) => ({
+        kind: 'DEPUTY_GONE',
+        personId: id,
+        address: email,
+        subjectId: invitationId,
+        meetingId,
+      })),
+    );
   }
 
   private within(event: Heard, work: () => Promise<void>): Promise<void> {
     return this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), work);
   }
+}
+
+/** Somebody whose next term in the same seat has begun has not left. */
+async function stillSits(personId: string, seatId: string | undefined): Promise<boolean> {
+  if (!seatId) return false;
+  const terms = await transaction().query<unknown[]>(
+    'select 1 from seat_term where seat_id = $1 and person_id = $2 and ended_at is null and held @> app.today()',
+    [seatId, personId],
+  );
+  return terms.length > 0;
 }

@@ -6,6 +6,8 @@ import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { OfficerMessages } from './officer-messages.js';
+import { EndingMessages } from './ending-messages.js';
+import { FillingMessages } from './filling-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
@@ -20,6 +22,8 @@ export class Messages {
     private readonly proposals: ProposalMessages,
     private readonly terms: TermsMessages,
     private readonly officers: OfficerMessages,
+    private readonly filling: FillingMessages,
+    private readonly ending: EndingMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -54,6 +58,17 @@ export class Messages {
         return this.officers.termRunsOut(delivery);
       case 'TAKEN_INTO_CARE':
         return this.officers.takenIntoCare(delivery);
+      case 'TERM_ENDING':
+      case 'SEAT_VACANT':
+        return this.ending.ofTerm(delivery);
+      case 'DEPUTY_GONE':
+        return this.ending.deputyGone(delivery);
+      case 'INTEREST_EXPRESSED':
+      case 'INTEREST_DECIDED':
+        return this.filling.interest(delivery);
+      case 'NOMINATION_MADE':
+      case 'NOMINATION_DECIDED':
+        return this.filling.nomination(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

@@ -39,6 +39,19 @@ export class SeatTerm extends Term {
   readonly seatId: string;
   readonly capacity: 'REPRESENTATIVE' | 'DEPUTY';
 
+  /** From the day after, somebody else can follow; without a last day it is open-ended again. */
+  planEnd(endsOn: string | null, today: string): void {
+    refuse([
+      (this.endedAt !== null || (this.endsOn !== null && this.endsOn < today)) &&
+        problem('TERM_IS_OVER', 'This term has ended already.'),
+      endsOn !== null && endsOn < today && problem('IN_THE_PAST', 'The last day must not be in the past.', 'endsOn'),
+      endsOn !== null &&
+        endsOn < this.startsOn &&
+        problem('ENDS_BEFORE_IT_STARTS', 'The last day must not be before the first.', 'endsOn'),
+    ]);
+    this.endsOn = endsOn;
+  }
+
   protected recordEnd(): void {
     this.record(new SeatTermEnded(this.id, this.partnershipId, this.seatId, this.personId, this.capacity));
   }
