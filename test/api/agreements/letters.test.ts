@@ -191,4 +191,27 @@ describe('letters about agreements', () => {
     await settle();
     expect(post.to(withoutLead.representative!.email)).toHaveLength(1);
   });
+
+  test('from the midnight on no letter about it goes to an agency that has lapsed, and the link in an earlier one opens nothing', async () => {
+    await aTable();
+    const agreement = await addAgreement(chair, partnership.id, [seat.agencyId, withoutLead.agencyId]);
+    await signed(world, agreement.id, seat.agencyId, '2027-06-30');
+    await signed(world, agreement.id, withoutLead.agencyId);
+    await standAt(world, '2027-06-30T22:59:59Z');
+    const meeting = await schedule(chair, partnership.id, { agreementId: agreement.id, title: 'Among signatories' });
+    const [invited] = await post.waitFor(seat.representative!.email);
+    await post.waitFor(withoutLead.representative!.email);
+    const link = new URL(/http\S+\/respond\/\S+/.exec(invited?.text ?? '')![0]).pathname;
+    expect((await app.visitor().fetch(link)).status).toBe(200);
+    await standAt(world, '2027-06-30T23:00:00Z');
+    expect((await app.visitor().fetch(link)).status).toBe(404);
+    const { cancelMeeting } = await chair.get(
+      `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { problems { code } } }`,
+      { input: { meetingId: meeting.id, version: 1, reason: 'Not needed' } },
+    );
+    expect(cancelMeeting.problems).toEqual([]);
+    await post.waitFor(withoutLead.representative!.email, 2);
+    await settle();
+    expect(post.to(seat.representative!.email)).toHaveLength(1);
+  });
 });

@@ -10,6 +10,8 @@ const ACCEPT = `mutation ($input: AcceptUndertakingInput!) { acceptUndertaking(i
   partnership { asksForUndertaking undertakingAcceptedAt } problems { code path } } }`;
 const CHANGE = `mutation ($input: ChangeUndertakingInput!) { changeUndertaking(input: $input) {
   partnership { undertaking { number words } } problems { code path } } }`;
+const FOUND = `mutation ($input: CreateGroupInput!) { createGroup(input: $input) {
+  partnership { id slug asksForUndertaking undertaking { number words } } problems { code path } } }`;
 
 describe('what everybody at a table undertakes', () => {
   let app: TestApp;
@@ -125,6 +127,52 @@ describe('what everybody at a table undertakes', () => {
     expect(read.undertakings.map((each: { number: number }) => each.number)).toEqual(
       Array.from({ length: number + 1 }, (_, i) => number + 1 - i),
     );
+  });
+
+  test('a group begins with the words of its parent; whoever founds it sees it, and is asked', async () => {
+    const parent = await world.partnership();
+    const chair = await world.as(parent.chair);
+    const words = 'Words that were adapted at the table above, long enough.';
+    await chair.get(CHANGE, { input: { partnershipId: parent.id, number: 1, words } });
+    const { createGroup } = await chair.get(FOUND, {
+      input: { parentId: parent.id, kind: 'SUBGROUP', name: 'Group with words', area: 'Here', seatIds: [] },
+    });
+    expect(createGroup).toMatchObject({
+      problems: [],
+      partnership: { undertaking: { number: 1, words }, asksForUndertaking: true },
+    });
+    const { id, slug } = createGroup.partnership;
+    const look = async () =>
+      (
+        await chair.get(
+          `query ($slug: String!) { partnership(slug: $slug) { asksForUndertaking officers { person { id } } yetToUndertake { id } } }`,
+          { slug },
+        )
+      ).partnership;
+    expect(await look()).toEqual({
+      asksForUndertaking: true,
+      officers: [{ person: { id: parent.chair.id } }],
+      yetToUndertake: [{ id: parent.chair.id }],
+    });
+    const { acceptUndertaking } = await chair.get(ACCEPT, { input: { partnershipId: id, number: 1, accepts: true } });
+    expect(acceptUndertaking.problems).toEqual([]);
+    expect(await look()).toMatchObject({ asksForUndertaking: false, yetToUndertake: [] });
+    // Words of its own from then on.
+    await chair.get(CHANGE, {
+      input: { partnershipId: parent.id, number: 2, words: 'Words for the table above alone, long enough.' },
+    });
+    expect(await look()).toMatchObject({ asksForUndertaking: false });
+  });
+
+  test('in a group that stands nobody else begins without', async () => {
+    const { id } = await world.partnership();
+    await world.sql(`update partnership set kind = 'SUBGROUP', parent_id = $2 where id = $1`, [id, partnership.id]);
+    const insert = world.sql(
+      `insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
+       select id, $1, 'COORDINATOR', $2, app.today() from audience where partnership_id = $1 and kind = 'CIRCLE'`,
+      [id, (await world.person()).id],
+    );
+    await expect(insert).rejects.toThrow(/begins with the undertaking/);
   });
 
   test('who has no place accepts nothing', async () => {
