@@ -126,7 +126,9 @@ function draw(drawn: Agreements, seating: Seating, partnership: DemoPartnership,
       by: officer.id,
       reason: withdrawn.reason,
     });
-  const seats = seating.seatsAt(partnership).filter(({ title, kind }) => title === '' && kind !== 'OBSERVER');
+  const seats = seating
+    .seatsAt(partnership)
+    .filter(({ title, kind, heldBy }) => title === '' && kind !== 'OBSERVER' && !heldBy);
   const charity = seats.find((seat) => isCharity(seat, partnership));
   for (const seat of seats) {
     const party = {

@@ -62,7 +62,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...agreeTerms(seating, diary.meetings),
     ...fillingOf(seating),
     ...agreementsOf(seating),
-    ...undertakingsOf(seating),
+    ...undertakingsOf(seating, ended),
     seatInvitations,
     sheetImports: sheetsImported(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),

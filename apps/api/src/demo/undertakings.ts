@@ -1,4 +1,5 @@
 import { demoId } from './draw.js';
+import type { DemoEnd } from './ended.js';
 import { partnerships } from './partnerships.js';
 import { audienceOf, type Row } from './rows.js';
 import type { Seating } from './seating.js';
@@ -27,7 +28,7 @@ const WORDS = `What is shared at this table is shared so that we can protect peo
 - What I learned stays in confidence after I leave my place.`;
 
 /** What everybody in the demo has undertaken: the first words by all, the adapted ones by most. */
-export function undertakingsOf({ days, seatTerms, officeTerms }: Seating): Undertakings {
+export function undertakingsOf({ days, seatTerms, officeTerms }: Seating, ended: readonly DemoEnd[]): Undertakings {
   const adapted = partnerships.filter(({ key }) => key in ADAPTED);
   const places = [
     ...seatTerms.map(({ seat, person, startsOn }) => ({ key: seat.partnership.key, person, startsOn })),
@@ -40,10 +41,10 @@ export function undertakingsOf({ days, seatTerms, officeTerms }: Seating): Under
     const known = firsts.get(`${place.key} ${place.person.id}`);
     if (!known || known.startsOn > place.startsOn) firsts.set(`${place.key} ${place.person.id}`, place);
   }
-  const acceptance = (key: string, number: number, personId: string, acceptedAt: string) => ({
-    partnershipId: demoId('partnership', key),
+  const acceptance = (partnershipId: string, number: number, personId: unknown, acceptedAt: string) => ({
+    partnershipId,
     number,
-    personId,
+    personId: String(personId),
     acceptedAt,
   });
   return {
@@ -55,11 +56,16 @@ export function undertakingsOf({ days, seatTerms, officeTerms }: Seating): Under
       words: WORDS,
       writtenAt: days.noon(-(ADAPTED[key] ?? 0)),
     })),
-    acceptances: [...firsts.values()].flatMap(({ key, person, startsOn }) => [
-      acceptance(key, 1, person.id, `${startsOn}T12:00:00Z`),
-      ...(key in ADAPTED && Number.parseInt(person.id.slice(0, 6), 16) % 5 > 0
-        ? [acceptance(key, 2, person.id, days.noon(-5))]
-        : []),
-    ]),
+    acceptances: [
+      ...[...firsts.values()].flatMap(({ key, person, startsOn }) => [
+        acceptance(demoId('partnership', key), 1, person.id, `${startsOn}T12:00:00Z`),
+        ...(key in ADAPTED && Number.parseInt(person.id.slice(0, 6), 16) % 5 > 0
+          ? [acceptance(demoId('partnership', key), 2, person.id, days.noon(-5))]
+          : []),
+      ]),
+      ...ended.flatMap(({ id, foundedOn, seatTerms }) =>
+        seatTerms.map(({ personId }) => acceptance(id, 1, personId, `${foundedOn}T12:00:00Z`)),
+      ),
+    ],
   };
 }
