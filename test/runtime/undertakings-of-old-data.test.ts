@@ -47,8 +47,8 @@ test('every partnership that stood has the first words, also a group and one tha
 
 test('whoever had a place belongs to what they belonged to, and may take another place there before they accept', async () => {
   const kinds = `select kind from audience where id = any ((app.standing_of($1)).audiences) and partnership_id = (select id from partnership where slug = 'old') order by kind`;
-  const [person] = await ask<{ id: string }>(adminUrl, `select id from person where email = 'seated@example.org'`);
-  const standing = await ask<{ kind: string }>(adminUrl, kinds.replace('$1', `'${person!.id}'`));
+  const [person] = await ask(adminUrl, `select id from person where email = 'seated@example.org'`);
+  const standing = await ask(adminUrl, kinds.replace('$1', `'${person!.id}'`));
   expect(standing.map(({ kind }) => kind)).toEqual(['CIRCLE', 'TABLE']);
   await ask(
     adminUrl,
