@@ -93,11 +93,11 @@ export default {
     feature('files', ['people']),
     feature('partnerships', ['people']),
     feature('agreements', ['people', 'files', 'partnerships']),
-    feature('terms-of-reference', ['people', 'files', 'partnerships']),
-    ...['meetings', 'library', 'campaigns'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
-    ...['nominations', 'officers', 'proposals', 'desk', 'sheets'].map((name) =>
-      feature(name, ['people', 'partnerships']),
+    feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),
+    ...['meetings', 'nominations', 'library', 'campaigns'].map((name) =>
+      feature(name, ['people', 'partnerships', 'agreements']),
     ),
+    ...['officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
     ...['catalogue', 'directory', 'audit'].map(listener),
     between(
       'by-the-door',

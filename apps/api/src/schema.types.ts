@@ -704,6 +704,8 @@ export type FillingStep =
 
 /** A sector that a table wants and has no agency for. It closes by itself when an agency of the sector gets a seat. */
 export type Gap = {
+  /** Who sees the gap itself. */
+  audience?: Maybe<SeenBy>;
   /** When it was closed or filled; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -1747,6 +1749,8 @@ export type NominateInput = {
 
 /** Whom an agency names for its seat. Until it is approved and the invitation accepted, the person named has no access. */
 export type Nomination = {
+  /** Those who appoint, who see it beside the leads of the agency and whoever nominated; null when you do not appoint. */
+  audience?: Maybe<SeenBy>;
   capacity: SeatCapacity;
   /** When it was decided, withdrawn or lapsed; null while it waits. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3180,6 +3184,8 @@ export type TermsVersion = {
   approvedBy?: Maybe<Person>;
   /** Null for a draft. */
   approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who sees this version, draft or not, and its file. */
+  audience?: Maybe<SeenBy>;
   /** When the draft was last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** What has changed since the version before, as its author says; may be empty. */

@@ -12,10 +12,14 @@ import {
   TermsFields,
   type AgreementValues,
 } from './AgreementFields';
+import { SeenBy } from './SeenBy';
 
 const AddAgreementFormFragment = graphql(`
   fragment AddAgreementForm on Partnership {
     id
+    wouldBeSeenBy(whole: TABLE) {
+      ...SeenBy
+    }
     seats {
       id
       agency {
@@ -59,7 +63,7 @@ interface AddAgreementFormProps {
 }
 
 export function AddAgreementForm({ partnership, follows: followsRef }: AddAgreementFormProps) {
-  const { id, seats } = readFragment(AddAgreementFormFragment, partnership);
+  const { id, seats, wouldBeSeenBy } = readFragment(AddAgreementFormFragment, partnership);
   const follows = readFragment(FollowedAgreementFragment, followsRef);
   const agencies = agenciesOf(seats);
   const notify = useNotify();
@@ -92,6 +96,7 @@ export function AddAgreementForm({ partnership, follows: followsRef }: AddAgreem
       <DatesFields />
       <DocumentField />
       <AgenciesField agencies={agencies} />
+      <SeenBy audience={wouldBeSeenBy} andAlso=", and by the leads of the agencies that are asked to sign" />
       <SubmitButton>Add the agreement and ask agencies to sign</SubmitButton>
     </Form>
   );

@@ -6,11 +6,15 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
 import { Warning } from '../ui/Notes';
+import { SeenBy } from './SeenBy';
 
 const ChangeUndertakingFormFragment = graphql(`
   fragment ChangeUndertakingForm on Partnership {
     id
     slug
+    wouldBeSeenBy(whole: CIRCLE) {
+      ...SeenBy
+    }
     undertaking {
       id
       number
@@ -39,7 +43,7 @@ export function ChangeUndertakingForm({
 }: {
   partnership: FragmentType<typeof ChangeUndertakingFormFragment>;
 }) {
-  const { id, slug, undertaking } = readFragment(ChangeUndertakingFormFragment, partnership);
+  const { id, slug, wouldBeSeenBy, undertaking } = readFragment(ChangeUndertakingFormFragment, partnership);
   const notify = useNotify();
   const { form } = useMutationForm(ChangeUndertakingMutation, {
     initial: { version: undertaking?.number ?? 1, words: undertaking?.words ?? '' },
@@ -66,6 +70,7 @@ export function ChangeUndertakingForm({
         rows={16}
         hint="An empty line begins a new paragraph; lines that begin with a hyphen become points."
       />
+      <SeenBy audience={wouldBeSeenBy} andAlso=", and by whoever is invited to a place" />
       <SubmitButton>Save as a new version</SubmitButton>
     </Form>
   );

@@ -15,9 +15,12 @@ const SeenByFragment = graphql(`
   }
 `);
 
+/** The `audience` of anything that is shown to some. */
+export type Audience = FragmentType<typeof SeenByFragment> | null | undefined;
+
 interface SeenByProps {
-  /** The `audience` of anything that is shown to some. Nothing is shown where it is null. */
-  audience: FragmentType<typeof SeenByFragment> | null | undefined;
+  /** Nothing is shown where it is null. */
+  audience: Audience;
   /** Says as well who does not see it for want of a signature. */
   namesShutOut?: boolean;
   /** What follows the audience, such as further readers that it does not count. */

@@ -31,7 +31,7 @@ type Documents = {
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptUndertakingDocument;
-  '\n  fragment AddAgreementForm on Partnership {\n    id\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
+  '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
   '\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n': typeof types.FollowedAgreementFragmentDoc;
   '\n  mutation AddAgreement($input: AddAgreementInput!) {\n    addAgreement(input: $input) {\n      agreement {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddAgreementDocument;
   '\n  query AddAgreementPage($slug: String!, $follows: ID!, $isVersion: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      ...AddAgreementForm\n    }\n    agreement(id: $follows) @include(if: $isVersion) {\n      id\n      title\n      edition\n      viewerCan {\n        replace\n      }\n      ...FollowedAgreement\n    }\n  }\n': typeof types.AddAgreementPageDocument;
@@ -43,7 +43,7 @@ type Documents = {
   '\n  fragment ChangeAgreementForm on Agreement {\n    id\n    version\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n    }\n    parties {\n      id\n      state\n      agency {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      changeTerms\n    }\n    ...AgreementFacts\n  }\n': typeof types.ChangeAgreementFormFragmentDoc;
   '\n  mutation ChangeAgreement($input: ChangeAgreementInput!) {\n    changeAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgreementDocument;
   '\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n': typeof types.ChangeAgreementPageDocument;
-  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n': typeof types.ChangeUndertakingFormFragmentDoc;
+  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n': typeof types.ChangeUndertakingFormFragmentDoc;
   '\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeUndertakingDocument;
   '\n  query ChangeUndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      ...ChangeUndertakingForm\n    }\n  }\n': typeof types.ChangeUndertakingPageDocument;
   '\n  fragment MyParty on AgreementParty {\n    id\n    state\n    inForceUntil\n    agency {\n      id\n      name\n    }\n    signature {\n      id\n      signedOn\n    }\n    viewerCan {\n      sign\n    }\n  }\n': typeof types.MyPartyFragmentDoc;
@@ -120,7 +120,7 @@ type Documents = {
   '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ExpressInterestDocument;
   '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.FillingPageDocument;
   '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n': typeof types.FillingTasksFragmentDoc;
-  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
   '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n': typeof types.InterestDecisionFragmentDoc;
   '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeUpInterestDocument;
   '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineInterestDocument;
@@ -134,9 +134,9 @@ type Documents = {
   '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n': typeof types.NominationDecisionFragmentDoc;
   '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveNominationDocument;
   '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineNominationDocument;
-  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
   '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominationRowFragmentDoc;
-  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n': typeof types.OpenGapPageDocument;
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n': typeof types.OpenGapPageDocument;
   '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenGapDocument;
   '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n': typeof types.SeatNominationFragmentDoc;
   '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawNominationDocument;
@@ -259,7 +259,7 @@ type Documents = {
   '\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n': typeof types.ComparedVersionFragmentDoc;
   '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n': typeof types.DiscardDraftFormFragmentDoc;
   '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardTermsDraftDocument;
-  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
   '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': typeof types.FileLinkFragmentDoc;
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.QuorumFormFragmentDoc;
   '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetQuorumDocument;
@@ -272,7 +272,7 @@ type Documents = {
   '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n': typeof types.TermsSummaryFragmentDoc;
   '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n': typeof types.VersionChoiceFragmentDoc;
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n': typeof types.VersionContentFragmentDoc;
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
 };
@@ -311,7 +311,7 @@ const documents: Documents = {
     types.SignInDocument,
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptUndertakingDocument,
-  '\n  fragment AddAgreementForm on Partnership {\n    id\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AddAgreementFormFragmentDoc,
   '\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n':
     types.FollowedAgreementFragmentDoc,
@@ -335,7 +335,7 @@ const documents: Documents = {
     types.ChangeAgreementDocument,
   '\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n':
     types.ChangeAgreementPageDocument,
-  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n':
+  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n':
     types.ChangeUndertakingFormFragmentDoc,
   '\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeUndertakingDocument,
@@ -487,7 +487,7 @@ const documents: Documents = {
     types.FillingPageDocument,
   '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n':
     types.FillingTasksFragmentDoc,
-  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
     types.GapListItemFragmentDoc,
   '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n':
     types.InterestDecisionFragmentDoc,
@@ -515,11 +515,11 @@ const documents: Documents = {
     types.ApproveNominationDocument,
   '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DeclineNominationDocument,
-  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
     types.NominationFactsFragmentDoc,
   '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.NominationRowFragmentDoc,
-  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n':
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n':
     types.OpenGapPageDocument,
   '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.OpenGapDocument,
@@ -765,7 +765,7 @@ const documents: Documents = {
     types.DiscardDraftFormFragmentDoc,
   '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DiscardTermsDraftDocument,
-  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
     types.DraftTermsPageDocument,
   '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': types.FileLinkFragmentDoc,
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -789,7 +789,7 @@ const documents: Documents = {
     types.VersionChoiceFragmentDoc,
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n':
     types.VersionContentFragmentDoc,
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n':
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
     types.VersionFactsFragmentDoc,
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n':
     types.TermsVersionPageDocument,
@@ -917,8 +917,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AddAgreementForm on Partnership {\n    id\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AddAgreementForm on Partnership {\n    id\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -989,8 +989,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n'];
+  source: '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1451,8 +1451,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
-): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
+  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
+): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1535,8 +1535,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1547,8 +1547,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n',
-): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n'];
+  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2285,8 +2285,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2363,8 +2363,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n'];
+  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1175,6 +1175,7 @@ export type AcceptUndertakingMutation = {
 
 export type AddAgreementFormFragment = {
   id: string;
+  wouldBeSeenBy: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
   seats: Array<{ id: string; agency: { id: string; name: string } }>;
 } & { ' $fragmentName'?: 'AddAgreementFormFragment' };
 
@@ -1358,6 +1359,7 @@ export type ChangeAgreementPageQuery = {
 export type ChangeUndertakingFormFragment = {
   id: string;
   slug: string;
+  wouldBeSeenBy: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
   undertaking: { id: string; number: number; words: string } | null;
 } & { ' $fragmentName'?: 'ChangeUndertakingFormFragment' };
 
@@ -2322,6 +2324,7 @@ export type GapListItemFragment = ({
   sector: Sector;
   lookedFor: string;
   vacancy: { id: string } | null;
+  audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
   viewerCan: { advertise: boolean; close: boolean };
 } & { ' $fragmentRefs'?: { CloseGapFormFragment: CloseGapFormFragment } }) & {
   ' $fragmentName'?: 'GapListItemFragment';
@@ -2494,6 +2497,7 @@ export type NominationFactsFragment = {
   words: string;
   nominatedAt: string;
   nominatedBy: { id: string; name: string } | null;
+  audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
 } & { ' $fragmentName'?: 'NominationFactsFragment' };
 
 export type NominationRowFragment = {
@@ -2510,7 +2514,14 @@ export type OpenGapPageQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type OpenGapPageQuery = { partnership: { id: string; name: string; viewerCanManageVacancies: boolean } | null };
+export type OpenGapPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    viewerCanManageVacancies: boolean;
+    wouldBeSeenBy: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
+  } | null;
+};
 
 export type OpenGapMutationVariables = Exact<{
   input: OpenGapInput;
@@ -4066,6 +4077,7 @@ export type DraftTermsPageQuery = {
   partnership: {
     id: string;
     name: string;
+    wouldBeSeenBy: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
     termsOfReference: {
       inForce: { id: string; text: string } | null;
       draft:
@@ -4225,6 +4237,7 @@ export type VersionFactsFragment = {
   draftedBy: { id: string; name: string } | null;
   approvedBy: { id: string; name: string } | null;
   meeting: { id: string; title: string } | null;
+  audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
 } & { ' $fragmentName'?: 'VersionFactsFragment' };
 
 export type TermsVersionPageQueryVariables = Exact<{
@@ -4335,6 +4348,29 @@ export const SessionsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SessionsFragment, unknown>;
+export const SeenByFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeenByFragment, unknown>;
 export const AddAgreementFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4346,6 +4382,21 @@ export const AddAgreementFormFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wouldBeSeenBy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'whole' },
+                value: { kind: 'EnumValue', value: 'TABLE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -4367,6 +4418,24 @@ export const AddAgreementFormFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -4805,6 +4874,21 @@ export const ChangeUndertakingFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'wouldBeSeenBy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'whole' },
+                value: { kind: 'EnumValue', value: 'CIRCLE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'undertaking' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -4815,6 +4899,24 @@ export const ChangeUndertakingFormFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -4873,29 +4975,6 @@ export const PartyTableFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartyTableFragment, unknown>;
-export const SeenByFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeenBy' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SeenByFragment, unknown>;
 export const SignatureHistoryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6927,6 +7006,14 @@ export const GapListItemFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -6937,6 +7024,24 @@ export const GapListItemFragmentDoc = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CloseGapForm' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -7067,6 +7172,32 @@ export const NominationFactsFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -7115,6 +7246,24 @@ export const NominationDecisionFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NominationFacts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Nomination' } },
       selectionSet: {
@@ -7138,6 +7287,14 @@ export const NominationDecisionFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -7221,6 +7378,24 @@ export const SeatNominationFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NominationFacts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Nomination' } },
       selectionSet: {
@@ -7244,6 +7419,14 @@ export const SeatNominationFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -7374,6 +7557,24 @@ export const SeatPathFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NominationFacts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Nomination' } },
       selectionSet: {
@@ -7397,6 +7598,14 @@ export const SeatPathFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -10866,6 +11075,32 @@ export const VersionFactsFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -11835,12 +12070,45 @@ export const AddAgreementPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AddAgreementForm' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wouldBeSeenBy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'whole' },
+                value: { kind: 'EnumValue', value: 'TABLE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -12642,6 +12910,24 @@ export const ChangeUndertakingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ChangeUndertakingForm' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
@@ -12649,6 +12935,21 @@ export const ChangeUndertakingPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wouldBeSeenBy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'whole' },
+                value: { kind: 'EnumValue', value: 'CIRCLE' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'undertaking' },
@@ -17219,6 +17520,24 @@ export const FillingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NominationFacts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Nomination' } },
       selectionSet: {
@@ -17242,6 +17561,14 @@ export const FillingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -17351,6 +17678,14 @@ export const FillingPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
           {
@@ -18111,9 +18446,42 @@ export const OpenGapPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanManageVacancies' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wouldBeSeenBy' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'whole' },
+                      value: { kind: 'EnumValue', value: 'TABLE' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+                  },
+                },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -23343,6 +23711,24 @@ export const SeatPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NominationFacts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Nomination' } },
       selectionSet: {
@@ -23366,6 +23752,14 @@ export const SeatPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -26621,6 +27015,21 @@ export const DraftTermsPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'wouldBeSeenBy' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'whole' },
+                      value: { kind: 'EnumValue', value: 'PARTNERSHIP' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'termsOfReference' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -26662,6 +27071,24 @@ export const DraftTermsPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
         ],
       },
     },
@@ -27139,6 +27566,24 @@ export const TermsPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FileLink' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
       selectionSet: {
@@ -27197,6 +27642,14 @@ export const TermsPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
@@ -27389,6 +27842,24 @@ export const TermsVersionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'FileLink' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
       selectionSet: {
@@ -27447,6 +27918,14 @@ export const TermsVersionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'audience' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
             },
           },
         ],
