@@ -1,3 +1,4 @@
+import { agreementForm } from '../factories/agreements.js';
 import { meetingForm } from '../factories/meetings.js';
 import { acceptance } from '../factories/proposals.js';
 import type { RoundTable } from '../factories/round-table.js';
@@ -426,6 +427,74 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'partnership',
     ask: change('takeIntoCare', 'TakeIntoCareInput', (partnershipId) => ({ partnershipId, reason: 'A reason' })),
   },
+  'Query.agreement.id': { leadsTo: 'agreement', ask: read('query ($id: ID!) { agreement(id: $id) { id title } }') },
+  'Mutation.addAgreement.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('addAgreement', 'AddAgreementInput', (id, { seats }) => agreementForm(id, [seats.core.agencyId])),
+  },
+  'Mutation.addAgreement.input.supersedesId': {
+    leadsTo: 'agreement',
+    ask: change('addAgreement', 'AddAgreementInput', (supersedesId, { home, seats }) =>
+      agreementForm(home.id, [seats.core.agencyId], { supersedesId }),
+    ),
+  },
+  'Mutation.changeAgreement.input.agreementId': {
+    leadsTo: 'agreement',
+    ask: change('changeAgreement', 'ChangeAgreementInput', (agreementId, { home, seats }) => {
+      const { partnershipId: _, ...form } = agreementForm(home.id, [seats.core.agencyId]);
+      return { ...form, agreementId, version: 1 };
+    }),
+  },
+  'Mutation.withdrawAgreement.input.agreementId': {
+    leadsTo: 'agreement',
+    ask: change('withdrawAgreement', 'WithdrawAgreementInput', (agreementId) => ({ agreementId, version: 1 })),
+  },
+  'Mutation.signAgreement.input.partyId': {
+    leadsTo: 'agreement_party',
+    ask: change('signAgreement', 'SignAgreementInput', (partyId) => ({
+      partyId,
+      version: 1,
+      signatoryName: 'Sam Signatory',
+      signatoryTitle: '',
+      confirmsAuthority: true,
+    })),
+  },
+  'Mutation.recordSignature.input.partyId': {
+    leadsTo: 'agreement_party',
+    ask: change('recordSignature', 'RecordSignatureInput', (partyId) => ({
+      partyId,
+      version: 1,
+      signatoryName: 'Sam Signatory',
+      signatoryTitle: '',
+      signedOn: '2026-01-02',
+    })),
+  },
+  'Mutation.withdrawSignature.input.partyId': {
+    leadsTo: 'agreement_party',
+    ask: change('withdrawSignature', 'WithdrawSignatureInput', (partyId) => ({ partyId })),
+  },
+  'Mutation.acceptUndertaking.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('acceptUndertaking', 'AcceptUndertakingInput', (partnershipId) => ({
+      partnershipId,
+      number: 1,
+      accepts: true,
+    })),
+  },
+  'Mutation.changeUndertaking.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('changeUndertaking', 'ChangeUndertakingInput', (partnershipId) => ({
+      partnershipId,
+      number: 1,
+      words: 'Other words than those before',
+    })),
+  },
+  'Mutation.scheduleMeeting.input.agreementId': {
+    leadsTo: 'agreement',
+    ask: change('scheduleMeeting', 'ScheduleMeetingInput', (agreementId, { home }) =>
+      meetingForm(home.id, { agreementId }),
+    ),
+  },
   'Mutation.scheduleMeeting.input.partnershipId': {
     leadsTo: 'partnership',
     ask: change('scheduleMeeting', 'ScheduleMeetingInput', (id) => meetingForm(id)),
@@ -484,6 +553,12 @@ export const DOORS: Readonly<Record<string, Door>> = {
 
 /** Places that take an id which has nothing to tell, and why. */
 export const NO_SECRET: Readonly<Record<string, string>> = {
+  'Mutation.addAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.addAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
+  'Mutation.changeAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
+  'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',

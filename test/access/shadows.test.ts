@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { schedule } from '../factories/meetings.js';
-import { aRoundTable, CANARY, canary, MEETINGS, PEOPLE, SEATS, type RoundTable } from '../factories/round-table.js';
+import {
+  aRoundTable,
+  AGREEMENTS,
+  CANARY,
+  canary,
+  MEETINGS,
+  PEOPLE,
+  SEATS,
+  type RoundTable,
+} from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
 import { expectToStandIn, markdown } from './checked-in-table.js';
@@ -52,6 +61,7 @@ describe('what is hidden leaves no shadow', () => {
       ['partnershipsWithoutOfficer'],
       ...Object.values(table.proposals).map(({ id }): [string, string] => ['proposal', id]),
       ...MEETINGS.map((name): [string, string] => ['meeting', table.meetings[name].id]),
+      ...AGREEMENTS.map((name): [string, string] => ['agreement', table.agreements[name].id]),
       ...SEATS.map((name): [string, string] => ['seat', table.seats[name].id]),
       ...[table.home, table.elsewhere].map(({ slug }): [string, string] => ['partnership', slug]),
     ];
@@ -74,6 +84,7 @@ describe('what is hidden leaves no shadow', () => {
     const roots = Object.keys(schema.getQueryType()!.getFields());
     expect(roots.sort()).toEqual([
       'agencies',
+      'agreement',
       'demoMailbox',
       'demoMessage',
       'gap',

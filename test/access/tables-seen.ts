@@ -14,6 +14,8 @@ const meetingOf = (column: string) =>
   `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
 const seatOf = (column: string) =>
   `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
+const agreementOf = (column: string) =>
+  `(select 'agreement ' || substring(title from 'CNRY-(.*)-agreement') from agreement where id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -77,6 +79,17 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
+  audience_agency: { key: `audience_id || ' ' || agency_id`, label: audience },
+  agreement: { key: 'id', label: agreementOf('t.id') },
+  agreement_party: { key: 'id', label: agreementOf('t.agreement_id') },
+  agreement_signature: { key: 'id', label: agreementOf('t.agreement_id') },
+  agreement_notice: { key: 'id', label: agreementOf('t.agreement_id') },
+  undertaking: { key: 'id', label: partnershipOf('t.partnership_id') },
+  undertaking_acceptance: {
+    key: 'id',
+    label: `${nameOf('t.person_id')} || ' ' || ${partnershipOf('t.partnership_id')}`,
+    owner: 't.person_id',
+  },
   stored_file: {
     key: 'id',
     label: `substring(t.name from 'CNRY-(.*)-file')`,

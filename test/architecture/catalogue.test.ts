@@ -11,8 +11,8 @@ const SHAPE = (column: string, list = 'audience_ids') =>
   `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
 /**
- * Rows that name further audiences, in the same shape: the leads of the agency concerned, and whoever wrote the row.
- * `r` is for reading only, `w` for changing only, `*` for both and for adding.
+ * Rows that name further audiences, in the same shape: the leads of the agency concerned, whoever wrote the row, and the
+ * officers to whom a person's row is shown. `r` is for reading only, `w` for changing only, `*` for both and for adding.
  */
 const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, column: string, command: string])[]>> = {
   seat: [['agency', 'agency_audience_id', 'r']],
@@ -28,6 +28,7 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
     ['agency', 'agency_audience_id', '*'],
     ['own', 'own_audience_id', '*'],
   ],
+  undertaking_acceptance: [['officers', 'officers_audience_id', 'r']],
 };
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
@@ -124,7 +125,7 @@ describe('the database', () => {
   test('has no index led by the audience: pages are found by their own key', async () => {
     const led = await names(
       `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = indrelid join pg_namespace n on n.oid = relnamespace
-       join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0] where ${ours} and attname = 'audience_id' and relname not in ('audience_person', 'audience_seat') and i.indexrelid::regclass::text <> 'person_colleagues'`,
+       join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0] where ${ours} and attname = 'audience_id' and relname not in ('audience_person', 'audience_seat', 'audience_agency') and i.indexrelid::regclass::text <> 'person_colleagues'`,
     );
     expect(led).toEqual([]);
   });

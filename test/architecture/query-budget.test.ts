@@ -3,6 +3,7 @@ import { readConfig } from '@lib/config';
 import { newId } from '@lib/kernel';
 import { createServer } from '../../apps/api/src/server.js';
 import { schema, walk } from '../access/schema-walk.js';
+import { addAgreement } from '../factories/agreements.js';
 import { schedule } from '../factories/meetings.js';
 import { World, type TestPartnership } from '../factories/world.js';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
@@ -19,6 +20,7 @@ describe('a page costs', () => {
   let partnership: TestPartnership;
   let meetingId: string;
   let seatId: string;
+  let agreementId: string;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
@@ -47,6 +49,11 @@ describe('a page costs', () => {
     partnership = await world.partnership();
     chair = await world.as(partnership.chair);
     for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    const seats = await world.sql<{ agency_id: string }>('select agency_id from seat where partnership_id = $1', [
+      partnership.id,
+    ]);
+    const agencyIds = seats.map(({ agency_id }) => agency_id);
+    agreementId = (await addAgreement(chair, partnership.id, agencyIds)).id;
     for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
   }, 60_000);
   afterAll(async () => {
@@ -83,6 +90,7 @@ describe('a page costs', () => {
       vacancy: () => newId(),
       gap: () => newId(),
       nomination: () => newId(),
+      agreement: () => agreementId,
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))

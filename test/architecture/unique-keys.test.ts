@@ -21,6 +21,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   nomination_once:
     'within one seat: who may nominate for it is told on purpose that somebody is nominated already, and not whom',
   nomination_invitation_id_key: RANDOM,
+  agreement_family_id_edition_key: OF_ONE_PARENT,
+  agreement_id_audience_id_key: RANDOM,
+  agreement_id_partnership_id_key: RANDOM,
+  agreement_party_agreement_id_agency_id_key: OF_ONE_PARENT,
+  agreement_party_id_agreement_id_agency_id_audience_id_key: RANDOM,
   invitation_to_office_once: OF_ONE_PARENT,
   invitation_to_seat_once: OF_ONE_PARENT,
   invitation_token_hash_key: 'the hash of 256 random bits',
@@ -50,6 +55,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_once: OF_ONE_PARENT,
   sheet_import_imported_by_id_request_key_key: 'within whoever imports, who is whoever writes',
+  undertaking_acceptance_undertaking_id_person_id_key: 'within one person, who is whoever writes',
+  undertaking_partnership_id_number_key: OF_ONE_PARENT,
   delivery_event_id_kind_address_subject_id_key: 'within one event, whose id the worker is given by the queue',
 };
 

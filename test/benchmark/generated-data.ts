@@ -56,6 +56,9 @@ export async function generate(client: pg.Client, sizes: ReturnType<typeof sizes
       select ${id('seat', 's')}, ${ofPartnership(partnershipOfSeat, TABLE)}, ${id('partnership', partnershipOfSeat)}, ${id('agency', `1 + (s * 7) % ${agencies}`)},
         case when ${nth} < 20 then 'CORE' when ${nth} < 24 then 'CO_OPTED' else 'OBSERVER' end, ${nth} < 8
       from generate_series(1, ${seats}) s;
+    -- Asked for each row, this would take as long as all the rest; what it asks for is written below, at once.
+    alter table seat_term disable trigger begin_with_undertaking;
+    alter table office_term disable trigger begin_with_undertaking;
     insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on)
       select ${ofPartnership(partnershipOfSeat, TABLE)}, ${id('partnership', partnershipOfSeat)}, ${id('seat', 's')}, ${id('person', 's')}, 'REPRESENTATIVE', current_date - 400
       from generate_series(1, ${seats}) s
@@ -70,6 +73,11 @@ export async function generate(client: pg.Client, sizes: ReturnType<typeof sizes
     insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
       select ${ofPartnership('p', 0)}, ${id('partnership', 'p')}, o.office, ${id('person', `case o.office when 'COORDINATOR' then ${coordinator('p')} when 'CHAIR' then 1 + (p - 1) * ${seatsEach} else 2 + (p - 1) * ${seatsEach} end`)}, current_date - 350
       from generate_series(1, ${partnerships}) p, (values ('CHAIR'), ('VICE_CHAIR'), ('COORDINATOR')) o (office);
+    insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
+      select a.id, u.id, t.person_id from (select partnership_id, person_id from seat_term union select partnership_id, person_id from office_term) t
+      join undertaking u on u.partnership_id = t.partnership_id join audience a on a.person_id = t.person_id and a.kind = 'SELF';
+    alter table seat_term enable trigger begin_with_undertaking;
+    alter table office_term enable trigger begin_with_undertaking;
     create temporary table plan on commit drop as
       select p, m, current_date + (m - ${Math.floor((meetingsEach * 3) / 4)}) * 14 + p % 13 as held_on,
         case when m % 16 = 4 then 'OFFICERS' when m % 8 = 0 then 'STATUTORY' else 'PARTNERSHIP' end as seen_by,

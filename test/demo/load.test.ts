@@ -8,7 +8,8 @@ import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
 
 const TABLES =
   `agency agency_email_domain person person_private account partnership seat seat_term office_term invitation
-  audience audience_seat audience_person meeting agenda_item meeting_invitation sheet_import partnership_proposal
+  audience audience_seat audience_person undertaking undertaking_acceptance agreement agreement_party agreement_signature
+  meeting agenda_item meeting_invitation sheet_import partnership_proposal
   stored_file stored_file_chunk terms_version terms_review quorum_rule quorum_agency`.split(/\s+/);
 
 let database: TestDatabase;

@@ -59,7 +59,7 @@ export async function accept(world: World, visitor: Visitor, seatId: string, nam
   const token = new Secrets(TEST_SECRET).linkToken('invitation', invitation!.id, invitation!.issue);
   const { acceptInvitation } = await visitor.get(
     `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { person { id } } problems { code } } }`,
-    { input: { token, name, jobTitle: '', password: 'a long enough phrase' } },
+    { input: { token, name, jobTitle: '', password: 'a long enough phrase', acceptsUndertaking: true } },
   );
   return acceptInvitation;
 }

@@ -53,7 +53,7 @@ export async function accept(app: TestApp, invitationId: string, as?: Visitor, i
   const details = as ? {} : { name: 'Sam Successor', jobTitle: 'Director', password: 'a long enough phrase' };
   const { acceptInvitation } = await (as ?? app.visitor()).get(
     `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ${PROBLEMS} } }`,
-    { input: { token: secrets.linkToken('invitation', invitationId, issue), ...details } },
+    { input: { token: secrets.linkToken('invitation', invitationId, issue), acceptsUndertaking: true, ...details } },
   );
   return acceptInvitation.problems[0]?.code ?? 'ACCEPTED';
 }

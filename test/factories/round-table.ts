@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
+import { addAgreement, signed } from './agreements.js';
 import { schedule } from './meetings.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
 
@@ -8,8 +9,18 @@ import { World, type TestPartnership, type TestPerson, type TestSeat } from './w
 export const canary = (whose: string, field: string): string => `CNRY-${whose}-${field}`;
 export const CANARY = /CNRY-[a-z]+(?:-[a-z]+)*/g;
 
+export const AGREEMENTS = ['home', 'elsewhere'] as const;
 export const SEATS = ['core', 'statutory', 'co-opted', 'observer', 'elsewhere'] as const;
-export const MEETINGS = ['partnership', 'next', 'statutory', 'officers', 'invited', 'observed', 'elsewhere'] as const;
+export const MEETINGS = [
+  'partnership',
+  'next',
+  'statutory',
+  'officers',
+  'invited',
+  'observed',
+  'gated',
+  'elsewhere',
+] as const;
 export const PEOPLE = [
   'without-seat',
   'core-member',
@@ -41,6 +52,8 @@ export interface RoundTable {
   readonly meetings: Named<(typeof MEETINGS)[number], { readonly id: string }>;
   /** Told by the core member, and by somebody who is not known. */
   readonly proposals: Named<'open' | 'declined', { readonly id: string }>;
+  /** At home the agencies of the core and the statutory seat are asked to sign; the core seat's has, and so has the chair's. */
+  readonly agreements: Named<(typeof AGREEMENTS)[number], { readonly id: string }>;
   readonly callers: ReadonlyMap<string, Caller>;
 }
 
@@ -51,12 +64,13 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
   const elsewhere = await world.partnership('Partnership elsewhere');
   const people = await everybody(world, home);
   const seats = await seat(world, home, elsewhere, people);
-  const meetings = await meet(world, home, elsewhere, people, seats);
+  const agreements = await agree(world, home, elsewhere, seats);
+  const meetings = await meet(world, { home, elsewhere, people, seats, agreements });
   await hideCanaries(world, home, elsewhere, people);
   await fillTheRest(world, home, elsewhere, people, seats);
   const proposals = await tell(world, people);
   const callers = await callersOf(world, home, people, meetings);
-  return { world, home, elsewhere, people, seats, meetings, proposals, callers };
+  return { world, home, elsewhere, people, seats, agreements, meetings, proposals, callers };
 }
 
 async function everybody(world: World, home: TestPartnership): Promise<Named<Who, TestPerson>> {
@@ -90,6 +104,7 @@ async function seat(
       `${name}.example.org`,
     ]);
   }
+  await world.undertake(home.id, people['former-representative']);
   await world.sql(
     `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ended_at, end_reason)
      select audience_id, partnership_id, id, $2, 'REPRESENTATIVE', app.today() - 400, now() - interval '200 days', $3 from seat where id = $1`,
@@ -98,12 +113,47 @@ async function seat(
   return seats;
 }
 
-async function meet(
+async function agree(
   world: World,
   home: TestPartnership,
   elsewhere: TestPartnership,
-  people: Named<Who, TestPerson>,
   seats: RoundTable['seats'],
+): Promise<RoundTable['agreements']> {
+  const add = async (name: string, { id, chair }: TestPartnership, agencyIds: string[]) => {
+    const visitor = await world.as(chair);
+    const form = {
+      title: canary(name, 'agreement'),
+      purposes: canary(name, 'purposes'),
+      lawfulBasisNotes: canary(name, 'basis'),
+      categories: canary(name, 'categories'),
+    };
+    const agreement = await addAgreement(visitor, id, agencyIds, form);
+    await signed(world, agreement.id, agencyIds[0]!);
+    await world.sql('update agreement_signature set signatory_name = $2 where agreement_id = $1', [
+      agreement.id,
+      canary(name, 'signatory'),
+    ]);
+    await world.sql(
+      `insert into agreement_notice (audience_id, agreement_id, agency_id, kind, about_on)
+       select id, $1, $2, 'ENDS_60', '2032-11-01' from audience where partnership_id = $3 and kind = 'OFFICERS'`,
+      [agreement.id, agencyIds[0], id],
+    );
+    await world.sql('update undertaking set words = $2 where partnership_id = $1', [
+      id,
+      `${canary(name, 'undertaking')}, and more`,
+    ]);
+    return agreement;
+  };
+  await world.sql('update person set agency_id = $2 where id = $1', [home.chair.id, seats.core.agencyId]);
+  return {
+    home: await add('home', home, [seats.core.agencyId, seats.statutory.agencyId]),
+    elsewhere: await add('elsewhere', elsewhere, [seats.elsewhere.agencyId]),
+  };
+}
+
+async function meet(
+  world: World,
+  { home, elsewhere, people, seats, agreements }: Omit<RoundTable, 'world' | 'meetings' | 'callers' | 'proposals'>,
 ) {
   const chair = await world.as(home.chair);
   const form = (name: string, more: object = {}) => ({
@@ -126,6 +176,7 @@ async function meet(
       form('invited', { seenBy: 'INVITED', seatIds: [seats.core.id], guests: [guest] }),
     ),
     observed: await schedule(chair, home.id, form('observed', { seatIds: [seats.core.id, seats.observer.id] })),
+    gated: await schedule(chair, home.id, form('gated', { agreementId: agreements.home.id })),
     elsewhere: await schedule(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere')),
   };
   for (const [name, { id }] of Object.entries(meetings)) {

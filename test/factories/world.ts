@@ -38,11 +38,12 @@ export class World {
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    private readonly app: TestApp,
+    private readonly app: Partial<TestApp>,
     private readonly client: pg.Client,
   ) {}
 
-  static async of(app: TestApp): Promise<World> {
+  /** Without an app nobody signs in. */
+  static async of(app: Pick<TestApp, 'database'> & Partial<TestApp>): Promise<World> {
     const address = new URL(String(process.env['TEST_CLUSTER_URL']));
     address.pathname = `/${app.database.name}`;
     const client = new pg.Client(address.href);
@@ -62,6 +63,7 @@ export class World {
   }
 
   as(person: TestPerson): Promise<Visitor> {
+    if (!this.app.visitor) throw new Error('There is no app to sign in to.');
     return this.app.visitor().signIn(person.email);
   }
 
@@ -114,6 +116,7 @@ export class World {
   }
 
   async office({ id }: { id: string }, office: Office, person: TestPerson): Promise<void> {
+    await this.undertake(id, person);
     await this.sql(
       `insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
        select id, $1, $2, $3, app.today() - 1 from audience where partnership_id = $1 and kind = 'CIRCLE'`,
@@ -159,12 +162,26 @@ export class World {
   }
 
   async term(seatId: string, person: TestPerson, capacity: 'REPRESENTATIVE' | 'DEPUTY'): Promise<string> {
+    const [seat] = await this.sql<{ partnership: string }>(
+      'select partnership_id as partnership from seat where id = $1',
+      [seatId],
+    );
+    await this.undertake(String(seat?.partnership), person);
     const [row] = await this.sql<{ id: string }>(
       `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on)
        select audience_id, partnership_id, id, $2, $3, app.today() - 1 from seat where id = $1 returning id`,
       [seatId, person.id, capacity],
     );
     return String(row?.id);
+  }
+
+  /** Accepts what the partnership asks for now; no term begins without. */
+  async undertake(partnershipId: string, person: { readonly id: string }): Promise<void> {
+    await this.sql(
+      `insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
+       select app.self_of($2), id, $2 from undertaking where partnership_id = $1 order by number desc limit 1 on conflict do nothing`,
+      [partnershipId, person.id],
+    );
   }
 
   /** Answers for the agency's seats, at whatever table. */

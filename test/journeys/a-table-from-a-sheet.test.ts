@@ -58,6 +58,7 @@ describe('a table from a sheet', () => {
     await coordinator.fill('Your name', 'Tamsin Harebell');
     await coordinator.fill('Job title', 'Partnership Coordinator');
     await coordinator.fill('Password', 'kettle orchard violet tram');
+    await coordinator.page.getByLabel('I accept what I undertake').check();
     await coordinator.press('Accept and sign in');
     await coordinator.page.waitForURL(`**/partnerships/${SLUG}`);
     await coordinator.heading(NAME).waitFor();

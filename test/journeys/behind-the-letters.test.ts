@@ -80,6 +80,7 @@ describe('the pages behind the letters', () => {
     await guest.fill('Your name', 'Nora Newcomer');
     await guest.fill('Job title', 'Director');
     await guest.fill('Password', 'kettle orchard violet tram');
+    await guest.page.getByLabel('I accept what I undertake').check();
     await guest.press('Accept and sign in');
     await guest.page.waitForURL('**/partnerships/black-country');
     await guest.goTo(address);

@@ -5,7 +5,7 @@ import { openHouse, type House } from './house.js';
 import { barriers, faultsOf, takePicture, takePictures } from './looks.js';
 import { routeOf, routes } from './routes.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 interface Reader {
   readonly who: string;

@@ -109,6 +109,7 @@ describe('from a proposal to a coordinator', () => {
     await coordinator.fill('Your name', 'Cass Newlands');
     await coordinator.fill('Job title', 'Partnership coordinator');
     await coordinator.fill('Password', 'kettle orchard violet tram');
+    await coordinator.page.getByLabel('I accept what I undertake').check();
     await coordinator.press('Accept and sign in');
     await coordinator.heading(NAME).waitFor();
     expect(coordinator.complaints).toEqual([]);

@@ -57,6 +57,7 @@ describe('from an invitation to an empty chair', () => {
     await newcomer.fill('Your name', 'Wilma Newcomer');
     await newcomer.fill('Job title', 'Head of Partnerships');
     await newcomer.fill('Password', 'kettle orchard violet tram');
+    await newcomer.page.getByLabel('I accept what I undertake').check();
     await newcomer.press('Accept and sign in');
     await newcomer.page.waitForURL(`**/partnerships/${SLUG}`);
     await newcomer.heading(/Black Country/).waitFor();

@@ -52,6 +52,7 @@ describe('a table through the years', () => {
     await member.heading('Page not found').waitFor();
     await member.openMail(MEMBER, new RegExp(`^Invitation to ${GROUP}`));
     await member.letter.getByRole('link', { name: 'Accept the invitation' }).click();
+    await member.page.getByLabel('I accept what I undertake').check();
     await member.press('Accept');
     await member.heading(GROUP).waitFor();
     await member.main.getByText('2 seats').first().waitFor();

@@ -53,6 +53,7 @@ describe('from one chair to the next', () => {
     await successor.letter.getByText('This is a handover.').waitFor();
     await successor.letter.getByRole('link', { name: 'Accept the invitation' }).click();
     await successor.heading(/Join Tyne Valley/).waitFor();
+    await successor.page.getByLabel('I accept what I undertake').check();
     await successor.press(/Accept/);
     await successor.page.waitForURL(`**/partnerships/${SLUG}`);
   });

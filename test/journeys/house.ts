@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { loadDemo } from '../../apps/api/src/demo/load.js';
+import { World } from '../factories/world.js';
 import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
 import { cloneDatabase } from '../support/cluster/index.js';
@@ -17,6 +18,8 @@ const built = join(process.cwd(), 'dist');
 export interface House {
   readonly url: string;
   readonly browser: Browser;
+  /** Past the program, for what no page does: letting another day come. */
+  readonly world: World;
   /** Somebody at a computer of their own. */
   enter(options?: BrowserContextOptions): Promise<Guest>;
   close(): Promise<void>;
@@ -45,13 +48,16 @@ export async function openHouse(): Promise<House> {
     service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl }),
   ];
   await isReady(url, services[0]!);
+  const world = await World.of({ database });
   return {
     url,
     browser,
+    world,
     enter: async (options) => Guest.at(url, await browser.newContext({ ...ordinary, ...options, baseURL: url })),
     close: async () => {
       await browser.close();
       await Promise.all(services.map(end));
+      await world.end();
       await database.drop();
     },
   };

@@ -6,6 +6,7 @@ import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { DeskModule, deskReads } from './desk/index.js';
+import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
             ...partnershipEntities,
             ...nominationEntities,
             ...officerEntities,
+            ...agreementEntities,
             ...meetingEntities,
             ...proposalEntities,
             ...termsEntities,
@@ -57,6 +59,8 @@ export class AppModule {
             peopleDirectoryReads,
             ...nominationReads,
             officerReads,
+            agreementReads,
+            undertakingReads,
             meetingReads,
             termsReads,
             proposalReads,
@@ -75,6 +79,7 @@ export class AppModule {
         PartnershipsModule,
         OfficersModule,
         NominationsModule,
+        AgreementsModule,
         MeetingsModule,
         ProposalsModule,
         DeskModule,

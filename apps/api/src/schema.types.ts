@@ -18,6 +18,8 @@ export type Scalars = {
 };
 
 export type AcceptInvitationInput = {
+  /** Must be true: that the words of the undertaking are accepted. */
+  acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
   /** What they do for their agency; empty when left out. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Needed when the address has no account yet. */
@@ -26,6 +28,8 @@ export type AcceptInvitationInput = {
   password?: InputMaybe<Scalars['String']['input']>;
   /** From the link that was sent. */
   token: Scalars['String']['input'];
+  /** The number of the words that were read; those that stand when left out. UNDERTAKING_CHANGED when they were changed since. */
+  undertakingNumber?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AcceptInvitationPayload = {
@@ -52,6 +56,39 @@ export type AcceptProposalInput = {
   tier: GeographicTier;
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
   version: Scalars['Int']['input'];
+};
+
+export type AcceptUndertakingInput = {
+  /** Must be true. */
+  accepts: Scalars['Boolean']['input'];
+  /** The number of the words that were read; UNDERTAKING_CHANGED when they were changed since. */
+  number: Scalars['Int']['input'];
+  partnershipId: Scalars['ID']['input'];
+};
+
+export type AddAgreementInput = {
+  /** Agencies that are asked to sign, at most 200. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 1 to 4,000 characters. */
+  categories: Scalars['String']['input'];
+  /** Not before the first day, nor in the past. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** An upload of your own, which becomes the document of the agreement; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one. */
+  lawfulBases: Array<LawfulBasis>;
+  /** At most 4,000 characters; may be empty. */
+  lawfulBasisNotes: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  purposes: Scalars['String']['input'];
+  /** From the first day to the last. */
+  reviewOn: Scalars['LocalDate']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+  /** The version that this one follows; left out for the first. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 export type AddSeatInput = {
@@ -85,6 +122,8 @@ export type AdvertiseVacancyInput = {
 export type Agency = {
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
   agencyType: Scalars['String']['output'];
+  /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
+  agreements: Array<AgreementParty>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
   emailDomains: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -146,6 +185,143 @@ export type AgendaPurpose =
   | 'DISCUSS'
   | 'NOTE';
 
+/** An information-sharing agreement: what agencies of a partnership share, why, and on what lawful basis. In force for those who have signed it. */
+export type Agreement = {
+  addedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  addedBy?: Maybe<Person>;
+  /** Who sees this agreement, beside the leads of the agencies that are asked to sign. */
+  audience?: Maybe<SeenBy>;
+  /** Which categories of information are shared, as text. */
+  categories: Scalars['String']['output'];
+  /** The document itself; null when none was uploaded. */
+  document?: Maybe<StoredFile>;
+  /** 1 for the first version; each version is signed anew. */
+  edition: Scalars['Int']['output'];
+  /** The last day. What asks for this agreement is closed from the midnight after it. */
+  expiresOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What the law allows the sharing by; several may apply. */
+  lawfulBases: Array<LawfulBasis>;
+  /** More about the lawful basis, such as the statute; empty when nothing was added. */
+  lawfulBasisNotes: Scalars['String']['output'];
+  /** Of the parties, those you sit, answer or work for at this partnership. */
+  myParties: Array<AgreementParty>;
+  /** The agencies that are asked to sign, by name. */
+  parties: Array<AgreementParty>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** How many parties there are, and for how many of them it is in force today. */
+  partyCount: Scalars['Int']['output'];
+  /** What information is shared for, as text. */
+  purposes: Scalars['String']['output'];
+  /** The day by which its officers look whether it is still right. */
+  reviewOn: Scalars['LocalDate']['output'];
+  signedCount: Scalars['Int']['output'];
+  /** The first day it is in force for those who have signed. */
+  startsOn: Scalars['LocalDate']['output'];
+  state: AgreementState;
+  /** The version after; null when there is none. */
+  supersededById?: Maybe<Scalars['ID']['output']>;
+  /** The version before; null for the first. */
+  supersedesId?: Maybe<Scalars['ID']['output']>;
+  title: Scalars['String']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgreementAbilities;
+  /** Why it was withdrawn; empty when it was not, or nothing was said. */
+  withdrawReason: Scalars['String']['output'];
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What you may do with this agreement now. */
+export type AgreementAbilities = {
+  /** Move its review, bring its end forward, and ask other agencies to sign. */
+  change: Scalars['Boolean']['output'];
+  /** Change its terms too, which nobody has signed yet. */
+  changeTerms: Scalars['Boolean']['output'];
+  /** Record that an agency signed on paper. */
+  record: Scalars['Boolean']['output'];
+  /** Add the next version of it. */
+  replace: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** An agency that is asked to sign an agreement, and how that stands. */
+export type AgreementParty = {
+  agency: Agency;
+  /** Null when it is not shared with you. */
+  agreement?: Maybe<Agreement>;
+  id: Scalars['ID']['output'];
+  /** The last day on which it is in force for the agency, as things stand; null when it never was, or was withdrawn. */
+  inForceUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last signature, in force or not; null when there is none. */
+  signature?: Maybe<AgreementSignature>;
+  /** All signatures, newest first. */
+  signatures: Array<AgreementSignature>;
+  state: SignatureState;
+  viewerCan: AgreementPartyAbilities;
+};
+
+/** What you may do for this agency now. */
+export type AgreementPartyAbilities = {
+  /** Record that it signed on paper. */
+  record: Scalars['Boolean']['output'];
+  /** Sign for the agency. */
+  sign: Scalars['Boolean']['output'];
+  /** Withdraw its signature. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type AgreementPayload = {
+  agreement?: Maybe<Agreement>;
+  problems: Array<Problem>;
+};
+
+/** That an agency signed: by whom, when, and for how long. */
+export type AgreementSignature = {
+  /** The last day that the agency signed for; null when it signed for as long as the agreement lasts. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Signed on paper, and recorded here by an officer. */
+  onPaper: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who entered it; null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  /** Who signed for the agency. */
+  signatoryName: Scalars['String']['output'];
+  /** What they are at the agency; empty when not said. */
+  signatoryTitle: Scalars['String']['output'];
+  signedOn: Scalars['LocalDate']['output'];
+  /** Why it was withdrawn; empty when it was not, or nothing was said. */
+  withdrawReason: Scalars['String']['output'];
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How an agreement stands today. */
+export type AgreementState =
+  /** In force for 60 days more at most. */
+  | 'EXPIRING'
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'LAPSED'
+  /** It begins on a later day. */
+  | 'NOT_STARTED'
+  /** In force, and its review is near or overdue. */
+  | 'REVIEW_DUE'
+  /** Taken back by the partnership. */
+  | 'WITHDRAWN';
+
+/** What you may do about the agreements and the undertaking of a partnership now. */
+export type AgreementsAbilities = {
+  /** Add an information-sharing agreement. */
+  add: Scalars['Boolean']['output'];
+  /** Adapt the words of the undertaking. */
+  changeUndertaking: Scalars['Boolean']['output'];
+};
+
 export type ApproveNominationInput = {
   /** That the address was checked with the agency; needed when it is at no domain that the agency is known by. */
   hasCheckedAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -179,6 +355,32 @@ export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeAgreementInput = {
+  /** All agencies that are asked to sign, at most 200. Those that have signed stay, whether named or not. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  agreementId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  categories: Scalars['String']['input'];
+  /** Once an agency has signed it can be brought forward only. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** The document it has, or an upload of your own in its place; none when left out. SIGNED_ALREADY when it had one and an agency has signed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one; SIGNED_ALREADY when they differ and an agency has signed. */
+  lawfulBases: Array<LawfulBasis>;
+  /** At most 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  lawfulBasisNotes: Scalars['String']['input'];
+  /** 1 to 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  purposes: Scalars['String']['input'];
+  /** From the first day to the last. */
+  reviewOn: Scalars['LocalDate']['input'];
+  /** SIGNED_ALREADY when it differs and an agency has signed. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -271,6 +473,14 @@ export type ChangeTermsDraftInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ChangeUndertakingInput = {
+  /** The number of the words that were changed; CONFLICT when somebody changed them since. */
+  number: Scalars['Int']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** 20 to 8,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 export type CloseGapInput = {
@@ -494,6 +704,8 @@ export type FillingStep =
 
 /** A sector that a table wants and has no agency for. It closes by itself when an agency of the sector gets a seat. */
 export type Gap = {
+  /** Who sees the gap itself. */
+  audience?: Maybe<SeenBy>;
   /** When it was closed or filled; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -738,6 +950,8 @@ export type InvitationPreview = {
   office?: Maybe<Office>;
   partnershipName: Scalars['String']['output'];
   state: InvitationState;
+  /** What is undertaken by accepting. */
+  undertaking: UndertakingAsked;
 };
 
 /** What somebody is invited to a meeting as. */
@@ -808,6 +1022,29 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
+export type LawfulBasis =
+  /** UK GDPR article 6(1)(a): the person has agreed. */
+  | 'CONSENT'
+  /** Section 35(2)(b) of the Act: a competent authority needs it for a law enforcement task. */
+  | 'LAW_ENFORCEMENT'
+  /** Section 35(2)(a) of the Act: law enforcement, and the person has agreed. */
+  | 'LAW_ENFORCEMENT_CONSENT'
+  /** Section 35(5) with schedule 8 of the Act: sensitive processing that is strictly necessary for law enforcement. */
+  | 'LAW_ENFORCEMENT_SENSITIVE'
+  /** UK GDPR article 6(1)(c): the law obliges to it. */
+  | 'LEGAL_OBLIGATION'
+  /** UK GDPR article 6(1)(f): needed for legitimate interests; not for the tasks of public authorities. */
+  | 'LEGITIMATE_INTERESTS'
+  /** UK GDPR article 6(1)(e): needed for a task in the public interest or an official function. */
+  | 'PUBLIC_TASK'
+  /** UK GDPR article 6(1)(ea): a recognised legitimate interest, such as safeguarding or preventing crime. */
+  | 'RECOGNISED_LEGITIMATE_INTERESTS'
+  /** UK GDPR article 9(2)(g) with schedule 1 of the Act: special categories, for substantial public interest such as safeguarding. */
+  | 'SUBSTANTIAL_PUBLIC_INTEREST'
+  /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
+  | 'VITAL_INTERESTS';
+
 /** What you may do about leaving this office. */
 export type LeavingAbilities = {
   /** Start a handover of it. */
@@ -836,6 +1073,10 @@ export type Meeting = {
   accessNotes: Scalars['String']['output'];
   /** In their order. */
   agendaItems: Array<AgendaItem>;
+  /** The title of the agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
+  agreementTitle?: Maybe<Scalars['String']['output']>;
+  /** Who sees this meeting, in numbers. */
+  audience?: Maybe<SeenBy>;
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
   /** The instant it ends. */
@@ -998,8 +1239,12 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationPayload;
   /** Founds the partnership, invites whoever is to coordinate it, and tells the proposer. Cannot be undone. */
   acceptProposal: ProposalPayload;
+  /** Accepts the words that a partnership asks for, as somebody who has a place there. */
+  acceptUndertaking: PartnershipUndertakingPayload;
   /** Says that a partnership has begun its work. */
   activatePartnership: PartnershipPayload;
+  /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
+  addAgreement: AgreementPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
@@ -1010,6 +1255,8 @@ export type Mutation = {
   approveTerms: TermsVersionPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
+  changeAgreement: AgreementPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
@@ -1024,6 +1271,8 @@ export type Mutation = {
   changeSeat: SeatPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
+  /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
+  changeUndertaking: PartnershipUndertakingPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1076,6 +1325,8 @@ export type Mutation = {
   openGap: GapPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Records that an agency signed on paper. */
+  recordSignature: AgreementPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -1098,6 +1349,8 @@ export type Mutation = {
   setLastDay: SeatPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
+  /** Signs for the agency that one answers for. */
+  signAgreement: AgreementPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -1112,6 +1365,8 @@ export type Mutation = {
   takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes an agreement back. What asks for it is closed at once. */
+  withdrawAgreement: AgreementPayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
   /** Takes your own expression of interest back. */
@@ -1120,6 +1375,8 @@ export type Mutation = {
   withdrawInvitation: InvitationPayload;
   /** Takes a nomination back before it is decided. */
   withdrawNomination: NominationPayload;
+  /** Withdraws an agency's signature. What asks for the agreement is closed to it at once. */
+  withdrawSignature: AgreementPayload;
   /** Takes a vacancy back from the network. Those who had expressed interest are told. */
   withdrawVacancy: VacancyPayload;
 };
@@ -1135,8 +1392,18 @@ export type MutationAcceptProposalArgs = {
 };
 
 
+export type MutationAcceptUndertakingArgs = {
+  input: AcceptUndertakingInput;
+};
+
+
 export type MutationActivatePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationAddAgreementArgs = {
+  input: AddAgreementInput;
 };
 
 
@@ -1162,6 +1429,11 @@ export type MutationApproveTermsArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
 };
 
 
@@ -1197,6 +1469,11 @@ export type MutationChangeSeatArgs = {
 
 export type MutationChangeTermsDraftArgs = {
   input: ChangeTermsDraftInput;
+};
+
+
+export type MutationChangeUndertakingArgs = {
+  input: ChangeUndertakingInput;
 };
 
 
@@ -1320,6 +1597,11 @@ export type MutationProposePartnershipArgs = {
 };
 
 
+export type MutationRecordSignatureArgs = {
+  input: RecordSignatureInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -1370,6 +1652,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1400,6 +1687,11 @@ export type MutationWakePartnershipArgs = {
 };
 
 
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawAgreementInput;
+};
+
+
 export type MutationWithdrawHandoverArgs = {
   input: HandoverInput;
 };
@@ -1417,6 +1709,11 @@ export type MutationWithdrawInvitationArgs = {
 
 export type MutationWithdrawNominationArgs = {
   input: WithdrawNominationInput;
+};
+
+
+export type MutationWithdrawSignatureArgs = {
+  input: WithdrawSignatureInput;
 };
 
 
@@ -1452,6 +1749,8 @@ export type NominateInput = {
 
 /** Whom an agency names for its seat. Until it is approved and the invitation accepted, the person named has no access. */
 export type Nomination = {
+  /** Those who appoint, who see it beside the leads of the agency and whoever nominated; null when you do not appoint. */
+  audience?: Maybe<SeenBy>;
   capacity: SeatCapacity;
   /** When it was decided, withdrawn or lapsed; null while it waits. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1568,10 +1867,16 @@ export type PageInfo = {
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
+  /** What you may do about its agreements and its undertaking now. */
+  agreementAbilities: AgreementsAbilities;
+  /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
+  agreements: Array<Agreement>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
   /** What was said of it on that day; null before the first day that is known, and for a day to come. */
   asOn?: Maybe<PartnershipPeriod>;
+  /** Whether you have a place here and have not accepted the words asked for now. */
+  asksForUndertaking: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -1638,6 +1943,12 @@ export type Partnership = {
   tier: GeographicTier;
   /** IANA time zone its meetings are held in. */
   timeZone: Scalars['String']['output'];
+  /** The words asked for now; null when you do not know of the table. */
+  undertaking?: Maybe<Undertaking>;
+  /** When you accepted the words asked for now; null when you have not. */
+  undertakingAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All versions, newest first. */
+  undertakings: Array<Undertaking>;
   /** Not over, soonest first. */
   upcomingMeetings: MeetingConnection;
   /** Vacancies advertised now, newest first. */
@@ -1648,6 +1959,10 @@ export type Partnership = {
   viewerCanManageVacancies: Scalars['Boolean']['output'];
   /** Whether you may take it into care now. */
   viewerCanTakeIntoCare: Scalars['Boolean']['output'];
+  /** Who would see something written for this part of the table; null when you do not write for it. */
+  wouldBeSeenBy?: Maybe<SeenBy>;
+  /** People with a place here who have not accepted the words asked for now; empty when you are not an officer. */
+  yetToUndertake: Array<Person>;
 };
 
 
@@ -1717,6 +2032,14 @@ export type PartnershipUpcomingMeetingsArgs = {
 export type PartnershipVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipWouldBeSeenByArgs = {
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  whole: SeenByWhole;
 };
 
 /** What you may do with this partnership now. */
@@ -1963,6 +2286,11 @@ export type PartnershipStatus =
   | 'FORMING'
   | 'MERGED';
 
+export type PartnershipUndertakingPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
+
 export type PartnershipVersionInput = {
   partnershipId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2115,6 +2443,8 @@ export type ProposePartnershipPayload = {
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
+  /** Null when there is none, or it is not shared with you. */
+  agreement?: Maybe<Agreement>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -2165,6 +2495,11 @@ export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   matching?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2294,6 +2629,20 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RecordSignatureInput = {
+  /** The last day that the agency signed for; as long as the agreement lasts when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  partyId: Scalars['ID']['input'];
+  /** Who signed for the agency, 1 to 120 characters. */
+  signatoryName: Scalars['String']['input'];
+  /** What they are at the agency, at most 120 characters; may be empty. */
+  signatoryTitle: Scalars['String']['input'];
+  /** The day on the paper, not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** Partnerships, by name. */
 export type RegisterConnection = {
   edges: Array<PartnershipEdge>;
@@ -2351,6 +2700,8 @@ export type ScheduleMeetingInput = {
   accessNotes: Scalars['String']['input'];
   /** In their order, at most 100. */
   agendaItems: Array<AgendaItemInput>;
+  /** An agreement of the partnership: only agencies that have signed it, in date, see the meeting and are told of it. None when left out. Cannot be changed later, and leaves no room for guests. */
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
   /** Wall time of the same day, later than `startsTime`. */
   endsTime: Scalars['LocalTime']['input'];
   /** People without a seat, invited to this meeting only. */
@@ -2532,6 +2883,44 @@ export type Sector =
   | 'SURVIVORS_ORGANISATIONS'
   | 'VICTIM_SUPPORT';
 
+/** Who sees something, counted by the database for whoever reads it. */
+export type SeenBy = {
+  /** The agreement that must be signed, in date; null when none is asked for. */
+  agreementId?: Maybe<Scalars['ID']['output']>;
+  /** Its title; null when none is asked for. */
+  agreementTitle?: Maybe<Scalars['String']['output']>;
+  partnershipName: Scalars['String']['output'];
+  /** People who see it without one of these seats: officers and guests. */
+  people: Scalars['Int']['output'];
+  /** Those people, had all their agencies signed. */
+  peopleInAll: Scalars['Int']['output'];
+  /** Seats whose representative and deputy see it, vacant ones included. */
+  seats: Scalars['Int']['output'];
+  /** Seats that would see it if their agencies had all signed; the same as `seats` when no agreement is asked for. */
+  seatsInAll: Scalars['Int']['output'];
+  /** Names of agencies that do not see it because their signature is not in force. */
+  shutOut: Array<Scalars['String']['output']>;
+  /** The part of the partnership that sees it; NAMED when it is only the seats and people named. */
+  whole: SeenByWhole;
+};
+
+/** The part of a partnership that an audience is made of, beside seats and people named. */
+export type SeenByWhole =
+  /** Those who appoint: the officers and the national coordinator. */
+  | 'APPOINTING'
+  /** Everybody who knows of the partnership. */
+  | 'CIRCLE'
+  /** Nobody but those named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'PARTNERSHIP'
+  /** Statutory seats and the officers. */
+  | 'STATUTORY'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'TABLE';
+
 /** One sign-in on one device. */
 export type Session = {
   /** The browser and system as it named itself, shortened. */
@@ -2608,6 +2997,20 @@ export type SheetImportEdge = {
   node: SheetImport;
 };
 
+export type SignAgreementInput = {
+  /** Must be true: that whoever signs may sign for the agency. */
+  confirmsAuthority: Scalars['Boolean']['input'];
+  /** The last day that the agency signs for; as long as the agreement lasts when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  partyId: Scalars['ID']['input'];
+  /** Who signs for the agency, 1 to 120 characters. */
+  signatoryName: Scalars['String']['input'];
+  /** What they are at the agency, at most 120 characters; may be empty. */
+  signatoryTitle: Scalars['String']['input'];
+  /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -2621,6 +3024,18 @@ export type SignInPayload = {
 export type SignOutPayload = {
   problems: Array<Problem>;
 };
+
+/** How the signature of an agency stands today. */
+export type SignatureState =
+  /** In force for 60 days more at most. */
+  | 'ENDING'
+  | 'IN_FORCE'
+  /** Its last day, or the agreement's, is over. */
+  | 'LAPSED'
+  | 'NOT_SIGNED'
+  /** Signed, and the agreement begins on a later day. */
+  | 'NOT_STARTED'
+  | 'WITHDRAWN';
 
 export type StartHandoverInput = {
   /** Where to send the successor's invitation. */
@@ -2769,6 +3184,8 @@ export type TermsVersion = {
   approvedBy?: Maybe<Person>;
   /** Null for a draft. */
   approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who sees this version, draft or not, and its file. */
+  audience?: Maybe<SeenBy>;
   /** When the draft was last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** What has changed since the version before, as its author says; may be empty. */
@@ -2795,6 +3212,27 @@ export type TermsVersion = {
 export type TermsVersionPayload = {
   problems: Array<Problem>;
   terms?: Maybe<TermsVersion>;
+};
+
+/** What everybody with a place at a table undertakes, in one of its versions. */
+export type Undertaking = {
+  id: Scalars['ID']['output'];
+  /** 1 for the first; the highest is asked for. */
+  number: Scalars['Int']['output'];
+  partnershipName: Scalars['String']['output'];
+  /** Its name in addresses. */
+  partnershipSlug: Scalars['String']['output'];
+  /** Paragraphs, and lines that begin with a hyphen for points. */
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null for the first, or when the person is not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+/** The words that are accepted with an invitation. */
+export type UndertakingAsked = {
+  number: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
 };
 
 /** What may be uploaded. */
@@ -2895,6 +3333,8 @@ export type Viewer = {
   seatsToFill: Array<Seat>;
   /** Where the person is signed in now, newest first. */
   sessions: Array<Session>;
+  /** What partnerships ask you to accept, by their names. */
+  undertakingsAsked: Array<Undertaking>;
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;
@@ -2955,6 +3395,14 @@ export type ViewerPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type WithdrawAgreementInput = {
+  agreementId: Scalars['ID']['input'];
+  /** At most 1,000 characters; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type WithdrawInterestInput = {
   interestId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2965,6 +3413,12 @@ export type WithdrawNominationInput = {
   nominationId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type WithdrawSignatureInput = {
+  partyId: Scalars['ID']['input'];
+  /** At most 1,000 characters; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WithdrawVacancyInput = {

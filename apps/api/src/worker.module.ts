@@ -7,6 +7,7 @@ import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
+import { WatchAgreementDates } from './agreements/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { PostModule } from './notifications/post.module.js';
@@ -59,6 +60,7 @@ export class WorkerModule implements OnApplicationShutdown {
         CallOffMeetings,
         ForgetWhatIsOver,
         ForgetProposers,
+        WatchAgreementDates,
         ForgetUnclaimedFiles,
         RemindOfReviews,
         LookAfterOfficers,

@@ -68,6 +68,14 @@ export class Actor {
     return this.isSignedIn && this.facts.offices.some((each) => each.partnershipId === partnershipId);
   }
 
+  /** Fills a seat at the table, as representative or deputy, or holds an office. */
+  hasPlaceAt(partnershipId: string): boolean {
+    return (
+      this.isOfficerOf(partnershipId) ||
+      (this.isSignedIn && this.facts.seats.some((each) => each.partnershipId === partnershipId))
+    );
+  }
+
   /** Answers for who sits for the agency, at every table. */
   leads(agencyId: string): boolean {
     return this.isSignedIn && this.facts.leads.includes(agencyId);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
+import { addAgreement, signed, WITHDRAW_SIGNATURE } from '../../factories/agreements.js';
 import { RESPOND, schedule } from '../../factories/meetings.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { standAt } from '../../support/stand-at.js';
 import type { Visitor } from '../../support/visitor.js';
 
 describe('an open meeting page', () => {
@@ -74,6 +76,36 @@ describe('an open meeting page', () => {
       response: 'APOLOGIES',
       seat: { id: seat.id },
     });
+  });
+
+  test('a page open on what is for signatories closes when the signature is withdrawn, and says nothing after it lapsed', async () => {
+    const [seat, other] = [await world.seat(partnership), await world.seat(partnership)];
+    await world.sql('update person set agency_id = $2 where id = $1', [partnership.chair.id, other.agencyId]);
+    const chair = await world.as(partnership.chair);
+    const agreement = await addAgreement(chair, partnership.id, [seat.agencyId, other.agencyId]);
+    await signed(world, agreement.id, other.agencyId);
+    await signed(world, agreement.id, seat.agencyId, '2030-01-31');
+    const meeting = await schedule(chair, partnership.id, { agreementId: agreement.id });
+    const page = watch(await world.as(seat.representative!), meeting.id);
+    await settle();
+    const answer = async () => {
+      const mine = meeting.invitations.find((each: any) => each.seat?.id === other.id);
+      const visitor = await world.as(other.representative!);
+      await visitor.get(RESPOND, { input: { invitationId: mine.id, response: 'ACCEPTED' } });
+    };
+    await answer();
+    expect(await until(() => page.heard.length === 1)).toBe(true);
+    expect(page.heard[0].data.meetingChanged).not.toBeNull();
+    await standAt(world, '2030-02-01T00:00:00Z');
+    await answer();
+    expect(await until(page.hasEnded)).toBe(true);
+    expect(page.heard.slice(1).map(({ data }) => data?.meetingChanged)).toEqual([null]);
+    await standAt(world);
+    const again = watch(await world.as(seat.representative!), meeting.id);
+    await settle();
+    const coordinator = await world.as(partnership.coordinator);
+    await coordinator.get(WITHDRAW_SIGNATURE, { input: { partyId: agreement.partyOf(seat.agencyId) } });
+    expect(await until(again.hasEnded)).toBe(true);
   });
 
   test('a meeting that is hidden cannot be watched', async () => {

@@ -113,12 +113,14 @@ describe('nominating somebody for a seat', () => {
   });
 
   test('a term does not end after the one that follows has begun', async () => {
-    const { seat, asLead, coordinator } = await aSeatWithLead(world, await world.person());
+    const { seat, partnership, asLead, coordinator } = await aSeatWithLead(world, await world.person());
     const { id: termId } = (await asLead.get(STEP, { id: seat.id })).seat.representative;
     await change(coordinator, 'setLastDay', { termId, version: 1, endsOn: await inDays(10) });
+    const next = await world.person();
+    await world.undertake(partnership.id, next);
     await world.sql(
       `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on) select audience_id, partnership_id, id, $2, 'REPRESENTATIVE', app.today() + 11 from seat where id = $1`,
-      [seat.id, (await world.person()).id],
+      [seat.id, next.id],
     );
     const open = await change(coordinator, 'setLastDay', { termId, version: 2 });
     expect(open.problems).toEqual([{ code: 'SEAT_FILLED', path: ['endsOn'] }]);

@@ -275,7 +275,13 @@ describe('mail about a meeting', () => {
     const { acceptInvitation } = await newcomer.get(
       `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { viewer { person { id } } problems { code } } }`,
       {
-        input: { token, name: 'Brand New', jobTitle: '', password: 'a long enough phrase' },
+        input: {
+          token,
+          name: 'Brand New',
+          jobTitle: '',
+          password: 'a long enough phrase',
+          acceptsUndertaking: true,
+        },
       },
     );
     expect(acceptInvitation.problems).toEqual([]);

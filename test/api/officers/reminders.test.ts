@@ -157,6 +157,7 @@ describe('what is said of officers who leave', () => {
     await world.runOut([(await termOf(world, place.chair)).id, (await termOf(world, place.coordinator)).id]);
     await lookAfter();
     const next = await world.person('Next Coordinator');
+    await world.undertake(place.id, next);
     await world.sql(
       `insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
        select id, $1, 'COORDINATOR', $2, app.today() + 1 from audience where partnership_id = $1 and kind = 'CIRCLE'`,

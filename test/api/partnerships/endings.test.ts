@@ -207,7 +207,7 @@ describe('the end of a partnership', () => {
       const asNewcomer = await world.as(newcomer);
       const accept = asNewcomer.get(
         `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { problems { code } } }`,
-        { input: { token } },
+        { input: { token, acceptsUndertaking: true } },
       );
       const [closed, accepted] = await Promise.all([close(), accept]);
       expect(closed.problems).toEqual([]);

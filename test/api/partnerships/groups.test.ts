@@ -75,7 +75,7 @@ describe('groups of a partnership', () => {
     await visitor.get(
       `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { problems { code } } }`,
       {
-        input: { token: secrets.linkToken('invitation', id, 1) },
+        input: { token: secrets.linkToken('invitation', id, 1), acceptsUndertaking: true },
       },
     );
     expect((await visitor.get(SEE, { slug: group.slug })).partnership.seats).toHaveLength(2);

@@ -100,12 +100,14 @@ describe('what a partnership was', () => {
     for (const [person, from, until] of [
       [former, 200, 60],
       [present, 30, null],
-    ] as const)
+    ] as const) {
+      await world.undertake(partnership.id, person);
       await world.sql(
         `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ends_on)
          select audience_id, partnership_id, id, $2, 'REPRESENTATIVE', app.today() - $3::int, app.today() - $4::int from seat where id = $1`,
         [seat.id, person.id, from, until],
       );
+    }
     const heir = await world.agency();
     await on(40);
     await world.sql('update seat set agency_id = $2 where id = $1', [seat.id, heir]);

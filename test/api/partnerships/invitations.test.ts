@@ -31,7 +31,12 @@ describe('inviting people to a table', () => {
     return invite.results[0];
   };
   const linkOf = (invitation: { id: string }, issue = 1) => secrets.linkToken('invitation', invitation.id, issue);
-  const details = { name: 'Newly Invited', jobTitle: 'Inspector', password: 'a long enough phrase' };
+  const details = {
+    acceptsUndertaking: true,
+    name: 'Newly Invited',
+    jobTitle: 'Inspector',
+    password: 'a long enough phrase',
+  };
 
   test('a coordinator invites by email, and the invited make an account, take the seat and are signed in', async () => {
     const seat = await world.seat(partnership, { representative: null });
@@ -107,7 +112,7 @@ describe('inviting people to a table', () => {
     const seat = await world.seat(partnership, { representative: null });
     const { invitation } = await inviteTo(seat.id, known.email);
     const accept = (visitor: { get: typeof app extends never ? never : any }) =>
-      visitor.get(ACCEPT, { input: { token: linkOf(invitation) } });
+      visitor.get(ACCEPT, { input: { token: linkOf(invitation), acceptsUndertaking: true } });
     expect((await accept(app.visitor())).acceptInvitation.problems[0].code).toBe('INVITATION_SIGN_IN_FIRST');
     expect((await accept(await world.as(await world.person()))).acceptInvitation.problems[0].code).toBe(
       'INVITATION_OTHER_PERSON',

@@ -13,7 +13,12 @@ describe('inviting to an office', () => {
   let world: World;
   let partnership: TestPartnership;
   const secrets = new Secrets(TEST_SECRET);
-  const details = { name: 'Newly Invited', jobTitle: 'Inspector', password: 'a long enough phrase' };
+  const details = {
+    acceptsUndertaking: true,
+    name: 'Newly Invited',
+    jobTitle: 'Inspector',
+    password: 'a long enough phrase',
+  };
   beforeAll(async () => {
     app = await startApp();
     world = await World.of(app);

@@ -116,11 +116,16 @@ describe('a table taken out and brought in again', () => {
           [sent!.id, who.name, who.jobTitle],
         );
       } else {
+        const [admitted] = await world.sql<{ id: string }>('select app.admit($1, $2, $3, null) as id', [
+          unique(),
+          who.name,
+          who.jobTitle,
+        ]);
+        await world.undertake(partnershipId, admitted!);
         await world.sql(
-          `with p as (select app.admit($1, $2, $3, null) as id)
-           insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ends_on)
-           select s.audience_id, s.partnership_id, s.id, p.id, $5, app.today() - 40, $6 from seat s, p where s.id = $4`,
-          [unique(), who.name, who.jobTitle, made.id, capacity, ends],
+          `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on, ends_on)
+           select s.audience_id, s.partnership_id, s.id, $2, $3, app.today() - 40, $4 from seat s where s.id = $1`,
+          [made.id, admitted!.id, capacity, ends],
         );
       }
     }

@@ -328,6 +328,7 @@ describe('terms of reference', () => {
       },
     });
     const seated = await world.person();
+    await world.undertake(partnership.id, seated);
     await world.sql(
       `with s as (insert into seat (audience_id, partnership_id, agency_id, kind) select id, $1, $2, 'CORE' from audience where partnership_id = $1 and kind = 'TABLE' returning *)
        insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on) select audience_id, partnership_id, id, $3, 'REPRESENTATIVE', app.today() from s`,

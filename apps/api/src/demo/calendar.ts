@@ -29,6 +29,8 @@ export interface PlannedMeeting {
   readonly agencies?: readonly string[];
   readonly guests?: number;
   readonly withObservers?: boolean;
+  /** Only agencies that have signed the agreement of the partnership. */
+  readonly isForSignatories?: boolean;
   readonly cancelReason?: string;
   readonly wasMoved?: boolean;
   readonly isInquorate?: boolean;
@@ -167,6 +169,19 @@ function extraordinary(days: Days): PlannedMeeting[] {
     statutory(-1),
     statutory(0),
     statutory(1),
+    meetingOf(blackCountry, 'Shared picture of risk', days.weekday(12, 4), {
+      starts: '09:30',
+      joiningLink: '',
+      agenda: statutoryMembers,
+      seenBy: 'STATUTORY',
+      isForSignatories: true,
+    }),
+    meetingOf(at('3'), 'Premises that we watch together', days.weekday(8, 1), {
+      starts: '13:00',
+      minutes: 60,
+      agenda: tacticalGroup,
+      isForSignatories: true,
+    }),
     meetingOf(at('1'), 'Planning a training day for station staff', days.weekday(4, 3), {
       starts: '14:00',
       minutes: 45,

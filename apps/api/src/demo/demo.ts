@@ -1,4 +1,5 @@
 import { agencies } from './agencies.js';
+import { agreementsOf, type Agreements } from './agreements.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { endedPartnerships, type DemoEnd } from './ended.js';
@@ -15,9 +16,10 @@ import { Seating, type Span } from './seating.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
+import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoTerms, Filling {
+export interface Demo extends Diary, DemoTerms, Filling, Agreements, Undertakings {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -59,6 +61,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ended,
     ...agreeTerms(seating, diary.meetings),
     ...fillingOf(seating),
+    ...agreementsOf(seating),
+    ...undertakingsOf(seating, ended),
     seatInvitations,
     sheetImports: sheetsImported(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),

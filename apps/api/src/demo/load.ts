@@ -3,6 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { drawDemo, type Demo } from './demo.js';
 import { demoId } from './draw.js';
+import type { NamedAudience } from './named-audience.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
 export interface DemoLoad {
@@ -83,15 +84,30 @@ async function write(client: ClientBase, demo: Demo) {
       await put('partnership', [partnership]);
       await put('seat', seats);
     });
+  await put('undertaking', demo.undertakings);
   await put('invitation', demo.seatInvitations);
   await put('sheet_import', demo.sheetImports);
 
   await asGate(client);
+  await accept(client, demo);
   await put('seat_term', [...demo.seatTerms, ...demo.ended.flatMap(({ seatTerms }) => seatTerms)]);
   await put('office_term', demo.officeTerms);
   await takeIntoCare(client, demo);
   await put('partnership_proposal', demo.proposals);
-  await nameAudiences(client, demo, audiences);
+  await nameAudiences(client, demo.agreementAudiences, audiences);
+
+  await asApi(client, audiences);
+  await put('agreement', demo.agreements);
+  await put('agreement_party', demo.agreementParties);
+  await put('agreement_signature', demo.agreementSignatures);
+  for (const { id, at, by, reason } of demo.agreementWithdrawals)
+    await client.query(
+      'update public.agreement set withdrawn_at = $2, withdrawn_by_id = $3, withdraw_reason = $4 where id = $1',
+      [id, at, by, reason],
+    );
+
+  await asGate(client);
+  await nameAudiences(client, demo.namedAudiences, audiences);
 
   await asApi(client, audiences);
   await put('handover', demo.handovers);
@@ -172,11 +188,21 @@ async function makeAudiences(client: ClientBase, demo: Demo, audiences: Map<Audi
   for (const { id, kind, of } of rows) audiences.set(audienceOf(kind, of), id);
 }
 
-async function nameAudiences(client: ClientBase, demo: Demo, audiences: Map<AudienceKey, number>) {
-  for (const { key, partnershipId, extends: extended, seatIds, personIds } of demo.namedAudiences) {
+/** The first words of each undertaking are there with the partnership; which row they are, the database knows. */
+const accept = (client: ClientBase, { acceptances }: Demo) =>
+  client.query(
+    `insert into public.undertaking_acceptance (audience_id, undertaking_id, person_id, accepted_at)
+     select a.id, u.id, k."personId", k."acceptedAt" from jsonb_to_recordset($1) as k ("partnershipId" uuid, number int, "personId" uuid, "acceptedAt" timestamptz)
+     join public.undertaking u on u.partnership_id = k."partnershipId" and u.number = k.number
+     join public.audience a on a.person_id = k."personId" and a.kind = 'SELF'`,
+    [JSON.stringify(acceptances)],
+  );
+
+async function nameAudiences(client: ClientBase, named: readonly NamedAudience[], audiences: Map<AudienceKey, number>) {
+  for (const { key, partnershipId, extends: extended, seatIds, personIds, agreementId } of named) {
     const { rows } = await client.query<{ id: number }>(
-      `insert into public.audience (kind, partnership_id, extends_id) values ('NAMED', $1, $2) returning id`,
-      [partnershipId, extended ? audiences.get(extended) : null],
+      `insert into public.audience (kind, partnership_id, extends_id, agreement_id) values ('NAMED', $1, $2, $3) returning id`,
+      [partnershipId, extended ? audiences.get(extended) : null, agreementId ?? null],
     );
     audiences.set(key, rows[0]!.id);
     await insert(

@@ -1,22 +1,15 @@
 import { DateTime } from 'luxon';
 import type { AgendaLine } from './agendas.js';
+import { agreementIdOf } from './agreements.js';
 import { instantsOf, plan, type PlannedMeeting } from './calendar.js';
 import { cast } from './cast.js';
 import { ZONE } from './days.js';
 import { demoId, Draw } from './draw.js';
+import type { NamedAudience } from './named-audience.js';
 import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';
-
-/** An audience made for one meeting, because observers or guests are invited or because nobody else is to see it. */
-export interface NamedAudience {
-  readonly key: AudienceKey;
-  readonly partnershipId: string;
-  readonly extends: AudienceKey | null;
-  readonly seatIds: readonly string[];
-  readonly personIds: readonly string[];
-}
 
 export interface Diary {
   readonly namedAudiences: NamedAudience[];
@@ -121,13 +114,13 @@ function inviteesOf(
 
 function audienceFor(
   diary: Diary,
-  { seenBy }: PlannedMeeting,
+  { seenBy, partnership: { key: ofPartnership }, isForSignatories = false }: PlannedMeeting,
   id: string,
   partnershipId: string,
   invitees: Invitee[],
 ): AudienceKey {
   const outsiders = invitees.filter(({ role }) => role === 'OBSERVER' || role === 'GUEST');
-  if (seenBy !== 'INVITED' && outsiders.length === 0) return audienceOf(seenBy, partnershipId);
+  if (seenBy !== 'INVITED' && outsiders.length === 0 && !isForSignatories) return audienceOf(seenBy, partnershipId);
   const named = seenBy === 'INVITED' ? invitees : outsiders;
   const key = audienceOf('NAMED', id);
   diary.namedAudiences.push({
@@ -135,6 +128,7 @@ function audienceFor(
     partnershipId,
     extends: audienceOf(seenBy === 'INVITED' ? 'OFFICERS' : seenBy, partnershipId),
     seatIds: named.flatMap(({ seat }) => seat?.id ?? []),
+    ...(isForSignatories ? { agreementId: agreementIdOf(ofPartnership) } : {}),
     personIds: named.flatMap(({ role, person }) => (role === 'GUEST' && person ? person.id : [])),
   });
   return key;

@@ -11,6 +11,7 @@ import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
+import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
@@ -34,6 +35,7 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     AnswerByLink,
     CancelMeeting,
     ChangeMeeting,
+    CallTable,
     RescheduleMeeting,
     RespondToMeeting,
     ScheduleMeeting,

@@ -8,6 +8,7 @@ import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
+import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
@@ -16,6 +17,7 @@ import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
+import { AgreementMessages } from './messages/agreement-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
@@ -27,6 +29,7 @@ import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [
   TellOfAccounts,
+  TellOfAgreements,
   TellOfEndings,
   TellOfFilling,
   TellOfMeetings,
@@ -63,6 +66,7 @@ const listeners = [
     AccountMessages,
     EndingMessages,
     FillingMessages,
+    AgreementMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

@@ -1,3 +1,4 @@
+import { CheckboxField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { newPasswordHint, PasswordField } from '../forms/PasswordField';
 import { atLeast, required } from '../forms/rules';
@@ -7,9 +8,18 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { Heading } from '../ui/Heading';
 import { AcceptInvitationMutation } from './AcceptInvitationMutation';
 
-export function AcceptAsNewPerson({ token, email }: { token: string; email: string }) {
+export function AcceptAsNewPerson({
+  token,
+  email,
+  undertakingNumber,
+}: {
+  token: string;
+  email: string;
+  /** Of the words that stand on the page. */
+  undertakingNumber: number;
+}) {
   const { form } = useMutationForm(AcceptInvitationMutation, {
-    initial: { token, name: '', jobTitle: '', password: '' },
+    initial: { token, name: '', jobTitle: '', password: '', acceptsUndertaking: false, undertakingNumber },
     rules: [
       required('name', 'Enter your name'),
       required('jobTitle', 'Enter your job title'),
@@ -28,6 +38,7 @@ export function AcceptAsNewPerson({ token, email }: { token: string; email: stri
         <TextField name="name" label="Your name" hint="As others at the table know you." autoComplete="name" />
         <TextField name="jobTitle" label="Job title" autoComplete="organization-title" />
         <PasswordField name="password" label="Password" hint={newPasswordHint} autoComplete="new-password" />
+        <CheckboxField name="acceptsUndertaking" label="I accept what I undertake" />
         <SubmitButton>Accept and sign in</SubmitButton>
       </Form>
     </>

@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
+import { UndertakingWords } from '../agreements/UndertakingWords';
 import { graphql } from '../gql';
+import { Heading } from '../ui/Heading';
 import { Page } from '../ui/Page';
 import { SummaryList } from '../ui/SummaryList';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -20,6 +22,10 @@ const InvitationPageQuery = graphql(`
       invitedBy
       state
       hasAccount
+      undertaking {
+        number
+        words
+      }
     }
     viewer {
       person {
@@ -48,11 +54,17 @@ export function InvitationPage() {
           ['Sent to', invitation.email],
         ]}
       />
-      {viewer && isForViewer && <AcceptSignedIn token={token} />}
+      <Heading level={2} size="m">
+        What everybody at this table undertakes
+      </Heading>
+      <UndertakingWords words={invitation.undertaking.words} />
+      {viewer && isForViewer && <AcceptSignedIn token={token} undertakingNumber={invitation.undertaking.number} />}
       {((viewer && !isForViewer) || (!viewer && invitation.hasAccount)) && (
         <SignInToAccept email={invitation.email} signedInAs={viewer?.person.email} />
       )}
-      {!viewer && !invitation.hasAccount && <AcceptAsNewPerson token={token} email={invitation.email} />}
+      {!viewer && !invitation.hasAccount && (
+        <AcceptAsNewPerson token={token} email={invitation.email} undertakingNumber={invitation.undertaking.number} />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { UndertakingBanner } from '../agreements/UndertakingBanner';
 import { partnershipSections } from '../partnerships/partnerships.routes';
 import { InPartnership } from '../ui/InPartnership';
 import { Notifications } from '../ui/notifications';
@@ -78,6 +79,7 @@ export function Frame() {
           </p>
         </section>
       )}
+      {frame.viewer && <UndertakingBanner viewer={frame.viewer} />}
       <div className="rt-body">
         <InPartnership value={enter}>
           <Outlet context={frame} />

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { agreementsRoutes } from '../agreements/agreements.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
             children: [
               ...partnershipsRoutes,
               ...officersRoutes,
+              ...agreementsRoutes,
               ...meetingsRoutes,
               ...nominationsRoutes,
               ...nationalRoutes,

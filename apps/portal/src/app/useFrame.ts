@@ -15,6 +15,7 @@ const FrameQueryDocument = graphql(`
         keepRegister
       }
       ...PartnershipSwitcher
+      ...UndertakingBanner
     }
     demoMailbox(first: 1) {
       pageInfo {

@@ -4,6 +4,20 @@ export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 /** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
 
+/** How an agreement stands today. */
+export type AgreementState =
+  /** In force for 60 days more at most. */
+  | 'EXPIRING'
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'LAPSED'
+  /** It begins on a later day. */
+  | 'NOT_STARTED'
+  /** In force, and its review is near or overdue. */
+  | 'REVIEW_DUE'
+  /** Taken back by the partnership. */
+  | 'WITHDRAWN';
+
 /** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */
@@ -63,6 +77,29 @@ export type InvitationState =
   | 'EXPIRED'
   | 'PENDING'
   | 'WITHDRAWN';
+
+/** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
+export type LawfulBasis =
+  /** UK GDPR article 6(1)(a): the person has agreed. */
+  | 'CONSENT'
+  /** Section 35(2)(b) of the Act: a competent authority needs it for a law enforcement task. */
+  | 'LAW_ENFORCEMENT'
+  /** Section 35(2)(a) of the Act: law enforcement, and the person has agreed. */
+  | 'LAW_ENFORCEMENT_CONSENT'
+  /** Section 35(5) with schedule 8 of the Act: sensitive processing that is strictly necessary for law enforcement. */
+  | 'LAW_ENFORCEMENT_SENSITIVE'
+  /** UK GDPR article 6(1)(c): the law obliges to it. */
+  | 'LEGAL_OBLIGATION'
+  /** UK GDPR article 6(1)(f): needed for legitimate interests; not for the tasks of public authorities. */
+  | 'LEGITIMATE_INTERESTS'
+  /** UK GDPR article 6(1)(e): needed for a task in the public interest or an official function. */
+  | 'PUBLIC_TASK'
+  /** UK GDPR article 6(1)(ea): a recognised legitimate interest, such as safeguarding or preventing crime. */
+  | 'RECOGNISED_LEGITIMATE_INTERESTS'
+  /** UK GDPR article 9(2)(g) with schedule 1 of the Act: special categories, for substantial public interest such as safeguarding. */
+  | 'SUBSTANTIAL_PUBLIC_INTEREST'
+  /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
+  | 'VITAL_INTERESTS';
 
 /** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
@@ -207,6 +244,35 @@ export type Sector =
   | 'PROSECUTION'
   | 'SURVIVORS_ORGANISATIONS'
   | 'VICTIM_SUPPORT';
+
+/** The part of a partnership that an audience is made of, beside seats and people named. */
+export type SeenByWhole =
+  /** Those who appoint: the officers and the national coordinator. */
+  | 'APPOINTING'
+  /** Everybody who knows of the partnership. */
+  | 'CIRCLE'
+  /** Nobody but those named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'PARTNERSHIP'
+  /** Statutory seats and the officers. */
+  | 'STATUTORY'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'TABLE';
+
+/** How the signature of an agency stands today. */
+export type SignatureState =
+  /** In force for 60 days more at most. */
+  | 'ENDING'
+  | 'IN_FORCE'
+  /** Its last day, or the agreement's, is over. */
+  | 'LAPSED'
+  | 'NOT_SIGNED'
+  /** Signed, and the agreement begins on a later day. */
+  | 'NOT_STARTED'
+  | 'WITHDRAWN';
 
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';

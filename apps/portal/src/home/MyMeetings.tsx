@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { MyMeetingFragment as MyMeeting } from '../gql/graphql';
-import { responseTones, responseWords, seenByWords } from '../meetings/words';
+import { audienceInWords, responseTones, responseWords } from '../meetings/words';
 import { EmptyState, SeenBy } from '../ui/Notes';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
@@ -17,6 +17,7 @@ const MyMeetingFragment = graphql(`
     endsAt
     timeZone
     seenBy
+    agreementTitle
     status
     partnership {
       id
@@ -74,13 +75,13 @@ const columns: Column<MyMeeting>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy, partnership }) => (
+    cell: ({ id, title, seenBy, agreementTitle, partnership }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
         {partnership && <span className="rt-under">{partnership.name}</span>}
-        {seenBy !== 'PARTNERSHIP' && (
+        {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <span className="rt-under">
-            <SeenBy>{seenByWords[seenBy]}</SeenBy>
+            <SeenBy>{audienceInWords(seenBy, agreementTitle)}</SeenBy>
           </span>
         )}
       </>

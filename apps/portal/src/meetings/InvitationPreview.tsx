@@ -8,15 +8,16 @@ import type { WhereValues } from './WhereFields';
 import { purposeWords } from './words';
 
 interface InvitationPreviewProps {
-  values: WhenValues & WhereValues & { title: string; seenBy: MeetingAudience; agendaItems: AgendaDraft[] };
+  values: WhenValues &
+    WhereValues & { title: string; seenBy: MeetingAudience; agreementId: string; agendaItems: AgendaDraft[] };
   partnershipName: string;
   timeZone: string;
 }
 
 /** The mail as the invitee will read it. A mail travels outside: of a restricted meeting it says only when it is. */
 export function InvitationPreview({ values, partnershipName, timeZone }: InvitationPreviewProps) {
-  const { heldOn, startsTime, endsTime, place, joiningLink, accessNotes, seenBy } = values;
-  const isRestricted = seenBy !== 'PARTNERSHIP';
+  const { heldOn, startsTime, endsTime, place, joiningLink, accessNotes, seenBy, agreementId } = values;
+  const isRestricted = seenBy !== 'PARTNERSHIP' || agreementId !== '';
   const title = isRestricted
     ? `Restricted meeting of ${partnershipName}`
     : values.title.trim() || 'Title to be entered';

@@ -4,6 +4,9 @@ import { counted } from './words';
 
 const InvitationsSentFragment = graphql(`
   fragment InvitationsSent on Meeting {
+    audience {
+      shutOut
+    }
     invitations {
       id
       role
@@ -24,7 +27,8 @@ interface InvitationsSentProps {
 
 /** "Invitations sent to 22 seats. 3 have no representative: see vacancies." */
 export function InvitationsSent({ meeting, vacanciesAt }: InvitationsSentProps) {
-  const { invitations } = readFragment(InvitationsSentFragment, meeting);
+  const { invitations, audience } = readFragment(InvitationsSentFragment, meeting);
+  const shutOut = audience?.shutOut ?? [];
   const seats = invitations.flatMap(({ seat }) => seat ?? []);
   const vacant = seats.filter(({ representative }) => !representative).length;
   const officers = invitations.filter(({ role }) => role === 'OFFICER').length;
@@ -37,6 +41,13 @@ export function InvitationsSent({ meeting, vacanciesAt }: InvitationsSentProps) 
   return (
     <>
       Invitations sent to {new Intl.ListFormat('en-GB').format(reached as string[])}.
+      {shutOut.length > 0 && (
+        <>
+          {' '}
+          Not to {new Intl.ListFormat('en-GB').format(shutOut)}, whose signature is not in force: they are told when
+          their agency has signed.
+        </>
+      )}
       {vacant > 0 && (
         <>
           {' '}

@@ -5,7 +5,7 @@ import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { When } from '../ui/When';
-import { responseTones, responseWords, seenByWords } from './words';
+import { audienceInWords, responseTones, responseWords } from './words';
 
 const MeetingListItemFragment = graphql(`
   fragment MeetingListItem on Meeting {
@@ -19,6 +19,7 @@ const MeetingListItemFragment = graphql(`
     place
     joiningLink
     seenBy
+    agreementTitle
     status
     viewerCan {
       respond
@@ -81,13 +82,13 @@ const columns: Column<MeetingListItem>[] = [
   },
   {
     header: 'Meeting',
-    cell: ({ id, title, seenBy }) => (
+    cell: ({ id, title, seenBy, agreementTitle }) => (
       <>
         <TextLink to={`/meetings/${id}`}>{title}</TextLink>
-        {seenBy !== 'PARTNERSHIP' && (
+        {(seenBy !== 'PARTNERSHIP' || agreementTitle) && (
           <>
             <br />
-            <SeenBy>{seenByWords[seenBy]}</SeenBy>
+            <SeenBy>{audienceInWords(seenBy, agreementTitle)}</SeenBy>
           </>
         )}
       </>

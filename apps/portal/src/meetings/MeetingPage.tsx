@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { Heading } from '../ui/Heading';
@@ -24,6 +25,10 @@ const MeetingPageQuery = graphql(`
       id
       title
       seenBy
+      agreementTitle
+      audience {
+        ...SeenBy
+      }
       status
       endsAt
       partnership {
@@ -74,7 +79,7 @@ function OpenMeeting({ id }: { id: string }) {
           ) : (
             'Meeting'
           )}
-          <Marking seenBy={meeting.seenBy} />
+          <Marking seenBy={meeting.seenBy} agreementTitle={meeting.agreementTitle} />
         </>
       }
       inPartnership={meeting.partnership?.slug}
@@ -92,6 +97,7 @@ function OpenMeeting({ id }: { id: string }) {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
+          <SeenBy audience={meeting.audience} namesShutOut />
         </div>
         <div className="govuk-grid-column-one-third">
           <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />

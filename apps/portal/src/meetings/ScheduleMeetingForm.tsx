@@ -23,6 +23,7 @@ import {
 import { InvitationsSent } from './InvitationsSent';
 import { PersonalDataReminder } from './PersonalDataReminder';
 import { SeenByField } from './SeenByField';
+import { SignatoriesField } from './SignatoriesField';
 import { WhenFields, whenRules, type WhenValues } from './WhenFields';
 import { WhereFields, whereRules, type WhereValues } from './WhereFields';
 
@@ -35,6 +36,7 @@ const ScheduleMeetingFormFragment = graphql(`
     seats {
       ...InviteeSeat
     }
+    ...SignatoriesField
     upcomingMeetings(first: 50) {
       nodes {
         id
@@ -94,7 +96,8 @@ interface ScheduleMeetingFormProps {
 }
 
 export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewerRef }: ScheduleMeetingFormProps) {
-  const { id, name, slug, timeZone, ...partnership } = readFragment(ScheduleMeetingFormFragment, partnershipRef);
+  const fields = readFragment(ScheduleMeetingFormFragment, partnershipRef);
+  const { id, name, slug, timeZone, ...partnership } = fields;
   const viewer = readFragment(ScheduleMeetingFormViewerFragment, viewerRef);
   const seats = readFragment(InviteeSeatFragmentDocument, partnership.seats);
   const notify = useNotify();
@@ -112,6 +115,7 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       accessNotes: '',
       agendaItems: [],
       seenBy: 'PARTNERSHIP',
+      agreementId: '',
       invite: 'ALL',
       seatIds: seats.filter((seat) => !isObserver(seat)).map((seat) => seat.id),
       observerSeatIds: [],
@@ -146,7 +150,8 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       <Heading level={2} size="m">
         Who
       </Heading>
-      <SeenByField />
+      <SeenByField slug={slug} seats={seats} values={values} />
+      <SignatoriesField partnership={fields} />
       <InviteeFields seats={seats} values={values} vacanciesAt={`/partnerships/${slug}`} />
       <InvitationPreview values={values} partnershipName={name} timeZone={timeZone} />
       <SubmitButton>Schedule meeting and send invitations</SubmitButton>
@@ -158,6 +163,7 @@ function inputOf(values: ScheduleValues, seats: readonly InviteeSeat[]) {
   const { invite: _, observerSeatIds: __, seatIds: ___, guests, agendaItems, ...input } = values;
   return {
     ...input,
+    agreementId: values.agreementId || null,
     agendaItems: agendaInput(agendaItems),
     seatIds: seatIdsInput(seats, values),
     guests: guests.map(({ name, email }) => ({ name: name.trim(), email: email.trim() })),

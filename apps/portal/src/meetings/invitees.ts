@@ -27,6 +27,8 @@ export type InviteeSeat = InviteeSeatFragment;
 
 export interface InviteeValues {
   seenBy: MeetingAudience;
+  /** What an agency must have signed to see it; empty when nothing is asked for. */
+  agreementId: string;
   /** Every seat that may see it, or those ticked. */
   invite: 'ALL' | 'CHOSEN';
   seatIds: string[];

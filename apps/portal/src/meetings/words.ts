@@ -9,6 +9,13 @@ export const seenByWords: Record<MeetingAudience, string> = {
   INVITED: 'those invited',
 };
 
+/** The same, where an agency must have signed an agreement. */
+export function audienceInWords(seenBy: MeetingAudience, agreementTitle: string | null | undefined): string {
+  if (!agreementTitle) return seenByWords[seenBy];
+  const signed = `agencies that have signed ${agreementTitle}`;
+  return seenBy === 'PARTNERSHIP' ? signed : `${seenByWords[seenBy]}, of ${signed}`;
+}
+
 export const purposeWords: Record<AgendaPurpose, string> = {
   NOTE: 'To note',
   DISCUSS: 'To discuss',

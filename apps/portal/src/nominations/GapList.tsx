@@ -1,3 +1,4 @@
+import { SeenBy } from '../agreements/SeenBy';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { sectors } from '../table/sectors';
 import { EmptyState } from '../ui/Notes';
@@ -11,6 +12,9 @@ const GapListItemFragment = graphql(`
     lookedFor
     vacancy {
       id
+    }
+    audience {
+      ...SeenBy
     }
     viewerCan {
       advertise
@@ -38,12 +42,13 @@ export function GapList({ gaps, slug }: GapListProps) {
     <ul className="govuk-list govuk-list--spaced">
       {gaps.map((ref) => {
         const gap = readFragment(GapListItemFragment, ref);
-        const { id, sector, lookedFor, vacancy, viewerCan } = gap;
+        const { id, sector, lookedFor, vacancy, audience, viewerCan } = gap;
         const label = sectors[sector].label;
         return (
           <li key={id} className="rt-vacancy">
             <h3 className="govuk-heading-s">{label}: an agency is wanted</h3>
             <p className="govuk-body rt-words">{lookedFor}</p>
+            <SeenBy audience={audience} />
             {vacancy && (
               <p className="govuk-body">
                 <TextLink to={`/vacancies/${vacancy.id}`}>

@@ -2,6 +2,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { capacityWords, seatLabel } from '../partnerships/words';
 import { dayAfter } from '../ui/days';
+import { SeenBy } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -63,6 +64,11 @@ export function NominatePage() {
       <p className="govuk-body">
         The chair or coordinator decides. Until they approve and the person accepts the invitation, the person is told
         nothing and has no access.
+      </p>
+      <p className="govuk-body">
+        <SeenBy>
+          the officers of {seat.partnership?.name}, the national coordinator, the leads of {seat.agency.name} and you.
+        </SeenBy>
       </p>
       <NominateForm
         key={seat.id}

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { SeenBy, type Audience } from '../agreements/SeenBy';
 import { SelectField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { atMost, required } from '../forms/rules';
@@ -19,6 +20,9 @@ const OpenGapPageQuery = graphql(`
       id
       name
       viewerCanManageVacancies
+      wouldBeSeenBy(whole: TABLE) {
+        ...SeenBy
+      }
     }
   }
 `);
@@ -49,15 +53,19 @@ export function OpenGapPage() {
   return (
     <Page title="Say what is missing" caption={partnership.name} back={{ to: back, label: 'Filling seats' }}>
       <p className="govuk-body">
-        A sector that you want at the table and have no agency for. Those who sit at the table see it; you can then tell
-        the network.
+        A sector that you want at the table and have no agency for. Once it stands here you can tell the network.
       </p>
-      <OpenGapForm key={partnership.id} partnershipId={partnership.id} back={back} />
+      <OpenGapForm
+        key={partnership.id}
+        partnershipId={partnership.id}
+        audience={partnership.wouldBeSeenBy}
+        back={back}
+      />
     </Page>
   );
 }
 
-function OpenGapForm({ partnershipId, back }: { partnershipId: string; back: string }) {
+function OpenGapForm({ partnershipId, audience, back }: { partnershipId: string; audience: Audience; back: string }) {
   const notify = useNotify();
   const { form } = useMutationForm(OpenGapMutation, {
     initial: { sector: '' as Sector | '', lookedFor: '' },
@@ -82,6 +90,7 @@ function OpenGapForm({ partnershipId, back }: { partnershipId: string; back: str
         label="What you look for"
         hint="For example: an NHS trust with a safeguarding lead who can come once a quarter."
       />
+      <SeenBy audience={audience} />
       <SubmitButton>Save</SubmitButton>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AgreementStatus } from '../agreements/AgreementStatus';
 import { graphql } from '../gql';
 import { MeetingList } from '../meetings/MeetingList';
 import { TermsSummary } from '../terms/TermsSummary';
@@ -43,6 +44,7 @@ const PartnershipPageQuery = graphql(`
       ...LifeNotice
       ...LookAfterPartnership
       ...TermsSummary
+      ...AgreementStatus
     }
     viewer {
       person {
@@ -100,6 +102,7 @@ export function PartnershipPage() {
         </div>
         <div className="govuk-grid-column-one-third">
           <TableGaps partnership={partnership} />
+          <AgreementStatus partnership={partnership} />
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />
         </div>

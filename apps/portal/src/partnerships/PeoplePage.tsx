@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { YetToUndertake } from '../agreements/YetToUndertake';
 import { graphql } from '../gql';
 import { CareNotice } from '../officers/CareNotice';
 import { PastHandovers } from '../officers/PastHandovers';
@@ -37,6 +38,7 @@ const PeoplePageQuery = graphql(`
       ...TakeIntoCareForm
       ...PastHandovers
       ...NoSeats
+      ...YetToUndertake
     }
     viewer {
       person {
@@ -113,6 +115,7 @@ export function PeoplePage() {
       ) : (
         <NoSeats partnership={partnership} viewerId={viewer?.person.id} />
       )}
+      <YetToUndertake partnership={partnership} withLink />
     </Page>
   );
 }

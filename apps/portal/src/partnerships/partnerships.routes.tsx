@@ -84,4 +84,5 @@ export const partnershipSections = (slug: string) =>
         { to: `/partnerships/${slug}/meetings`, label: 'Meetings' },
         { to: `/partnerships/${slug}/people`, label: 'People' },
         { to: `/partnerships/${slug}/history`, label: 'History' },
+        { to: `/partnerships/${slug}/agreements`, label: 'Agreements' },
       ];

@@ -1,3 +1,4 @@
+import { SeenBy, type Audience } from '../agreements/SeenBy';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
@@ -22,8 +23,16 @@ const DraftTermsMutation = graphql(`
   }
 `);
 
+interface BeginDraftFormProps {
+  partnershipId: string;
+  text: string;
+  /** Of the draft, from the moment it is kept. */
+  audience: Audience;
+  back: string;
+}
+
 /** Begins with the text in force, so that only what changes has to be written. */
-export function BeginDraftForm({ partnershipId, text, back }: { partnershipId: string; text: string; back: string }) {
+export function BeginDraftForm({ partnershipId, text, audience, back }: BeginDraftFormProps) {
   const notify = useNotify();
   const initial: DraftContent = { form: 'TEXT', text, fileId: '', changes: '' };
   const { form, values } = useMutationForm(DraftTermsMutation, {
@@ -36,6 +45,7 @@ export function BeginDraftForm({ partnershipId, text, back }: { partnershipId: s
   return (
     <Form form={form}>
       <ContentFields form={values.form} />
+      <SeenBy audience={audience} />
       <SubmitButton>Keep the draft</SubmitButton>
     </Form>
   );

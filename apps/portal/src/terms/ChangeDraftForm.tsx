@@ -1,3 +1,4 @@
+import { SeenBy, type Audience } from '../agreements/SeenBy';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
@@ -38,9 +39,11 @@ const ChangeTermsDraftMutation = graphql(`
 
 export function ChangeDraftForm({
   draft,
+  audience,
   back,
 }: {
   draft: FragmentType<typeof ChangeDraftFormFragment>;
+  audience: Audience;
   back: string;
 }) {
   const { id, version, text, changes, file } = readFragment(ChangeDraftFormFragment, draft);
@@ -61,6 +64,7 @@ export function ChangeDraftForm({
   return (
     <Form form={form}>
       <ContentFields form={values.form} current={file ?? undefined} />
+      <SeenBy audience={audience} />
       <SubmitButton>Save the draft</SubmitButton>
     </Form>
   );

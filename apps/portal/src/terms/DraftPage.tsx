@@ -13,6 +13,9 @@ const DraftPageQuery = graphql(`
     partnership(slug: $slug) {
       id
       name
+      wouldBeSeenBy(whole: PARTNERSHIP) {
+        ...SeenBy
+      }
       termsOfReference {
         inForce {
           id
@@ -39,6 +42,7 @@ export function DraftPage() {
   const { partnership } = data;
   if (!partnership?.termsOfReference.viewerCan.draft) return <NotFound />;
   const { draft, inForce } = partnership.termsOfReference;
+  const audience = partnership.wouldBeSeenBy;
   const back = termsOf(slug);
   return (
     <Page
@@ -48,11 +52,11 @@ export function DraftPage() {
     >
       {draft ? (
         <>
-          <ChangeDraftForm key={draft.id} draft={draft} back={back} />
+          <ChangeDraftForm key={draft.id} draft={draft} audience={audience} back={back} />
           <DiscardDraftForm draft={draft} back={back} />
         </>
       ) : (
-        <BeginDraftForm partnershipId={partnership.id} text={inForce?.text ?? ''} back={back} />
+        <BeginDraftForm partnershipId={partnership.id} text={inForce?.text ?? ''} audience={audience} back={back} />
       )}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { SeenBy } from '../agreements/SeenBy';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { SummaryList } from '../ui/SummaryList';
 import { Tag } from '../ui/Tag';
@@ -27,10 +28,13 @@ const VersionFactsFragment = graphql(`
       id
       title
     }
+    audience {
+      ...SeenBy
+    }
   }
 `);
 
-/** Where a version stands: who wrote it, who approved it and when. */
+/** Where a version stands: who wrote it, who approved it and when, and who sees it. */
 export function VersionFacts({ terms: ref }: { terms: FragmentType<typeof VersionFactsFragment> }) {
   const terms = readFragment(VersionFactsFragment, ref);
   const { number, state, changes, changedAt, approval, approvedOn, meetingWords, draftedBy, approvedBy, meeting } =
@@ -46,25 +50,28 @@ export function VersionFacts({ terms: ref }: { terms: FragmentType<typeof Versio
       meetingWords || 'a meeting'
     );
   return (
-    <SummaryList
-      rows={[
-        [
-          'Version',
-          <>
-            {number} <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
-          </>,
-        ],
-        approvedOn && [
-          'Approved',
-          <>
-            <Day on={approvedOn} /> by {who}
-          </>,
-        ],
-        approval === 'MEETING' && approvedBy && ['Recorded by', approvedBy.name],
-        draftedBy && ['Drafted by', draftedBy.name],
-        !approvedOn && ['Last changed', <DayOf at={changedAt} />],
-        changes && ['What has changed', changes],
-      ]}
-    />
+    <>
+      <SeenBy audience={terms.audience} />
+      <SummaryList
+        rows={[
+          [
+            'Version',
+            <>
+              {number} <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
+            </>,
+          ],
+          approvedOn && [
+            'Approved',
+            <>
+              <Day on={approvedOn} /> by {who}
+            </>,
+          ],
+          approval === 'MEETING' && approvedBy && ['Recorded by', approvedBy.name],
+          draftedBy && ['Drafted by', draftedBy.name],
+          !approvedOn && ['Last changed', <DayOf at={changedAt} />],
+          changes && ['What has changed', changes],
+        ]}
+      />
+    </>
   );
 }

@@ -12,6 +12,8 @@ export interface MeetingFacts {
   readonly joiningLink: string;
   readonly accessNotes: string;
   readonly seenBy: 'PARTNERSHIP' | 'STATUTORY' | 'OFFICERS' | 'INVITED';
+  /** Only agencies that have signed an agreement see it. */
+  readonly isForSignatories: boolean;
   readonly status: 'SCHEDULED' | 'CANCELLED';
   readonly cancelReason: string;
   readonly calendarSequence: number;
@@ -30,11 +32,11 @@ export interface MeetingFacts {
 const FACTS = `
   select m.id, m.title, p.name as "partnershipName", m.held_on::text as "heldOn", to_char(m.starts_time, 'HH24:MI') as "startsTime",
     to_char(m.ends_time, 'HH24:MI') as "endsTime", m.time_zone as "timeZone", m.place, m.joining_link as "joiningLink",
-    m.access_notes as "accessNotes", m.seen_by as "seenBy", m.status, m.cancel_reason as "cancelReason",
+    m.access_notes as "accessNotes", m.seen_by as "seenBy", a.agreement_id is not null as "isForSignatories", m.status, m.cancel_reason as "cancelReason",
     m.calendar_sequence as "calendarSequence", m.ends_at <= now() as "isOver", m.scheduled_at as "scheduledAt", o.name as "organiserName", o.email as "organiserEmail",
     coalesce((select json_agg(json_build_object('title', a.title, 'presenter', a.presenter, 'minutes', a.minutes, 'purpose', a.purpose) order by a.position)
       from agenda_item a where a.meeting_id = m.id), '[]') as agenda
-  from meeting m left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
+  from meeting m join audience a on a.id = m.audience_id left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
 
 /** A meeting as whoever has entered sees it; null when they do not. */
 export async function meetingFacts(meetingId: string): Promise<MeetingFacts | null> {

@@ -4,10 +4,14 @@ import type { MeetingFacts } from './meeting-facts.js';
 const PURPOSES = { NOTE: 'to note', DISCUSS: 'to discuss', DECIDE: 'to decide' };
 
 /** Mail leaves our walls, so what only a part of the table may see is read here, after signing in. */
-export const isRestricted = ({ seenBy }: Pick<MeetingFacts, 'seenBy'>): boolean => seenBy !== 'PARTNERSHIP';
+export const isRestricted = ({
+  seenBy,
+  isForSignatories,
+}: Pick<MeetingFacts, 'seenBy' | 'isForSignatories'>): boolean => seenBy !== 'PARTNERSHIP' || isForSignatories;
 
-export const titleFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'partnershipName' | 'title'>): string =>
-  isRestricted(meeting) ? `Restricted meeting of ${meeting.partnershipName}` : meeting.title;
+export const titleFor = (
+  meeting: Pick<MeetingFacts, 'seenBy' | 'isForSignatories' | 'partnershipName' | 'title'>,
+): string => (isRestricted(meeting) ? `Restricted meeting of ${meeting.partnershipName}` : meeting.title);
 
 type When = Pick<MeetingFacts, 'heldOn' | 'startsTime' | 'endsTime' | 'timeZone'>;
 
@@ -18,7 +22,7 @@ export function whenFor({ heldOn, startsTime, endsTime, timeZone }: When): strin
   return `${day}, ${startsTime} to ${endsTime} (${zone})`;
 }
 
-export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'place'>): string =>
+export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'isForSignatories' | 'place'>): string =>
   isRestricted(meeting) ? '' : meeting.place;
 
 /** 5 minutes, to note: Welcome (Charlie Chair) */

@@ -23,6 +23,7 @@ export type MeetingAsked = Pick<
   | 'joiningLink'
   | 'accessNotes'
   | 'seenBy'
+  | 'isForSignatories'
   | 'status'
   | 'isOver'
   | 'organiserName'

@@ -5,7 +5,16 @@ import { NotFound } from '@lib/kernel';
 import { MeetingRepository } from './meeting.repository.js';
 
 /** Facts after which somebody may see less than before. */
-const RIGHTS_CHANGED = new Set(['SeatTermEnded', 'OfficeTermEnded', 'SeatChanged', 'SeatClosed']);
+const RIGHTS_CHANGED = new Set([
+  'SeatTermEnded',
+  'OfficeTermEnded',
+  'SeatChanged',
+  'SeatClosed',
+  'AgreementChanged',
+  'AgreementLapsed',
+  'AgreementWithdrawn',
+  'SignatureWithdrawn',
+]);
 
 /** Tells of each change to a meeting, for as long as the one who listens may see it. */
 @Injectable()

@@ -1,5 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { seenBy } from '../../agreements/index.js';
 import { meetingPolicy } from '../meeting.policy.js';
 
 /** The seats that the person who asks fills or is deputy for. Gathered once, so that an index finds the rows. */
@@ -63,6 +64,8 @@ export const meetingReads = reads({
   Meeting: from('meeting', {
     partnership: one('partnership', { on: 'partnership_id' }),
     organiser: one('person', { on: 'organiser_id' }),
+    agreementTitle: sql`(select r.title from audience a join agreement r on r.id = a.agreement_id where a.id = ${self}.audience_id)`,
+    audience: seenBy,
     agendaItems: many('agenda_item', { on: 'meeting_id', order: ['position'] }),
     invitations: many('meeting_invitation', { on: 'meeting_id', order: ['role desc', 'id'] }),
     myInvitation: one('meeting_invitation', { on: { meeting_id: 'id' }, where: isMine, order: ['role desc', 'id'] }),

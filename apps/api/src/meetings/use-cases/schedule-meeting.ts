@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Actor, type Caller } from '@lib/access';
 import { isTaken, UnitOfWork } from '@lib/database';
-import { addressProblem, asProblems, Clock, NotFound, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
-import { PartnershipRepository, TableRepository, type Partnership } from '../../partnerships/index.js';
-import type { GuestInput, ScheduleMeetingInput } from '../../schema.types.js';
+import { addressProblem, asProblems, Clock, NotFound, ProblemError, refuse, wordsProblem } from '@lib/kernel';
+import { PartnershipRepository, type Partnership } from '../../partnerships/index.js';
+import type { ScheduleMeetingInput } from '../../schema.types.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { agendaFrom, type AgendaItem } from '../domain/agenda.js';
-import { whoComes, type Guest } from '../domain/invitees.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { MeetingPeriod } from '../domain/meeting-period.js';
 import { Meeting } from '../domain/meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
+import { CallTable } from './call-table.js';
 
 /** Calls the table, or a part of it, to a meeting. */
 @Injectable()
@@ -18,7 +18,7 @@ export class ScheduleMeeting {
   constructor(
     private readonly work: UnitOfWork,
     private readonly partnerships: PartnershipRepository,
-    private readonly table: TableRepository,
+    private readonly call: CallTable,
     private readonly meetings: MeetingRepository,
     private readonly clock: Clock,
   ) {}
@@ -45,21 +45,8 @@ export class ScheduleMeeting {
     const made = await this.meetings.madeWith(organiserId, input.requestKey);
     if (made) return made;
     const { meeting, agenda } = this.draft(partnership, organiserId, input);
-    const guests = await this.admit(partnership.id, input.guests ?? []);
-    const table = {
-      seats: await this.table.seats(partnership.id),
-      officerIds: await this.table.officers(partnership.id),
-    };
-    const { invitees, extraSeatIds, extraPersonIds } = whoComes(
-      { seenBy: input.seenBy, seatIds: input.seatIds ?? null, guests },
-      table,
-    );
-    // Officers see what they serve through their office, never by name: when the office ends, so does this.
-    const base = input.seenBy === 'INVITED' ? 'OFFICERS' : input.seenBy;
-    meeting.audienceId =
-      extraSeatIds.length + extraPersonIds.length === 0
-        ? await this.partnerships.audience(partnership.id, base)
-        : await this.table.nameAudience(partnership.id, base, extraSeatIds, extraPersonIds);
+    const { invitees, audienceId } = await this.call.execute(partnership.id, input);
+    meeting.audienceId = audienceId;
     await this.meetings.add(
       meeting,
       agenda,
@@ -110,13 +97,5 @@ export class ScheduleMeeting {
     refuse(faults);
     if (!meeting) throw new ProblemError();
     return { meeting, agenda };
-  }
-
-  private async admit(partnershipId: string, guests: readonly GuestInput[]): Promise<Guest[]> {
-    const admitted: Guest[] = [];
-    for (const { name, email } of guests) {
-      admitted.push({ personId: await this.table.admitGuest(partnershipId, email, name), name: tidy(name) });
-    }
-    return admitted;
   }
 }

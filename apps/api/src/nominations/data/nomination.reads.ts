@@ -1,5 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, computed, count, from, many, one, page, reads, self, sql } from '@lib/reads';
+import { seenBy } from '../../agreements/index.js';
 import { madeNominationPolicy, nominationPolicy, termPolicy, vacancyPolicy } from '../nomination.policy.js';
 
 const whereIDecide = sql`array(select o.partnership_id from office_term o where o.person_id = app.person_id() and o.office in ('CHAIR', 'COORDINATOR') and o.ended_at is null and o.held @> app.today())`;
@@ -114,6 +115,7 @@ export const nominationReads = reads({
     partnership: one('partnership', { on: 'partnership_id' }),
     nominatedBy: one('person', { on: 'nominated_by_id' }),
     invitation: one('invitation', { on: 'invitation_id' }),
+    audience: seenBy,
     isAtAgencyDomain: sql`exists (select 1 from agency_email_domain d where d.agency_id = ${self}.agency_id and d.domain = lower(split_part(${self}.email, '@', 2)))`,
     viewerCan: computed({
       needs: ['partnership_id', 'seat_id', 'agency_id', 'capacity', 'nominated_by_id', 'state'],

@@ -1,5 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, computed, count, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { seenBy } from '../../agreements/index.js';
 import { interestPolicy, vacancyPolicy } from '../nomination.policy.js';
 
 /** Where the person decides: says where to look, so that an index can; what is shown is said by the audiences alone. */
@@ -60,6 +61,7 @@ export const vacancyReads = reads({
   Gap: from('gap', {
     partnership: one('partnership', { on: 'partnership_id' }),
     vacancy: one('vacancy', { on: { gap_id: 'id' }, where: { closed_at: null } }),
+    audience: seenBy,
     viewerCan: computed({
       needs: ['partnership_id', 'closed_at'],
       with: {

@@ -60,6 +60,7 @@ export class LeavingMessages {
         accessNotes: '',
         agenda: [],
         seenBy: 'PARTNERSHIP' as const,
+        isForSignatories: false,
         status: 'CANCELLED' as const,
         organiserName: null,
       };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
+import { AgreementMessages } from './agreement-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
@@ -24,6 +25,7 @@ export class Messages {
     private readonly officers: OfficerMessages,
     private readonly filling: FillingMessages,
     private readonly ending: EndingMessages,
+    private readonly agreements: AgreementMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -40,6 +42,16 @@ export class Messages {
         return this.leaving.leftMeeting(delivery);
       case 'TERM_ENDED':
         return this.leaving.termEnded(delivery);
+      case 'AGREEMENT_TO_SIGN':
+        return this.agreements.toSign(delivery);
+      case 'AGREEMENT_ENDING':
+        return this.agreements.ending(delivery);
+      case 'AGREEMENT_OVER':
+        return this.agreements.over(delivery);
+      case 'AGREEMENT_REVIEW':
+        return this.agreements.review(delivery);
+      case 'SIGHT_LOST':
+        return this.agreements.sightLost(delivery);
       case 'INVITATION':
         return this.seats.invitation(delivery);
       case 'INVITATION_ACCEPTED':

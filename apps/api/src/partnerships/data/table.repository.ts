@@ -52,18 +52,20 @@ export class TableRepository {
     return String(row?.id);
   }
 
-  /** Makes an audience of the seats and people named, and of everybody in the audience it extends. */
+  /** Makes an audience of the seats and people named, and of everybody in the audience it extends; of signatories only, where an agreement is asked for. */
   async nameAudience(
     partnershipId: string,
     extending: string | null,
     seatIds: readonly string[],
     personIds: readonly string[],
+    agreementId: string | null = null,
   ): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>('select app.name_audience($1, $2, $3, $4) as id', [
+    const [row] = await transaction().query<{ id: number }[]>('select app.name_audience($1, $2, $3, $4, $5) as id', [
       partnershipId,
       extending,
       seatIds,
       personIds,
+      agreementId,
     ]);
     return Number(row?.id);
   }

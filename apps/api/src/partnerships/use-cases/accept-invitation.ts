@@ -34,6 +34,8 @@ const REFUSALS = {
   SIGN_IN_FIRST: 'This address has an account. Sign in to accept.',
   OTHER_PERSON: 'You are signed in as somebody else. Sign out, then open the link again.',
   PASSWORD_NEEDED: 'Enter your name and choose a password.',
+  UNDERTAKING_NEEDED: 'Tick the box to accept what you undertake.',
+  UNDERTAKING_CHANGED: 'The words were changed while you read them. Open the link again to read them as they are now.',
   SEAT_TAKEN: 'The seat has been filled or taken from the table in the meantime. Ask the person who invited you.',
   OFFICE_HELD: 'Somebody has taken up this office in the meantime. Ask the person who invited you.',
 } as const;
@@ -48,18 +50,22 @@ export class AcceptInvitation {
 
   async execute(caller: Caller, input: AcceptInvitationInput, device: string): Promise<Accepted> {
     const password = input.password ?? null;
+    const accepts = input.acceptsUndertaking === true;
+    const undertaking = !accepts && problem('REQUIRED', REFUSALS.UNDERTAKING_NEEDED, 'acceptsUndertaking');
     if (password !== null) {
       refuse([
         wordsProblem(input.name, { label: 'your name', max: 120, required: true }, 'name'),
         wordsProblem(input.jobTitle, { label: 'job title', max: 120 }, 'jobTitle'),
         passwordProblem(password, 'password'),
+        undertaking,
       ]);
     }
+    refuse([undertaking]);
     const passwordHash = password === null ? null : await hashPassword(password);
     return this.work.asAnybody(caller, async () => {
       const [row] = await transaction().query<{ result: Outcome }[]>(
-        'select app.accept_invitation($1, $2, $3, $4) as result',
-        [hashOf(input.token), tidy(input.name), tidy(input.jobTitle), passwordHash],
+        'select app.accept_invitation($1, $2, $3, $4, $5) as result',
+        [hashOf(input.token), tidy(input.name), tidy(input.jobTitle), passwordHash, input.undertakingNumber ?? 0],
       );
       const result = row?.result ?? { outcome: 'UNKNOWN' };
       if (result.outcome !== 'ACCEPTED')

@@ -1,5 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, column, computed, count, from, many, one, reads, same, self, sql } from '@lib/reads';
+import { seenBy } from '../../agreements/index.js';
 import { quorumOf, type Presence, type QuorumRequirement } from '../domain/quorum.js';
 import { termsPolicy } from '../terms.policy.js';
 
@@ -48,6 +49,7 @@ export const termsReads = reads({
     draftedBy: one('person', { on: 'drafted_by_id' }),
     approvedBy: one('person', { on: 'approved_by_id' }),
     meeting: one('meeting', { on: 'meeting_id' }),
+    audience: seenBy,
     state: sql`case when ${self}.state = 'DRAFT' then 'DRAFT' when ${self}.approved_on > app.today() then 'COMING'
       when ${self}.id = ${inForce} then 'IN_FORCE' else 'REPLACED' end`,
   }),
