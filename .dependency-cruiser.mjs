@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|nominations|officers|meetings|proposals|desk|sheets|terms-of-reference|library|campaigns|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|nominations|officers|meetings|proposals|desk|sheets|terms-of-reference|library|campaigns|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -93,8 +93,8 @@ export default {
     feature('files', ['people']),
     feature('partnerships', ['people']),
     feature('terms-of-reference', ['people', 'files', 'partnerships']),
-    ...['nominations', 'officers', 'meetings', 'proposals', 'desk', 'library', 'campaigns', 'sheets'].map((name) =>
-      feature(name, ['people', 'partnerships']),
+    ...['agencies', 'nominations', 'officers', 'meetings', 'proposals', 'desk', 'library', 'campaigns', 'sheets'].map(
+      (name) => feature(name, ['people', 'partnerships']),
     ),
     ...['catalogue', 'directory', 'audit'].map(listener),
     between(

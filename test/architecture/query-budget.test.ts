@@ -19,6 +19,7 @@ describe('a page costs', () => {
   let partnership: TestPartnership;
   let meetingId: string;
   let seatId: string;
+  let agencyId: string;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
@@ -46,7 +47,7 @@ describe('a page costs', () => {
     world = await World.of(app);
     partnership = await world.partnership();
     chair = await world.as(partnership.chair);
-    for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    for (let i = 0; i < 8; i++) ({ id: seatId, agencyId } = await world.seat(partnership));
     for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
   }, 60_000);
   afterAll(async () => {
@@ -83,6 +84,9 @@ describe('a page costs', () => {
       vacancy: () => newId(),
       gap: () => newId(),
       nomination: () => newId(),
+      agency: () => agencyId,
+      person: () => partnership.coordinator.id,
+      overdueConfirmations: () => undefined,
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))
@@ -93,6 +97,7 @@ describe('a page costs', () => {
       'demoMailbox',
       'demoMessage',
       'invitationPreview',
+      'leadInvitationPreview',
       'proposalForm',
       'proposalStatus',
       'uploadRules',

@@ -43,7 +43,7 @@ const executedOrdinarily = (document: DocumentNode): string =>
 const withoutBeside = (body: string): string => body.replace('"beside":{"name":"Query"},', '');
 
 test('every page of the portal is told the same by text as by ordinary execution, whoever asks', async () => {
-  const { home, seats, meetings, proposals } = table;
+  const { home, seats, meetings, people, proposals } = table;
   const given = {
     slug: home.slug,
     seatId: seats.core.id,
@@ -56,11 +56,15 @@ test('every page of the portal is told the same by text as by ordinary execution
     earlier: 1,
     later: 2,
     day: '2026-01-01',
+    vacant: false,
+    personId: people['core-member'].id,
   };
-  const idsFor = (document: DocumentNode) =>
-    print(document).includes('proposal(id')
-      ? [proposals.open.id, proposals.declined.id]
-      : [meetings.partnership.id, meetings.officers.id];
+  const idsFor = (document: DocumentNode) => {
+    const written = print(document);
+    if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
+    if (written.includes('agency(id')) return [seats.core.agencyId];
+    return [meetings.partnership.id, meetings.officers.id];
+  };
   const passedThrough = new Set<string>();
   for (const who of PEOPLE) {
     const visitor = await table.world.as(table.people[who]).catch(() => app.visitor());
@@ -82,6 +86,7 @@ test('every page of the portal is told the same by text as by ordinary execution
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
   expect(kept).toEqual([
     'InvitationPage',
+    'LeadInvitationPage',
     'MailboxPage',
     'MessagePage',
     'ProposalStatusPage',

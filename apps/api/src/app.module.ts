@@ -7,6 +7,7 @@ import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { DeskModule, deskReads } from './desk/index.js';
 import { fileReads, FilesModule } from './files/index.js';
+import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
@@ -52,6 +53,8 @@ export class AppModule {
             peopleReads,
             fileReads,
             partnershipReads,
+            agencyReads,
+            termReads,
             lifeReads,
             historyReads,
             peopleDirectoryReads,
@@ -81,6 +84,7 @@ export class AppModule {
         TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,
+        AgenciesModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],

@@ -8,6 +8,7 @@ import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
+import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
@@ -16,6 +17,8 @@ import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
+import { AgencyMessages } from './messages/agency-messages.js';
+import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
@@ -27,6 +30,7 @@ import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [
   TellOfAccounts,
+  TellOfAgencies,
   TellOfEndings,
   TellOfFilling,
   TellOfMeetings,
@@ -63,6 +67,8 @@ const listeners = [
     AccountMessages,
     EndingMessages,
     FillingMessages,
+    AgencyMessages,
+    LeadMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

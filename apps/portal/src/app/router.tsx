@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -27,6 +28,7 @@ export const router = createBrowserRouter([
           ...homeRoutes,
           ...openAccountRoutes,
           ...openProposalsRoutes,
+          ...openAgenciesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -35,6 +37,7 @@ export const router = createBrowserRouter([
               ...officersRoutes,
               ...meetingsRoutes,
               ...nominationsRoutes,
+              ...agenciesRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
               ...sheetsRoutes,
