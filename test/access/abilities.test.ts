@@ -24,7 +24,7 @@ const ONE_S_OWN = [
   'signOut',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
-const BY_SECRET = ['signIn', 'acceptInvitation', 'requestPasswordReset', 'resetPassword'];
+const BY_SECRET = ['signIn', 'acceptInvitation', 'acceptLeadInvitation', 'requestPasswordReset', 'resetPassword'];
 
 /** Mutations of anybody at all, who need not be known. */
 const ANYBODY_S = ['proposePartnership'];
@@ -69,6 +69,7 @@ describe('who may do what', () => {
     return {
       id: invited?.id,
       partnershipId: table.home.id,
+      partnershipIds: [table.home.id],
       seatId: table.seats.core.id,
       agencyId: table.seats.core.agencyId,
       capacity: 'DEPUTY',
@@ -146,7 +147,14 @@ describe('who may do what', () => {
   });
 
   test('nobody has any power over a partnership they do not belong to, but what the national coordinator has everywhere', () => {
-    const thing = { id: 'x', partnershipId: table.elsewhere.id, seatId: table.seats.elsewhere.id, personId: null };
+    const thing = {
+      id: 'x',
+      partnershipId: table.elsewhere.id,
+      partnershipIds: [table.elsewhere.id],
+      agencyId: table.seats.elsewhere.agencyId,
+      seatId: table.seats.elsewhere.id,
+      personId: null,
+    };
     const powers = [...actors].flatMap(([who, actor]) =>
       abilities.filter((ability) => ability.allows(actor, thing)).map(({ name }) => `${who}: ${name}`),
     );
@@ -154,6 +162,10 @@ describe('who may do what', () => {
     const shown = ['public', 'without-seat', 'observer', 'guest', 'former-representative', 'pending-invitee'];
     expect(shown.filter((who) => powers.includes(`${who}: interest.express`))).toEqual([]);
     expect(powers.filter((power) => !power.endsWith(': interest.express'))).toEqual([
+      'national-coordinator: agency.appointLead',
+      'national-coordinator: agency.change',
+      'national-coordinator: agencyLead.end',
+      'national-coordinator: person.recordLeaving',
       'national-coordinator: partnership.takeIntoCare',
       'national-coordinator: partnership.close',
       'national-coordinator: partnership.create',

@@ -30,6 +30,52 @@ const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes
 export const DOORS: Readonly<Record<string, Door>> = {
   'Query.meeting.id': { leadsTo: 'meeting', ask: read('query ($id: ID!) { meeting(id: $id) { id title } }') },
   'Query.seat.id': { leadsTo: 'seat', ask: read('query ($id: ID!) { seat(id: $id) { id title } }') },
+  'Query.person.id': { leadsTo: 'person', ask: read('query ($id: ID!) { person(id: $id) { id name } }') },
+  'Query.overdueConfirmations.slug': {
+    leadsTo: 'partnership',
+    by: 'slug',
+    ask: read('query ($id: String!) { overdueConfirmations(slug: $id) { totalCount } }'),
+  },
+  'Mutation.appointLead.input.personId': {
+    leadsTo: 'person',
+    ask: change('appointLead', 'AppointLeadInput', (personId, { seats }) => ({
+      agencyId: seats.core.agencyId,
+      personId,
+    })),
+  },
+  'Mutation.withdrawLeadInvitation.input.invitationId': {
+    leadsTo: 'lead_invitation',
+    ask: change('withdrawLeadInvitation', 'WithdrawLeadInvitationInput', (invitationId) => ({
+      invitationId,
+      version: 1,
+    })),
+  },
+  'Mutation.endLead.input.leadId': {
+    leadsTo: 'agency_lead',
+    ask: change('endLead', 'EndLeadInput', (leadId) => ({ leadId, version: 1 })),
+  },
+  'Mutation.confirmTerms.input.termIds': {
+    leadsTo: 'seat_term',
+    ask: change('confirmTerms', 'ConfirmTermsInput', (id, { seats }) => ({
+      agencyId: seats.core.agencyId,
+      termIds: [id],
+    })),
+  },
+  'Mutation.endAgencyTerm.input.termId': {
+    leadsTo: 'seat_term',
+    ask: change('endAgencyTerm', 'EndTermInput', (termId) => ({ termId, version: 1 })),
+  },
+  'Mutation.recordLeaving.input.personId': {
+    leadsTo: 'person',
+    ask: change('recordLeaving', 'RecordLeavingInput', (personId, { seats }) => ({
+      personId,
+      agencyId: seats.core.agencyId,
+    })),
+  },
+  'Mutation.cancelAgencyChange.input.changeId': {
+    leadsTo: 'agency_change',
+    ask: change('cancelAgencyChange', 'CancelAgencyChangeInput', (changeId) => ({ changeId, version: 1 })),
+  },
   'Query.partnership.slug': {
     leadsTo: 'partnership',
     by: 'slug',
@@ -561,6 +607,15 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
+  'Query.agency.id': 'agencies are public',
+  'Mutation.appointLead.input.agencyId': 'agencies are public',
+  'Mutation.confirmTerms.input.agencyId': 'agencies are public',
+  'Mutation.recordLeaving.input.agencyId': 'agencies are public',
+  'Mutation.recordLeaving.input.nextAgencyId': 'agencies are public',
+  'Mutation.changeAgency.input.agencyId': 'agencies are public',
+  'Mutation.changeAgency.input.successorId': 'agencies are public',
+  'Mutation.acceptLeadInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
+  'Query.leadInvitationPreview.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.acceptProposal.input.hostAgencyId': 'agencies are public',

@@ -45,6 +45,9 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `lower(t.office) || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '')`,
     owner: 't.person_id',
   },
+  lead_invitation: { key: 'id', label: `split_part(t.email, '@', 1)` },
+  agency_former_name: { key: 'id', label: `t.name` },
+  agency_change: { key: 'id', label: `lower(t.kind)` },
   agency_lead: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   invitation: {
     key: 'id',

@@ -15,7 +15,9 @@ const ABOUT_PEOPLE = ['person', 'person_private'];
  * officers to whom a person's row is shown. `r` is for reading only, `w` for changing only, `*` for both and for adding.
  */
 const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, column: string, command: string])[]>> = {
+  lead_invitation: [['agency', 'agency_audience_id', 'r']],
   seat: [['agency', 'agency_audience_id', 'r']],
+  seat_period: [['agency', 'agency_audience_id', 'r']],
   seat_term: [
     ['agency', 'agency_audience_id', 'r'],
     ['agency_plans', 'agency_audience_id', 'w'],

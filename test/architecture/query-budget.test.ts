@@ -21,6 +21,7 @@ describe('a page costs', () => {
   let meetingId: string;
   let seatId: string;
   let agreementId: string;
+  let agencyId: string;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
@@ -48,7 +49,7 @@ describe('a page costs', () => {
     world = await World.of(app);
     partnership = await world.partnership();
     chair = await world.as(partnership.chair);
-    for (let i = 0; i < 8; i++) seatId = (await world.seat(partnership)).id;
+    for (let i = 0; i < 8; i++) ({ id: seatId, agencyId } = await world.seat(partnership));
     const seats = await world.sql<{ agency_id: string }>('select agency_id from seat where partnership_id = $1', [
       partnership.id,
     ]);
@@ -91,6 +92,9 @@ describe('a page costs', () => {
       gap: () => newId(),
       nomination: () => newId(),
       agreement: () => agreementId,
+      agency: () => agencyId,
+      person: () => partnership.coordinator.id,
+      overdueConfirmations: () => undefined,
     };
     for (const [root, key] of Object.entries(keys)) {
       for (const query of walk(root, 3))
@@ -101,6 +105,7 @@ describe('a page costs', () => {
       'demoMailbox',
       'demoMessage',
       'invitationPreview',
+      'leadInvitationPreview',
       'proposalForm',
       'proposalStatus',
       'uploadRules',

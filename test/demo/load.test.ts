@@ -8,8 +8,8 @@ import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
 
 const TABLES =
   `agency agency_email_domain person person_private account partnership seat seat_term office_term invitation
-  audience audience_seat audience_person undertaking undertaking_acceptance agreement agreement_party agreement_signature
-  meeting agenda_item meeting_invitation sheet_import partnership_proposal
+  agency_lead agency_former_name agency_change audience audience_seat audience_person undertaking undertaking_acceptance
+  agreement agreement_party agreement_signature meeting agenda_item meeting_invitation sheet_import partnership_proposal
   stored_file stored_file_chunk terms_version terms_review quorum_rule quorum_agency`.split(/\s+/);
 
 let database: TestDatabase;
@@ -161,6 +161,12 @@ const edgeCases: Record<string, string> = {
     (select from office_term where partnership_id = p.id and office = 'COORDINATOR' and held @> app.today())`,
   'an agency that another succeeded, with its closed seat': `select count(*)::int from agency a join seat s on s.agency_id = a.id
     where succeeded_by_id is not null and s.closed_on = a.succeeded_on`,
+  'a meeting held before the agency of a seat was merged': `select count(*)::int from seat_period f join seat s on s.id = f.seat_id and s.agency_id <> f.agency_id
+    join meeting_invitation i on i.seat_id = s.id join meeting m on m.id = i.meeting_id where m.held_on < f.until`,
+  'a merger that is planned': `select count(*)::int from agency_change where state = 'PLANNED' and takes_effect_on > app.today()`,
+  'an agency that is called otherwise now': `select count(*)::int from agency_former_name`,
+  'somebody whom an agency with a lead should confirm': `select count(*)::int from seat_term t join seat s on s.id = t.seat_id join agency_lead l on l.agency_id = s.agency_id
+    where t.held @> app.today() and t.vouched_on < app.today() - 190`,
   'an officer who moved force': `select count(*)::int from seat_term t where end_reason = 'Moved to Humberside Police' and exists
     (select from seat_term n where n.person_id = t.person_id and n.held @> app.today())`,
   'somebody with no seat any more': `select count(*)::int from person p join account a on a.person_id = p.id where not exists

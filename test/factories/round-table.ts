@@ -253,6 +253,26 @@ async function fillTheRest(
       [partnership.id, email, seatId, randomBytes(32), partnership.coordinator.id],
     );
   await world.lead(seats.core.agencyId, people['agency-lead']);
+  for (const [name, { agencyId }] of Object.entries({ core: seats.core, elsewhere: seats.elsewhere })) {
+    await world.sql(
+      `insert into lead_invitation (agency_audience_id, agency_id, email, token_hash, expires_at, invited_by_id)
+       select id, agency_id, $2, $3, now() + interval '7 days', $4 from audience where agency_id = $1`,
+      [
+        agencyId,
+        `${canary(name, 'leadinvitee').toLowerCase()}@example.org`,
+        randomBytes(32),
+        people['national-coordinator'].id,
+      ],
+    );
+    await world.sql(`insert into agency_former_name (agency_id, name, until) values ($1, $2, app.today() - 900)`, [
+      agencyId,
+      canary(name, 'formername'),
+    ]);
+    await world.sql(
+      `insert into agency_change (agency_id, kind, takes_effect_on, new_name, recorded_by_id) values ($1, 'RENAME', app.today() + 90, $2, $3)`,
+      [agencyId, canary(name, 'newname'), people['national-coordinator'].id],
+    );
+  }
   await invite(home, people['pending-invitee'].email, seats.statutory.id);
   await invite(home, `${canary('home', 'invitee').toLowerCase()}@example.org`, null);
   await invite(elsewhere, `${canary('elsewhere', 'invitee').toLowerCase()}@example.org`, null);

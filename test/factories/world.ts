@@ -27,6 +27,8 @@ interface SeatOptions {
   isStatutory?: boolean;
   representative?: TestPerson | null;
   deputy?: TestPerson;
+  /** One of its own when left out. */
+  agencyId?: string;
 }
 
 type Office = 'CHAIR' | 'VICE_CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR';
@@ -149,7 +151,7 @@ export class World {
     const { kind = 'CORE', isStatutory = false, deputy } = options;
     const representative =
       options.representative === undefined ? await this.person('Rae Representative') : options.representative;
-    const agencyId = await this.agency();
+    const agencyId = options.agencyId ?? (await this.agency());
     const [seat] = await this.sql<{ id: string }>(
       `insert into seat (audience_id, partnership_id, agency_id, kind, is_statutory)
        select id, $1, $2, $3, $4 from audience where partnership_id = $1 and kind = case when $3 = 'OBSERVER' then 'CIRCLE' else 'TABLE' end returning seat.id`,

@@ -53,6 +53,11 @@ const readers: readonly Reader[] = [
   },
   { who: 'an observer', email: 'luis.driftwood@example.org', opens: ['/', '/partnerships/tyne-valley'] },
   {
+    who: 'an agency’s lead',
+    email: 'sunniva.tidewater@example.org',
+    opens: ['/', '/account'],
+  },
+  {
     who: 'the national coordinator',
     email: 'honoria.lanternby@example.org',
     opens: [
@@ -75,6 +80,7 @@ const readers: readonly Reader[] = [
       '/forgot-password',
       '/reset-password/unknown',
       '/invitation/unknown',
+      '/lead-invitation/unknown',
       '/no-such-page',
     ],
   },

@@ -43,7 +43,7 @@ const executedOrdinarily = (document: DocumentNode): string =>
 const withoutBeside = (body: string): string => body.replace('"beside":{"name":"Query"},', '');
 
 test('every page of the portal is told the same by text as by ordinary execution, whoever asks', async () => {
-  const { home, seats, meetings, proposals, agreements } = table;
+  const { home, seats, meetings, people, proposals, agreements } = table;
   const given = {
     slug: home.slug,
     seatId: seats.core.id,
@@ -58,9 +58,13 @@ test('every page of the portal is told the same by text as by ordinary execution
     day: '2026-01-01',
     follows: agreements.home.id,
     isVersion: true,
+    vacant: false,
+    personId: people['core-member'].id,
   };
   const idsFor = (document: DocumentNode, name: string) => {
-    if (print(document).includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
+    const written = print(document);
+    if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
+    if (written.includes('agency(id')) return [seats.core.agencyId];
     return /Agreement|Party/.test(name) ? [agreements.home.id] : [meetings.partnership.id, meetings.officers.id];
   };
   const passedThrough = new Set<string>();
@@ -84,6 +88,7 @@ test('every page of the portal is told the same by text as by ordinary execution
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
   expect(kept).toEqual([
     'InvitationPage',
+    'LeadInvitationPage',
     'MailboxPage',
     'MessagePage',
     'ProposalStatusPage',

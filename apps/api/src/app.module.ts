@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
+import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
@@ -54,6 +55,8 @@ export class AppModule {
             peopleReads,
             fileReads,
             partnershipReads,
+            agencyReads,
+            termReads,
             lifeReads,
             historyReads,
             peopleDirectoryReads,
@@ -86,6 +89,7 @@ export class AppModule {
         TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,
+        AgenciesModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: CallerGuard }, OpenSockets, SocketServer],

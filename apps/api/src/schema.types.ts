@@ -39,6 +39,24 @@ export type AcceptInvitationPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type AcceptLeadInvitationInput = {
+  /** What they do for their agency; empty when left out. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** From the link that was sent. */
+  token: Scalars['String']['input'];
+};
+
+export type AcceptLeadInvitationPayload = {
+  /** The agency that the person now speaks for. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};
+
 export type AcceptProposalInput = {
   /** The area it covers, in words; 2 to 300 characters. */
   area: Scalars['String']['input'];
@@ -124,17 +142,124 @@ export type Agency = {
   agencyType: Scalars['String']['output'];
   /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
   agreements: Array<AgreementParty>;
+  /** That it was or is to be renamed, merged or abolished, latest first; empty when the network is not shared with you. */
+  changes: Array<AgencyChange>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
   emailDomains: Array<Scalars['String']['output']>;
+  /** What it was called before, newest first. */
+  formerNames: Array<AgencyName>;
   id: Scalars['ID']['output'];
+  /** Offers to speak for it that wait for an answer; empty when they are not shared with you. */
+  leadInvitations: Array<LeadInvitation>;
+  /** Who speaks for it now; empty when the network is not shared with you. */
+  leads: Array<AgencyLead>;
   name: Scalars['String']['output'];
+  /** What it was called on that day. */
+  nameOn: Scalars['String']['output'];
+  /** People who fill its seats now, by name, as far as they are shared with you. */
+  people: AgencyPeopleConnection;
+  /** Agencies that were merged into it, by name. */
+  predecessors: Array<Agency>;
+  /** Its seats at tables, as far as they are shared with you, by partnership. Those closed for good are left out. */
+  seats: AgencySeatConnection;
   sector: Sector;
   status: AgencyStatus;
   /** The agency that took over from this one; null while it is active or when none did. */
   succeededBy?: Maybe<Agency>;
   /** The day it was renamed, merged or abolished. */
   succeededOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whoever fills its seats now, as representative or deputy, as far as they are shared with you; those not confirmed for longest first. */
+  terms: AgencyTermConnection;
+  /** How many of these terms are to be confirmed. */
+  termsToConfirm: Scalars['Int']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyAbilities;
 };
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyNameOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencySeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do about this agency now. */
+export type AgencyAbilities = {
+  /** Name somebody who speaks for it. */
+  appointLead: Scalars['Boolean']['output'];
+  /** Rename it, merge it into another, or abolish it. */
+  change: Scalars['Boolean']['output'];
+  /** Confirm and end those who fill its seats. */
+  confirm: Scalars['Boolean']['output'];
+};
+
+/** That an agency is renamed, merged into another or abolished on a day. */
+export type AgencyChange = {
+  agency: Agency;
+  /** What it was called when this took effect; empty until then. */
+  formerName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: AgencyChangeKind;
+  /** What it is called from that day; empty unless it is renamed. */
+  newName: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  state: AgencyChangeState;
+  /** The agency that takes its seats; null unless it is merged. */
+  successor?: Maybe<Agency>;
+  takesEffectOn: Scalars['LocalDate']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyChangeAbilities;
+};
+
+/** What you may do about what is planned. */
+export type AgencyChangeAbilities = {
+  /** Call it off; until it takes effect. */
+  cancel: Scalars['Boolean']['output'];
+};
+
+/** What becomes of an agency. */
+export type AgencyChangeKind =
+  /** It is no more, and its seats are closed. */
+  | 'ABOLISH'
+  /** Another agency takes its seats. */
+  | 'MERGE'
+  /** It goes on under another name. */
+  | 'RENAME';
+
+/** How far a change of an agency has come. */
+export type AgencyChangeState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  /** Its day came and it could not be done: the name was taken, or an agency was no more. */
+  | 'FAILED'
+  /** Takes effect on its day, at midnight. */
+  | 'PLANNED';
 
 export type AgencyConnection = {
   edges: Array<AgencyEdge>;
@@ -147,12 +272,80 @@ export type AgencyEdge = {
   node: Agency;
 };
 
+/** Somebody who speaks for an agency: its single point of contact, or one of them. */
+export type AgencyLead = {
+  agency: Agency;
+  appointedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the person is not shared with you. */
+  person?: Maybe<Person>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyLeadAbilities;
+};
+
+/** What you may do about this lead now. */
+export type AgencyLeadAbilities = {
+  /** End it; of oneself, step down. */
+  end: Scalars['Boolean']['output'];
+};
+
+/** What an agency was called until a day. */
+export type AgencyName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The first day on which it was no longer called so. */
+  until: Scalars['LocalDate']['output'];
+};
+
+export type AgencyPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
+};
+
+export type AgencyPeopleConnection = {
+  edges: Array<AgencyPersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+};
+
+export type AgencyPersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type AgencySeatConnection = {
+  edges: Array<AgencySeatEdge>;
+  nodes: Array<Seat>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencySeatEdge = {
+  cursor: Scalars['String']['output'];
+  node: Seat;
+};
+
 /** Whether an agency still exists under this name. */
 export type AgencyStatus =
   | 'ABOLISHED'
   | 'ACTIVE'
   | 'MERGED'
   | 'RENAMED';
+
+export type AgencyTermConnection = {
+  edges: Array<AgencyTermEdge>;
+  nodes: Array<SeatTerm>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyTermEdge = {
+  cursor: Scalars['String']['output'];
+  node: SeatTerm;
+};
 
 /** One thing on an agenda, in its place. */
 export type AgendaItem = {
@@ -322,6 +515,15 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+/** Either `personId` or `email`. */
+export type AppointLeadInput = {
+  agencyId: Scalars['ID']['input'];
+  /** Where to send an invitation. The answer does not tell whether the address has an account. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody with an account: they speak for the agency at once. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ApproveNominationInput = {
   /** That the address was checked with the agency; needed when it is at no domain that the agency is known by. */
   hasCheckedAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -351,10 +553,29 @@ export type CalendarFeed = {
   id: Scalars['ID']['output'];
 };
 
+export type CancelAgencyChangeInput = {
+  changeId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeAgencyInput = {
+  agencyId: Scalars['ID']['input'];
+  kind: AgencyChangeKind;
+  /** Only to rename; 2 to 200 characters. */
+  newName?: InputMaybe<Scalars['String']['input']>;
+  /** Only to merge: the agency that takes its seats. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Five years back at most, and five ahead. Up to today it takes effect at once, later at that midnight. */
+  takesEffectOn: Scalars['LocalDate']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -505,6 +726,19 @@ export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ConfirmTermsInput = {
+  agencyId: Scalars['ID']['input'];
+  /** At most 100. */
+  termIds: Array<Scalars['ID']['input']>;
+};
+
+export type ConfirmTermsPayload = {
+  agency?: Maybe<Agency>;
+  /** How many were confirmed; null when none could be. */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
 };
 
 export type CreateGroupInput = {
@@ -659,6 +893,14 @@ export type DrawSeatsInput = {
   partnershipId: Scalars['ID']['input'];
   /** Seats of the parent's table whose agencies get a seat at the table of the group. */
   seatIds: Array<Scalars['ID']['input']>;
+};
+
+export type EndLeadInput = {
+  leadId: Scalars['ID']['input'];
+  /** Kept with it; none when left out. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type EndSessionInput = {
@@ -876,6 +1118,8 @@ export type InterestState =
 export type Invitation = {
   /** Who took the place; null until somebody has, or when they are not shared with you. */
   acceptedBy?: Maybe<Person>;
+  /** The agency of the seat as it was called when the invitation was accepted, or is today; null for an office. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
   /** The address it was sent to; it can be accepted for that address only. */
@@ -1045,6 +1289,45 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** An offer, by mail, to speak for an agency. */
+export type LeadInvitation = {
+  agency: Agency;
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** When its link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  invitedBy?: Maybe<Person>;
+  state: InvitationState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: LeadInvitationAbilities;
+};
+
+/** What you may do about this offer now. */
+export type LeadInvitationAbilities = {
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type LeadInvitationPayload = {
+  invitation?: Maybe<LeadInvitation>;
+  problems: Array<Problem>;
+};
+
+/** What an offer to speak for an agency says to whoever holds its link. */
+export type LeadInvitationPreview = {
+  agencyName: Scalars['String']['output'];
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** The name of whoever invited. */
+  invitedBy: Scalars['String']['output'];
+  state: InvitationState;
+};
+
 /** What you may do about leaving this office. */
 export type LeavingAbilities = {
   /** Start a handover of it. */
@@ -1151,6 +1434,8 @@ export type MeetingEdge = {
 
 /** That a seat or a person is asked to come to a meeting, and what they answered. */
 export type MeetingInvitation = {
+  /** The agency of the seat, as it was called on the day of the meeting; null when it is not a seat that is invited. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** Named to attend instead; null when nobody is. */
   deputy?: Maybe<Person>;
   /** What the organiser called a guest; empty for everybody else. */
@@ -1237,6 +1522,8 @@ export type MoveTermsReviewInput = {
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
+  acceptLeadInvitation: AcceptLeadInvitationPayload;
   /** Founds the partnership, invites whoever is to coordinate it, and tells the proposer. Cannot be undone. */
   acceptProposal: ProposalPayload;
   /** Accepts the words that a partnership asks for, as somebody who has a place there. */
@@ -1249,12 +1536,18 @@ export type Mutation = {
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
+  appointLead: AgencyPayload;
   /** Sends the person named the ordinary invitation. */
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Calls off what is planned for an agency. */
+  cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
+  changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
@@ -1279,6 +1572,8 @@ export type Mutation = {
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
+  confirmTerms: ConfirmTermsPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
@@ -1295,6 +1590,10 @@ export type Mutation = {
   draftTerms: TermsVersionPayload;
   /** Adds seats of the parent's table to the table of a group. */
   drawSeats: PartnershipPayload;
+  /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
+  endAgencyTerm: SeatPayload;
+  /** Ends a lead, or steps down. */
+  endLead: AgencyPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
   /** Signs out everywhere but here. */
@@ -1325,6 +1624,8 @@ export type Mutation = {
   openGap: GapPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
+  recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
@@ -1373,6 +1674,8 @@ export type Mutation = {
   withdrawInterest: InterestPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
+  /** Takes an offer to speak for an agency back. Its link stops working. */
+  withdrawLeadInvitation: LeadInvitationPayload;
   /** Takes a nomination back before it is decided. */
   withdrawNomination: NominationPayload;
   /** Withdraws an agency's signature. What asks for the agreement is closed to it at once. */
@@ -1384,6 +1687,11 @@ export type Mutation = {
 
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationAcceptLeadInvitationArgs = {
+  input: AcceptLeadInvitationInput;
 };
 
 
@@ -1417,6 +1725,11 @@ export type MutationAdvertiseVacancyArgs = {
 };
 
 
+export type MutationAppointLeadArgs = {
+  input: AppointLeadInput;
+};
+
+
 export type MutationApproveNominationArgs = {
   input: ApproveNominationInput;
 };
@@ -1427,8 +1740,18 @@ export type MutationApproveTermsArgs = {
 };
 
 
+export type MutationCancelAgencyChangeArgs = {
+  input: CancelAgencyChangeInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationChangeAgencyArgs = {
+  input: ChangeAgencyInput;
 };
 
 
@@ -1492,6 +1815,11 @@ export type MutationCloseSeatArgs = {
 };
 
 
+export type MutationConfirmTermsArgs = {
+  input: ConfirmTermsInput;
+};
+
+
 export type MutationCreateGroupArgs = {
   input: CreateGroupInput;
 };
@@ -1529,6 +1857,16 @@ export type MutationDraftTermsArgs = {
 
 export type MutationDrawSeatsArgs = {
   input: DrawSeatsInput;
+};
+
+
+export type MutationEndAgencyTermArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationEndLeadArgs = {
+  input: EndLeadInput;
 };
 
 
@@ -1594,6 +1932,11 @@ export type MutationOpenGapArgs = {
 
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
 };
 
 
@@ -1704,6 +2047,11 @@ export type MutationWithdrawInterestArgs = {
 
 export type MutationWithdrawInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationWithdrawLeadInvitationArgs = {
+  input: WithdrawLeadInvitationInput;
 };
 
 
@@ -2312,12 +2660,22 @@ export type Person = {
   name: Scalars['String']['output'];
   /** Offices they hold now, in partnerships shared with you. */
   offices: Array<OfficeTerm>;
+  /** Offices that they hold or are to hold, as far as they are shared with you. */
+  officesNotOver: Array<OfficeTerm>;
   /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Seats they fill or are deputy for now, at the tables shared with you. */
   seats: Array<SeatTerm>;
+  /** Terms held through that agency that run or are to begin, as far as they are shared with you: at its seats and, for whoever works for it, at seats of partnerships that they represent. */
+  termsFor: Array<SeatTerm>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works with a partnership. Seen by those who sit at a table with them. */
+export type PersonTermsForArgs = {
+  agencyId: Scalars['ID']['input'];
 };
 
 export type PersonConnection = {
@@ -2443,6 +2801,8 @@ export type ProposePartnershipPayload = {
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
+  /** Null when there is none. */
+  agency?: Maybe<Agency>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
@@ -2453,10 +2813,14 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
+  /** What the offer behind this link says; null when the link is not known. */
+  leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
+  /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
+  overdueConfirmations: AgencyTermConnection;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
@@ -2470,6 +2834,8 @@ export type Query = {
    * `area`: words of the name, area or region of a partnership at which they hold a seat or an office.
    */
   people: PersonConnection;
+  /** Null when there is none, or it is not shared with you. */
+  person?: Maybe<Person>;
   /** Null when there is none, or it is not shared with you. */
   proposal?: Maybe<PartnershipProposal>;
   /** A new form to propose a partnership by, for anybody. */
@@ -2495,6 +2861,11 @@ export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   matching?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2525,6 +2896,11 @@ export type QueryInvitationPreviewArgs = {
 };
 
 
+export type QueryLeadInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2532,6 +2908,13 @@ export type QueryMeetingArgs = {
 
 export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverdueConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2561,6 +2944,11 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   matching?: InputMaybe<Scalars['String']['input']>;
   sector?: InputMaybe<Sector>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2627,6 +3015,22 @@ export type QuorumRule = {
   sectors: Array<Sector>;
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+export type RecordLeavingInput = {
+  /** The agency that they have left. */
+  agencyId: Scalars['ID']['input'];
+  /** Whom they work for now; not known when left out. */
+  nextAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  /** Kept with what ends; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agency that was left. */
+export type RecordLeavingPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
 };
 
 export type RecordSignatureInput = {
@@ -2730,6 +3134,8 @@ export type ScheduleMeetingInput = {
 /** An agency's place at a partnership's table. */
 export type Seat = {
   agency: Agency;
+  /** Whose it was on that day. */
+  agencyOn: Agency;
   /** Who may attend instead; null when nobody is named. */
   deputy?: Maybe<SeatTerm>;
   /** The seat of the parent's table that this seat of a group is drawn from; null when there is none or it is not shared with you. */
@@ -2758,6 +3164,12 @@ export type Seat = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: SeatAbilities;
+};
+
+
+/** An agency's place at a partnership's table. */
+export type SeatAgencyOnArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 
@@ -2847,12 +3259,20 @@ export type SeatPeriodRepresentativeArgs = {
 
 /** A person filling a seat, or named as its deputy, from one day to another. */
 export type SeatTerm = {
+  /** The agency as it was called while the term ran: on its last day, or today. */
+  agencyName: Scalars['String']['output'];
   capacity: SeatCapacity;
+  /** Null when nobody has, or the person is not shared with you. */
+  confirmedBy?: Maybe<Person>;
+  /** The day on which the agency last confirmed it; null when it never did. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was ended early; null when it was not. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether half a year has passed since it began or was last confirmed. */
+  isToBeConfirmed: Scalars['Boolean']['output'];
   /** Null when the person is not shared with you. */
   person?: Maybe<Person>;
   /** Null when it is not shared with you. */
@@ -2862,6 +3282,10 @@ export type SeatTerm = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
+  /** Whether you may confirm or end it for the agency. */
+  viewerConfirms: Scalars['Boolean']['output'];
+  /** Whether you may record that the person has left the agency. */
+  viewerRecordsLeaving: Scalars['Boolean']['output'];
 };
 
 /** The family an agency belongs to. */
@@ -3320,6 +3744,8 @@ export type Viewer = {
   interests: InterestConnection;
   /** Expressions of interest that are the person's to decide, oldest first. */
   interestsToDecide: InterestConnection;
+  /** Agencies that the person speaks for. */
+  leads: Array<AgencyLead>;
   /** Nominations that are the person's to decide, oldest first. */
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
@@ -3405,6 +3831,12 @@ export type WithdrawAgreementInput = {
 
 export type WithdrawInterestInput = {
   interestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawLeadInvitationInput = {
+  invitationId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };

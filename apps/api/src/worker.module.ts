@@ -10,6 +10,7 @@ import { CallOffMeetings } from './meetings/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
+import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
@@ -65,6 +66,8 @@ export class WorkerModule implements OnApplicationShutdown {
         RemindOfReviews,
         LookAfterOfficers,
         NoteEndingTerms,
+        AgencyChanges,
+        LookAfterAgencies,
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],

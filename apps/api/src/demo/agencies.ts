@@ -57,6 +57,7 @@ const NATIONAL = `
   homelessness charity      Doorstep
   government department     Department for Safer Communities
   commissioner’s office     Office for Action Against Slavery
+  district council          Wash Borough Council
 `;
 
 export interface DemoAgency {

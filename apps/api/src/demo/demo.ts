@@ -1,5 +1,6 @@
 import { agencies } from './agencies.js';
 import { agreementsOf, type Agreements } from './agreements.js';
+import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { endedPartnerships, type DemoEnd } from './ended.js';
@@ -19,7 +20,7 @@ import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoTerms, Filling, Agreements, Undertakings {
+export interface Demo extends Diary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -68,7 +69,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),
     handovers: handoverRows(seating),
     inCare: inCare(seating),
-    ...agencyRows(),
+    ...agencyLives(seating),
+    ...agencyRows(seating.days),
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
       ...[...partnerships.map(({ key }) => demoId('partnership', key)), ...ended.map(({ id }) => id)].flatMap((id) =>
@@ -123,18 +125,19 @@ function seatEverybody(days: Days): Seating {
   return seating;
 }
 
-const agencyRows = (): Pick<Demo, 'agencies' | 'agencyDomains'> => ({
+const agencyRows = (days: Days): Pick<Demo, 'agencies' | 'agencyDomains'> => ({
   agencies: agencies.map(({ name, sector, type }) => {
-    const passed = name === SUCCESSION.from;
+    const heir = name === SUCCESSION.from ? SUCCESSION.to : name === MERGER.from ? MERGER.to : null;
+    const on = name === SUCCESSION.from ? SUCCESSION.on : days.day(-MERGER.daysAgo);
     return {
       id: demoId('agency', name),
       audience: PUBLIC,
       name,
       sector,
       agencyType: type,
-      status: passed ? 'ABOLISHED' : 'ACTIVE',
-      succeededById: passed ? demoId('agency', SUCCESSION.to) : null,
-      succeededOn: passed ? SUCCESSION.on : null,
+      status: heir ? 'MERGED' : 'ACTIVE',
+      succeededById: heir && demoId('agency', heir),
+      succeededOn: heir && on,
     };
   }),
   agencyDomains: agencies.map(({ name }) => ({
@@ -186,14 +189,14 @@ function seatingRows(seating: Seating, lives: readonly Life[]): Pick<Demo, 'seat
   const { seats, seatTerms, officeTerms, days } = seating;
   const foundedOn = new Map(lives.map((life) => [life.id, life.foundedOn]));
   const rows = seats.map((seat) => {
-    const { id, partnership, agency, kind, isStatutory, title, closedOn, heldBy, drawnFrom } = seat;
+    const { id, partnership, kind, isStatutory, title, closedOn, heldBy, drawnFrom } = seat;
     const founded = foundedOn.get(demoId('partnership', partnership.key))!;
     return {
       on: cameOn(seating, seat, founded),
       row: {
         id,
         ...table(partnership.key, { kind }),
-        agencyId: demoId('agency', agency),
+        agencyId: demoId('agency', agencyAtFirst(seat)),
         memberPartnershipId: heldBy ? demoId('partnership', heldBy.key) : null,
         memberName: heldBy?.name ?? '',
         drawnFromId: drawnFrom?.id ?? null,
@@ -214,6 +217,7 @@ function seatingRows(seating: Seating, lives: readonly Life[]): Pick<Demo, 'seat
       personId: term.person.id,
       capacity: term.capacity,
       ...span(term),
+      ...confirmation(seating, term),
     })),
     officeTerms: officeTerms.map((term) => ({
       id: demoId('office term', term.partnership?.key ?? '', term.office, term.person.id, term.startsOn),

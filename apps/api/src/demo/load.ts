@@ -94,6 +94,13 @@ async function write(client: ClientBase, demo: Demo) {
   await put('office_term', demo.officeTerms);
   await takeIntoCare(client, demo);
   await put('partnership_proposal', demo.proposals);
+  await put('agency_lead', demo.agencyLeads);
+  await put('agency_former_name', demo.agencyFormerNames);
+  await put('agency_change', demo.agencyChanges);
+  for (const { seatId, toAgencyId, on } of demo.seatsPassedOn)
+    await since(client, on, () =>
+      client.query('update public.seat set agency_id = $2 where id = $1', [seatId, toAgencyId]),
+    );
   await nameAudiences(client, demo.agreementAudiences, audiences);
 
   await asApi(client, audiences);

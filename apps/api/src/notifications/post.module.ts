@@ -9,6 +9,7 @@ import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
+import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
@@ -18,6 +19,8 @@ import { AccountMessages } from './messages/account-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
+import { AgencyMessages } from './messages/agency-messages.js';
+import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
@@ -30,6 +33,7 @@ import { SendDelivery } from './use-cases/send-delivery.js';
 const listeners = [
   TellOfAccounts,
   TellOfAgreements,
+  TellOfAgencies,
   TellOfEndings,
   TellOfFilling,
   TellOfMeetings,
@@ -67,6 +71,8 @@ const listeners = [
     EndingMessages,
     FillingMessages,
     AgreementMessages,
+    AgencyMessages,
+    LeadMessages,
     LeavingMessages,
     MeetingMessages,
     Messages,

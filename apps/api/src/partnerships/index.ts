@@ -12,8 +12,9 @@ export { TermRepository } from './data/term.repository.js';
 export { withCare } from './data/with-care.js';
 export { Invitation } from './domain/invitation.js';
 export { Seat } from './domain/seat.js';
-export type { OfficeTerm, SeatTerm } from './domain/term.js';
+export type { OfficeTerm } from './domain/term.js';
 export type { Partnership } from './domain/partnership.js';
+export { SeatTerm } from './domain/term.js';
 export { partnershipPolicy, type InPartnership } from './partnership.policy.js';
 export {
   InvitationAccepted,

@@ -18,6 +18,9 @@ export class Addresses {
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
   people = (slug: string): string => this.to(`/partnerships/${slug}/people`);
+  leadInvitation = (token: string): string => this.to(`/lead-invitation/${token}`);
+  agency = (id: string): string => this.to(`/agencies/${id}`);
+  confirmations = (agencyId: string): string => this.to(`/agencies/${agencyId}/confirmations`);
   partnerships = (): string => this.to('/partnerships');
   seat = (slug: string, id: string): string => this.to(`/partnerships/${slug}/seats/${id}`);
   filling = (slug: string): string => this.to(`/partnerships/${slug}/filling`);

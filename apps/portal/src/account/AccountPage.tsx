@@ -1,3 +1,4 @@
+import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql } from '../gql';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
@@ -25,6 +26,23 @@ const AccountPageQuery = graphql(`
           name
         }
       }
+      seats {
+        id
+        seat {
+          id
+          agency {
+            id
+            name
+          }
+        }
+      }
+      leads {
+        id
+        agency {
+          id
+          name
+        }
+      }
       ...Sessions
       ...CalendarFeed
     }
@@ -35,7 +53,10 @@ export function AccountPage() {
   const [data, waiting] = usePageQuery(AccountPageQuery, {});
   if (!data) return waiting;
   if (!data.viewer) return <NotFound />;
-  const { person } = data.viewer;
+  const { person, seats, leads } = data.viewer;
+  const agencies = [person.agency, ...seats.map(({ seat }) => seat?.agency), ...leads.map(({ agency }) => agency)]
+    .filter((agency) => agency !== null && agency !== undefined)
+    .filter((agency, index, all) => all.findIndex(({ id }) => id === agency.id) === index);
   return (
     <Page title="Your account">
       <Heading level={2} size="m">
@@ -46,7 +67,7 @@ export function AccountPage() {
           ['Name', person.name],
           ['Email', person.email],
           ['Job title', person.jobTitle || 'Not given'],
-          person.agency && ['Agency', person.agency.name],
+          person.agency && ['Agency', <AgencyLink agency={person.agency} />],
           ['Telephone', person.phone || 'Not given'],
           ['What you need to take part', person.accessNeeds || 'Nothing given'],
           ['Language of mail', languages.find(({ value }) => value === person.language)?.label ?? person.language],
@@ -55,6 +76,18 @@ export function AccountPage() {
       <p className="govuk-body">
         <TextLink to="/account/details">Change your details</TextLink>
       </p>
+      {agencies.length > 0 && (
+        <>
+          <Heading level={2} size="m">
+            Leaving or changing employer
+          </Heading>
+          {agencies.map(({ id, name }) => (
+            <p className="govuk-body" key={id}>
+              <TextLink to={`/agencies/${id}/leaving/${person.id}`}>I have left {name}</TextLink>
+            </p>
+          ))}
+        </>
+      )}
       <Heading level={2} size="m">
         Password
       </Heading>

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
+import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -28,6 +29,7 @@ export const router = createBrowserRouter([
           ...homeRoutes,
           ...openAccountRoutes,
           ...openProposalsRoutes,
+          ...openAgenciesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -37,6 +39,7 @@ export const router = createBrowserRouter([
               ...agreementsRoutes,
               ...meetingsRoutes,
               ...nominationsRoutes,
+              ...agenciesRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
               ...sheetsRoutes,

@@ -1,3 +1,21 @@
+/** What becomes of an agency. */
+export type AgencyChangeKind =
+  /** It is no more, and its seats are closed. */
+  | 'ABOLISH'
+  /** Another agency takes its seats. */
+  | 'MERGE'
+  /** It goes on under another name. */
+  | 'RENAME';
+
+/** How far a change of an agency has come. */
+export type AgencyChangeState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  /** Its day came and it could not be done: the name was taken, or an agency was no more. */
+  | 'FAILED'
+  /** Takes effect on its day, at midnight. */
+  | 'PLANNED';
+
 /** Whether an agency still exists under this name. */
 export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 

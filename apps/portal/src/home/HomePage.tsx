@@ -8,6 +8,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
+import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
 import { MyPartnerships } from './MyPartnerships';
 import { WaitsForMe } from './WaitsForMe';
@@ -23,6 +24,10 @@ const HomePageQuery = graphql(`
         createPartnership
       }
       ...FillingTasks
+      leads {
+        id
+        ...MyAgency
+      }
       awaitingAnswer {
         id
         ...WaitingInvitation
@@ -56,13 +61,14 @@ export function HomePage() {
   if (!data) return waiting;
   const { viewer } = data;
   if (!viewer) return <FrontPage />;
-  const { awaitingAnswer, upcomingMeetings, partnerships, viewerCan } = viewer;
+  const { awaitingAnswer, upcomingMeetings, partnerships, leads, viewerCan } = viewer;
   return (
     <Page
       title={greeting(viewer.person.name, now)}
       actions={viewerCan.createPartnership && <LinkButton to="/partnerships/new">Create a partnership</LinkButton>}
       aside={
         <>
+          <MyAgencies leads={leads} />
           <MyPartnerships partnerships={partnerships.nodes} hasMore={partnerships.pageInfo.hasNextPage} />
           <section aria-labelledby="the-network">
             <h2 className="govuk-heading-m" id="the-network">
@@ -79,7 +85,7 @@ export function HomePage() {
       }
     >
       <FillingTasks viewer={viewer} />
-      {partnerships.nodes.length === 0 ? (
+      {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">
             A coordinator invites you to a partnership by email. Open the link in that email, and the partnership

@@ -1,9 +1,10 @@
+import { AgencyLink } from '../agencies/AgencyLink';
 import { sectors } from '../table/sectors';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
-import { whoInWords, type InvitationRow } from './invitations';
-import { responseTones, responseWords, roleWords, seatName } from './words';
+import { invitedName, whoInWords, type InvitationRow } from './invitations';
+import { responseTones, responseWords, roleWords } from './words';
 
 interface AnswersTableProps {
   caption: string;
@@ -21,7 +22,7 @@ export function AnswersTable({ caption, csv, invitations, answerAt }: AnswersTab
 }
 
 const sectorOf = ({ seat, role }: InvitationRow) => (seat ? sectors[seat.agency.sector].label : roleWords[role]);
-const agencyOf = ({ seat, person }: InvitationRow) => (seat ? seatName(seat) : (person?.agency?.name ?? ''));
+const agencyOf = (row: InvitationRow) => (row.seat ? invitedName(row) : (row.person?.agency?.name ?? ''));
 const messageOf = ({ message, respondedBy, person }: InvitationRow) =>
   [message, respondedBy && respondedBy.id !== person?.id && `(answered by ${respondedBy.name})`]
     .filter(Boolean)
@@ -30,7 +31,17 @@ const messageOf = ({ message, respondedBy, person }: InvitationRow) =>
 const sectorColumn: Column<InvitationRow> = { header: 'Sector', cell: sectorOf, text: sectorOf, sort: 'sector' };
 const roleColumn: Column<InvitationRow> = { ...sectorColumn, header: 'Invited as' };
 const columns: Column<InvitationRow>[] = [
-  { header: 'Agency', cell: agencyOf, text: agencyOf, sort: 'agency' },
+  {
+    header: 'Agency',
+    cell: (row) =>
+      row.seat && !row.seat.memberName ? (
+        <AgencyLink agency={row.seat.agency} name={invitedName(row)} />
+      ) : (
+        agencyOf(row)
+      ),
+    text: agencyOf,
+    sort: 'agency',
+  },
   { header: 'Who', cell: whoInWords, text: whoInWords, sort: 'who' },
   {
     header: 'Answer',
@@ -44,7 +55,7 @@ const columns: Column<InvitationRow>[] = [
 const recordColumn = (answerAt: (invitationId: string) => string): Column<InvitationRow> => ({
   header: 'For them',
   cell: (row) => (
-    <TextLink to={answerAt(row.id)} about={`an answer for ${row.seat ? seatName(row.seat) : whoInWords(row)}`}>
+    <TextLink to={answerAt(row.id)} about={`an answer for ${row.seat ? invitedName(row) : whoInWords(row)}`}>
       Record
     </TextLink>
   ),

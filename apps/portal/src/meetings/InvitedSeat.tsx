@@ -1,8 +1,9 @@
+import { AgencyLink } from '../agencies/AgencyLink';
 import { SummaryList } from '../ui/SummaryList';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
-import { whoInWords, type InvitationRow } from './invitations';
-import { responseTones, responseWords, seatName } from './words';
+import { invitedName, whoInWords, type InvitationRow } from './invitations';
+import { responseTones, responseWords } from './words';
 
 /** One seat chosen on the table. */
 export function InvitedSeat({
@@ -16,7 +17,13 @@ export function InvitedSeat({
   const answer = <Tag tone={responseTones[response]}>{responseWords[response]}</Tag>;
   return (
     <>
-      <h3 className="govuk-heading-s">{seatName(seat!)}</h3>
+      <h3 className="govuk-heading-s">
+        {seat!.memberName ? (
+          invitedName(invitation)
+        ) : (
+          <AgencyLink agency={seat!.agency} name={invitedName(invitation)} />
+        )}
+      </h3>
       <SummaryList
         rows={[
           ['Answer', answer],
@@ -27,7 +34,7 @@ export function InvitedSeat({
       />
       {answerAt && (
         <p className="govuk-body">
-          <TextLink to={answerAt(id)} about={`for ${seatName(seat!)}`}>
+          <TextLink to={answerAt(id)} about={`for ${invitedName(invitation)}`}>
             Record an answer
           </TextLink>
         </p>

@@ -6,12 +6,12 @@ import { InvitedSeat } from './InvitedSeat';
 import {
   answersInWords,
   bySector,
+  invitedName,
   InvitationRowFragmentDocument,
   tableResponse,
   type InvitationRow,
 } from './invitations';
 import { officeWords } from './offices';
-import { seatName } from './words';
 
 const WhoIsComingFragment = graphql(`
   fragment WhoIsComing on Meeting {
@@ -71,9 +71,9 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
       {ofSeats.length > 0 && !isTable && answersOfSeats}
       {isTable && (
         <RoundTable
-          seats={ofSeats.map(({ seat, response }) => ({
+          seats={ofSeats.map(({ seat, response, agencyName }) => ({
             id: seat!.id,
-            label: seatName(seat!),
+            label: invitedName({ seat, agencyName }),
             sector: seat!.agency.sector,
             kind: seat!.kind,
             isVacant: !seat!.representative,

@@ -9,6 +9,7 @@ export const InvitationRowFragmentDocument = graphql(`
     id
     role
     guestName
+    agencyName
     response
     message
     respondedAt
@@ -59,11 +60,20 @@ export const tableResponse: Record<MeetingResponse, TableSeat['response']> = {
   DEPUTY: 'deputy',
 };
 
+/** The seat, by the name that its agency had on the day of the meeting. */
+export function invitedName({ seat, agencyName }: Pick<InvitationRow, 'seat' | 'agencyName'>) {
+  const { title, agency, memberName } = seat!;
+  if (memberName || !agencyName || agencyName === agency.name) return seatName(seat!);
+  // What was added to the title when the seat passed on was not there that day.
+  const [then = ''] = title.split(`formerly ${agencyName}`);
+  return seatName({ title: then.endsWith(', ') ? then.slice(0, -2) : then, memberName, agency: { name: agencyName } });
+}
+
 export const bySector = (invitations: readonly InvitationRow[]) =>
   invitations.toSorted(
     (a, b) =>
       sectorOrder.indexOf(a.seat!.agency.sector) - sectorOrder.indexOf(b.seat!.agency.sector) ||
-      seatName(a.seat!).localeCompare(seatName(b.seat!), 'en-GB'),
+      invitedName(a).localeCompare(invitedName(b), 'en-GB'),
   );
 
 /** Who is expected now: the deputy once they are sent, otherwise whoever was invited. */

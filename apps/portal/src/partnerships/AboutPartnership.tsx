@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { PartnershipStatus } from '../gql/enums';
 import { Details } from '../ui/Notes';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { Day } from '../ui/When';
@@ -93,7 +94,7 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
             region && ['Region', region],
             ['Tier', tierWords[tier]],
             level && ['Level', levelWords[level]],
-            hostAgency && ['Host', hostAgency.name],
+            hostAgency && ['Host', <AgencyLink agency={hostAgency} />],
             mergedFrom.length > 0 && [
               'Took over from',
               mergedFrom.map((former) => (

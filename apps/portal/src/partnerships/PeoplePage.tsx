@@ -7,6 +7,7 @@ import { TakeIntoCareForm } from '../officers/TakeIntoCareForm';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { NoSeats } from './NoSeats';
 import { OfficeTerms } from './OfficeTerms';
@@ -95,6 +96,11 @@ export function PeoplePage() {
       <PastHandovers partnership={partnership} />
       <TakeIntoCareForm partnership={partnership} />
       <h2 className="govuk-heading-l">Seats</h2>
+      {viewerCan.manageSeats && (
+        <p className="govuk-body">
+          <TextLink to={`/confirmations-overdue?partnership=${slug}`}>Whom their agencies have not confirmed</TextLink>
+        </p>
+      )}
       {seats.length ? (
         <>
           <SeatList seats={seats} here={`${here}/seats`} />

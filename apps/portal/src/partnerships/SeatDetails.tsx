@@ -1,4 +1,5 @@
 import { readFragment, type FragmentType } from '../gql';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { sectors } from '../table/sectors';
 import { EmailLink } from '../ui/EmailLink';
 import { SummaryList } from '../ui/SummaryList';
@@ -21,7 +22,7 @@ export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
       <h3 className="govuk-heading-s">{seatLabel(seat)}</h3>
       <SummaryList
         rows={[
-          memberName && ['Represented through', agency.name],
+          [memberName ? 'Represented through' : 'Agency', <AgencyLink agency={agency} />],
           ['Sector', sectors[agency.sector].label],
           ['Seat', `${kindWords[kind]}, ${isStatutory ? 'statutory' : 'voluntary'}`],
           ['Representative', representative ? <PersonLine person={representative.person} /> : 'Vacant'],

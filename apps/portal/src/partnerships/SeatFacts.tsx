@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { SeatCapacity } from '../gql/enums';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { sectors } from '../table/sectors';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
@@ -84,7 +85,7 @@ export function SeatFacts({ seat, slug }: { seat: FragmentType<typeof SeatFactsF
             memberName
           ),
         ],
-        [memberName ? 'Represented through' : 'Agency', agency.name],
+        [memberName ? 'Represented through' : 'Agency', <AgencyLink agency={agency} />],
         drawnFrom?.partnership && [
           'Drawn from',
           <TextLink to={`/partnerships/${drawnFrom.partnership.slug}/seats/${drawnFrom.id}`}>

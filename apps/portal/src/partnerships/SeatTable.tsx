@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { TableSeatFragment as TableSeat } from '../gql/graphql';
+import { AgencyLink } from '../agencies/AgencyLink';
 import { sectors } from '../table/sectors';
 import { Table, type Column } from '../ui/Table';
 import { TextLink } from '../ui/TextLink';
@@ -80,7 +81,13 @@ const deputy = (seat: TableSeat) => (seat.deputy ? (seat.deputy.person?.name ?? 
 const kind = (seat: TableSeat) => `${kindWords[seat.kind]}${seat.isStatutory ? ', statutory' : ''}`;
 
 const columns: Column<TableSeat>[] = [
-  { header: 'Seat', sort: 'seat', cell: seatLabel, text: seatLabel },
+  {
+    header: 'Seat',
+    sort: 'seat',
+    // A seat that a partnership holds bears its name, and that is no agency's.
+    cell: (seat) => (seat.memberName ? seatLabel(seat) : <AgencyLink agency={seat.agency} name={seatLabel(seat)} />),
+    text: seatLabel,
+  },
   { header: 'Sector', sort: 'sector', cell: sectorOf, text: sectorOf },
   { header: 'Kind', sort: 'kind', cell: kind, text: kind },
   {

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
 import { Table } from '../ui/Table';
+import { TextLink } from '../ui/TextLink';
 import { Day, Moment } from '../ui/When';
 import { EndTermForm } from './EndTermForm';
 import { PersonLine } from './SeatDetails';
@@ -8,6 +9,10 @@ import { capacityWords } from './words';
 
 const SeatTermsFragment = graphql(`
   fragment SeatTerms on Seat {
+    agency {
+      id
+      name
+    }
     terms {
       id
       capacity
@@ -15,6 +20,8 @@ const SeatTermsFragment = graphql(`
       endsOn
       endedAt
       version
+      agencyName
+      viewerRecordsLeaving
       person {
         id
         name
@@ -46,7 +53,7 @@ const EndSeatTermMutation = graphql(`
 
 /** Everybody who fills the seat or has, newest first; terms that run can be ended. */
 export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragment> }) {
-  const { terms } = readFragment(SeatTermsFragment, seat);
+  const { terms, agency } = readFragment(SeatTermsFragment, seat);
   const notify = useNotify();
   const nameOf = (term: (typeof terms)[number]) => term.person?.name ?? 'Not shown to you';
   return (
@@ -63,6 +70,11 @@ export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragmen
             header: 'As',
             cell: ({ capacity }) => capacityWords[capacity],
             text: ({ capacity }) => capacityWords[capacity],
+          },
+          {
+            header: 'For',
+            cell: ({ agencyName }) => agencyName,
+            text: ({ agencyName }) => agencyName,
           },
           { header: 'From', cell: ({ startsOn }) => <Day on={startsOn} />, text: ({ startsOn }) => startsOn },
           {
@@ -84,6 +96,15 @@ export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragmen
             consequence={`${nameOf(term)} loses what this seat let them see at once, and every meeting ahead that they attend through it leaves their calendar. The seat itself stays at the table.`}
             onDone={() => notify(`The term of ${nameOf(term)} has ended, and their access through this seat with it.`)}
           />
+        ))}
+      {terms
+        .filter(({ viewerRecordsLeaving, endedAt, person }) => viewerRecordsLeaving && !endedAt && person)
+        .map(({ id, person }) => (
+          <p className="govuk-body" key={id}>
+            <TextLink to={`/agencies/${agency.id}/leaving/${person!.id}`}>
+              {person!.name} has left {agency.name}
+            </TextLink>
+          </p>
         ))}
     </>
   );

@@ -22,8 +22,9 @@ interface NominationRow {
   readonly who: string;
   readonly capacity: string;
   readonly agency: string;
-  readonly partnership: string;
-  readonly slug: string;
+  /** Null when it is not shared with the reader any more, as when their agency was abolished. */
+  readonly partnership: string | null;
+  readonly slug: string | null;
   readonly seatId: string;
   readonly reader: string;
 }
@@ -69,39 +70,31 @@ export class FillingMessages {
     return this.asReader(delivery, async () => {
       const [row] = await transaction().query<NominationRow[]>(
         `select n.state, n.reason, n.name as who, n.capacity, a.name as agency, p.name as partnership, p.slug, n.seat_id as "seatId", r.name as reader
-         from nomination n join agency a on a.id = n.agency_id join partnership p on p.id = n.partnership_id join person r on r.id = $2 where n.id = $1`,
+         from nomination n join agency a on a.id = n.agency_id join person r on r.id = $2 left join partnership p on p.id = n.partnership_id where n.id = $1`,
         [delivery.subjectId, delivery.personId],
       );
       const isAsked = delivery.kind === 'NOMINATION_MADE';
       if (!row || isAsked !== (row.state === 'PENDING')) return null;
-      const heading = isAsked
-        ? `${row.agency} nominates somebody`
-        : row.state === 'DECLINED'
-          ? 'Your nomination was declined'
-          : 'Your nomination was approved';
+      const [heading, next] = isAsked ? asked(row) : decided(row);
       const place = row.capacity === 'DEPUTY' ? 'deputy' : 'representative';
       return {
         letter: {
-          subject: `${heading}: ${row.partnership}`,
+          subject: row.partnership ? `${heading}: ${row.partnership}` : heading,
           heading,
           blocks: [
             facts(
-              ['Partnership', row.partnership],
+              ['Partnership', row.partnership ?? ''],
               ['Nominated', row.who],
               ['As', `${place} of ${row.agency}`],
               ['Reason', row.reason],
             ),
-            paragraph(
-              isAsked
-                ? 'They have no access, and are not told, until chair or coordinator approve and they accept the invitation.'
-                : row.state === 'DECLINED'
-                  ? 'You can nominate somebody else.'
-                  : 'They are invited by mail. They have access once they accept.',
-            ),
+            ...(next ? [paragraph(next)] : []),
             links(
-              isAsked
-                ? ['Decide', this.addresses.filling(row.slug)]
-                : ['See the seat', this.addresses.seat(row.slug, row.seatId)],
+              !row.slug
+                ? ['See your partnerships', this.addresses.partnerships()]
+                : isAsked
+                  ? ['Decide', this.addresses.filling(row.slug)]
+                  : ['See the seat', this.addresses.seat(row.slug, row.seatId)],
             ),
           ],
         },
@@ -115,12 +108,32 @@ export class FillingMessages {
   }
 }
 
+type Words = readonly [heading: string, next: string];
+
+const asked = ({ agency }: NominationRow): Words => [
+  `${agency} nominates somebody`,
+  'They have no access, and are not told, until chair or coordinator approve and they accept the invitation.',
+];
+
+function decided({ state }: NominationRow): Words {
+  switch (state) {
+    case 'DECLINED':
+      return ['Your nomination was declined', 'You can nominate somebody else.'];
+    case 'LAPSED':
+      return ['Your nomination has come to nothing', ''];
+    default:
+      return ['Your nomination was approved', 'They are invited by mail. They have access once they accept.'];
+  }
+}
+
 interface Said {
   readonly heading: string | null;
   readonly said: Block[];
 }
 
-function toWriter({ state }: InterestRow): Said {
+function toWriter({ state, reason }: InterestRow): Said {
+  // One that ends for another cause than its vacancy's says which.
+  if (state === 'CLOSED' && reason) return { heading: 'Your interest has come to nothing', said: [] };
   const words: Record<string, readonly [string, string]> = {
     TAKEN_UP: ['Your interest was taken up', 'Your agency can now name somebody for the seat. You have no access yet.'],
     DECLINED: ['Your interest was declined', 'Thank you for offering. Other vacancies stand on Roundtable.'],

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
+import { AgencyMessages } from './agency-messages.js';
+import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
@@ -26,6 +28,8 @@ export class Messages {
     private readonly filling: FillingMessages,
     private readonly ending: EndingMessages,
     private readonly agreements: AgreementMessages,
+    private readonly leads: LeadMessages,
+    private readonly agencies: AgencyMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -81,6 +85,17 @@ export class Messages {
       case 'NOMINATION_MADE':
       case 'NOMINATION_DECIDED':
         return this.filling.nomination(delivery);
+      case 'LEAD_INVITATION':
+      case 'LEAD_APPOINTED':
+      case 'LEAD_ENDED':
+      case 'AGENCY_WITHOUT_LEAD':
+      case 'CONFIRMATIONS_DUE':
+        return this.leads.write(delivery);
+      case 'TERM_ENDED_BY_AGENCY':
+      case 'SEATS_RETURNED':
+      case 'AGENCY_LEFT_TABLE':
+      case 'AGENCY_CHANGE_FAILED':
+        return this.agencies.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

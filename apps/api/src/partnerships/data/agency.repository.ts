@@ -12,8 +12,9 @@ export interface NewAgency {
 
 @Injectable()
 export class AgencyRepository {
-  async exists(id: string): Promise<boolean> {
-    const rows = await transaction().query<unknown[]>('select 1 from agency where id = $1', [id]);
+  /** Whether there is such an agency, and it was neither merged nor abolished. */
+  async isThere(id: string): Promise<boolean> {
+    const rows = await transaction().query<unknown[]>(`select 1 from agency where id = $1 and status = 'ACTIVE'`, [id]);
     return rows.length > 0;
   }
 

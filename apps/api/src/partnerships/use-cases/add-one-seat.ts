@@ -28,7 +28,7 @@ export class AddOneSeat {
 
   private async agencyOf({ agencyId, newAgency }: AddSeatInput): Promise<string> {
     if (agencyId) {
-      if (await this.agencies.exists(agencyId)) return agencyId;
+      if (await this.agencies.isThere(agencyId)) return agencyId;
       throw new ProblemError(problem('NOT_A_CHOICE', 'Choose an agency from the list.', 'agencyId'));
     }
     if (!newAgency) throw new ProblemError(problem('REQUIRED', 'Choose an agency, or enter a new one.', 'agencyId'));

@@ -23,7 +23,9 @@ export class ChangePartnership {
       permit(actor, partnershipPolicy.edit, { partnershipId });
       expectVersion(partnership, version, 'partnership');
       const hostAgencyId = facts.hostAgencyId || null;
-      if (hostAgencyId && !(await this.agencies.exists(hostAgencyId)))
+      // One that was host before it was abolished stays until another is chosen.
+      const isNew = hostAgencyId !== partnership.hostAgencyId;
+      if (hostAgencyId && isNew && !(await this.agencies.isThere(hostAgencyId)))
         throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the host agency from the list.', 'hostAgencyId'));
       partnership.change({ ...facts, hostAgencyId });
       return this.partnerships.save(partnership);

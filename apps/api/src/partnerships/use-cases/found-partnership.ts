@@ -19,7 +19,7 @@ export class FoundPartnership {
 
   async execute(actor: Actor, input: CreatePartnershipInput): Promise<Partnership> {
     permit(actor, foundingPolicy.create, null);
-    if (input.hostAgencyId && !(await this.agencies.exists(input.hostAgencyId))) {
+    if (input.hostAgencyId && !(await this.agencies.isThere(input.hostAgencyId))) {
       throw new ProblemError(problem('NOT_A_CHOICE', 'Choose the host agency from the list.', 'hostAgencyId'));
     }
     const partnership = await this.partnerships.found(

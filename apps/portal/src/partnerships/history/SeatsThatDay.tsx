@@ -15,7 +15,7 @@ export const SeatThatDayFragment = graphql(`
     isStatutory
     agency {
       id
-      name
+      name: nameOn(day: $day)
       sector
     }
     representative(day: $day) {

@@ -29,7 +29,7 @@ const ThatDayFragment = graphql(`
       }
       hostAgency {
         id
-        name
+        name: nameOn(day: $day)
       }
       mergedInto {
         id

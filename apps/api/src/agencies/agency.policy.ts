@@ -1,0 +1,35 @@
+import { policy } from '@lib/access';
+
+export interface OfAgency {
+  readonly agencyId: string;
+}
+
+export interface OfLead extends OfAgency {
+  readonly personId: string | null;
+}
+
+export interface OfLeaving extends OfLead {
+  /** Where they fill the agency's seats. */
+  readonly partnershipIds: readonly string[];
+}
+
+/** Who may do what for an agency. */
+export const agencyPolicy = policy<OfAgency>()('agency', {
+  appointLead: (actor, { agencyId }) => actor.leads(agencyId) || actor.isNationalCoordinator,
+  confirm: (actor, { agencyId }) => actor.leads(agencyId),
+  change: (actor) => actor.isNationalCoordinator,
+});
+
+/** A lead steps down; nobody but the national coordinator ends another. */
+export const leadPolicy = policy<OfLead>()('agencyLead', {
+  end: (actor, { personId }) => actor.isNationalCoordinator || (actor.isSignedIn && actor.is(personId)),
+});
+
+/** Who may say that somebody has left an agency. */
+export const leavingPolicy = policy<OfLeaving>()('person', {
+  recordLeaving: (actor, { personId, agencyId, partnershipIds }) =>
+    (actor.isSignedIn && actor.is(personId)) ||
+    actor.leads(agencyId) ||
+    actor.isNationalCoordinator ||
+    partnershipIds.some((each) => actor.isOfficerOf(each)),
+});
