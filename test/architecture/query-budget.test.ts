@@ -110,7 +110,7 @@ describe('a page costs', () => {
       'proposalStatus',
       'uploadRules',
     ]);
-  });
+  }, 120_000);
 
   test('the same, however many rows there are', async () => {
     const page = `query ($key: String!) { partnership(slug: $key) { seats { representative { person { name } } }
