@@ -76,6 +76,8 @@ export async function generate(client: pg.Client, sizes: ReturnType<typeof sizes
     insert into undertaking_acceptance (audience_id, undertaking_id, person_id)
       select a.id, u.id, t.person_id from (select partnership_id, person_id from seat_term union select partnership_id, person_id from office_term) t
       join undertaking u on u.partnership_id = t.partnership_id join audience a on a.person_id = t.person_id and a.kind = 'SELF';
+    -- What waits for the end would be in the way of the next two.
+    set constraints all immediate;
     alter table seat_term enable trigger begin_with_undertaking;
     alter table office_term enable trigger begin_with_undertaking;
     create temporary table plan on commit drop as

@@ -24,6 +24,14 @@ describe('who sees it, in words', () => {
     expect(seenByInWords({ ...board, whole: 'OFFICERS', seats: 0, seatsInAll: 0, people: 1 })).toBe(
       'the officers of Black Country Exploitation Board (1 person)',
     ));
+  test('what the national coordinator sees of every partnership, unless it is for signatories', () => {
+    expect(seenByInWords({ ...board, whole: 'TABLE', people: 1 })).toBe(
+      '14 seats of Black Country Exploitation Board and 1 person without a seat there, and the national coordinator',
+    );
+    expect(seenByInWords({ ...board, whole: 'TABLE', seats: 9, agreementTitle: 'it' })).toBe(
+      '9 of 14 seats of Black Country Exploitation Board, agencies that have signed it only',
+    );
+  });
   test('a few who are invited', () =>
     expect(seenByInWords({ ...board, whole: 'OFFICERS', seats: 1, seatsInAll: 1, people: 3 })).toBe(
       '1 seat of Black Country Exploitation Board and 3 people without a seat there',

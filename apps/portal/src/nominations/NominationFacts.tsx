@@ -59,10 +59,7 @@ export function NominationFacts({ nomination }: { nomination: FragmentType<typeo
           ],
         ]}
       />
-      <SeenBy
-        audience={facts.audience}
-        andAlso=", the national coordinator, the leads of the agency and whoever nominated"
-      />
+      <SeenBy audience={facts.audience} andAlso=", the leads of the agency and whoever nominated" />
     </>
   );
 }

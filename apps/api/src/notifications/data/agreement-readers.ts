@@ -23,13 +23,6 @@ export async function speakersFor(agreementId: string, agencyId: string): Promis
   );
 }
 
-export const officersOf = (partnershipId: string): Promise<Omit<Reader, 'subjectId'>[]> =>
-  transaction().query(
-    `select distinct x.id as "personId", x.email as address from office_term o join person x on x.id = o.person_id
-     where o.partnership_id = $1 and o.ended_at is null and o.held @> app.today()`,
-    [partnershipId],
-  );
-
 /** Agencies that had signed, and had not withdrawn. */
 export async function signedBy(agreementId: string): Promise<string[]> {
   const rows = await transaction().query<{ id: string }[]>(

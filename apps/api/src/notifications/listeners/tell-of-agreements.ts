@@ -10,9 +10,10 @@ import {
   AgreementWithdrawn,
   SignatureWithdrawn,
 } from '../../agreements/index.js';
-import { authorsOf, officersOf, signedBy, speakersFor, waitingOf, type Reader } from '../data/agreement-readers.js';
+import { authorsOf, signedBy, speakersFor, waitingOf, type Reader } from '../data/agreement-readers.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
+import { officersOf } from '../data/officers.js';
 
 /** Works out who is to hear of an agreement. What each is told is read again, as that person, when it is sent. */
 @Injectable()
@@ -41,7 +42,7 @@ export class TellOfAgreements {
   @ListensTo(AgreementReviewDue)
   askToReview(event: Heard): Promise<void> {
     return this.within(event, async () => {
-      const officers = await officersOf(String(event.partnershipId));
+      const officers = await officersOf(event.partnershipId);
       await this.tell(
         event,
         'AGREEMENT_REVIEW',
