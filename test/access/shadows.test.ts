@@ -94,8 +94,8 @@ describe('what is hidden leaves no shadow', () => {
     const roots = Object.keys(schema.getQueryType()!.getFields());
     expect(roots.sort()).toEqual([
       'agencies',
-      'agreement',
       'agency',
+      'agreement',
       'demoMailbox',
       'demoMessage',
       'gap',

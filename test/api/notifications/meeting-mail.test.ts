@@ -189,6 +189,7 @@ describe('mail about a meeting', () => {
     const seat = await world.seat(partnership, { deputy });
     const meeting = await schedule(await world.as(partnership.chair), partnership.id);
     const invitation = meeting.invitations.find((each: any) => each.seat?.id === seat.id);
+    await post.waitFor(seat.representative!.email);
     expect(post.to(deputy.email)).toHaveLength(0);
     await (
       await world.as(seat.representative!)

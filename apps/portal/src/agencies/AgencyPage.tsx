@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { AgencyAgreements } from '../agreements/AgencyAgreements';
 import { graphql } from '../gql';
 import { sectors } from '../table/sectors';
 import { LinkButton } from '../ui/Button';
@@ -38,6 +39,7 @@ const AgencyPageQuery = graphql(`
       ...AgencyLeads
       ...AgencyHistory
       ...PlannedChanges
+      ...AgencyAgreements
     }
     viewer {
       person {
@@ -112,6 +114,7 @@ export function AgencyPage() {
           <p className="govuk-body">
             <TextLink to={`/agencies/${id}/people`}>People who fill its seats</TextLink>
           </p>
+          <AgencyAgreements agency={agency} />
         </>
       )}
       <AgencyHistory agency={agency} />

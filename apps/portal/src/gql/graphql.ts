@@ -1336,6 +1336,7 @@ export type AgencyPageQuery = {
           AgencyLeadsFragment: AgencyLeadsFragment;
           AgencyHistoryFragment: AgencyHistoryFragment;
           PlannedChangesFragment: PlannedChangesFragment;
+          AgencyAgreementsFragment: AgencyAgreementsFragment;
         };
       })
     | null;
@@ -13006,6 +13007,7 @@ export const AgencyPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyLeads' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyHistory' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedChanges' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyAgreements' } },
               ],
             },
           },
@@ -13176,6 +13178,70 @@ export const AgencyPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cancel' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgencyAgreements' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inForceUntil' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signature' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedOn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreement' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partnership' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sign' } }],
                   },
                 },
               ],
