@@ -22,6 +22,8 @@ export interface World {
   readonly token: string;
   readonly slug: string;
   readonly meetingId: string;
+  /** One that sits at her table, and at others, and has a lead. */
+  readonly agencyId: string;
   stop(): Promise<void>;
 }
 
@@ -71,12 +73,17 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
 async function signIn(admin: pg.Client) {
   const token = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(token).digest();
-  const { rows } = await admin.query<{ person: string; slug: string; meeting: string }>(`
-    select o.person_id as person, p.slug, (select m.id from meeting m where m.partnership_id = p.id and m.starts_at > now() and m.seen_by = 'PARTNERSHIP' order by m.starts_at limit 1) as meeting
+  const { rows } = await admin.query<{ person: string; slug: string; meeting: string; agency: string }>(`
+    select o.person_id as person, p.slug, (select m.id from meeting m where m.partnership_id = p.id and m.starts_at > now() and m.seen_by = 'PARTNERSHIP' order by m.starts_at limit 1) as meeting,
+      (select s.agency_id from seat s where s.partnership_id = p.id order by s.id limit 1) as agency
     from partnership p join office_term o on o.partnership_id = p.id and o.office = 'CHAIR' where p.slug = 'partnership-12'`);
-  const { person, slug, meeting } = rows[0]!;
+  const { person, slug, meeting, agency } = rows[0]!;
+  await admin.query(
+    `insert into agency_lead (agency_id, person_id) select $1, id from person where agency_id = $1 order by id limit 1`,
+    [agency],
+  );
   await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);
-  return { token, slug, meetingId: meeting };
+  return { token, slug, meetingId: meeting, agencyId: agency };
 }
 
 function addressOf(adminUrl: string, user: string): string {

@@ -17,7 +17,7 @@ let table: RoundTable;
 beforeAll(async () => {
   app = await startApp();
   table = await aRoundTable(app);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await table?.world.end();
   await app?.stop();
@@ -95,4 +95,4 @@ test('every page of the portal is told the same by text as by ordinary execution
     'ProposePage',
     'UploadRules',
   ]);
-}, 120_000);
+}, 240_000);

@@ -2825,7 +2825,7 @@ export type Query = {
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
   partnershipRegister: RegisterConnection;
-  /** Of those shared with you, the partnerships that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged. */
+  /** Of those shared with you, the partnerships that the national coordinator has in care or that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged; longest in care first. */
   partnershipsWithoutOfficer: RegisterConnection;
   /**
    * People who hold a seat or an office now, as far as they and it are shared with you, by name.

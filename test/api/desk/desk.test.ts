@@ -74,4 +74,37 @@ describe('the national coordinator’s desk', () => {
     await end('served-and-closed', 'ended_at = now()');
     expect(await unserved()).toEqual(['Once served', 'Served till yesterday']);
   });
+
+  test('what is in care says since when and why, and the longest is first', async () => {
+    for (const name of ['Cared for lately', 'Cared for, with an officer who is leaving', 'Cared for longest'])
+      await world.partnership(name);
+    await world.sql(
+      `update partnership set in_care_since = app.today() - case slug when 'cared-for-longest' then 90 else 3 end, care_reason = 'Why'
+       where slug like 'cared-for%'`,
+    );
+    const { partnershipsWithoutOfficer: inCare } = await national.get(
+      '{ partnershipsWithoutOfficer(first: 100) { nodes { name inCareSince careReason } } }',
+    );
+    const cared = inCare.nodes.filter(({ name }: { name: string }) => name.startsWith('Cared'));
+    expect(cared.map(({ name }: { name: string }) => name)).toEqual([
+      'Cared for longest',
+      'Cared for lately',
+      'Cared for, with an officer who is leaving',
+    ]);
+    expect(cared[0]).toMatchObject({ inCareSince: expect.stringMatching(/^\d{4}-/), careReason: 'Why' });
+    const { partnershipsWithoutOfficer: none } = await (
+      await world.as((await world.partnership()).chair)
+    ).get(UNSERVED);
+    expect(none.totalCount).toBe(0);
+  });
+
+  test('the confirmations that agencies owe are on it, at every table', async () => {
+    const { representative, id } = await world.seat(await world.partnership());
+    await world.sql(`update seat_term set starts_on = app.today() - 300 where seat_id = $1`, [id]);
+    const { overdueConfirmations } = await national.get(
+      '{ overdueConfirmations(first: 5) { totalCount nodes { seat { id } } } }',
+    );
+    expect(overdueConfirmations).toEqual({ totalCount: 1, nodes: [{ seat: { id } }] });
+    expect(representative).not.toBeNull();
+  });
 });

@@ -70,17 +70,19 @@ describe('what is said of officers who leave', () => {
     expect(await warnings(place)).toEqual([30]);
   });
 
-  test('the officers, those of the officer’s agency at the table and the national coordinator are told', async () => {
+  test('the officers, those of the officer’s agency at the table, its leads and the national coordinator are told', async () => {
     const place = await world.partnership('Warned partnership');
     const colleague = await world.seat(place);
     const other = await world.seat(place);
     await world.sql('update person set agency_id = $2 where id = $1', [place.chair.id, colleague.agencyId]);
+    const lead = await world.person('Lee Lead');
+    await world.lead(colleague.agencyId, lead);
     await lastDay(place.chair, 30);
     await lookAfter();
     const [mail] = await post.waitFor(place.chair.email);
     expect(mail?.subject).toMatch(/^Warned partnership: Your term as chair ends on \d+ \w+ \d{4}$/);
     expect(mail?.text).toContain('Nobody follows yet');
-    for (const person of [place.coordinator, colleague.representative!, national]) {
+    for (const person of [place.coordinator, colleague.representative!, lead, national]) {
       await post.waitFor(person.email);
       expect(subjects(person)).toContainEqual(expect.stringContaining('Charlie Chair’s term as chair ends on'));
     }

@@ -93,13 +93,19 @@ function leads(seating: Seating, appointedById: string): Row[] {
   }));
 }
 
-/** Some of those who sit for an agency with a lead were confirmed lately, some long ago, and some never. */
+/** Some of those who sit for an agency with a lead were confirmed lately, some long ago, and some never; of other agencies most were, by somebody who speaks for them no longer. */
 export function confirmation(seating: Seating, { seat, person, startsOn }: SeatTerm): Row {
   const lead = cast.find(({ name, agency }) => LEADS.includes(name) && agency === seat.agency);
   const on = seating.days.day(seat.partnership.key === '8' || person.id < '8' ? -40 : -210);
   const isConfirmed = lead && seat.partnership.key !== '10' && startsOn < on;
+  if (!lead) return { confirmedOn: confirmedByFormerLead(seating, person.id, startsOn), confirmedById: null };
   return {
     confirmedOn: isConfirmed ? on : null,
     confirmedById: isConfirmed ? seating.people.ofCast(lead).id : null,
   };
+}
+
+function confirmedByFormerLead(seating: Seating, personId: string, startsOn: string): string | null {
+  const on = seating.days.day(-20 - Math.floor(Number.parseInt(personId.slice(0, 2), 16) / 2));
+  return personId[2]! < 'e' && startsOn < on ? on : null;
 }

@@ -7,13 +7,14 @@ import type { Seating } from './seating.js';
 const UNDER_WAY = [{ partnership: '4', office: 'CHAIR' }] as const;
 const STARTED_DAYS_AGO = 18;
 
-/** In care: the one office that is held is a chair's who wants to be relieved. */
+/** In care: of the first the one office that is held is a chair's who wants to be relieved, of the second nobody's. */
 const IN_CARE = [
   {
     partnership: '13',
     daysAgo: 24,
     reason: 'Nobody has coordinated it for months, and its chair has asked to be relieved.',
   },
+  { partnership: '8a', daysAgo: 18, reason: 'Its chair and its coordinator have moved to other posts.' },
 ] as const;
 
 interface DemoHandover {

@@ -104,7 +104,7 @@ export function AgencyPage() {
       <SummaryList
         rows={[
           ['Sector', sectors[sector].label],
-          ['Kind of body', agencyType],
+          ['Kind of body', agencyType.charAt(0).toUpperCase() + agencyType.slice(1)],
           emailDomains.length > 0 && ['Email addresses end in', emailDomains.map((each) => `@${each}`).join(', ')],
         ]}
       />

@@ -72,7 +72,7 @@ export function AgencyPeoplePage() {
           {
             header: 'Sits at',
             cell: ({ termsFor }) => (
-              <ul className="govuk-list">
+              <ul className="govuk-list govuk-!-margin-bottom-0">
                 {termsFor.map(({ id: termId, capacity, seat }) => (
                   <li key={termId}>
                     {seat?.partnership ? (

@@ -203,7 +203,7 @@ const columns: Column<Seat>[] = [
         {representative?.confirmedOn ? <Day on={representative.confirmedOn} /> : representative ? 'Not yet' : ''}
         {(representative?.isToBeConfirmed || deputy?.isToBeConfirmed) && (
           <span className="rt-under">
-            <Tag>{representative?.isToBeConfirmed ? 'To confirm' : 'Deputy to confirm'}</Tag>
+            <Tag tone="waiting">{representative?.isToBeConfirmed ? 'To confirm' : 'Deputy to confirm'}</Tag>
           </span>
         )}
       </>

@@ -5,6 +5,7 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { OpenProposals } from './OpenProposals';
+import { OverdueConfirmations } from './OverdueConfirmations';
 import { WithoutOfficer } from './WithoutOfficer';
 
 const NationalPageQuery = graphql(`
@@ -20,6 +21,7 @@ const NationalPageQuery = graphql(`
     }
     ...OpenProposals
     ...WithoutOfficer
+    ...OverdueConfirmations
     partnershipRegister(first: 1) {
       totalCount
     }
@@ -46,6 +48,7 @@ export function NationalPage() {
       </p>
       <OpenProposals desk={data} />
       <WithoutOfficer desk={data} />
+      <OverdueConfirmations desk={data} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { officeWords, statusTones, statusWords, tierWords } from '../partnership
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
+import { Day } from '../ui/When';
 
 const ListedPartnershipFragment = graphql(`
   fragment ListedPartnership on Partnership {
@@ -14,6 +15,8 @@ const ListedPartnershipFragment = graphql(`
     area
     tier
     status
+    inCareSince
+    careReason
     officers {
       id
       office
@@ -33,15 +36,17 @@ interface PartnershipTableProps {
   csv: string;
   partnerships: readonly FragmentType<typeof ListedPartnershipFragment>[];
   empty?: ReactNode;
+  /** Also since when the national coordinator has them in care, and why. */
+  showsCare?: boolean;
 }
 
-export function PartnershipTable({ caption, csv, partnerships, empty }: PartnershipTableProps) {
+export function PartnershipTable({ caption, csv, partnerships, empty, showsCare = false }: PartnershipTableProps) {
   return (
     <Table
       caption={caption}
       hideCaption
       csv={csv}
-      columns={columns}
+      columns={showsCare ? [...columns, care] : columns}
       rows={partnerships.map((each) => readFragment(ListedPartnershipFragment, each))}
       rowKey={({ id }) => id}
       empty={empty}
@@ -84,3 +89,17 @@ const columns: Column<Listed>[] = [
     text: (partnership) => officers(partnership) || 'None',
   },
 ];
+
+const care: Column<Listed> = {
+  header: 'In care',
+  cell: ({ inCareSince, careReason }) =>
+    inCareSince ? (
+      <>
+        Since <Day on={inCareSince} />
+        <span className="rt-under">{careReason}</span>
+      </>
+    ) : (
+      'Not yet'
+    ),
+  text: ({ inCareSince }) => inCareSince ?? '',
+};

@@ -19,13 +19,18 @@ export function WithoutOfficer({ desk }: { desk: FragmentType<typeof WithoutOffi
   return (
     <DeskList
       id="without-officer"
-      title="Partnerships without an officer"
+      title="In care, or without an officer"
       count={totalCount}
       shown={nodes.length}
-      all={{ to: '/national/without-officer', label: 'All partnerships without an officer' }}
-      none="Every partnership has a chair, a vice-chair or a coordinator."
+      all={{ to: '/national/without-officer', label: 'All in care, or without an officer' }}
+      none="Every partnership has a chair, a vice-chair or a coordinator who looks after it."
     >
-      <PartnershipTable caption="Partnerships without an officer" csv="without-officer" partnerships={nodes} />
+      <PartnershipTable
+        caption="Partnerships in care, or without an officer"
+        csv="in-care"
+        partnerships={nodes}
+        showsCare
+      />
     </DeskList>
   );
 }

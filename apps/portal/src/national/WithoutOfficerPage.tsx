@@ -36,15 +36,17 @@ export function WithoutOfficerPage() {
   if (!data.viewer?.viewerCan.keepRegister) return <NotFound />;
   const { nodes, pageInfo } = data.partnershipsWithoutOfficer;
   return (
-    <Page title="Partnerships without an officer" back={{ to: '/national', label: 'National desk' }} wide>
+    <Page title="In care, or without an officer" back={{ to: '/national', label: 'National desk' }} wide>
       <p className="govuk-body">
-        Nobody is chair, vice-chair or coordinator of these now, and they are neither closed nor merged.
+        You look after these until somebody takes up an office. They are neither closed nor merged; the one longest in
+        care comes first.
       </p>
       <PartnershipTable
-        caption="Partnerships without an officer"
-        csv="without-officer"
+        caption="Partnerships in care, or without an officer"
+        csv="in-care"
         partnerships={nodes}
-        empty={<EmptyState title="Every partnership has an officer" />}
+        showsCare
+        empty={<EmptyState title="Every partnership has officers who look after it" />}
       />
       <Pagination pageInfo={pageInfo} label="Pages of partnerships" />
     </Page>

@@ -1,8 +1,8 @@
-import { arg, page, reads, self, sql } from '@lib/reads';
+import { arg, asc, page, reads, self, sql } from '@lib/reads';
 
-/** Nobody serves it now, and it is not over. The one place that says so. */
-const withoutOfficer = sql`${self}.status not in ('MERGED', 'CLOSED') and not exists (
-  select from office_term o where o.partnership_id = ${self}.id and o.ended_at is null and o.held @> app.today())`;
+/** The national coordinator has it in care, or nobody serves it now; and it is not over. The one place that says so. */
+const withoutOfficer = sql`${self}.status not in ('MERGED', 'CLOSED') and (${self}.in_care_since is not null or not exists (
+  select from office_term o where o.partnership_id = ${self}.id and o.ended_at is null and o.held @> app.today()))`;
 
 /** Each word begins a word of the name. The words typed are parted once, not for each partnership. */
 const matching = sql`not exists (
@@ -15,6 +15,10 @@ export const deskReads = reads({
       where: [{ status: arg('status'), tier: arg('tier') }, matching],
       total: 1000,
     }),
-    partnershipsWithoutOfficer: page('partnership', { key: ['name', 'id'], where: withoutOfficer, total: 1000 }),
+    partnershipsWithoutOfficer: page('partnership', {
+      key: [asc(sql`coalesce(${self}.in_care_since, app.today())`), 'name', 'id'],
+      where: withoutOfficer,
+      total: 1000,
+    }),
   },
 });

@@ -22,12 +22,14 @@ export const atTheTable = (partnershipId: string | null): Promise<Addressee[]> =
     [partnershipId],
   );
 
-/** Those who sit at the same table for the agency that the officer works for. */
+/** Those who sit at the same table for the agency that the officer works for, and whoever speaks for it. */
 export const colleaguesOfOfficer = (termId: string): Promise<Addressee[]> =>
   transaction().query(
     `select distinct ${PERSON} from office_term o join person officer on officer.id = o.person_id
      join seat s on s.partnership_id = o.partnership_id and s.agency_id = officer.agency_id
-     join seat_term t on t.seat_id = s.id and ${HELD} join person p on p.id = t.person_id where o.id = $1`,
+     join lateral (select t.person_id from seat_term t where t.seat_id = s.id and ${HELD}
+       union select l.person_id from agency_lead l where l.agency_id = s.agency_id and l.ended_at is null) them on true
+     join person p on p.id = them.person_id where o.id = $1`,
     [termId],
   );
 
