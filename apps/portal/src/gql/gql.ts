@@ -89,7 +89,9 @@ type Documents = {
   '\n  mutation ExpressInterest($input: ExpressInterestInput!) {\n    expressInterest(input: $input) {\n      interest {\n        id\n        vacancy {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ExpressInterestDocument;
   '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.FillingPageDocument;
   '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n': typeof types.FillingTasksFragmentDoc;
+  '\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n': typeof types.GapDetailsFragmentDoc;
   '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
+  '\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n': typeof types.GapTableRowFragmentDoc;
   '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n': typeof types.InterestDecisionFragmentDoc;
   '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeUpInterestDocument;
   '\n  mutation DeclineInterest($input: DeclineInterestInput!) {\n    declineInterest(input: $input) {\n      interest {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineInterestDocument;
@@ -191,7 +193,7 @@ type Documents = {
   '\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePartnershipDormantDocument;
   '\n  mutation WakePartnership($input: PartnershipVersionInput!) {\n    wakePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WakePartnershipDocument;
   '\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n': typeof types.StatusPageDocument;
-  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
+  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      vacancy {\n        id\n      }\n      ...TableSeat\n    }\n    gaps {\n      id\n      sector\n      ...GapDetails\n      ...GapTableRow\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n': typeof types.TheTableFragmentDoc;
   '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n': typeof types.WhatEndsFragmentDoc;
   '\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    person {\n      id\n      name\n    }\n  }\n': typeof types.PartnershipChangeFragmentDoc;
   '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatThatDayFragmentDoc;
@@ -394,8 +396,12 @@ const documents: Documents = {
     types.FillingPageDocument,
   '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n':
     types.FillingTasksFragmentDoc,
+  '\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n':
+    types.GapDetailsFragmentDoc,
   '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
     types.GapListItemFragmentDoc,
+  '\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n':
+    types.GapTableRowFragmentDoc,
   '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n':
     types.InterestDecisionFragmentDoc,
   '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -598,7 +604,7 @@ const documents: Documents = {
     types.WakePartnershipDocument,
   '\n  query StatusPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      status\n      version\n      kind\n      viewerCan {\n        activate\n        makeDormant\n        wake\n        merge\n        close\n      }\n    }\n  }\n':
     types.StatusPageDocument,
-  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n':
+  '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      vacancy {\n        id\n      }\n      ...TableSeat\n    }\n    gaps {\n      id\n      sector\n      ...GapDetails\n      ...GapTableRow\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n':
     types.TheTableFragmentDoc,
   '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n':
     types.WhatEndsFragmentDoc,
@@ -1172,8 +1178,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n',
+): (typeof documents)['\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
 ): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1784,8 +1802,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n',
-): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      ...TableSeat\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n'];
+  source: '\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      vacancy {\n        id\n      }\n      ...TableSeat\n    }\n    gaps {\n      id\n      sector\n      ...GapDetails\n      ...GapTableRow\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n',
+): (typeof documents)['\n  fragment TheTable on Partnership {\n    slug\n    viewerCan {\n      manageSeats\n    }\n    seats {\n      id\n      vacancy {\n        id\n      }\n      ...TableSeat\n    }\n    gaps {\n      id\n      sector\n      ...GapDetails\n      ...GapTableRow\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    ...NoSeats\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1717,6 +1717,14 @@ export type FillingTasksFragment = {
   }>;
 } & { ' $fragmentName'?: 'FillingTasksFragment' };
 
+export type GapDetailsFragment = {
+  id: string;
+  sector: Sector;
+  lookedFor: string;
+  vacancy: { id: string } | null;
+  viewerCan: { advertise: boolean };
+} & { ' $fragmentName'?: 'GapDetailsFragment' };
+
 export type GapListItemFragment = ({
   id: string;
   sector: Sector;
@@ -1725,6 +1733,10 @@ export type GapListItemFragment = ({
   viewerCan: { advertise: boolean; close: boolean };
 } & { ' $fragmentRefs'?: { CloseGapFormFragment: CloseGapFormFragment } }) & {
   ' $fragmentName'?: 'GapListItemFragment';
+};
+
+export type GapTableRowFragment = { id: string; sector: Sector; lookedFor: string; vacancy: { id: string } | null } & {
+  ' $fragmentName'?: 'GapTableRowFragment';
 };
 
 export type InterestDecisionFragment = {
@@ -2969,7 +2981,14 @@ export type StatusPageQuery = {
 export type TheTableFragment = ({
   slug: string;
   viewerCan: { manageSeats: boolean };
-  seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
+  seats: Array<
+    { id: string; vacancy: { id: string } | null } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }
+  >;
+  gaps: Array<
+    { id: string; sector: Sector } & {
+      ' $fragmentRefs'?: { GapDetailsFragment: GapDetailsFragment; GapTableRowFragment: GapTableRowFragment };
+    }
+  >;
   officers: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
 } & { ' $fragmentRefs'?: { NoSeatsFragment: NoSeatsFragment } }) & { ' $fragmentName'?: 'TheTableFragment' };
 
@@ -8129,6 +8148,66 @@ export const TableSeatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TableSeatFragment, unknown>;
+export const GapDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapDetailsFragment, unknown>;
+export const GapTableRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapTableRowFragment, unknown>;
 export const NoSeatsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8200,7 +8279,28 @@ export const TheTableFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vacancy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TableSeat' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapTableRow' } },
               ],
             },
           },
@@ -8311,6 +8411,56 @@ export const TheTableFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'invite' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -18782,6 +18932,56 @@ export const PartnershipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NoSeats' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
@@ -19020,7 +19220,28 @@ export const PartnershipPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vacancy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TableSeat' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapTableRow' } },
               ],
             },
           },
