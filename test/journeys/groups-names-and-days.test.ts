@@ -70,6 +70,12 @@ describe('a table through the years', () => {
   test('a member sees what changed, and the table as it was on an earlier day', async () => {
     await member.goTo(`/partnerships/${SLUG}`);
     await member.heading(NEW_NAME).waitFor();
+    const recent = member.page.getByRole('region', { name: 'Recent changes' });
+    await recent.getByText(`Renamed from ${OLD_NAME} to ${NEW_NAME}`).waitFor();
+    expect(await recent.getByRole('listitem').count()).toBe(5);
+    await recent.getByRole('link', { name: 'All changes' }).click();
+    await member.heading('History').waitFor();
+    await member.page.goBack();
     await member.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'History' }).click();
     await member.main.getByText(`Renamed from ${OLD_NAME} to ${NEW_NAME}`).waitFor();
     await member.fillDate(inDays(40));

@@ -2769,6 +2769,7 @@ export type PartnershipPageQuery = {
           LifeNoticeFragment: LifeNoticeFragment;
           LookAfterPartnershipFragment: LookAfterPartnershipFragment;
           TermsSummaryFragment: TermsSummaryFragment;
+          RecentChangesFragment: RecentChangesFragment;
         };
       })
     | null;
@@ -3012,6 +3013,14 @@ export type PartnershipChangeFragment = {
   office: Office | null;
   person: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
+
+export type RecentChangesFragment = {
+  slug: string;
+  changes: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { PartnershipChangeFragment: PartnershipChangeFragment } }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+} & { ' $fragmentName'?: 'RecentChangesFragment' };
 
 export type SeatThatDayFragment = {
   id: string;
@@ -8543,6 +8552,83 @@ export const PartnershipChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipChangeFragment, unknown>;
+export const RecentChangesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecentChanges' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecentChangesFragment, unknown>;
 export const SeatThatDayFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18799,6 +18885,7 @@ export const PartnershipPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LifeNotice' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookAfterPartnership' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsSummary' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentChanges' } },
               ],
             },
           },
@@ -19064,6 +19151,36 @@ export const PartnershipPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'seatsPresent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -19495,6 +19612,48 @@ export const PartnershipPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'draft' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'setQuorum' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecentChanges' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
                   },
                 },
               ],

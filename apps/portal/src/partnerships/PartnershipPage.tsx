@@ -10,6 +10,7 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AboutPartnership } from './AboutPartnership';
+import { RecentChanges } from './history/RecentChanges';
 import { LifeNotice } from './LifeNotice';
 import { LookAfterPartnership } from './LookAfterPartnership';
 import { ParkedMail } from './ParkedMail';
@@ -43,6 +44,7 @@ const PartnershipPageQuery = graphql(`
       ...LifeNotice
       ...LookAfterPartnership
       ...TermsSummary
+      ...RecentChanges
     }
     viewer {
       person {
@@ -97,6 +99,7 @@ export function PartnershipPage() {
             </p>
           </section>
           <TermsSummary partnership={partnership} />
+          <RecentChanges partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">
           <TableGaps partnership={partnership} />
