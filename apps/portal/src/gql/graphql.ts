@@ -157,6 +157,8 @@ export type ChangePartnershipInput = {
   level?: PartnershipLevel | null | undefined;
   /** 3 to 150 characters. */
   name: string;
+  /** The partnership it reports to; stays as it is when left out, none when null. The national coordinator alone changes it, and not that of a group. */
+  parentId?: string | null | undefined;
   partnershipId: string;
   /** What a task-and-finish group is to hand over, 1 to 500 characters; left out for all others. */
   product?: string | null | undefined;
@@ -2455,6 +2457,8 @@ export type EditPartnershipFormFragment = {
   endsOn: string | null;
   product: string;
   hostAgency: { id: string; name: string } | null;
+  parent: { id: string; name: string } | null;
+  viewerCan: { changeParent: boolean };
 } & { ' $fragmentName'?: 'EditPartnershipFormFragment' };
 
 export type ChangePartnershipMutationVariables = Exact<{
@@ -7070,6 +7074,25 @@ export const EditPartnershipFormFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
             },
           },
         ],
@@ -17589,6 +17612,25 @@ export const EditPartnershipPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
             },
           },
         ],
