@@ -171,6 +171,8 @@ describe('who may do what', () => {
       'national-coordinator: partnership.create',
       'national-coordinator: partnership.keepRegister',
       'national-coordinator: partnership.appointOfficers',
+      'national-coordinator: partnership.edit',
+      'national-coordinator: partnership.changeParent',
       'national-coordinator: partnership.seatPartnership',
       'national-coordinator: partnership.merge',
       'national-coordinator: proposal.decide',

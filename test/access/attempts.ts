@@ -247,6 +247,18 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
       region: '',
     }),
   },
+  'changePartnership (its parent)': {
+    ability: 'partnership.changeParent',
+    type: 'ChangePartnershipInput',
+    input: async (table) => ({
+      ...(await homeIn('ACTIVE', table)),
+      name: 'Home partnership',
+      tier: 'LOCAL',
+      area: 'CNRY-home-area',
+      region: '',
+      parentId: (await table.world.partnership()).id,
+    }),
+  },
   activatePartnership: {
     ability: 'partnership.changeStatus',
     type: 'PartnershipVersionInput',

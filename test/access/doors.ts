@@ -222,6 +222,18 @@ export const DOORS: Readonly<Record<string, Door>> = {
       region: '',
     })),
   },
+  'Mutation.changePartnership.input.parentId': {
+    leadsTo: 'partnership',
+    ask: change('changePartnership', 'ChangePartnershipInput', (parentId, { home }) => ({
+      partnershipId: home.id,
+      version: 1,
+      name: 'A new name',
+      tier: 'LOCAL',
+      area: 'Somewhere',
+      region: '',
+      parentId,
+    })),
+  },
   'Mutation.activatePartnership.input.partnershipId': {
     leadsTo: 'partnership',
     ask: change('activatePartnership', 'PartnershipVersionInput', (partnershipId) => ({ partnershipId, version: 1 })),

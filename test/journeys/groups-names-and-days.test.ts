@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Guest } from './guest.js';
+import { takePictures } from './looks.js';
 import { openHouse, type House } from './house.js';
 import { inDays } from './seats.js';
 
@@ -71,6 +72,12 @@ describe('a table through the years', () => {
   test('a member sees what changed, and the table as it was on an earlier day', async () => {
     await member.goTo(`/partnerships/${SLUG}`);
     await member.heading(NEW_NAME).waitFor();
+    const recent = member.page.getByRole('region', { name: 'Recent changes' });
+    await recent.getByText(`Renamed from ${OLD_NAME} to ${NEW_NAME}`).waitFor();
+    expect(await recent.getByRole('listitem').count()).toBe(5);
+    await recent.getByRole('link', { name: 'All changes' }).click();
+    await member.heading('History').waitFor();
+    await member.page.goBack();
     await member.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'History' }).click();
     await member.main.getByText(`Renamed from ${OLD_NAME} to ${NEW_NAME}`).waitFor();
     await member.fillDate(inDays(40));
@@ -105,6 +112,20 @@ describe('a table through the years', () => {
     expect(await national.main.textContent()).not.toContain('Fenland');
     await national.follow('Partnerships that were merged or closed');
     await national.main.getByRole('link', { name: 'Fenland Labour Exploitation Group' }).waitFor();
+  });
+
+  test('the national coordinator puts right what is said of a partnership, and to which it reports', async () => {
+    await national.goTo('/partnerships/pennine-gateway');
+    await national.follow('Edit partnership');
+    await national.heading('Edit partnership').waitFor();
+    await national.fill('Area it covers', 'The Pennine valleys');
+    await national.page.getByLabel('Reports to (optional)').fill('Humber');
+    await national.page.getByRole('option', { name: /Humber Estuary/ }).click();
+    await takePictures(national.page, 'edit as national coordinator');
+    await national.press('Save the changes');
+    await told(national, /is changed/);
+    await national.main.getByText('The Pennine valleys').first().waitFor();
+    await national.main.getByRole('link', { name: /Humber Estuary/ }).waitFor();
   });
 
   test('no browser complained of anything', () => {

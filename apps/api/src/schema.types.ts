@@ -656,6 +656,8 @@ export type ChangePartnershipInput = {
   level?: InputMaybe<PartnershipLevel>;
   /** 3 to 150 characters. */
   name: Scalars['String']['input'];
+  /** The partnership it reports to; stays as it is when left out, none when null. The national coordinator alone changes it, and not that of a group. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   partnershipId: Scalars['ID']['input'];
   /** What a task-and-finish group is to hand over, 1 to 500 characters; left out for all others. */
   product?: InputMaybe<Scalars['String']['input']>;
@@ -2396,6 +2398,8 @@ export type PartnershipAbilities = {
   activate: Scalars['Boolean']['output'];
   /** Invite into offices, and end them. */
   appointOfficers: Scalars['Boolean']['output'];
+  /** Say to which other partnership it reports. */
+  changeParent: Scalars['Boolean']['output'];
   close: Scalars['Boolean']['output'];
   /** Found subgroups and task-and-finish groups of it. */
   createGroup: Scalars['Boolean']['output'];

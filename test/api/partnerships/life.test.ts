@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@lib/kernel';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -85,14 +86,12 @@ describe('the life of a partnership', () => {
     expect(events).toHaveLength(1);
   });
 
-  test('a member changes nothing, and the national coordinator neither', async () => {
+  test('a member changes nothing, and the national coordinator no status', async () => {
     await aPartnership();
-    const seat = await world.seat(partnership);
-    for (const person of [seat.representative!, await world.nationalCoordinator()]) {
-      const visitor = await world.as(person);
+    const member = await world.as((await world.seat(partnership)).representative!);
+    expect((await member.ask(CHANGE, { input: facts() })).errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    for (const visitor of [member, await world.as(await world.nationalCoordinator())])
       expect(await step(visitor, 'makePartnershipDormant')).toBe('FORBIDDEN');
-      expect((await visitor.ask(CHANGE, { input: facts() })).errors[0]?.extensions['code']).toBe('FORBIDDEN');
-    }
     expect(await step(await world.as(await world.person()), 'makePartnershipDormant')).toBe('NOT_FOUND');
   });
 
@@ -111,6 +110,59 @@ describe('the life of a partnership', () => {
       region: 'North East',
       hostAgency: { id: host },
     });
+  });
+
+  test('the national coordinator puts right what is said of it, and to which partnership it reports', async () => {
+    const { id, slug } = await aPartnership();
+    const above = await world.partnership('Regional board');
+    const visitor = await world.as(await world.nationalCoordinator());
+    const read = `query ($slug: String!) { partnership(slug: $slug) { name parent { id } viewerCan { edit changeParent } } }`;
+    const change = async (more: object) => (await visitor.get(CHANGE, { input: facts(more) })).changePartnership;
+    const parentIs = async () => (await visitor.get(read, { slug })).partnership.parent;
+
+    expect((await change({ parentId: above.id })).problems).toEqual([]);
+    expect((await visitor.get(read, { slug })).partnership).toEqual({
+      name: 'Tyne and Wear Partnership',
+      parent: { id: above.id },
+      viewerCan: { edit: true, changeParent: true },
+    });
+    expect((await change({ version: 2 })).problems).toEqual([]);
+    expect(await parentIs()).toEqual({ id: above.id });
+
+    const notAChoice = (problems: unknown) =>
+      expect(problems).toMatchObject([{ code: 'NOT_A_CHOICE', path: ['parentId'] }]);
+    notAChoice((await change({ version: 3, parentId: id })).problems);
+    notAChoice((await change({ version: 3, parentId: newId() })).problems);
+    const below = await world.partnership('Reports to it');
+    await world.sql('update partnership set parent_id = $2 where id = $1', [below.id, id]);
+    notAChoice((await change({ version: 3, parentId: below.id })).problems);
+    const group = await world.partnership('A group of it');
+    await world.sql(`update partnership set kind = 'SUBGROUP', parent_id = $2 where id = $1`, [group.id, above.id]);
+    notAChoice((await change({ version: 3, parentId: group.id })).problems);
+    notAChoice((await change({ partnershipId: group.id, version: 1, parentId: id })).problems);
+    const over = await world.partnership('Closed');
+    await world.sql(`update partnership set status = 'CLOSED', ended_on = app.today() where id = $1`, [over.id]);
+    expect((await change({ version: 3, parentId: over.id })).problems).toMatchObject([
+      { code: 'PARTNERSHIP_IS_OVER', path: ['parentId'] },
+    ]);
+    expect(await parentIs()).toEqual({ id: above.id });
+
+    expect((await change({ version: 3, parentId: null })).problems).toEqual([]);
+    expect(await parentIs()).toBeNull();
+  });
+
+  test('its officers do not say to which partnership it reports', async () => {
+    const { chair, slug } = await aPartnership();
+    const above = await world.partnership();
+    const visitor = await world.as(chair);
+    const answer = await visitor.ask(CHANGE, { input: facts({ parentId: above.id }) });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', ability: 'partnership.changeParent' });
+    const { viewerCan } = (
+      await visitor.get(`query ($slug: String!) { partnership(slug: $slug) { viewerCan { edit changeParent } } }`, {
+        slug,
+      })
+    ).partnership;
+    expect(viewerCan).toEqual({ edit: true, changeParent: false });
   });
 
   test('everything wrong with a form is said at once, and a change made meanwhile is noticed', async () => {

@@ -24,7 +24,10 @@ export const partnershipPolicy = policy<InPartnership>()('partnership', {
     actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
   endTerm: runs,
   scheduleMeeting: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
-  edit: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  edit: (actor, { partnershipId }) =>
+    actor.coordinates(partnershipId) || actor.chairs(partnershipId) || actor.isNationalCoordinator,
+  // Which partnership reports to which is seen as a whole by the national coordinator alone.
+  changeParent: (actor) => actor.isNationalCoordinator,
   changeStatus: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   createGroup: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   seatPartnership: (actor, { partnershipId }) =>

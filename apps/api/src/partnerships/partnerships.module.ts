@@ -31,6 +31,7 @@ import { DrawSeats } from './use-cases/draw-seats.js';
 import { EndGroups } from './use-cases/end-groups.js';
 import { EndOnePartnership } from './use-cases/end-one-partnership.js';
 import { EndPlaces } from './use-cases/end-places.js';
+import { ParentToReportTo } from './use-cases/parent-to-report-to.js';
 import { MergePartnership } from './use-cases/merge-partnership.js';
 import { SeatPartnership } from './use-cases/seat-partnership.js';
 import { CreatePartnership } from './use-cases/create-partnership.js';
@@ -60,6 +61,7 @@ import { WithdrawInvitation } from './use-cases/withdraw-invitation.js';
     CloseSeat,
     CreatePartnership,
     ChangePartnership,
+    ParentToReportTo,
     ChangeStatus,
     CloseOneSeat,
     ClosePartnership,

@@ -294,6 +294,8 @@ export type ChangePartnershipInput = {
   level?: PartnershipLevel | null | undefined;
   /** 3 to 150 characters. */
   name: string;
+  /** The partnership it reports to; stays as it is when left out, none when null. The national coordinator alone changes it, and not that of a group. */
+  parentId?: string | null | undefined;
   partnershipId: string;
   /** What a task-and-finish group is to hand over, 1 to 500 characters; left out for all others. */
   product?: string | null | undefined;
@@ -2801,6 +2803,14 @@ export type FillingTasksFragment = {
   }>;
 } & { ' $fragmentName'?: 'FillingTasksFragment' };
 
+export type GapDetailsFragment = {
+  id: string;
+  sector: Sector;
+  lookedFor: string;
+  vacancy: { id: string } | null;
+  viewerCan: { advertise: boolean };
+} & { ' $fragmentName'?: 'GapDetailsFragment' };
+
 export type GapListItemFragment = ({
   id: string;
   sector: Sector;
@@ -2810,6 +2820,10 @@ export type GapListItemFragment = ({
   viewerCan: { advertise: boolean; close: boolean };
 } & { ' $fragmentRefs'?: { CloseGapFormFragment: CloseGapFormFragment } }) & {
   ' $fragmentName'?: 'GapListItemFragment';
+};
+
+export type GapTableRowFragment = { id: string; sector: Sector; lookedFor: string; vacancy: { id: string } | null } & {
+  ' $fragmentName'?: 'GapTableRowFragment';
 };
 
 export type InterestDecisionFragment = {
@@ -3536,6 +3550,8 @@ export type EditPartnershipFormFragment = {
   endsOn: string | null;
   product: string;
   hostAgency: { id: string; name: string } | null;
+  parent: { id: string; name: string } | null;
+  viewerCan: { changeParent: boolean };
 } & { ' $fragmentName'?: 'EditPartnershipFormFragment' };
 
 export type ChangePartnershipMutationVariables = Exact<{
@@ -3851,6 +3867,7 @@ export type PartnershipPageQuery = {
           LookAfterPartnershipFragment: LookAfterPartnershipFragment;
           TermsSummaryFragment: TermsSummaryFragment;
           AgreementStatusFragment: AgreementStatusFragment;
+          RecentChangesFragment: RecentChangesFragment;
         };
       })
     | null;
@@ -4067,7 +4084,14 @@ export type StatusPageQuery = {
 export type TheTableFragment = ({
   slug: string;
   viewerCan: { manageSeats: boolean };
-  seats: Array<{ id: string } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }>;
+  seats: Array<
+    { id: string; vacancy: { id: string } | null } & { ' $fragmentRefs'?: { TableSeatFragment: TableSeatFragment } }
+  >;
+  gaps: Array<
+    { id: string; sector: Sector } & {
+      ' $fragmentRefs'?: { GapDetailsFragment: GapDetailsFragment; GapTableRowFragment: GapTableRowFragment };
+    }
+  >;
   officers: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
 } & { ' $fragmentRefs'?: { NoSeatsFragment: NoSeatsFragment } }) & { ' $fragmentName'?: 'TheTableFragment' };
 
@@ -4091,6 +4115,14 @@ export type PartnershipChangeFragment = {
   office: Office | null;
   person: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
+
+export type RecentChangesFragment = {
+  slug: string;
+  changes: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { PartnershipChangeFragment: PartnershipChangeFragment } }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+} & { ' $fragmentName'?: 'RecentChangesFragment' };
 
 export type SeatThatDayFragment = {
   id: string;
@@ -9650,6 +9682,25 @@ export const EditPartnershipFormFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
+            },
+          },
         ],
       },
     },
@@ -10748,6 +10799,66 @@ export const TableSeatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TableSeatFragment, unknown>;
+export const GapDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapDetailsFragment, unknown>;
+export const GapTableRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapTableRowFragment, unknown>;
 export const NoSeatsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10819,7 +10930,28 @@ export const TheTableFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vacancy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TableSeat' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapTableRow' } },
               ],
             },
           },
@@ -10937,6 +11069,56 @@ export const TheTableFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NoSeats' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
@@ -11012,6 +11194,83 @@ export const PartnershipChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipChangeFragment, unknown>;
+export const RecentChangesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecentChanges' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecentChangesFragment, unknown>;
 export const SeatThatDayFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -24242,6 +24501,25 @@ export const EditPartnershipPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
+            },
+          },
         ],
       },
     },
@@ -25537,6 +25815,7 @@ export const PartnershipPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookAfterPartnership' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgreementStatus' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentChanges' } },
               ],
             },
           },
@@ -25670,6 +25949,56 @@ export const PartnershipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'advertise' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapTableRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Gap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lookedFor' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacancy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'NoSeats' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
@@ -25796,6 +26125,36 @@ export const PartnershipPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sign' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -25952,7 +26311,28 @@ export const PartnershipPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'vacancy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TableSeat' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapTableRow' } },
               ],
             },
           },
@@ -26241,6 +26621,48 @@ export const PartnershipPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyParty' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecentChanges' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipChange' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
                   },
                 },
               ],

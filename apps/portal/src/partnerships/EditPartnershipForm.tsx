@@ -10,6 +10,7 @@ import type { GeographicTier, PartnershipLevel } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
 import { AgencyField } from './AgencyField';
+import { PartnershipField } from './PartnershipField';
 import { levelWords, tierWords } from './words';
 
 const EditPartnershipFormFragment = graphql(`
@@ -27,6 +28,13 @@ const EditPartnershipFormFragment = graphql(`
     hostAgency {
       id
       name
+    }
+    parent {
+      id
+      name
+    }
+    viewerCan {
+      changeParent
     }
   }
 `);
@@ -53,7 +61,7 @@ interface EditPartnershipFormProps {
 }
 
 export function EditPartnershipForm({ partnership, back }: EditPartnershipFormProps) {
-  const { id, version, kind, hostAgency, level, endsOn, ...facts } = readFragment(
+  const { id, version, kind, hostAgency, parent, level, endsOn, viewerCan, ...facts } = readFragment(
     EditPartnershipFormFragment,
     partnership,
   );
@@ -71,15 +79,17 @@ export function EditPartnershipForm({ partnership, back }: EditPartnershipFormPr
       product: facts.product,
       endsOn: endsOn ?? '',
       hostAgencyId: hostAgency?.id ?? '',
+      parentId: parent?.id ?? '',
     },
     rules: [
       required('name', 'Enter the name'),
       required('area', kind === 'PARTNERSHIP' ? 'Enter the area it covers' : 'Enter what it works on'),
       realDate('endsOn'),
     ],
-    variables: (values) => ({
+    variables: ({ parentId, ...values }) => ({
       input: {
         ...values,
+        ...(viewerCan.changeParent ? { parentId: parentId || null } : {}),
         level: values.level || null,
         hostAgencyId: values.hostAgencyId || null,
         endsOn: isTask ? values.endsOn || null : null,
@@ -111,6 +121,9 @@ export function EditPartnershipForm({ partnership, back }: EditPartnershipFormPr
       <TextArea name="area" label={kind === 'PARTNERSHIP' ? 'Area it covers' : 'What it works on'} rows={2} />
       <TextField name="region" label="Region or nation" optional hint="Leave it empty when it spans several." />
       <AgencyField name="hostAgencyId" label="Host agency" optional initialText={hostAgency?.name} />
+      {viewerCan.changeParent && (
+        <PartnershipField name="parentId" label="Reports to" optional initialText={parent?.name} exceptId={id} />
+      )}
       {isTask && (
         <>
           <TextArea name="product" label="What it is to hand over" rows={2} />

@@ -24,6 +24,9 @@ const PartnershipChoicesQuery = graphql(`
 interface PartnershipFieldProps {
   name: string;
   label: string;
+  optional?: boolean;
+  /** Name of the partnership chosen at first. */
+  initialText?: string;
   /** The one that the choice is made for, which cannot be chosen. */
   exceptId: string;
 }

@@ -11,6 +11,7 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AboutPartnership } from './AboutPartnership';
+import { RecentChanges } from './history/RecentChanges';
 import { LifeNotice } from './LifeNotice';
 import { LookAfterPartnership } from './LookAfterPartnership';
 import { ParkedMail } from './ParkedMail';
@@ -45,6 +46,7 @@ const PartnershipPageQuery = graphql(`
       ...LookAfterPartnership
       ...TermsSummary
       ...AgreementStatus
+      ...RecentChanges
     }
     viewer {
       person {
@@ -99,6 +101,7 @@ export function PartnershipPage() {
             </p>
           </section>
           <TermsSummary partnership={partnership} />
+          <RecentChanges partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">
           <TableGaps partnership={partnership} />

@@ -10,11 +10,13 @@ import { kindWords, seatLabel } from './words';
 
 interface SeatDetailsProps {
   seat: FragmentType<typeof TableSeatFragment>;
+  /** What the network is told of it, when it is advertised. */
+  vacancyId?: string;
   slug: string;
 }
 
 /** One seat, beside the round table. */
-export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
+export function SeatDetails({ seat: ref, vacancyId, slug }: SeatDetailsProps) {
   const seat = readFragment(TableSeatFragment, ref);
   const { id, agency, memberName, kind, isStatutory, representative, deputy, viewerCan } = seat;
   return (
@@ -40,6 +42,11 @@ export function SeatDetails({ seat: ref, slug }: SeatDetailsProps) {
           ],
         ]}
       />
+      {vacancyId && (
+        <p className="govuk-body">
+          <TextLink to={`/vacancies/${vacancyId}`}>See the vacancy, as the network is told of it</TextLink>
+        </p>
+      )}
       {viewerCan.change && <TextLink to={`/partnerships/${slug}/seats/${id}`}>Look after this seat</TextLink>}
     </>
   );

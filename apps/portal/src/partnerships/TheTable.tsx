@@ -1,5 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { GapDetails } from '../nominations/GapDetails';
+import { GapTable } from '../nominations/GapTable';
 import { RoundTable } from '../table/RoundTable';
+import { sectors } from '../table/sectors';
 import { NoSeats } from './NoSeats';
 import { SeatDetails } from './SeatDetails';
 import { SeatTable, TableSeatFragment } from './SeatTable';
@@ -13,7 +16,16 @@ const TheTableFragment = graphql(`
     }
     seats {
       id
+      vacancy {
+        id
+      }
       ...TableSeat
+    }
+    gaps {
+      id
+      sector
+      ...GapDetails
+      ...GapTableRow
     }
     officers {
       id
@@ -35,7 +47,7 @@ interface TheTableProps {
 /** Who is at the table, where the gaps are. */
 export function TheTable({ partnership: ref, viewerId }: TheTableProps) {
   const partnership = readFragment(TheTableFragment, ref);
-  const { slug, seats: refs, officers, viewerCan } = partnership;
+  const { slug, seats: refs, gaps, officers, viewerCan } = partnership;
   const seats = refs.map((seat) => readFragment(TableSeatFragment, seat));
   // An observer is shown the seats of observers only: that is not the table.
   if (!seats.some(({ kind }) => kind !== 'OBSERVER') && !(viewerCan.manageSeats && seats.length > 0)) {
@@ -57,14 +69,25 @@ export function TheTable({ partnership: ref, viewerId }: TheTableProps) {
         name: person?.name ?? '',
         seatId: person ? seats.find((seat) => seat.representative?.person?.id === person.id)?.id : undefined,
       }))}
+      gaps={gaps.map(({ id, sector }) => ({
+        id,
+        sector,
+        label: `${sectors[sector].label}: an agency is wanted`,
+      }))}
       centre={`${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}`}
-      centreNote={vacant ? `${vacant} vacant` : 'every seat is filled'}
-      details={(seatId) => {
-        const seat = refs.find(({ id }) => id === seatId);
-        return seat && <SeatDetails seat={seat} slug={slug} />;
+      centreNote={
+        [vacant > 0 && `${vacant} vacant`, gaps.length > 0 && `${gaps.length} wanted`].filter(Boolean).join(', ') ||
+        'every seat is filled'
+      }
+      details={(chosen) => {
+        const seat = refs.find(({ id }) => id === chosen);
+        const gap = gaps.find(({ id }) => id === chosen);
+        if (gap) return <GapDetails gap={gap} slug={slug} />;
+        return seat && <SeatDetails seat={seat} vacancyId={seat.vacancy?.id} slug={slug} />;
       }}
     >
       <SeatTable seats={refs} />
+      <GapTable gaps={gaps} />
     </RoundTable>
   );
 }

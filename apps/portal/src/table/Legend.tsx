@@ -1,27 +1,37 @@
 import { AnswerRing, AnswerSign } from './Answer';
-import type { TableSeat } from './layout';
+import type { TableGap, TableSeat } from './layout';
 import { sectorOrder, sectors } from './sectors';
+import { WantedSign } from './WantedSign';
 
 interface LegendProps {
   seats: readonly TableSeat[];
+  gaps: readonly TableGap[];
   hasAnswers?: boolean;
   patternId: string;
 }
 
 /** Which letter, pattern and colour means which sector, with how many seats each; and how the kinds of seat are drawn. */
-export function Legend({ seats, hasAnswers, patternId }: LegendProps) {
+export function Legend({ seats, gaps, hasAnswers, patternId }: LegendProps) {
   const groups = sectorOrder
-    .map((sector) => ({ sector, ofSector: seats.filter((seat) => seat.sector === sector) }))
-    .filter(({ ofSector }) => ofSector.length);
+    .map((sector) => ({
+      sector,
+      ofSector: seats.filter((seat) => seat.sector === sector),
+      wanted: gaps.filter((gap) => gap.sector === sector).length,
+    }))
+    .filter(({ ofSector, wanted }) => ofSector.length + wanted);
   return (
     <div className="rt-legend">
       <ul>
-        {groups.map(({ sector, ofSector }) => (
+        {groups.map(({ sector, ofSector, wanted }) => (
           <li key={sector} className={`rt-sector--${sectors[sector].hue}`}>
             <svg viewBox="0 0 44 24" width="44" height="24" aria-hidden="true" focusable="false">
-              <rect className="rt-legend__band" x="14" y="7" width="30" height="10" />
-              <rect x="14" y="7" width="30" height="10" fill={`url(#${patternId}-${sectors[sector].pattern})`} />
-              <g className="rt-seat">
+              {ofSector.length > 0 && (
+                <>
+                  <rect className="rt-legend__band" x="14" y="7" width="30" height="10" />
+                  <rect x="14" y="7" width="30" height="10" fill={`url(#${patternId}-${sectors[sector].pattern})`} />
+                </>
+              )}
+              <g className={ofSector.length ? 'rt-seat' : 'rt-seat rt-seat--wanted'}>
                 <circle className="rt-seat__mark" cx="12" cy="12" r="11" />
                 <text className="rt-seat__letter" x="12" y="16.5" fontSize="12.5">
                   {sectors[sector].letter}
@@ -29,7 +39,7 @@ export function Legend({ seats, hasAnswers, patternId }: LegendProps) {
               </g>
             </svg>
             <span>{sectors[sector].label}</span>
-            <span className="rt-legend__count">{count(ofSector)}</span>
+            <span className="rt-legend__count">{count(ofSector, wanted)}</span>
           </li>
         ))}
       </ul>
@@ -46,6 +56,17 @@ export function Legend({ seats, hasAnswers, patternId }: LegendProps) {
               {label}
             </li>
           ))}
+        {gaps.length > 0 && (
+          <li className="rt-sector--none">
+            <svg viewBox="0 0 30 22" width="28" height="20" focusable="false">
+              <g className="rt-seat rt-seat--wanted">
+                <circle className="rt-seat__mark" cx="11" cy="11" r="9" />
+                <WantedSign x={22} y={11} radius={13} />
+              </g>
+            </svg>
+            Wanted, nobody yet
+          </li>
+        )}
       </ul>
       {hasAnswers && (
         <ul className="rt-legend__kinds" aria-hidden="true">
@@ -82,7 +103,13 @@ const kinds: { label: string; look: string; isShown: (seat: TableSeat) => boolea
   { label: 'Vacant', look: 'rt-seat--vacant', isShown: ({ isVacant }) => Boolean(isVacant) },
 ];
 
-function count(seats: readonly TableSeat[]) {
+function count(seats: readonly TableSeat[], wanted: number) {
   const vacant = seats.filter(({ isVacant }) => isVacant).length;
-  return `${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}${vacant ? `, ${vacant} vacant` : ''}`;
+  return [
+    seats.length > 0 && `${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}`,
+    vacant > 0 && `${vacant} vacant`,
+    wanted > 0 && `${wanted} wanted`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Details } from '../ui/Notes';
-import { arcPath, bandRing, layOut, size, viewBox, type TableOfficer, type TableSeat } from './layout';
+import { arcPath, bandRing, layOut, size, viewBox, type TableGap, type TableOfficer, type TableSeat } from './layout';
 import { Legend } from './Legend';
 import { officeLabels } from './officeLabels';
 import { Patterns } from './Patterns';
@@ -10,13 +10,15 @@ import { sectors } from './sectors';
 interface RoundTableProps {
   seats: readonly TableSeat[];
   officers?: readonly TableOfficer[];
+  /** Sectors that the table wants and has no agency for, drawn as hollow marks where they would sit. */
+  gaps?: readonly TableGap[];
   /** Whether its seats were asked to come: the legend then says how answers are drawn. */
   hasAnswers?: boolean;
   /** In the middle of the table: a few words, and a line below them. */
   centre: string;
   centreNote?: string;
-  /** What is known of one seat, shown beside the table when it is chosen. */
-  details: (seatId: string) => ReactNode;
+  /** What is known of one seat or gap, shown beside the table when it is chosen. */
+  details: (id: string) => ReactNode;
   /** The same facts as a table: what screen readers get instead of the drawing. */
   children: ReactNode;
 }
@@ -25,6 +27,7 @@ interface RoundTableProps {
 export function RoundTable({
   seats,
   officers = [],
+  gaps = [],
   hasAnswers,
   centre,
   centreNote,
@@ -33,22 +36,28 @@ export function RoundTable({
 }: RoundTableProps) {
   const id = useId();
   const [chosen, choose] = useState('');
-  const { marks, arcs, radius, isGrouped } = layOut(seats, officers);
+  const { marks, arcs, radius, isGrouped } = layOut(seats, officers, gaps);
   const labels = officeLabels(marks, radius);
+  const toChoose = marks.filter(({ seat, gap }) => gap || (seat && !isGrouped));
   return (
     <div className="rt-round-table">
       <div className="rt-round-table__picture">
         <svg viewBox={viewBox} aria-hidden="true" focusable="false">
           <Patterns id={id} />
           <circle className="rt-round-table__top" cx={size / 2} cy={size / 2} r={bandRing - 10} />
-          {arcs.map(({ sector, from, to }) => (
+          {arcs.map(({ sector, isWanted, from, to }) => (
             <g key={sector} className={`rt-sector--${sectors[sector].hue}`}>
-              <path className="rt-round-table__band" d={arcPath(from, to, bandRing)} />
               <path
-                className="rt-round-table__weave"
+                className={`rt-round-table__band ${isWanted ? 'rt-round-table__band--wanted' : ''}`}
                 d={arcPath(from, to, bandRing)}
-                stroke={`url(#${id}-${sectors[sector].pattern})`}
               />
+              {!isWanted && (
+                <path
+                  className="rt-round-table__weave"
+                  d={arcPath(from, to, bandRing)}
+                  stroke={`url(#${id}-${sectors[sector].pattern})`}
+                />
+              )}
             </g>
           ))}
           {marks.map((mark) => (
@@ -58,7 +67,7 @@ export function RoundTable({
               radius={radius}
               label={labels.get(mark.id)}
               isChosen={mark.id === chosen}
-              onChoose={mark.seat && !isGrouped ? () => choose(mark.id) : undefined}
+              onChoose={toChoose.includes(mark) ? () => choose(mark.id) : undefined}
             />
           ))}
           <text className="rt-round-table__centre" x={size / 2} y={size / 2 + (centreNote ? 0 : 8)}>
@@ -72,10 +81,10 @@ export function RoundTable({
         </svg>
       </div>
       <div className="rt-round-table__beside">
-        {!isGrouped && (
+        {(!isGrouped || toChoose.length > 0) && (
           <div className="govuk-form-group">
             <label className="govuk-label govuk-label--s" htmlFor={`${id}-seat`}>
-              Look at a seat
+              {isGrouped ? 'Look at a gap' : 'Look at a seat'}
             </label>
             <select
               className="govuk-select"
@@ -84,18 +93,16 @@ export function RoundTable({
               onChange={(event) => choose(event.target.value)}
             >
               <option value="">Choose here or on the table</option>
-              {marks
-                .filter(({ seat }) => seat)
-                .map(({ id: seatId, seat }) => (
-                  <option key={seatId} value={seatId}>
-                    {seat!.isVacant ? `${seat!.label} (vacant)` : seat!.label}
-                  </option>
-                ))}
+              {toChoose.map(({ id: markId, seat, gap }) => (
+                <option key={markId} value={markId}>
+                  {gap?.label ?? (seat!.isVacant ? `${seat!.label} (vacant)` : seat!.label)}
+                </option>
+              ))}
             </select>
           </div>
         )}
         <div aria-live="polite">{chosen && <div className="rt-card">{details(chosen)}</div>}</div>
-        <Legend seats={seats} hasAnswers={hasAnswers} patternId={id} />
+        <Legend seats={seats} gaps={gaps} hasAnswers={hasAnswers} patternId={id} />
       </div>
       <div className="rt-round-table__facts">
         <Details summary="The same as a table">{children}</Details>

@@ -1,4 +1,5 @@
 import { AnswerRing, AnswerSign } from './Answer';
+import { WantedSign } from './WantedSign';
 import { seatRing, size, type Mark } from './layout';
 import type { OfficeLabel } from './officeLabels';
 import { sectors } from './sectors';
@@ -13,13 +14,21 @@ interface SeatMarkProps {
   onChoose?: () => void;
 }
 
-export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, label, isChosen, onChoose }: SeatMarkProps) {
-  const look = seat && sectors[seat.sector];
+export function SeatMark({
+  mark: { x, y, seat, gap, officers, seats },
+  radius,
+  label,
+  isChosen,
+  onChoose,
+}: SeatMarkProps) {
+  const sector = (seat ?? gap)?.sector;
+  const look = sector && sectors[sector];
   const classes = [
     'rt-seat',
     look ? `rt-sector--${look.hue}` : 'rt-seat--officer',
     seat && seats.length === 1 && `rt-seat--${seat.kind.toLowerCase().replace('_', '-')}`,
     seat?.isVacant && seats.length === 1 && 'rt-seat--vacant',
+    gap && 'rt-seat--wanted',
     seat?.response && `rt-seat--${seat.response}`,
     onChoose && 'rt-seat--open',
     isChosen && 'rt-seat--chosen',
@@ -27,7 +36,9 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, label,
   return (
     <g className={classes.filter(Boolean).join(' ')} onClick={onChoose}>
       <title>
-        {[seat?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)].filter(Boolean).join('. ')}
+        {[seat?.label ?? gap?.label, ...officers.map((officer) => `${officer.office}: ${officer.name}`)]
+          .filter(Boolean)
+          .join('. ')}
       </title>
       {isChosen && <circle className="rt-seat__halo" cx={x} cy={y} r={radius + 6} />}
       {seat?.response && <AnswerRing answer={seat.response} x={x} y={y} radius={radius} />}
@@ -52,6 +63,7 @@ export function SeatMark({ mark: { x, y, seat, officers, seats }, radius, label,
         {seats.length > 1 ? `${look!.letter}${seats.length}` : (look?.letter ?? initials(officers[0]!.name))}
       </text>
       {seat?.response && <AnswerSign answer={seat.response} {...signPoint(x, y, radius)} radius={radius} />}
+      {gap && <WantedSign {...signPoint(x, y, radius)} radius={radius} />}
       {label && (
         <text className="rt-seat__office" x={label.x} y={label.y} textAnchor={label.anchor}>
           {label.words}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Sector } from '../gql/enums';
-import { layOut, size, type TableSeat } from './layout';
+import { layOut, size, type TableGap, type TableSeat } from './layout';
 import { sectorOrder } from './sectors';
 
 const seatsOf = (count: number, sectors: readonly Sector[] = sectorOrder): TableSeat[] =>
@@ -48,4 +48,27 @@ test('beyond sixty, a sector is one mark that counts its seats', () => {
 
 test('a table without seats can be drawn', () => {
   expect(layOut([], []).marks).toEqual([]);
+});
+
+const gapsIn = (...sectors: Sector[]): TableGap[] =>
+  sectors.map((sector) => ({ id: `gap ${sector}`, label: `Wanted: ${sector}`, sector }));
+
+test.each([0, 3, 40, 60, 75])('beside %i seats every gap has a mark of its own that touches none', (count) => {
+  const gaps = gapsIn('HEALTH', 'FAITH', 'PROSECUTION');
+  const { marks, radius } = layOut(seatsOf(count, ['POLICING', 'HEALTH']), [], gaps);
+  expect(marks.filter(({ gap }) => gap).map(({ id }) => id)).toEqual(expect.arrayContaining(gaps.map(({ id }) => id)));
+  for (const [index, mark] of marks.entries()) {
+    for (const other of marks.slice(index + 1)) {
+      expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThan(radius * 2);
+    }
+  }
+});
+
+test('a gap stands in its sector, whose arc is hollow while nobody of it is at the table', () => {
+  const { arcs } = layOut(seatsOf(6, ['POLICING', 'HEALTH']), [], gapsIn('HEALTH', 'FAITH'));
+  expect(arcs.map(({ sector, isWanted }) => [sector, isWanted])).toEqual([
+    ['POLICING', false],
+    ['HEALTH', false],
+    ['FAITH', true],
+  ]);
 });

@@ -12,6 +12,13 @@ export interface TableSeat {
   response?: 'accepted' | 'tentative' | 'apologies' | 'deputy';
 }
 
+/** A sector that the table wants and has no agency for. */
+export interface TableGap {
+  id: string;
+  label: string;
+  sector: Sector;
+}
+
 export interface TableOfficer {
   id: string;
   /** "Chair", "Vice-chair", "Coordinator" */
@@ -26,6 +33,8 @@ export interface Mark {
   x: number;
   y: number;
   seat?: TableSeat;
+  /** In place of a seat, where one is wanted. */
+  gap?: TableGap;
   /** All offices of whoever sits here. */
   officers: TableOfficer[];
   /** Many seats drawn as one. */
@@ -34,6 +43,8 @@ export interface Mark {
 
 export interface Arc {
   sector: Sector;
+  /** Nobody of the sector is at the table yet. */
+  isWanted: boolean;
   from: number;
   to: number;
 }
@@ -48,22 +59,19 @@ export const bandRing = 142;
 const mostSeats = 60;
 
 /** Where every seat is drawn: clockwise by sector, a gap between sectors, observers outside the ring, the chair at the top. */
-export function layOut(seats: readonly TableSeat[], officers: readonly TableOfficer[]) {
+export function layOut(seats: readonly TableSeat[], officers: readonly TableOfficer[], gaps: readonly TableGap[] = []) {
   const isGrouped = seats.length > mostSeats;
   const ownMarks = officers.filter(({ seatId }) => isGrouped || !seats.some(({ id }) => id === seatId));
   const groups = [
-    ...(ownMarks.length ? [{ sector: undefined, ring: [], outside: [], slots: ownMarks.length }] : []),
+    ...(ownMarks.length ? [{ sector: undefined, ring: [], outside: [], wanted: [], slots: ownMarks.length }] : []),
     ...sectorOrder
       .map((sector) => {
         const ofSector = seats.filter((seat) => seat.sector === sector);
         const ring = ofSector.filter(({ kind }) => kind !== 'OBSERVER');
         const outside = ofSector.filter(({ kind }) => kind === 'OBSERVER');
-        return {
-          sector,
-          ring,
-          outside,
-          slots: isGrouped ? Math.min(ofSector.length, 2) : Math.max(ring.length, outside.length),
-        };
+        const wanted = gaps.filter((gap) => gap.sector === sector);
+        const seated = isGrouped ? Math.min(ofSector.length, 2) : Math.max(ring.length, outside.length);
+        return { sector, ring, outside, wanted, slots: seated + wanted.length };
       })
       .filter(({ slots }) => slots > 0),
   ];
@@ -73,8 +81,9 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
   const placed: { angle: number; radius: number; mark: Omit<Mark, 'x' | 'y'> }[] = [];
   const arcs: Arc[] = [];
   let at = 0;
-  for (const { sector, ring, outside, slots } of groups) {
-    const middle = (index: number, of: number) => at + ((index + 0.5) / of) * slots * slot;
+  for (const { sector, ring, outside, wanted, slots } of groups) {
+    const seated = slots - wanted.length;
+    const middle = (index: number, of: number) => at + ((index + 0.5) / of) * seated * slot;
     const place = (list: readonly TableSeat[], radius: number) =>
       list.forEach((seat, index) => {
         const held = officers.filter(({ seatId }) => seatId === seat.id);
@@ -93,8 +102,8 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
         }),
       );
     } else {
-      arcs.push({ sector, from: at, to: at + slots * slot });
-      if (isGrouped) {
+      arcs.push({ sector, isWanted: seated === 0, from: at, to: at + slots * slot });
+      if (isGrouped && seated) {
         const all = [...ring, ...outside];
         placed.push({
           angle: middle(0, 1),
@@ -105,6 +114,13 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
         place(ring, seatRing);
         place(outside, observerRing);
       }
+      wanted.forEach((gap, index) =>
+        placed.push({
+          angle: at + (seated + index + 0.5) * slot,
+          radius: seatRing,
+          mark: { id: gap.id, gap, officers: [], seats: [] },
+        }),
+      );
     }
     at += (slots + gap) * slot;
   }
@@ -114,7 +130,7 @@ export function layOut(seats: readonly TableSeat[], officers: readonly TableOffi
   return {
     radius: Math.min(20, seatRing * slot * (isGrouped ? 0.8 : 0.43)),
     marks: placed.map(({ angle, radius, mark }): Mark => ({ ...mark, ...point(angle + turn, radius) })),
-    arcs: arcs.map(({ sector, from, to }) => ({ sector, from: from + turn, to: to + turn })),
+    arcs: arcs.map(({ from, to, ...arc }) => ({ ...arc, from: from + turn, to: to + turn })),
     isGrouped,
   };
 }

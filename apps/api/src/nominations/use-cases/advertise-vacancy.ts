@@ -30,8 +30,8 @@ export class AdvertiseVacancy {
         ? await this.places.seat(seatId)
         : await this.places.gap(String(gapId));
       permit(actor, vacancyPolicy.manage, place);
+      const { region } = await this.partnerships.getGoing(place.partnershipId);
       await refuseUnlessOpen();
-      const { region } = await this.partnerships.get(place.partnershipId);
       const advertisedById = String(actor.personId);
       return this.vacancies.add(
         Vacancy.advertise({ ...place, partnershipName, area, region, lookedFor, advertisedById }),

@@ -18,7 +18,7 @@ export class OpenGap {
 
   execute(caller: Caller, { partnershipId, sector, lookedFor }: OpenGapInput): Promise<Gap> {
     return this.work.as(caller, async (actor) => {
-      await this.partnerships.get(partnershipId);
+      await this.partnerships.getGoing(partnershipId);
       permit(actor, vacancyPolicy.manage, { partnershipId });
       return this.gaps.add(Gap.open(partnershipId, sector, lookedFor, String(actor.personId)));
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemError, problem } from '@lib/kernel';
-import { Seat, SeatRepository } from '../../partnerships/index.js';
+import { PartnershipRepository, Seat, SeatRepository } from '../../partnerships/index.js';
 import type { SeatKind } from '../../schema.types.js';
 import { VacancyRepository } from '../data/vacancy.repository.js';
 import type { Interest } from '../domain/interest.js';
@@ -11,12 +11,14 @@ export class SeatForInterest {
   constructor(
     private readonly vacancies: VacancyRepository,
     private readonly seats: SeatRepository,
+    private readonly partnerships: PartnershipRepository,
   ) {}
 
   async addUnlessThere(
     { vacancyId, partnershipId, agencyId }: Interest,
     { kind, isStatutory }: { kind: SeatKind | null; isStatutory: boolean },
   ): Promise<void> {
+    await this.partnerships.getGoing(partnershipId);
     const { seatId } = await this.vacancies.get(vacancyId);
     const isTheirs = seatId !== null && (await this.seats.get(seatId)).agencyId === agencyId;
     if (isTheirs) return;

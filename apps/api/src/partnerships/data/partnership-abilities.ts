@@ -20,6 +20,7 @@ export function abilitiesIn({ id, status, kind, inCareSince }: Row, actor: Actor
     appointOfficers: may('appointOfficers'),
     scheduleMeeting: may('scheduleMeeting'),
     edit: may('edit'),
+    changeParent: kind === 'PARTNERSHIP' && may('changeParent'),
     activate: changes && status === 'FORMING',
     makeDormant: changes && status === 'ACTIVE',
     wake: changes && status === 'DORMANT',

@@ -78,10 +78,16 @@ export class Partnership extends Aggregate {
   }
 
   /** Its address stays: what was bookmarked or sent still leads here. */
-  change(facts: PartnershipFacts): void {
+  change(facts: PartnershipFacts, parentId: string | null): void {
     this.refuseIfOver();
-    refuse(faultsOf(facts, this.kind));
+    refuse([
+      ...faultsOf(facts, this.kind),
+      this.isGroup &&
+        parentId !== this.parentId &&
+        problem('NOT_A_CHOICE', 'A group stays with the partnership it belongs to.', 'parentId'),
+    ]);
     this.say(facts);
+    this.parentId = parentId;
     this.record(new PartnershipChanged(this.id, this.id));
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { asProblems, Clock, NotFound, problem, refuse } from '@lib/kernel';
+import { PartnershipRepository } from '../../partnerships/index.js';
 import type { ApproveTermsInput } from '../../schema.types.js';
 import { TermsReviewRepository } from '../data/terms-review.repository.js';
 import { TermsRepository } from '../data/terms.repository.js';
@@ -16,6 +17,7 @@ const ZONE = 'Europe/London';
 export class ApproveTerms {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly partnerships: PartnershipRepository,
     private readonly terms: TermsRepository,
     private readonly reviews: TermsReviewRepository,
     private readonly clock: Clock,
@@ -25,6 +27,7 @@ export class ApproveTerms {
     return this.work.as(caller, async (actor) => {
       const draft = await this.terms.get(input.termsId);
       permit(actor, termsPolicy.approve, draft);
+      await this.partnerships.getGoing(draft.partnershipId);
       expectVersion(draft, input.version, 'draft');
       const today = this.clock.today(ZONE);
       const approvedOn = await this.dayOf(draft.partnershipId, input);

@@ -22,7 +22,7 @@ export class DraftTerms {
 
   begin(caller: Caller, { partnershipId, ...content }: DraftTermsInput): Promise<TermsVersion> {
     return this.work.as(caller, async (actor) => {
-      await this.partnerships.get(partnershipId);
+      await this.partnerships.getGoing(partnershipId);
       permit(actor, termsPolicy.draft, { partnershipId });
       const audienceId = await this.partnerships.audience(partnershipId, 'PARTNERSHIP');
       const number = await this.terms.nextNumber(partnershipId);
@@ -40,6 +40,7 @@ export class DraftTerms {
     return this.work.as(caller, async (actor) => {
       const draft = await this.terms.get(termsId);
       permit(actor, termsPolicy.draft, draft);
+      await this.partnerships.getGoing(draft.partnershipId);
       expectVersion(draft, version, 'draft');
       const before = draft.fileId;
       draft.change(content, this.clock.now());
@@ -56,6 +57,7 @@ export class DraftTerms {
     return this.work.as(caller, async (actor) => {
       const draft = await this.terms.get(termsId);
       permit(actor, termsPolicy.draft, draft);
+      await this.partnerships.getGoing(draft.partnershipId);
       expectVersion(draft, version, 'draft');
       draft.discard();
       await this.terms.remove(draft);

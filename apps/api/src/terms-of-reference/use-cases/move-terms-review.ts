@@ -20,7 +20,7 @@ export class MoveTermsReview {
 
   execute(caller: Caller, { partnershipId, version, reviewOn }: MoveTermsReviewInput): Promise<string> {
     return this.work.as(caller, async (actor) => {
-      await this.partnerships.get(partnershipId);
+      await this.partnerships.getGoing(partnershipId);
       permit(actor, termsPolicy.moveReview, { partnershipId });
       const kept = await this.reviews.find(partnershipId);
       expectVersion(kept ?? { version: 0 }, version, 'review date');

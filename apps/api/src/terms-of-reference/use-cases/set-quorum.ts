@@ -18,7 +18,7 @@ export class SetQuorum {
 
   execute(caller: Caller, { partnershipId, version, ...needs }: SetQuorumInput): Promise<string> {
     return this.work.as(caller, async (actor) => {
-      await this.partnerships.get(partnershipId);
+      await this.partnerships.getGoing(partnershipId);
       permit(actor, termsPolicy.setQuorum, { partnershipId });
       const kept = await this.rules.find(partnershipId);
       expectVersion(kept ?? { version: 0 }, version, 'quorum rule');
