@@ -43,6 +43,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `lower(t.office) || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '')`,
     owner: 't.person_id',
   },
+  term_holder: {
+    key: 'id',
+    label: `coalesce((select ${nameOf('s.person_id')} from seat_term s where s.id = t.seat_term_id),
+      (select lower(o.office) || ' ' || ${partnershipOf('o.partnership_id')} from office_term o where o.id = t.office_term_id))`,
+    owner: `coalesce((select s.person_id from seat_term s where s.id = t.seat_term_id), (select o.person_id from office_term o where o.id = t.office_term_id))`,
+  },
   agency_lead: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   invitation: {
     key: 'id',

@@ -7,9 +7,16 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { Heading } from '../ui/Heading';
 import { AcceptInvitationMutation } from './AcceptInvitationMutation';
 
-export function AcceptAsNewPerson({ token, email }: { token: string; email: string }) {
+interface AcceptAsNewPersonProps {
+  token: string;
+  /** The name and job title are as whoever invited wrote them: the person puts them right. */
+  invitation: { email: string; name: string; jobTitle: string };
+}
+
+export function AcceptAsNewPerson({ token, invitation }: AcceptAsNewPersonProps) {
+  const { email, name, jobTitle } = invitation;
   const { form } = useMutationForm(AcceptInvitationMutation, {
-    initial: { token, name: '', jobTitle: '', password: '' },
+    initial: { token, name, jobTitle, password: '' },
     rules: [
       required('name', 'Enter your name'),
       required('jobTitle', 'Enter your job title'),

@@ -13,6 +13,8 @@ const InvitationPageQuery = graphql(`
   query InvitationPage($token: String!) {
     invitationPreview(token: $token) {
       email
+      name
+      jobTitle
       partnershipName
       agencyName
       capacity
@@ -52,7 +54,7 @@ export function InvitationPage() {
       {((viewer && !isForViewer) || (!viewer && invitation.hasAccount)) && (
         <SignInToAccept email={invitation.email} signedInAs={viewer?.person.email} />
       )}
-      {!viewer && !invitation.hasAccount && <AcceptAsNewPerson token={token} email={invitation.email} />}
+      {!viewer && !invitation.hasAccount && <AcceptAsNewPerson token={token} invitation={invitation} />}
     </Page>
   );
 }

@@ -911,6 +911,8 @@ export type InvitationPageQueryVariables = Exact<{
 export type InvitationPageQuery = {
   invitationPreview: {
     email: string;
+    name: string;
+    jobTitle: string;
     partnershipName: string;
     agencyName: string | null;
     capacity: SeatCapacity | null;
@@ -2083,8 +2085,8 @@ export type HandoverActionsFragment = {
   office: Office;
   version: number;
   viewerCan: { finish: boolean; withdraw: boolean };
-  outgoing: { id: string; person: { id: string; name: string } | null } | null;
-  incoming: { id: string; person: { id: string; name: string } | null } | null;
+  outgoing: { id: string; name: string | null } | null;
+  incoming: { id: string; name: string | null } | null;
   invitation: { id: string; email: string } | null;
 } & { ' $fragmentName'?: 'HandoverActionsFragment' };
 
@@ -2127,13 +2129,8 @@ export type HandoverPageQuery = {
         startedAt: string;
         acceptedAt: string | null;
         startedBy: { id: string; name: string } | null;
-        outgoing: {
-          id: string;
-          endsOn: string | null;
-          endedAt: string | null;
-          person: { id: string; name: string } | null;
-        } | null;
-        incoming: { id: string; startsOn: string; person: { id: string; name: string } | null } | null;
+        outgoing: { id: string; endsOn: string | null; endedAt: string | null; name: string | null } | null;
+        incoming: { id: string; startsOn: string; name: string | null } | null;
         invitation: {
           id: string;
           email: string;
@@ -2174,8 +2171,8 @@ export type PastHandoversFragment = {
     office: Office;
     state: HandoverState;
     startedAt: string;
-    outgoing: { id: string; person: { id: string; name: string } | null } | null;
-    incoming: { id: string; person: { id: string; name: string } | null } | null;
+    outgoing: { id: string; name: string | null } | null;
+    incoming: { id: string; name: string | null } | null;
     invitation: { id: string; email: string } | null;
   }>;
 } & { ' $fragmentName'?: 'PastHandoversFragment' };
@@ -2928,6 +2925,7 @@ export type SeatTermsFragment = {
     endsOn: string | null;
     endedAt: string | null;
     version: number;
+    name: string | null;
     person: { id: string; name: string; jobTitle: string; email: string } | null;
     viewerCan: { end: boolean };
   }>;
@@ -3015,7 +3013,7 @@ export type PartnershipChangeFragment = {
   seatTitle: string | null;
   capacity: SeatCapacity | null;
   office: Office | null;
-  person: { id: string; name: string } | null;
+  personName: string | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
 
 export type RecentChangesFragment = {
@@ -3034,8 +3032,8 @@ export type SeatThatDayFragment = {
   kind: SeatKind;
   isStatutory: boolean;
   agency: { id: string; name: string; sector: Sector };
-  representative: { id: string; person: { id: string; name: string } | null } | null;
-  deputy: { id: string; person: { id: string; name: string } | null } | null;
+  representative: { id: string; name: string | null; person: { id: string } | null } | null;
+  deputy: { id: string; name: string | null; person: { id: string } | null } | null;
 } & { ' $fragmentName'?: 'SeatThatDayFragment' };
 
 export type TableOnDayQueryVariables = Exact<{
@@ -3063,7 +3061,7 @@ export type ThatDayFragment = {
     hostAgency: { id: string; name: string } | null;
     mergedInto: { id: string; name: string; slug: string } | null;
   } | null;
-  officersOn: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
+  officersOn: Array<{ id: string; office: Office; name: string | null; person: { id: string } | null }>;
   seatsOn: Array<{ id: string } & { ' $fragmentRefs'?: { SeatThatDayFragment: SeatThatDayFragment } }>;
 } & { ' $fragmentName'?: 'ThatDayFragment' };
 
@@ -6335,17 +6333,7 @@ export const HandoverActionsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -6356,17 +6344,7 @@ export const HandoverActionsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -6414,17 +6392,7 @@ export const PastHandoversFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -6435,17 +6403,7 @@ export const PastHandoversFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -8060,6 +8018,7 @@ export const SeatTermsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
@@ -8559,17 +8518,7 @@ export const PartnershipChangeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -8636,17 +8585,7 @@ export const RecentChangesFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -8694,15 +8633,13 @@ export const SeatThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -8722,15 +8659,13 @@ export const SeatThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -8827,15 +8762,13 @@ export const ThatDayFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -8901,15 +8834,13 @@ export const ThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -8929,15 +8860,13 @@ export const ThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -10164,6 +10093,8 @@ export const InvitationPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
@@ -15902,17 +15833,7 @@ export const HandoverPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'person' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },
@@ -15924,17 +15845,7 @@ export const HandoverPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'person' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },
@@ -16038,17 +15949,7 @@ export const HandoverPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -16059,17 +15960,7 @@ export const HandoverPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -19215,17 +19106,7 @@ export const PartnershipPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -20199,17 +20080,7 @@ export const PeoplePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -20220,17 +20091,7 @@ export const PeoplePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -20667,6 +20528,7 @@ export const SeatPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
@@ -21261,15 +21123,13 @@ export const TableOnDayDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -21289,15 +21149,13 @@ export const TableOnDayDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -21389,15 +21247,13 @@ export const TableOnDayDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -21528,17 +21384,7 @@ export const WhatChangedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
