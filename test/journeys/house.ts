@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { loadDemo } from '../../apps/api/src/demo/load.js';
 import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
-import { cloneDatabase } from '../support/cluster/index.js';
+import { ask, cloneDatabase } from '../support/cluster/index.js';
 import { Guest } from './guest.js';
 import { freePort } from '../support/free-port.js';
 
@@ -19,6 +19,8 @@ export interface House {
   readonly browser: Browser;
   /** Somebody at a computer of their own. */
   enter(options?: BrowserContextOptions): Promise<Guest>;
+  /** Puts into the database what the demo has not. */
+  arrange(statement: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,9 @@ export async function openHouse(): Promise<House> {
     url,
     browser,
     enter: async (options) => Guest.at(url, await browser.newContext({ ...ordinary, ...options, baseURL: url })),
+    arrange: async (statement) => {
+      await ask(address.href, statement);
+    },
     close: async () => {
       await browser.close();
       await Promise.all(services.map(end));
