@@ -48,6 +48,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   lead_invitation: { key: 'id', label: `split_part(t.email, '@', 1)` },
   agency_former_name: { key: 'id', label: `t.name` },
   agency_change: { key: 'id', label: `lower(t.kind)` },
+  term_holder: {
+    key: 'id',
+    label: `coalesce((select ${nameOf('s.person_id')} from seat_term s where s.id = t.seat_term_id),
+      (select lower(o.office) || ' ' || ${partnershipOf('o.partnership_id')} from office_term o where o.id = t.office_term_id))`,
+    owner: `coalesce((select s.person_id from seat_term s where s.id = t.seat_term_id), (select o.person_id from office_term o where o.id = t.office_term_id))`,
+  },
   agency_lead: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   invitation: {
     key: 'id',

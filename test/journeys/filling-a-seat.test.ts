@@ -26,6 +26,22 @@ describe('filling a seat', () => {
     const rosalind = await somebody('rosalind.thistlewood@example.org');
     await rosalind.goTo('/partnerships/tyne-valley');
     await takePictures(rosalind.page, 'partnership with gaps');
+    // What is wanted is drawn, chosen beside the drawing as any seat is, and leads to the notice.
+    const { page } = rosalind;
+    const gap = 'Survivors’ organisations: an agency is wanted';
+    await page.getByLabel('Look at a seat').selectOption({ label: gap });
+    const card = page.locator('.rt-round-table__beside');
+    await card.getByRole('heading', { name: gap }).waitFor();
+    expect(await page.locator('.rt-seat--wanted.rt-seat--chosen').count()).toBe(1);
+    await page.locator('.rt-round-table__picture .rt-seat--wanted:not(.rt-seat--chosen)').click();
+    await card.getByRole('heading', { name: 'Prosecution: an agency is wanted' }).waitFor();
+    await page.getByText('The same as a table').click();
+    await page
+      .getByRole('table', { name: 'Wanted, and nobody yet' })
+      .getByRole('link', { name: /See the vacancy for Survivors/ })
+      .click();
+    await rosalind.heading(/Survivors’ organisations/).waitFor();
+    await rosalind.goTo('/partnerships/tyne-valley');
     await rosalind.follow(/Waits for a decision/);
     await rosalind.heading('Filling seats').waitFor();
     await takePictures(rosalind.page, 'filling seats');
@@ -76,6 +92,66 @@ describe('filling a seat', () => {
     expect([...rosalind.complaints, ...gideon.complaints]).toEqual([]);
     await gideon.leave();
     await rosalind.leave();
+  });
+
+  test('the lead of an agency sees its seat is vacant, nominates, the coordinator approves, and the person is at the table', async () => {
+    await house.arrange(
+      `insert into agency_lead (agency_id, person_id)
+       select agency_id, id from person where email = 'efua.tidewater@example.org'`,
+    );
+    // In the demo somebody was invited to the seat, and has not answered.
+    await house.arrange(
+      `update invitation i set state = 'WITHDRAWN' from seat s join agency a on a.id = s.agency_id
+       where s.id = i.seat_id and a.name = 'Haven and Isle Council' and i.state = 'PENDING'`,
+    );
+    const efua = await somebody('efua.tidewater@example.org');
+    await efua.goTo('/');
+    await takePictures(efua.page, 'home of a lead');
+    await efua.follow('Nominate somebody for Haven and Isle Council');
+    await efua.heading('Haven and Isle Council').waitFor();
+    await takePictures(efua.page, 'seat as its lead sees it');
+    await efua.follow('See what the network is told');
+    await efua.page.waitForURL('**/vacancies/*');
+    await efua.heading(/Humber Estuary/).waitFor();
+    await efua.page.goBack();
+    await efua.heading('Haven and Isle Council').waitFor();
+    await efua.follow('Nominate a representative');
+    await efua.heading('Nominate a representative').waitFor();
+    await efua.press('Nominate');
+    await efua.page.getByRole('link', { name: 'Enter their name' }).waitFor();
+    await efua.fill('Name', 'Isla Harbourne');
+    await efua.fill('Email address', 'isla.harbourne@elsewhere.example');
+    await efua.fill('Job title (optional)', 'Head of Adult Safeguarding');
+    await efua.press('Nominate');
+    await done(efua, /Isla Harbourne is nominated/);
+
+    const tobias = await somebody('tobias.quincely@example.org');
+    await tobias.follow(/Decide about Isla Harbourne as representative/);
+    await tobias.heading('Filling seats').waitFor();
+    const nomination = tobias.page.getByRole('article', { name: /Isla Harbourne/ });
+    await nomination.getByLabel(/I checked this address/).check();
+    await nomination.getByRole('button', { name: 'Approve and send the invitation' }).click();
+    await done(tobias, /An invitation is on its way to isla.harbourne@elsewhere.example/);
+
+    const isla = await house.enter();
+    await isla.openMail('isla.harbourne@elsewhere.example', /Invitation to/);
+    await isla.letter.getByRole('link', { name: 'Accept the invitation' }).click();
+    await isla.heading(/Join Humber Estuary/).waitFor();
+    // As the lead wrote them; a person may put right what is theirs.
+    expect(await isla.page.getByLabel('Your name').inputValue()).toBe('Isla Harbourne');
+    expect(await isla.page.getByLabel('Job title').inputValue()).toBe('Head of Adult Safeguarding');
+    await isla.fill('Your name', 'Isla May Harbourne');
+    await isla.fill('Password', 'kettle orchard violet tram');
+    await isla.press('Accept and sign in');
+    await isla.heading(/Humber Estuary/).waitFor();
+    await isla.page.getByLabel('Look at a seat').selectOption({ label: 'Haven and Isle Council' });
+    await isla.page.getByText('Isla May Harbourne').first().waitFor();
+
+    await efua.goTo('/');
+    await efua.heading().waitFor();
+    expect(await efua.main.getByText('Nominate somebody for Haven and Isle Council').count()).toBe(0);
+    expect([...efua.complaints, ...tobias.complaints, ...isla.complaints]).toEqual([]);
+    await Promise.all([efua.leave(), tobias.leave(), isla.leave()]);
   });
 
   test('a representative names a deputy, the coordinator approves, the deputy accepts', async () => {

@@ -8,7 +8,7 @@ import { loadDemo } from '../../apps/api/src/demo/load.js';
 import { World } from '../factories/world.js';
 import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
-import { cloneDatabase } from '../support/cluster/index.js';
+import { ask, cloneDatabase } from '../support/cluster/index.js';
 import { Guest } from './guest.js';
 import { freePort } from '../support/free-port.js';
 
@@ -22,6 +22,8 @@ export interface House {
   readonly world: World;
   /** Somebody at a computer of their own. */
   enter(options?: BrowserContextOptions): Promise<Guest>;
+  /** Puts into the database what the demo has not. */
+  arrange(statement: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,9 @@ export async function openHouse(): Promise<House> {
     browser,
     world,
     enter: async (options) => Guest.at(url, await browser.newContext({ ...ordinary, ...options, baseURL: url })),
+    arrange: async (statement) => {
+      await ask(address.href, statement);
+    },
     close: async () => {
       await browser.close();
       await Promise.all(services.map(end));

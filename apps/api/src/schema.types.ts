@@ -1192,6 +1192,10 @@ export type InvitationPreview = {
   hasAccount: Scalars['Boolean']['output'];
   /** The name of whoever invited. */
   invitedBy: Scalars['String']['output'];
+  /** Their job title as whoever invited or nominated wrote it, for them to put right; empty when nobody did. */
+  jobTitle: Scalars['String']['output'];
+  /** Their name as whoever invited or nominated wrote it, for them to put right; empty when nobody did. */
+  name: Scalars['String']['output'];
   /** The office offered; null for a seat. */
   office?: Maybe<Office>;
   partnershipName: Scalars['String']['output'];
@@ -2189,10 +2193,12 @@ export type OfficeTerm = {
   id: Scalars['ID']['output'];
   /** Kept apart from `viewerCan`, which is about ending it. */
   leaving: LeavingAbilities;
+  /** Their name; once the term is over, as it was then. Null when it is not shared with you. */
+  name?: Maybe<Scalars['String']['output']>;
   office: Office;
   /** Null for the national coordinator. */
   partnership?: Maybe<Partnership>;
-  /** Null when the person is not shared with you. */
+  /** Null when the person is not shared with you. Whoever has left is shared with those alone who know them otherwise. */
   person?: Maybe<Person>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['output'];
@@ -2435,6 +2441,8 @@ export type PartnershipChange = {
   office?: Maybe<Office>;
   /** Who; null when it is not about a person, or they are not shared with you any more. */
   person?: Maybe<Person>;
+  /** Their name; of somebody who has left, as it was then. Null when it is not about a person, or not shared with you. */
+  personName?: Maybe<Scalars['String']['output']>;
   /** The seat's title then; null when it is not about a seat. */
   seatTitle?: Maybe<Scalars['String']['output']>;
   what: PartnershipChangeKind;
@@ -3277,7 +3285,9 @@ export type SeatTerm = {
   id: Scalars['ID']['output'];
   /** Whether half a year has passed since it began or was last confirmed. */
   isToBeConfirmed: Scalars['Boolean']['output'];
-  /** Null when the person is not shared with you. */
+  /** Their name; once the term is over, as it was then. Null when it is not shared with you. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Null when the person is not shared with you. Whoever has left is shared with those alone who know them otherwise. */
   person?: Maybe<Person>;
   /** Null when it is not shared with you. */
   seat?: Maybe<Seat>;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Secrets } from '@lib/access';
 import { accept, aSeatWithLead, change, named } from '../../factories/nominations.js';
 import { World } from '../../factories/world.js';
-import { startApp, type TestApp } from '../../support/app.js';
+import { startApp, TEST_SECRET, type TestApp } from '../../support/app.js';
 
 const STEP = `query ($id: ID!) { seat(id: $id) { filling { step hasLead viewerCan { nominateRepresentative nominateDeputy advertise planEnd } } nominations { nodes { id state name } } representative { id version } } }`;
 
@@ -42,7 +43,21 @@ describe('nominating somebody for a seat', () => {
     // The lead is not shown the invitation, but how far it is.
     const { seat: seen } = await asLead.get(STEP, { id: seat.id });
     expect(seen).toMatchObject({ filling: { step: 'INVITED' }, nominations: { nodes: [{ id, state: 'APPROVED' }] } });
+    // Whoever is named finds their name as it was written, and says it otherwise if it is.
+    const [sent] = await world.sql('select id, issue from invitation where seat_id = $1', [seat.id]);
+    const token = new Secrets(TEST_SECRET).linkToken('invitation', sent.id, sent.issue);
+    const PREVIEW = `query ($token: String!) { invitationPreview(token: $token) { name jobTitle state } }`;
+    expect((await app.visitor().get(PREVIEW, { token })).invitationPreview).toEqual({
+      name: named.name,
+      jobTitle: named.jobTitle,
+      state: 'PENDING',
+    });
     expect((await accept(world, app.visitor(), seat.id)).problems).toEqual([]);
+    expect((await app.visitor().get(PREVIEW, { token })).invitationPreview).toEqual({
+      name: '',
+      jobTitle: '',
+      state: 'ACCEPTED',
+    });
     expect((await asLead.get(STEP, { id: seat.id })).seat).toMatchObject({
       filling: { step: 'FILLED' },
       nominations: { nodes: [{ state: 'FILLED' }] },

@@ -46,15 +46,36 @@ describe('mail when a partnership is closed', () => {
       const subjects = (await post.waitFor(email, 3)).map(({ subject }) => String(subject).replace(/ (at|:) .*/, ''));
       expect(subjects.filter((subject) => !subject.startsWith('Invitation')).toSorted()).toEqual([
         'A meeting is taken out of your calendar',
-        'Your term',
+        expect.stringMatching(/ has closed$/),
       ]);
     }
+    const closing = (await post.waitFor(member!.email, 3)).find(({ subject }) =>
+      String(subject).endsWith('has closed'),
+    );
+    expect(closing?.text).toMatch(/It closed on \d+ \w+ \d{4}/);
     const [, toGuest] = await post.waitFor(guest.email, 2);
     expect(toGuest?.subject).toMatch(/^Cancelled: Strategic board/);
     expect(toGuest?.text).toContain('The partnership was closed.');
     expect(
       await world.sql('select status from meeting where id = any ($1) order by status', [[ahead.id, held.id]]),
     ).toEqual([{ status: 'CANCELLED' }, { status: 'SCHEDULED' }]);
+  });
+
+  test('when it merges, whoever had a place is told which one goes on with its work', async () => {
+    const partnership = await world.partnership('Old Valley');
+    const { representative } = await world.seat(partnership);
+    const successor = await world.partnership(`Great Valley ${partnership.id}`);
+    const national = await world.as(await world.nationalCoordinator());
+    const [{ today }] = await world.sql('select app.today()::text as today');
+    await national.get(
+      `mutation ($input: MergePartnershipInput!) { mergePartnership(input: $input) { problems { code } } }`,
+      { input: { partnershipId: partnership.id, version: 1, intoPartnershipId: successor.id, on: today } },
+    );
+    for (const { email } of [representative!, partnership.chair]) {
+      const [mail] = await post.waitFor(email);
+      expect(mail?.subject).toBe(`Old Valley has merged into Great Valley ${partnership.id}`);
+      expect(mail?.text?.replaceAll(/\s+/g, ' ')).toContain(`Great Valley ${partnership.id} goes on with its work`);
+    }
   });
 
   test('when a seat that others are drawn from closes, whoever sat in the group is told', async () => {

@@ -6,7 +6,7 @@ const THAT_DAY = `query ($slug: String!, $day: LocalDate!) { partnership(slug: $
   asOn(day: $day) { name status tier level startsOn until }
   officersOn(day: $day) { office person { name } }
   seatsOn(day: $day) { seatId kind isStatutory title memberName agency { id }
-    representative(day: $day) { person { id } } deputy(day: $day) { person { id } } } } }`;
+    representative(day: $day) { name person { id } } deputy(day: $day) { name } } } }`;
 const CHANGES = `query ($slug: String!, $after: String) { partnership(slug: $slug) { changes(first: 100, after: $after) {
   nodes { day what before after agencyName capacity office person { id } } pageInfo { hasNextPage } } } }`;
 
@@ -114,13 +114,17 @@ describe('what a partnership was', () => {
     await on(0);
     const at = async (daysAgo: number) => {
       const { seatsOn } = await thatDay(daysAgo);
-      return seatsOn.map(({ agency, representative }: any) => [agency.id, representative?.person?.id ?? null]);
+      return seatsOn.map(({ agency, representative }: any) => [
+        agency.id,
+        representative?.name ?? null,
+        representative?.person?.id ?? null,
+      ]);
     };
     expect(await at(250)).toEqual([]);
-    expect(await at(100)).toEqual([[seat.agencyId, former.id]]);
-    expect(await at(50)).toEqual([[seat.agencyId, null]]);
-    expect(await at(35)).toEqual([[heir, null]]);
-    expect(await at(0)).toEqual([[heir, present.id]]);
+    expect(await at(100)).toEqual([[seat.agencyId, 'Former', null]]);
+    expect(await at(50)).toEqual([[seat.agencyId, null, null]]);
+    expect(await at(35)).toEqual([[heir, null, null]]);
+    expect(await at(0)).toEqual([[heir, 'Present', present.id]]);
     expect((await thatDay(0)).officersOn.map(({ office }: any) => office)).toEqual(['CHAIR', 'COORDINATOR']);
     expect((await thatDay(30)).officersOn).toEqual([]);
   });

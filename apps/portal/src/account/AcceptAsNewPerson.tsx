@@ -8,18 +8,16 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { Heading } from '../ui/Heading';
 import { AcceptInvitationMutation } from './AcceptInvitationMutation';
 
-export function AcceptAsNewPerson({
-  token,
-  email,
-  undertakingNumber,
-}: {
+interface AcceptAsNewPersonProps {
   token: string;
-  email: string;
-  /** Of the words that stand on the page. */
-  undertakingNumber: number;
-}) {
+  /** The name and job title are as whoever invited wrote them: the person puts them right. */
+  invitation: { email: string; name: string; jobTitle: string; undertaking: { number: number } };
+}
+
+export function AcceptAsNewPerson({ token, invitation }: AcceptAsNewPersonProps) {
+  const { email, name, jobTitle, undertaking } = invitation;
   const { form } = useMutationForm(AcceptInvitationMutation, {
-    initial: { token, name: '', jobTitle: '', password: '', acceptsUndertaking: false, undertakingNumber },
+    initial: { token, name, jobTitle, password: '', acceptsUndertaking: false, undertakingNumber: undertaking.number },
     rules: [
       required('name', 'Enter your name'),
       required('jobTitle', 'Enter your job title'),

@@ -15,6 +15,8 @@ const InvitationPageQuery = graphql(`
   query InvitationPage($token: String!) {
     invitationPreview(token: $token) {
       email
+      name
+      jobTitle
       partnershipName
       agencyName
       capacity
@@ -62,9 +64,7 @@ export function InvitationPage() {
       {((viewer && !isForViewer) || (!viewer && invitation.hasAccount)) && (
         <SignInToAccept email={invitation.email} signedInAs={viewer?.person.email} />
       )}
-      {!viewer && !invitation.hasAccount && (
-        <AcceptAsNewPerson token={token} email={invitation.email} undertakingNumber={invitation.undertaking.number} />
-      )}
+      {!viewer && !invitation.hasAccount && <AcceptAsNewPerson token={token} invitation={invitation} />}
     </Page>
   );
 }

@@ -1184,6 +1184,8 @@ export type InvitationPageQueryVariables = Exact<{
 export type InvitationPageQuery = {
   invitationPreview: {
     email: string;
+    name: string;
+    jobTitle: string;
     partnershipName: string;
     agencyName: string | null;
     capacity: SeatCapacity | null;
@@ -3176,8 +3178,8 @@ export type HandoverActionsFragment = {
   office: Office;
   version: number;
   viewerCan: { finish: boolean; withdraw: boolean };
-  outgoing: { id: string; person: { id: string; name: string } | null } | null;
-  incoming: { id: string; person: { id: string; name: string } | null } | null;
+  outgoing: { id: string; name: string | null } | null;
+  incoming: { id: string; name: string | null } | null;
   invitation: { id: string; email: string } | null;
 } & { ' $fragmentName'?: 'HandoverActionsFragment' };
 
@@ -3220,13 +3222,8 @@ export type HandoverPageQuery = {
         startedAt: string;
         acceptedAt: string | null;
         startedBy: { id: string; name: string } | null;
-        outgoing: {
-          id: string;
-          endsOn: string | null;
-          endedAt: string | null;
-          person: { id: string; name: string } | null;
-        } | null;
-        incoming: { id: string; startsOn: string; person: { id: string; name: string } | null } | null;
+        outgoing: { id: string; endsOn: string | null; endedAt: string | null; name: string | null } | null;
+        incoming: { id: string; startsOn: string; name: string | null } | null;
         invitation: {
           id: string;
           email: string;
@@ -3267,8 +3264,8 @@ export type PastHandoversFragment = {
     office: Office;
     state: HandoverState;
     startedAt: string;
-    outgoing: { id: string; person: { id: string; name: string } | null } | null;
-    incoming: { id: string; person: { id: string; name: string } | null } | null;
+    outgoing: { id: string; name: string | null } | null;
+    incoming: { id: string; name: string | null } | null;
     invitation: { id: string; email: string } | null;
   }>;
 } & { ' $fragmentName'?: 'PastHandoversFragment' };
@@ -4026,6 +4023,7 @@ export type SeatTermsFragment = {
     version: number;
     agencyName: string;
     viewerRecordsLeaving: boolean;
+    name: string | null;
     person: { id: string; name: string; jobTitle: string; email: string } | null;
     viewerCan: { end: boolean };
   }>;
@@ -4113,7 +4111,7 @@ export type PartnershipChangeFragment = {
   seatTitle: string | null;
   capacity: SeatCapacity | null;
   office: Office | null;
-  person: { id: string; name: string } | null;
+  personName: string | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
 
 export type RecentChangesFragment = {
@@ -4132,8 +4130,8 @@ export type SeatThatDayFragment = {
   kind: SeatKind;
   isStatutory: boolean;
   agency: { id: string; sector: Sector; name: string };
-  representative: { id: string; person: { id: string; name: string } | null } | null;
-  deputy: { id: string; person: { id: string; name: string } | null } | null;
+  representative: { id: string; name: string | null; person: { id: string } | null } | null;
+  deputy: { id: string; name: string | null; person: { id: string } | null } | null;
 } & { ' $fragmentName'?: 'SeatThatDayFragment' };
 
 export type TableOnDayQueryVariables = Exact<{
@@ -4161,7 +4159,7 @@ export type ThatDayFragment = {
     hostAgency: { id: string; name: string } | null;
     mergedInto: { id: string; name: string; slug: string } | null;
   } | null;
-  officersOn: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
+  officersOn: Array<{ id: string; office: Office; name: string | null; person: { id: string } | null }>;
   seatsOn: Array<{ id: string } & { ' $fragmentRefs'?: { SeatThatDayFragment: SeatThatDayFragment } }>;
 } & { ' $fragmentName'?: 'ThatDayFragment' };
 
@@ -8941,17 +8939,7 @@ export const HandoverActionsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -8962,17 +8950,7 @@ export const HandoverActionsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -9020,17 +8998,7 @@ export const PastHandoversFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -9041,17 +9009,7 @@ export const PastHandoversFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -10679,6 +10637,7 @@ export const SeatTermsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerRecordsLeaving' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
@@ -11178,17 +11137,7 @@ export const PartnershipChangeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -11255,17 +11204,7 @@ export const RecentChangesFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -11324,15 +11263,13 @@ export const SeatThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -11352,15 +11289,13 @@ export const SeatThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -11468,15 +11403,13 @@ export const ThatDayFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -11553,15 +11486,13 @@ export const ThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -11581,15 +11512,13 @@ export const ThatDayFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -12894,6 +12823,8 @@ export const InvitationPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
@@ -22789,17 +22720,7 @@ export const HandoverPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'person' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },
@@ -22811,17 +22732,7 @@ export const HandoverPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'person' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                           ],
                         },
                       },
@@ -22925,17 +22836,7 @@ export const HandoverPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -22946,17 +22847,7 @@ export const HandoverPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -26146,17 +26037,7 @@ export const PartnershipPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },
@@ -27167,17 +27048,7 @@ export const PeoplePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -27188,17 +27059,7 @@ export const PeoplePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'person' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -27697,6 +27558,7 @@ export const SeatPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerRecordsLeaving' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
@@ -28302,15 +28164,13 @@ export const TableOnDayDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -28330,15 +28190,13 @@ export const TableOnDayDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -28441,15 +28299,13 @@ export const TableOnDayDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
               ],
@@ -28580,17 +28436,7 @@ export const WhatChangedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'seatTitle' } },
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'person' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
         ],
       },
     },

@@ -17,17 +17,11 @@ const HandoverActionsFragment = graphql(`
     }
     outgoing {
       id
-      person {
-        id
-        name
-      }
+      name
     }
     incoming {
       id
-      person {
-        id
-        name
-      }
+      name
     }
     invitation {
       id
@@ -81,8 +75,8 @@ export function HandoverActions({ handover: ref, slug }: HandoverActionsProps) {
   const [finishing, finish] = useMutation(FinishHandoverMutation);
   const [withdrawing, withdraw] = useMutation(WithdrawHandoverMutation);
   const input = { handoverId: id, version };
-  const from = outgoing?.person?.name ?? 'whoever hands over';
-  const to = incoming?.person?.name ?? 'the successor';
+  const from = outgoing?.name ?? 'whoever hands over';
+  const to = incoming?.name ?? 'the successor';
   const words = officeWord(office);
 
   function say(isReached: boolean, problem: string | undefined, done: string) {

@@ -32,18 +32,12 @@ const HandoverPageQuery = graphql(`
           id
           endsOn
           endedAt
-          person {
-            id
-            name
-          }
+          name
         }
         incoming {
           id
           startsOn
-          person {
-            id
-            name
-          }
+          name
         }
         invitation {
           id
@@ -87,8 +81,8 @@ export function HandoverPage() {
       <HandoverSteps handover={handover} />
       <SummaryList
         rows={[
-          ['From', outgoing?.person?.name ?? 'Not shown to you'],
-          ['To', incoming?.person?.name ?? invitation?.email ?? 'Not shown to you'],
+          ['From', outgoing?.name ?? 'Not shown to you'],
+          ['To', incoming?.name ?? invitation?.email ?? 'Not shown to you'],
           ['First day of the successor', firstDay ? <Day on={firstDay} /> : 'The day they accept'],
           ['Overlap until', <Day on={overlapUntil} />],
           [
@@ -119,7 +113,7 @@ export function HandoverPage() {
       />
       {isWaiting && outgoing?.endedAt && (
         <p className="govuk-body">
-          {outgoing.person?.name ?? 'Whoever hands over'} has left the office already. The successor takes it up alone.
+          {outgoing.name ?? 'Whoever hands over'} has left the office already. The successor takes it up alone.
         </p>
       )}
       <ChangeOverlapForm handover={handover} />

@@ -14,17 +14,11 @@ const PastHandoversFragment = graphql(`
       startedAt
       outgoing {
         id
-        person {
-          id
-          name
-        }
+        name
       }
       incoming {
         id
-        person {
-          id
-          name
-        }
+        name
       }
       invitation {
         id
@@ -45,8 +39,8 @@ export function PastHandovers({ partnership }: { partnership: FragmentType<typeo
         {past.map(({ id, office, state, startedAt, outgoing, incoming, invitation }) => (
           <li key={id}>
             <TextLink to={`/partnerships/${slug}/handover/${id}`}>
-              {officeWords[office]}: {outgoing?.person?.name ?? 'the holder'} to{' '}
-              {incoming?.person?.name ?? invitation?.email ?? 'a successor'}
+              {officeWords[office]}: {outgoing?.name ?? 'the holder'} to{' '}
+              {incoming?.name ?? invitation?.email ?? 'a successor'}
             </TextLink>
             <span className="rt-under">
               {state === 'DONE' ? 'Done' : 'Withdrawn'}, started <DayOf at={startedAt} />

@@ -22,6 +22,7 @@ const SeatTermsFragment = graphql(`
       version
       agencyName
       viewerRecordsLeaving
+      name
       person {
         id
         name
@@ -55,7 +56,7 @@ const EndSeatTermMutation = graphql(`
 export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragment> }) {
   const { terms, agency } = readFragment(SeatTermsFragment, seat);
   const notify = useNotify();
-  const nameOf = (term: (typeof terms)[number]) => term.person?.name ?? 'Not shown to you';
+  const nameOf = (term: (typeof terms)[number]) => term.name ?? 'Not shown to you';
   return (
     <>
       <Table
@@ -65,7 +66,11 @@ export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragmen
         rowKey={({ id }) => id}
         empty={<p className="govuk-body">Nobody has filled this seat yet. Invite somebody by email.</p>}
         columns={[
-          { header: 'Person', cell: ({ person }) => <PersonLine person={person} />, text: nameOf },
+          {
+            header: 'Person',
+            cell: (term) => (term.person ? <PersonLine person={term.person} /> : nameOf(term)),
+            text: nameOf,
+          },
           {
             header: 'As',
             cell: ({ capacity }) => capacityWords[capacity],

@@ -41,9 +41,15 @@ export class ApproveNomination {
   }
 
   /** From today when the first day went by while the nomination waited. */
-  private invite(actor: Actor, { partnershipId, email, seatId, capacity, startsOn, endsOn }: Nomination) {
+  private invite(actor: Actor, { partnershipId, startsOn, ...named }: Nomination) {
+    const { email, name, jobTitle, seatId, capacity, endsOn } = named;
     const today = this.clock.today(ZONE);
     const from = startsOn > today ? startsOn : today;
-    return this.inviteOne.execute(actor, partnershipId, { email, seatId, capacity, startsOn: from, endsOn }, ['email']);
+    return this.inviteOne.execute(
+      actor,
+      partnershipId,
+      { email, name, jobTitle, seatId, capacity, startsOn: from, endsOn },
+      ['email'],
+    );
   }
 }

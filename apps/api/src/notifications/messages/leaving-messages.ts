@@ -6,8 +6,17 @@ import type { Delivery } from '../data/delivery.js';
 import { entryByMail, meetingEntry, meetingFacts } from '../../meetings/index.js';
 import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
+import { dayInWords } from './days.js';
 import { paragraph } from './letter.js';
 import type { Message } from './message.js';
+
+interface EndedRow {
+  readonly partnership: string;
+  readonly status: string;
+  readonly endedOn: string | null;
+  readonly successor: string | null;
+  readonly name: string;
+}
 
 /** Messages to people who no longer see what these are about; so they say that it ended, and nothing of what it was. */
 @Injectable()
@@ -20,21 +29,25 @@ export class LeavingMessages {
 
   termEnded(delivery: Delivery): Promise<Message | null> {
     return this.work.as(caretakerOf(delivery), async () => {
-      const [row] = await transaction().query<{ partnership: string; name: string }[]>(
-        'select p.name as partnership, x.name from partnership p, person x where p.id = $1 and x.id = $2',
+      const [row] = await transaction().query<EndedRow[]>(
+        `select p.name as partnership, p.status, p.ended_on::text as "endedOn", app.successor_of(p.id) as successor, x.name
+         from partnership p, person x where p.id = $1 and x.id = $2`,
         [delivery.partnershipId, delivery.personId],
       );
       if (!row) return null;
+      const end = endOf(row);
       return {
         letter: {
-          subject: `Your term at ${row.partnership} has ended`,
-          heading: 'Your term has ended',
+          subject: end?.subject ?? `Your term at ${row.partnership} has ended`,
+          heading: end?.heading ?? 'Your term has ended',
           blocks: [
+            ...(end ? [paragraph(end.words)] : []),
             paragraph(
               `You no longer hold the place you had at ${row.partnership}, and what was shared with you through it is closed to you from now on.`,
             ),
             paragraph(
-              'Meetings that you were invited to through it are taken out of your calendar. If this is a mistake, speak to the coordinator of the partnership.',
+              'Meetings that you were invited to through it are taken out of your calendar.' +
+                (end ? '' : ' If this is a mistake, speak to the coordinator of the partnership.'),
             ),
           ],
         },
@@ -83,4 +96,21 @@ export class LeavingMessages {
       };
     });
   }
+}
+
+/** That it was not their term alone that ended, but the partnership with all its places; null while it goes on. */
+function endOf({ partnership, status, endedOn, successor }: EndedRow) {
+  if (!endedOn) return null;
+  const on = dayInWords(endedOn);
+  if (status !== 'MERGED')
+    return {
+      subject: `${partnership} has closed`,
+      heading: `${partnership} has closed`,
+      words: `It closed on ${on}. Every place at its table ended with it, and yours among them.`,
+    };
+  return {
+    subject: `${partnership} has merged into ${successor}`,
+    heading: `${partnership} has merged into ${successor}`,
+    words: `It merged on ${on}; ${successor} goes on with its work. Nobody is moved there: if you are wanted at its table, its chair or coordinator invites you.`,
+  };
 }

@@ -39,5 +39,9 @@ export const historyReads = reads({
     before: column('was'),
     after: column('became'),
     person: one('person', { on: 'person_id' }),
+    // What is told of a person is told by the id of their term.
+    personName: sql`(select coalesce((select p.name from person p where p.id = ${self}.person_id),
+      (select h.name from term_holder h where h.seat_term_id = t.id), (select h.name from term_holder h where h.office_term_id = t.id))
+      from (select split_part(${self}.id, ' ', 1)::uuid as id where ${self}.person_id is not null) t)`,
   }),
 });

@@ -75,6 +75,15 @@ export class InvitationRepository {
     record(...invitation.takeEvents());
   }
 
+  /** Keeps who is expected, until they say themselves who they are. */
+  async expect(invitationId: string, { name = '', jobTitle = '' }: { name?: string; jobTitle?: string }) {
+    if (!name && !jobTitle) return;
+    await transaction().query(
+      'insert into invitee (invitation_id, audience_id, name, job_title) select id, audience_id, $2, $3 from invitation where id = $1',
+      [invitationId, name, jobTitle],
+    );
+  }
+
   async save(invitation: Invitation): Promise<void> {
     await transaction().query('update invitation set token_hash = $2 where id = $1', [
       invitation.id,

@@ -29,6 +29,12 @@ const OFFICE_OFFERED = problem(
   'office',
 );
 
+interface InviteLine extends InviteLineInput {
+  /** As whoever invites knows them; left out when they do not. */
+  readonly name?: string;
+  readonly jobTitle?: string;
+}
+
 /** Invites one person to one place; a step of the use cases that invite, in their transaction. */
 @Injectable()
 export class InviteOne {
@@ -40,7 +46,7 @@ export class InviteOne {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, partnershipId: string, line: InviteLineInput, path: string[]): Promise<Invitation> {
+  async execute(actor: Actor, partnershipId: string, line: InviteLine, path: string[]): Promise<Invitation> {
     await this.partnerships.getGoing(partnershipId);
     const place = await this.placeOf(partnershipId, line);
     const ability = 'office' in place ? partnershipPolicy.appointOfficers : partnershipPolicy.invite;
@@ -62,6 +68,7 @@ export class InviteOne {
         today,
       );
       await this.invitations.add(invitation, await this.partnerships.audience(partnershipId, 'APPOINTING'));
+      await this.invitations.expect(invitation.id, line);
       return invitation;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

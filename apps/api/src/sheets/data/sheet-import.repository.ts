@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@lib/kernel';
 import { record, transaction } from '@lib/database';
 import type { SheetCounts } from '../domain/plan-sheet.js';
-import type { PlannedInvitation } from '../domain/planned-row.js';
 import { TableImported } from '../sheet.events.js';
 
 export interface ImportDone extends Pick<SheetCounts, 'newAgencies' | 'newSeats' | 'changedSeats' | 'invitations'> {
@@ -39,14 +38,5 @@ export class SheetImportRepository {
     );
     record(new TableImported(id, partnershipId));
     return { id, newAgencies, newSeats, changedSeats, invitations };
-  }
-
-  /** Keeps who is expected, until they say themselves who they are. */
-  async expect(invitationId: string, { name, jobTitle }: PlannedInvitation): Promise<void> {
-    if (!name && !jobTitle) return;
-    await transaction().query(
-      'insert into invitee (invitation_id, audience_id, name, job_title) select id, audience_id, $2, $3 from invitation where id = $1',
-      [invitationId, name, jobTitle],
-    );
   }
 }

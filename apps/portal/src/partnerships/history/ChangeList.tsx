@@ -14,10 +14,7 @@ export const PartnershipChangeFragment = graphql(`
     seatTitle
     capacity
     office
-    person {
-      id
-      name
-    }
+    personName
   }
 `);
 

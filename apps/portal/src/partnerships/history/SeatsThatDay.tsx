@@ -20,24 +20,23 @@ export const SeatThatDayFragment = graphql(`
     }
     representative(day: $day) {
       id
+      name
       person {
         id
-        name
       }
     }
     deputy(day: $day) {
       id
+      name
       person {
         id
-        name
       }
     }
   }
 `);
 
 /** Who held a place in a seat; empty when nobody did. */
-export const holderOf = (term: { person?: { name: string } | null } | null | undefined) =>
-  term ? (term.person?.name ?? NOT_SHARED) : '';
+export const holderOf = (term: { name?: string | null } | null | undefined) => (term ? (term.name ?? NOT_SHARED) : '');
 
 const sectorOf = ({ agency }: SeatThatDay) => sectors[agency.sector].label;
 const kind = (seat: SeatThatDay) => `${kindWords[seat.kind]}${seat.isStatutory ? ', statutory' : ''}`;

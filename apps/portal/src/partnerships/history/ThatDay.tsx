@@ -40,9 +40,9 @@ const ThatDayFragment = graphql(`
     officersOn(day: $day) {
       id
       office
+      name
       person {
         id
-        name
       }
     }
     seatsOn(day: $day) {
@@ -82,11 +82,11 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
             kind: seat.kind,
             isVacant: !seat.representative,
           }))}
-          officers={officersOn.map(({ id, office, person }) => ({
+          officers={officersOn.map(({ id, office, name, person }) => ({
             id,
             office: officeWords[office],
-            name: person?.name ?? NOT_SHARED,
-            seatId: person ? seats.find((seat) => seat.representative?.person?.id === person.id)?.id : undefined,
+            name: name ?? NOT_SHARED,
+            seatId: seats.find(({ representative }) => representative && isOne(representative, { name, person }))?.id,
           }))}
           centre={`${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}`}
           centreNote={vacant ? `${vacant} vacant` : 'every seat was filled'}
@@ -139,9 +139,9 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
           [
             'Officers',
             officersOn.length
-              ? officersOn.map(({ id, office, person }) => (
+              ? officersOn.map(({ id, office, name }) => (
                   <span className="rt-line" key={id}>
-                    {officeWords[office]}: {person?.name ?? NOT_SHARED}
+                    {officeWords[office]}: {name ?? NOT_SHARED}
                   </span>
                 ))
               : 'No office was held',
@@ -151,3 +151,12 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
     </section>
   );
 }
+
+interface Holder {
+  name?: string | null;
+  person?: { id: string } | null;
+}
+
+/** Whether two terms are of one person. Whoever has left is known by the name alone. */
+const isOne = (one: Holder, other: Holder) =>
+  one.person || other.person ? one.person?.id === other.person?.id : Boolean(one.name) && one.name === other.name;

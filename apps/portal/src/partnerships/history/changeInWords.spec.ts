@@ -14,7 +14,7 @@ const said = (change: Partial<Change>) =>
     seatTitle: null,
     capacity: null,
     office: null,
-    person: null,
+    personName: null,
     ...change,
   });
 
@@ -31,7 +31,7 @@ test.each<[Partial<Change>, string]>([
       agencyName: 'Police',
       seatTitle: 'Neighbourhoods',
       capacity: 'DEPUTY',
-      person: { id: '1', name: 'Ada' },
+      personName: 'Ada',
     },
     'Ada became deputy for Police, Neighbourhoods',
   ],
