@@ -4,6 +4,7 @@ import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
+import { ConfirmationsOverdue } from './ConfirmationsOverdue';
 import { OpenProposals } from './OpenProposals';
 import { WithoutOfficer } from './WithoutOfficer';
 
@@ -20,6 +21,7 @@ const NationalPageQuery = graphql(`
     }
     ...OpenProposals
     ...WithoutOfficer
+    ...ConfirmationsOverdue
     partnershipRegister(first: 1) {
       totalCount
     }
@@ -46,6 +48,7 @@ export function NationalPage() {
       </p>
       <OpenProposals desk={data} />
       <WithoutOfficer desk={data} />
+      <ConfirmationsOverdue desk={data} />
     </Page>
   );
 }
