@@ -86,6 +86,7 @@ export function ChangeAgencyForm({ agency, seats }: ChangeAgencyFormProps) {
       ),
   });
   const counted = seats === 1 ? '1 seat' : `${seats} seats`;
+  const them = seats === 1 ? 'it' : 'them';
   return (
     <Form form={form}>
       <RadioField name="kind" label="What becomes of it" choices={KINDS} />
@@ -98,14 +99,14 @@ export function ChangeAgencyForm({ agency, seats }: ChangeAgencyFormProps) {
       />
       {values.kind === 'MERGE' && (
         <Warning>
-          {counted} and whoever fills them pass on. Where the other agency sits already, both seats stay and the
+          {counted} and whoever fills {them} pass on. Where the other agency sits already, both seats stay and the
           officers are told. Its leads no longer speak for it. This cannot be undone once it has taken effect.
         </Warning>
       )}
       {values.kind === 'ABOLISH' && (
         <Warning>
-          {counted} close, and whoever fills them loses access through them at once. The officers of each table are
-          told. This cannot be undone once it has taken effect.
+          {counted} {seats === 1 ? 'closes' : 'close'}, and whoever fills {them} loses access through {them} at once.
+          The officers of each table are told. This cannot be undone once it has taken effect.
         </Warning>
       )}
       <SubmitButton kind={values.kind === 'RENAME' ? 'primary' : 'warning'}>{BUTTONS[values.kind]}</SubmitButton>

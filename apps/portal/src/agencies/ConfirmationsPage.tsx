@@ -94,7 +94,7 @@ export function ConfirmationsPage() {
       </p>
       <Inset>
         {termsToConfirm === 0
-          ? `All ${terms.totalCount} were confirmed, or took their seats, within the last six months.`
+          ? `${howMany(terms.totalCount)} confirmed, or took their seats, within the last six months.`
           : `${termsToConfirm} of ${terms.totalCount} ${termsToConfirm === 1 ? 'is' : 'are'} to be confirmed: six months have passed since they took their seats or were last confirmed.`}
       </Inset>
       <ConfirmTermsForm key={terms.nodes[0]?.id} agencyId={id} terms={terms.nodes} />
@@ -117,3 +117,5 @@ export function ConfirmationsPage() {
     </Page>
   );
 }
+
+const howMany = (people: number) => (people === 1 ? 'The one was' : people === 2 ? 'Both were' : `All ${people} were`);

@@ -25,6 +25,14 @@ const OverduePageQuery = graphql(`
         endCursor
       }
     }
+    viewer {
+      person {
+        id
+      }
+      viewerCan {
+        keepRegister
+      }
+    }
   }
 `);
 
@@ -37,11 +45,14 @@ export function OverduePage() {
   if (!data) return waiting;
   const { nodes, totalCount, pageInfo } = data.overdueConfirmations;
   const where = slug && nodes[0]?.seat?.partnership?.name;
+  const home = data.viewer?.viewerCan.keepRegister
+    ? { to: '/national', label: 'National desk' }
+    : { to: '/', label: 'Home' };
   return (
     <Page
       title="Confirmations overdue"
       caption={where || undefined}
-      back={slug ? { to: `/partnerships/${slug}/people`, label: 'People and seats' } : { to: '/', label: 'Home' }}
+      back={slug ? { to: `/partnerships/${slug}/people`, label: 'People and seats' } : home}
       wide
     >
       <p className="govuk-body">

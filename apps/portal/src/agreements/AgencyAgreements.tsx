@@ -39,14 +39,20 @@ type Row = AgencyAgreementsFragment['agreements'][number];
 export function AgencyAgreements({ agency }: { agency: FragmentType<typeof AgencyAgreementsFragmentDocument> }) {
   const { agreements } = readFragment(AgencyAgreementsFragmentDocument, agency);
   return (
-    <Table
-      caption="Agreements it is asked to sign"
-      csv="agreements-of-agency"
-      columns={columns}
-      rows={agreements}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title="It is not asked to sign any agreement that is shared with you" />}
-    />
+    <section aria-labelledby="agreements">
+      <h2 className="govuk-heading-l" id="agreements">
+        Agreements
+      </h2>
+      <Table
+        caption="Agreements it is asked to sign"
+        hideCaption
+        csv="agreements-of-agency"
+        columns={columns}
+        rows={agreements}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title="It is not asked to sign any agreement that is shared with you" />}
+      />
+    </section>
   );
 }
 

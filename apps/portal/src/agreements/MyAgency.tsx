@@ -34,7 +34,7 @@ export function MyAgency({ agreementId, party: ref }: MyAgencyProps) {
   const { id, state, agency, viewerCan } = party;
   return (
     <p className="govuk-body">
-      <Tag tone={signatureTones[state]}>{signatureWords[state]}</Tag> <strong>{agency.name}</strong>:{' '}
+      <Tag tone={signatureTones[state]}>{signatureWords[state]}</Tag> <strong>{agency.name}</strong>{' '}
       {howItStands(party)}
       {viewerCan.sign && (
         <>

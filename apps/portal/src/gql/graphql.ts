@@ -1575,6 +1575,7 @@ export type OverduePageQuery = {
     >;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
 };
 
 export type OverdueTermFragment = {
@@ -14978,6 +14979,31 @@ export const OverduePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
                   },
                 },
               ],

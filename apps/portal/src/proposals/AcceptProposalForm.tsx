@@ -98,7 +98,7 @@ export function AcceptProposalForm({ proposal, parents }: AcceptProposalFormProp
         name="coordinatorEmail"
         type="email"
         label="Email address of its coordinator"
-        hint="They are invited to coordinate it, add the seats and invite people. The proposer becomes nothing by it: if it is they, enter their address."
+        hint="They are invited to coordinate it, add the seats and invite people. Whoever proposed it gets no part in it by that alone."
       />
       <LettersPreview proposalId={proposal.id} outcome="ACCEPTED" foundedName={values.name} />
       <Warning>

@@ -124,7 +124,7 @@ export class AgencyMessages {
         paragraph(
           isToOfficers
             ? 'Nobody speaks for the agency, so ask it whom it sends next, and invite them.'
-            : 'Say who is to sit for the agency next: name them to the officers of each partnership, who invite them. What the seats were asked and have not answered waits for whoever fills them.',
+            : 'Nominate who is to sit for the agency next, on the page of each seat: the officers of the partnership decide, and invite them. What the seats were asked and have not answered waits for whoever fills them.',
         ),
         links(
           ...(isToOfficers ? [] : ([['See the seats of the agency', this.addresses.agency(first.agencyId)]] as const)),
