@@ -114,6 +114,7 @@ describe('somebody leaves their agency', () => {
   test('a term that had not begun ends too', async () => {
     const agency = await aLedAgency(world, 1);
     const person = await world.person('Future Fay');
+    await world.undertake(agency.tables[0]!.id, person);
     await world.sql(
       `insert into seat_term (audience_id, partnership_id, seat_id, person_id, capacity, starts_on)
        select audience_id, partnership_id, id, $2, 'DEPUTY', app.today() + 30 from seat where id = $1`,
