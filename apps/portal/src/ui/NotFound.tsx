@@ -12,7 +12,8 @@ export function NotFound() {
       <p className="govuk-body">There is nothing at this address, or it is not shared with you.</p>
       <p className="govuk-body">
         If you typed the address, check it. If somebody sent it to you, ask them whether you have a seat at that
-        partnership. Access ends when a term ends.
+        partnership. Access ends when a term ends, and where an agreement is asked for, when your agency’s signature
+        ends.
       </p>
       <p className="govuk-body">
         <TextLink to="/">Go to your home page</TextLink>
