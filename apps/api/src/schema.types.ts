@@ -1546,7 +1546,7 @@ export type OfficeTerm = {
   id: Scalars['ID']['output'];
   /** Kept apart from `viewerCan`, which is about ending it. */
   leaving: LeavingAbilities;
-  /** Their name; once the term is over, as it was then. Null when it is not shared with you. */
+  /** The name that the table keeps of them: what they are called, and once the term is over what they were called then. Null when it is not shared with you. */
   name?: Maybe<Scalars['String']['output']>;
   office: Office;
   /** Null for the national coordinator. */
@@ -1770,7 +1770,7 @@ export type PartnershipChange = {
   office?: Maybe<Office>;
   /** Who; null when it is not about a person, or they are not shared with you any more. */
   person?: Maybe<Person>;
-  /** Their name; of somebody who has left, as it was then. Null when it is not about a person, or not shared with you. */
+  /** The name that the table keeps of them; of somebody who has left, as it was then. Null when it is not about a person, or not shared with you. */
   personName?: Maybe<Scalars['String']['output']>;
   /** The seat's title then; null when it is not about a seat. */
   seatTitle?: Maybe<Scalars['String']['output']>;
@@ -2514,7 +2514,7 @@ export type SeatTerm = {
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
-  /** Their name; once the term is over, as it was then. Null when it is not shared with you. */
+  /** The name that the table keeps of them: what they are called, and once the term is over what they were called then. Null when it is not shared with you. */
   name?: Maybe<Scalars['String']['output']>;
   /** Null when the person is not shared with you. Whoever has left is shared with those alone who know them otherwise. */
   person?: Maybe<Person>;

@@ -3014,6 +3014,7 @@ export type PartnershipChangeFragment = {
   capacity: SeatCapacity | null;
   office: Office | null;
   personName: string | null;
+  person: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'PartnershipChangeFragment' };
 
 export type RecentChangesFragment = {
@@ -3032,8 +3033,8 @@ export type SeatThatDayFragment = {
   kind: SeatKind;
   isStatutory: boolean;
   agency: { id: string; name: string; sector: Sector };
-  representative: { id: string; name: string | null; person: { id: string } | null } | null;
-  deputy: { id: string; name: string | null; person: { id: string } | null } | null;
+  representative: { id: string; name: string | null; person: { id: string; name: string } | null } | null;
+  deputy: { id: string; name: string | null; person: { id: string; name: string } | null } | null;
 } & { ' $fragmentName'?: 'SeatThatDayFragment' };
 
 export type TableOnDayQueryVariables = Exact<{
@@ -3061,7 +3062,7 @@ export type ThatDayFragment = {
     hostAgency: { id: string; name: string } | null;
     mergedInto: { id: string; name: string; slug: string } | null;
   } | null;
-  officersOn: Array<{ id: string; office: Office; name: string | null; person: { id: string } | null }>;
+  officersOn: Array<{ id: string; office: Office; name: string | null; person: { id: string; name: string } | null }>;
   seatsOn: Array<{ id: string } & { ' $fragmentRefs'?: { SeatThatDayFragment: SeatThatDayFragment } }>;
 } & { ' $fragmentName'?: 'ThatDayFragment' };
 
@@ -8519,6 +8520,17 @@ export const PartnershipChangeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8586,6 +8598,17 @@ export const RecentChangesFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -8639,7 +8662,10 @@ export const SeatThatDayFragmentDoc = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -8665,7 +8691,10 @@ export const SeatThatDayFragmentDoc = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -8768,7 +8797,10 @@ export const ThatDayFragmentDoc = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -8840,7 +8872,10 @@ export const ThatDayFragmentDoc = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -8866,7 +8901,10 @@ export const ThatDayFragmentDoc = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -19107,6 +19145,17 @@ export const PartnershipPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -21129,7 +21178,10 @@ export const TableOnDayDocument = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -21155,7 +21207,10 @@ export const TableOnDayDocument = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -21253,7 +21308,10 @@ export const TableOnDayDocument = {
                   name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -21385,6 +21443,17 @@ export const WhatChangedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
           { kind: 'Field', name: { kind: 'Name', value: 'office' } },
           { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
