@@ -96,7 +96,7 @@ describe('somebody who has left a table', () => {
     await world.sql('update seat_term set ended_at = now() where seat_id = $1', [seat.id]);
     await movesOn(leaver);
     const [term] = (await (await world.as(both)).get(SEAT, { id: seat.id })).seat.terms;
-    expect(term).toMatchObject({ name: 'Mo New-Name', person: { email: `new.${leaver.id}@elsewhere.example` } });
+    expect(term).toMatchObject({ name: 'Mo Leaver', person: { email: `new.${leaver.id}@elsewhere.example` } });
     const [told] = (await member.get(SEAT, { id: seat.id })).seat.terms;
     expect(told).toMatchObject({ name: 'Mo Leaver', person: null });
   });
@@ -137,7 +137,7 @@ describe('in care', () => {
     await world.sql(`update partnership set in_care_since = app.today(), care_reason = 'Left' where id = $1`, [
       partnership.id,
     ]);
-    expect(await seen(seat.id)).toMatchObject([{ name: 'Hal Holder', person: { name: 'Hal Holder', phone: null } }]);
+    expect(await seen(seat.id)).toMatchObject([{ name: null, person: { name: 'Hal Holder', phone: null } }]);
     expect(await seen(seatOfFormer.id)).toMatchObject([{ name: null, person: null }]);
     expect(await seen(elsewhere.id)).toMatchObject([{ name: null, person: null }]);
     await world.sql(`update partnership set in_care_since = null, care_reason = '' where id = $1`, [partnership.id]);

@@ -56,7 +56,7 @@ const EndSeatTermMutation = graphql(`
 export function SeatTerms({ seat }: { seat: FragmentType<typeof SeatTermsFragment> }) {
   const { terms, agency } = readFragment(SeatTermsFragment, seat);
   const notify = useNotify();
-  const nameOf = (term: (typeof terms)[number]) => term.name ?? 'Not shown to you';
+  const nameOf = (term: (typeof terms)[number]) => term.person?.name ?? term.name ?? 'Not shown to you';
   return (
     <>
       <Table

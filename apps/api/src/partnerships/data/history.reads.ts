@@ -40,8 +40,7 @@ export const historyReads = reads({
     after: column('became'),
     person: one('person', { on: 'person_id' }),
     // What is told of a person is told by the id of their term.
-    personName: sql`(select coalesce((select p.name from person p where p.id = ${self}.person_id),
-      (select h.name from term_holder h where h.seat_term_id = t.id), (select h.name from term_holder h where h.office_term_id = t.id))
-      from (select split_part(${self}.id, ' ', 1)::uuid as id where ${self}.person_id is not null) t)`,
+    personName: sql`(select h.name from term_holder h where ${self}.person_id is not null
+      and (h.seat_term_id = split_part(${self}.id, ' ', 1)::uuid or h.office_term_id = split_part(${self}.id, ' ', 1)::uuid))`,
   }),
 });

@@ -75,7 +75,7 @@ export const partnershipReads = reads({
     }),
   }),
   SeatTerm: from('seat_term', {
-    name: sql`coalesce((select p.name from person p where p.id = ${self}.person_id), (select h.name from term_holder h where h.seat_term_id = ${self}.id))`,
+    name: sql`(select h.name from term_holder h where h.seat_term_id = ${self}.id)`,
     seat: one('seat', { on: 'seat_id' }),
     person: one('person', { on: 'person_id' }),
     viewerCan: computed({
@@ -87,7 +87,7 @@ export const partnershipReads = reads({
     }),
   }),
   OfficeTerm: from('office_term', {
-    name: sql`coalesce((select p.name from person p where p.id = ${self}.person_id), (select h.name from term_holder h where h.office_term_id = ${self}.id))`,
+    name: sql`(select h.name from term_holder h where h.office_term_id = ${self}.id)`,
     partnership: one('partnership', { on: 'partnership_id' }),
     person: one('person', { on: 'person_id' }),
     viewerCan: computed({

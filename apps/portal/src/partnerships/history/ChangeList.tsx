@@ -15,6 +15,10 @@ export const PartnershipChangeFragment = graphql(`
     capacity
     office
     personName
+    person {
+      id
+      name
+    }
   }
 `);
 

@@ -23,6 +23,7 @@ export const SeatThatDayFragment = graphql(`
       name
       person {
         id
+        name
       }
     }
     deputy(day: $day) {
@@ -30,13 +31,21 @@ export const SeatThatDayFragment = graphql(`
       name
       person {
         id
+        name
       }
     }
   }
 `);
 
+/** Whoever has left is known by the name that the table keeps. */
+export interface Holder {
+  name?: string | null;
+  person?: { id: string; name: string } | null;
+}
+
 /** Who held a place in a seat; empty when nobody did. */
-export const holderOf = (term: { name?: string | null } | null | undefined) => (term ? (term.name ?? NOT_SHARED) : '');
+export const holderOf = (term: Holder | null | undefined) =>
+  term ? (term.person?.name ?? term.name ?? NOT_SHARED) : '';
 
 const sectorOf = ({ agency }: SeatThatDay) => sectors[agency.sector].label;
 const kind = (seat: SeatThatDay) => `${kindWords[seat.kind]}${seat.isStatutory ? ', statutory' : ''}`;

@@ -6,8 +6,7 @@ import { SummaryList } from '../../ui/SummaryList';
 import { TextLink } from '../../ui/TextLink';
 import { Day } from '../../ui/When';
 import { kindWords, levelWords, officeWords, partnershipKindWords, seatLabel, statusWords, tierWords } from '../words';
-import { NOT_SHARED } from './changeInWords';
-import { holderOf, SeatsThatDay, SeatThatDayFragment } from './SeatsThatDay';
+import { holderOf, SeatsThatDay, SeatThatDayFragment, type Holder } from './SeatsThatDay';
 
 const ThatDayFragment = graphql(`
   fragment ThatDay on Partnership {
@@ -43,6 +42,7 @@ const ThatDayFragment = graphql(`
       name
       person {
         id
+        name
       }
     }
     seatsOn(day: $day) {
@@ -82,11 +82,11 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
             kind: seat.kind,
             isVacant: !seat.representative,
           }))}
-          officers={officersOn.map(({ id, office, name, person }) => ({
+          officers={officersOn.map(({ id, office, ...term }) => ({
             id,
             office: officeWords[office],
-            name: name ?? NOT_SHARED,
-            seatId: seats.find(({ representative }) => representative && isOne(representative, { name, person }))?.id,
+            name: holderOf(term),
+            seatId: seats.find(({ representative }) => representative && isOne(representative, term))?.id,
           }))}
           centre={`${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}`}
           centreNote={vacant ? `${vacant} vacant` : 'every seat was filled'}
@@ -139,9 +139,9 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
           [
             'Officers',
             officersOn.length
-              ? officersOn.map(({ id, office, name }) => (
+              ? officersOn.map(({ id, office, ...term }) => (
                   <span className="rt-line" key={id}>
-                    {officeWords[office]}: {name ?? NOT_SHARED}
+                    {officeWords[office]}: {holderOf(term)}
                   </span>
                 ))
               : 'No office was held',
@@ -150,11 +150,6 @@ export function ThatDay({ partnership, day }: ThatDayProps) {
       />
     </section>
   );
-}
-
-interface Holder {
-  name?: string | null;
-  person?: { id: string } | null;
 }
 
 /** Whether two terms are of one person. Whoever has left is known by the name alone. */

@@ -15,6 +15,7 @@ const said = (change: Partial<Change>) =>
     capacity: null,
     office: null,
     personName: null,
+    person: null,
     ...change,
   });
 

@@ -19,7 +19,7 @@ export const NOT_SHARED = 'Somebody no longer shared with you';
 export function changeInWords(change: Change): string {
   const { what, before, after, capacity, office } = change;
   const seat = `The seat of ${[change.agencyName, change.seatTitle].filter(Boolean).join(', ')}`;
-  const who = change.personName ?? NOT_SHARED;
+  const who = change.person?.name ?? change.personName ?? NOT_SHARED;
   const from = (words: (value: string) => string, none: string) =>
     `from ${before === null || before === undefined ? none : words(before)} to ${after === null || after === undefined ? none : words(after)}`;
   const same = (value: string) => value;
