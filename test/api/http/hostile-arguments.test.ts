@@ -15,7 +15,7 @@ import {
   type RootField,
 } from './every-argument.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** What PostgreSQL, a template, a pattern or a file name could take for more than text. */
 const HOSTILE = [
