@@ -18,6 +18,28 @@ export type Scalars = {
 };
 
 export type AcceptInvitationInput = {
+  /** Must be true: that the words of the undertaking are accepted. */
+  acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they do for their agency; empty when left out. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Needed when the address has no account yet. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** From the link that was sent. */
+  token: Scalars['String']['input'];
+  /** The number of the words that were read; those that stand when left out. UNDERTAKING_CHANGED when they were changed since. */
+  undertakingNumber?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AcceptInvitationPayload = {
+  /** The partnership whose table the person has joined. */
+  partnershipSlug?: Maybe<Scalars['String']['output']>;
+  problems: Array<Problem>;
+  viewer?: Maybe<Viewer>;
+};
+
+export type AcceptLeadInvitationInput = {
   /** What they do for their agency; empty when left out. */
   jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Needed when the address has no account yet. */
@@ -28,9 +50,9 @@ export type AcceptInvitationInput = {
   token: Scalars['String']['input'];
 };
 
-export type AcceptInvitationPayload = {
-  /** The partnership whose table the person has joined. */
-  partnershipSlug?: Maybe<Scalars['String']['output']>;
+export type AcceptLeadInvitationPayload = {
+  /** The agency that the person now speaks for. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
   problems: Array<Problem>;
   viewer?: Maybe<Viewer>;
 };
@@ -52,6 +74,39 @@ export type AcceptProposalInput = {
   tier: GeographicTier;
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
   version: Scalars['Int']['input'];
+};
+
+export type AcceptUndertakingInput = {
+  /** Must be true. */
+  accepts: Scalars['Boolean']['input'];
+  /** The number of the words that were read; UNDERTAKING_CHANGED when they were changed since. */
+  number: Scalars['Int']['input'];
+  partnershipId: Scalars['ID']['input'];
+};
+
+export type AddAgreementInput = {
+  /** Agencies that are asked to sign, at most 200. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  /** 1 to 4,000 characters. */
+  categories: Scalars['String']['input'];
+  /** Not before the first day, nor in the past. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** An upload of your own, which becomes the document of the agreement; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one. */
+  lawfulBases: Array<LawfulBasis>;
+  /** At most 4,000 characters; may be empty. */
+  lawfulBasisNotes: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  purposes: Scalars['String']['input'];
+  /** From the first day to the last. */
+  reviewOn: Scalars['LocalDate']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+  /** The version that this one follows; left out for the first. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 export type AddSeatInput = {
@@ -85,17 +140,126 @@ export type AdvertiseVacancyInput = {
 export type Agency = {
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
   agencyType: Scalars['String']['output'];
+  /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
+  agreements: Array<AgreementParty>;
+  /** That it was or is to be renamed, merged or abolished, latest first; empty when the network is not shared with you. */
+  changes: Array<AgencyChange>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
   emailDomains: Array<Scalars['String']['output']>;
+  /** What it was called before, newest first. */
+  formerNames: Array<AgencyName>;
   id: Scalars['ID']['output'];
+  /** Offers to speak for it that wait for an answer; empty when they are not shared with you. */
+  leadInvitations: Array<LeadInvitation>;
+  /** Who speaks for it now; empty when the network is not shared with you. */
+  leads: Array<AgencyLead>;
   name: Scalars['String']['output'];
+  /** What it was called on that day. */
+  nameOn: Scalars['String']['output'];
+  /** People who fill its seats now, by name, as far as they are shared with you. */
+  people: AgencyPeopleConnection;
+  /** Agencies that were merged into it, by name. */
+  predecessors: Array<Agency>;
+  /** Its seats at tables, as far as they are shared with you, by partnership. Those closed for good are left out. */
+  seats: AgencySeatConnection;
   sector: Sector;
   status: AgencyStatus;
   /** The agency that took over from this one; null while it is active or when none did. */
   succeededBy?: Maybe<Agency>;
   /** The day it was renamed, merged or abolished. */
   succeededOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whoever fills its seats now, as representative or deputy, as far as they are shared with you; those not confirmed for longest first. */
+  terms: AgencyTermConnection;
+  /** How many of these terms are to be confirmed. */
+  termsToConfirm: Scalars['Int']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyAbilities;
 };
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyNameOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencySeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  vacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do about this agency now. */
+export type AgencyAbilities = {
+  /** Name somebody who speaks for it. */
+  appointLead: Scalars['Boolean']['output'];
+  /** Rename it, merge it into another, or abolish it. */
+  change: Scalars['Boolean']['output'];
+  /** Confirm and end those who fill its seats. */
+  confirm: Scalars['Boolean']['output'];
+};
+
+/** That an agency is renamed, merged into another or abolished on a day. */
+export type AgencyChange = {
+  agency: Agency;
+  /** What it was called when this took effect; empty until then. */
+  formerName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: AgencyChangeKind;
+  /** What it is called from that day; empty unless it is renamed. */
+  newName: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  state: AgencyChangeState;
+  /** The agency that takes its seats; null unless it is merged. */
+  successor?: Maybe<Agency>;
+  takesEffectOn: Scalars['LocalDate']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyChangeAbilities;
+};
+
+/** What you may do about what is planned. */
+export type AgencyChangeAbilities = {
+  /** Call it off; until it takes effect. */
+  cancel: Scalars['Boolean']['output'];
+};
+
+/** What becomes of an agency. */
+export type AgencyChangeKind =
+  /** It is no more, and its seats are closed. */
+  | 'ABOLISH'
+  /** Another agency takes its seats. */
+  | 'MERGE'
+  /** It goes on under another name. */
+  | 'RENAME';
+
+/** How far a change of an agency has come. */
+export type AgencyChangeState =
+  | 'APPLIED'
+  | 'CANCELLED'
+  /** Its day came and it could not be done: the name was taken, or an agency was no more. */
+  | 'FAILED'
+  /** Takes effect on its day, at midnight. */
+  | 'PLANNED';
 
 export type AgencyConnection = {
   edges: Array<AgencyEdge>;
@@ -108,12 +272,80 @@ export type AgencyEdge = {
   node: Agency;
 };
 
+/** Somebody who speaks for an agency: its single point of contact, or one of them. */
+export type AgencyLead = {
+  agency: Agency;
+  appointedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the person is not shared with you. */
+  person?: Maybe<Person>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgencyLeadAbilities;
+};
+
+/** What you may do about this lead now. */
+export type AgencyLeadAbilities = {
+  /** End it; of oneself, step down. */
+  end: Scalars['Boolean']['output'];
+};
+
+/** What an agency was called until a day. */
+export type AgencyName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The first day on which it was no longer called so. */
+  until: Scalars['LocalDate']['output'];
+};
+
+export type AgencyPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
+};
+
+export type AgencyPeopleConnection = {
+  edges: Array<AgencyPersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+};
+
+export type AgencyPersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+export type AgencySeatConnection = {
+  edges: Array<AgencySeatEdge>;
+  nodes: Array<Seat>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencySeatEdge = {
+  cursor: Scalars['String']['output'];
+  node: Seat;
+};
+
 /** Whether an agency still exists under this name. */
 export type AgencyStatus =
   | 'ABOLISHED'
   | 'ACTIVE'
   | 'MERGED'
   | 'RENAMED';
+
+export type AgencyTermConnection = {
+  edges: Array<AgencyTermEdge>;
+  nodes: Array<SeatTerm>;
+  pageInfo: PageInfo;
+  /** How many there are in all, up to 1000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyTermEdge = {
+  cursor: Scalars['String']['output'];
+  node: SeatTerm;
+};
 
 /** One thing on an agenda, in its place. */
 export type AgendaItem = {
@@ -146,6 +378,152 @@ export type AgendaPurpose =
   | 'DISCUSS'
   | 'NOTE';
 
+/** An information-sharing agreement: what agencies of a partnership share, why, and on what lawful basis. In force for those who have signed it. */
+export type Agreement = {
+  addedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  addedBy?: Maybe<Person>;
+  /** Who sees this agreement, beside the leads of the agencies that are asked to sign. */
+  audience?: Maybe<SeenBy>;
+  /** Which categories of information are shared, as text. */
+  categories: Scalars['String']['output'];
+  /** The document itself; null when none was uploaded. */
+  document?: Maybe<StoredFile>;
+  /** 1 for the first version; each version is signed anew. */
+  edition: Scalars['Int']['output'];
+  /** The last day. What asks for this agreement is closed from the midnight after it. */
+  expiresOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What the law allows the sharing by; several may apply. */
+  lawfulBases: Array<LawfulBasis>;
+  /** More about the lawful basis, such as the statute; empty when nothing was added. */
+  lawfulBasisNotes: Scalars['String']['output'];
+  /** Of the parties, those you sit, answer or work for at this partnership. */
+  myParties: Array<AgreementParty>;
+  /** The agencies that are asked to sign, by name. */
+  parties: Array<AgreementParty>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** How many parties there are, and for how many of them it is in force today. */
+  partyCount: Scalars['Int']['output'];
+  /** What information is shared for, as text. */
+  purposes: Scalars['String']['output'];
+  /** The day by which its officers look whether it is still right. */
+  reviewOn: Scalars['LocalDate']['output'];
+  signedCount: Scalars['Int']['output'];
+  /** The first day it is in force for those who have signed. */
+  startsOn: Scalars['LocalDate']['output'];
+  state: AgreementState;
+  /** The version after; null when there is none. */
+  supersededById?: Maybe<Scalars['ID']['output']>;
+  /** The version before; null for the first. */
+  supersedesId?: Maybe<Scalars['ID']['output']>;
+  title: Scalars['String']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AgreementAbilities;
+  /** Why it was withdrawn; empty when it was not, or nothing was said. */
+  withdrawReason: Scalars['String']['output'];
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What you may do with this agreement now. */
+export type AgreementAbilities = {
+  /** Move its review, bring its end forward, and ask other agencies to sign. */
+  change: Scalars['Boolean']['output'];
+  /** Change its terms too, which nobody has signed yet. */
+  changeTerms: Scalars['Boolean']['output'];
+  /** Record that an agency signed on paper. */
+  record: Scalars['Boolean']['output'];
+  /** Add the next version of it. */
+  replace: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** An agency that is asked to sign an agreement, and how that stands. */
+export type AgreementParty = {
+  agency: Agency;
+  /** Null when it is not shared with you. */
+  agreement?: Maybe<Agreement>;
+  id: Scalars['ID']['output'];
+  /** The last day on which it is in force for the agency, as things stand; null when it never was, or was withdrawn. */
+  inForceUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last signature, in force or not; null when there is none. */
+  signature?: Maybe<AgreementSignature>;
+  /** All signatures, newest first. */
+  signatures: Array<AgreementSignature>;
+  state: SignatureState;
+  viewerCan: AgreementPartyAbilities;
+};
+
+/** What you may do for this agency now. */
+export type AgreementPartyAbilities = {
+  /** Record that it signed on paper. */
+  record: Scalars['Boolean']['output'];
+  /** Sign for the agency. */
+  sign: Scalars['Boolean']['output'];
+  /** Withdraw its signature. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type AgreementPayload = {
+  agreement?: Maybe<Agreement>;
+  problems: Array<Problem>;
+};
+
+/** That an agency signed: by whom, when, and for how long. */
+export type AgreementSignature = {
+  /** The last day that the agency signed for; null when it signed for as long as the agreement lasts. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Signed on paper, and recorded here by an officer. */
+  onPaper: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who entered it; null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  /** Who signed for the agency. */
+  signatoryName: Scalars['String']['output'];
+  /** What they are at the agency; empty when not said. */
+  signatoryTitle: Scalars['String']['output'];
+  signedOn: Scalars['LocalDate']['output'];
+  /** Why it was withdrawn; empty when it was not, or nothing was said. */
+  withdrawReason: Scalars['String']['output'];
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How an agreement stands today. */
+export type AgreementState =
+  /** In force for 60 days more at most. */
+  | 'EXPIRING'
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'LAPSED'
+  /** It begins on a later day. */
+  | 'NOT_STARTED'
+  /** In force, and its review is near or overdue. */
+  | 'REVIEW_DUE'
+  /** Taken back by the partnership. */
+  | 'WITHDRAWN';
+
+/** What you may do about the agreements and the undertaking of a partnership now. */
+export type AgreementsAbilities = {
+  /** Add an information-sharing agreement. */
+  add: Scalars['Boolean']['output'];
+  /** Adapt the words of the undertaking. */
+  changeUndertaking: Scalars['Boolean']['output'];
+};
+
+/** Either `personId` or `email`. */
+export type AppointLeadInput = {
+  agencyId: Scalars['ID']['input'];
+  /** Where to send an invitation. The answer does not tell whether the address has an account. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody with an account: they speak for the agency at once. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ApproveNominationInput = {
   /** That the address was checked with the agency; needed when it is at no domain that the agency is known by. */
   hasCheckedAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -175,10 +553,55 @@ export type CalendarFeed = {
   id: Scalars['ID']['output'];
 };
 
+export type CancelAgencyChangeInput = {
+  changeId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CancelMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeAgencyInput = {
+  agencyId: Scalars['ID']['input'];
+  kind: AgencyChangeKind;
+  /** Only to rename; 2 to 200 characters. */
+  newName?: InputMaybe<Scalars['String']['input']>;
+  /** Only to merge: the agency that takes its seats. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Five years back at most, and five ahead. Up to today it takes effect at once, later at that midnight. */
+  takesEffectOn: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeAgreementInput = {
+  /** All agencies that are asked to sign, at most 200. Those that have signed stay, whether named or not. */
+  agencyIds: Array<Scalars['ID']['input']>;
+  agreementId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  categories: Scalars['String']['input'];
+  /** Once an agency has signed it can be brought forward only. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** The document it has, or an upload of your own in its place; none when left out. SIGNED_ALREADY when it had one and an agency has signed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At least one; SIGNED_ALREADY when they differ and an agency has signed. */
+  lawfulBases: Array<LawfulBasis>;
+  /** At most 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  lawfulBasisNotes: Scalars['String']['input'];
+  /** 1 to 4,000 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  purposes: Scalars['String']['input'];
+  /** From the first day to the last. */
+  reviewOn: Scalars['LocalDate']['input'];
+  /** SIGNED_ALREADY when it differs and an agency has signed. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -275,6 +698,14 @@ export type ChangeTermsDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeUndertakingInput = {
+  /** The number of the words that were changed; CONFLICT when somebody changed them since. */
+  number: Scalars['Int']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** 20 to 8,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -297,6 +728,19 @@ export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ConfirmTermsInput = {
+  agencyId: Scalars['ID']['input'];
+  /** At most 100. */
+  termIds: Array<Scalars['ID']['input']>;
+};
+
+export type ConfirmTermsPayload = {
+  agency?: Maybe<Agency>;
+  /** How many were confirmed; null when none could be. */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
 };
 
 export type CreateGroupInput = {
@@ -453,6 +897,14 @@ export type DrawSeatsInput = {
   seatIds: Array<Scalars['ID']['input']>;
 };
 
+export type EndLeadInput = {
+  leadId: Scalars['ID']['input'];
+  /** Kept with it; none when left out. At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type EndSessionInput = {
   sessionId: Scalars['ID']['input'];
 };
@@ -496,6 +948,8 @@ export type FillingStep =
 
 /** A sector that a table wants and has no agency for. It closes by itself when an agency of the sector gets a seat. */
 export type Gap = {
+  /** Who sees the gap itself. */
+  audience?: Maybe<SeenBy>;
   /** When it was closed or filled; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -666,6 +1120,8 @@ export type InterestState =
 export type Invitation = {
   /** Who took the place; null until somebody has, or when they are not shared with you. */
   acceptedBy?: Maybe<Person>;
+  /** The agency of the seat as it was called when the invitation was accepted, or is today; null for an office. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** What they would be in the seat; null for an office. */
   capacity?: Maybe<SeatCapacity>;
   /** The address it was sent to; it can be accepted for that address only. */
@@ -744,6 +1200,8 @@ export type InvitationPreview = {
   office?: Maybe<Office>;
   partnershipName: Scalars['String']['output'];
   state: InvitationState;
+  /** What is undertaken by accepting. */
+  undertaking: UndertakingAsked;
 };
 
 /** What somebody is invited to a meeting as. */
@@ -814,6 +1272,68 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
+export type LawfulBasis =
+  /** UK GDPR article 6(1)(a): the person has agreed. */
+  | 'CONSENT'
+  /** Section 35(2)(b) of the Act: a competent authority needs it for a law enforcement task. */
+  | 'LAW_ENFORCEMENT'
+  /** Section 35(2)(a) of the Act: law enforcement, and the person has agreed. */
+  | 'LAW_ENFORCEMENT_CONSENT'
+  /** Section 35(5) with schedule 8 of the Act: sensitive processing that is strictly necessary for law enforcement. */
+  | 'LAW_ENFORCEMENT_SENSITIVE'
+  /** UK GDPR article 6(1)(c): the law obliges to it. */
+  | 'LEGAL_OBLIGATION'
+  /** UK GDPR article 6(1)(f): needed for legitimate interests; not for the tasks of public authorities. */
+  | 'LEGITIMATE_INTERESTS'
+  /** UK GDPR article 6(1)(e): needed for a task in the public interest or an official function. */
+  | 'PUBLIC_TASK'
+  /** UK GDPR article 6(1)(ea): a recognised legitimate interest, such as safeguarding or preventing crime. */
+  | 'RECOGNISED_LEGITIMATE_INTERESTS'
+  /** UK GDPR article 9(2)(g) with schedule 1 of the Act: special categories, for substantial public interest such as safeguarding. */
+  | 'SUBSTANTIAL_PUBLIC_INTEREST'
+  /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
+  | 'VITAL_INTERESTS';
+
+/** An offer, by mail, to speak for an agency. */
+export type LeadInvitation = {
+  agency: Agency;
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** When its link stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  invitedBy?: Maybe<Person>;
+  state: InvitationState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: LeadInvitationAbilities;
+};
+
+/** What you may do about this offer now. */
+export type LeadInvitationAbilities = {
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type LeadInvitationPayload = {
+  invitation?: Maybe<LeadInvitation>;
+  problems: Array<Problem>;
+};
+
+/** What an offer to speak for an agency says to whoever holds its link. */
+export type LeadInvitationPreview = {
+  agencyName: Scalars['String']['output'];
+  /** The address it was sent to; it can be accepted for that address only. */
+  email: Scalars['String']['output'];
+  /** Whether that address already has an account, so that the person signs in instead of choosing a password. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** The name of whoever invited. */
+  invitedBy: Scalars['String']['output'];
+  state: InvitationState;
+};
+
 /** What you may do about leaving this office. */
 export type LeavingAbilities = {
   /** Start a handover of it. */
@@ -842,6 +1362,10 @@ export type Meeting = {
   accessNotes: Scalars['String']['output'];
   /** In their order. */
   agendaItems: Array<AgendaItem>;
+  /** The title of the agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
+  agreementTitle?: Maybe<Scalars['String']['output']>;
+  /** Who sees this meeting, in numbers. */
+  audience?: Maybe<SeenBy>;
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
   /** The instant it ends. */
@@ -916,6 +1440,8 @@ export type MeetingEdge = {
 
 /** That a seat or a person is asked to come to a meeting, and what they answered. */
 export type MeetingInvitation = {
+  /** The agency of the seat, as it was called on the day of the meeting; null when it is not a seat that is invited. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** Named to attend instead; null when nobody is. */
   deputy?: Maybe<Person>;
   /** What the organiser called a guest; empty for everybody else. */
@@ -1002,20 +1528,34 @@ export type MoveTermsReviewInput = {
 export type Mutation = {
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
+  /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
+  acceptLeadInvitation: AcceptLeadInvitationPayload;
   /** Founds the partnership, invites whoever is to coordinate it, and tells the proposer. Cannot be undone. */
   acceptProposal: ProposalPayload;
+  /** Accepts the words that a partnership asks for, as somebody who has a place there. */
+  acceptUndertaking: PartnershipUndertakingPayload;
   /** Says that a partnership has begun its work. */
   activatePartnership: PartnershipPayload;
+  /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
+  addAgreement: AgreementPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
+  appointLead: AgencyPayload;
   /** Sends the person named the ordinary invitation. */
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Calls off what is planned for an agency. */
+  cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
+  changeAgency: AgencyPayload;
+  /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
+  changeAgreement: AgreementPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
@@ -1030,12 +1570,16 @@ export type Mutation = {
   changeSeat: SeatPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
+  /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
+  changeUndertaking: PartnershipUndertakingPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
+  confirmTerms: ConfirmTermsPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
@@ -1052,6 +1596,10 @@ export type Mutation = {
   draftTerms: TermsVersionPayload;
   /** Adds seats of the parent's table to the table of a group. */
   drawSeats: PartnershipPayload;
+  /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
+  endAgencyTerm: SeatPayload;
+  /** Ends a lead, or steps down. */
+  endLead: AgencyPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
   endOfficeTerm: PartnershipPayload;
   /** Signs out everywhere but here. */
@@ -1082,6 +1630,10 @@ export type Mutation = {
   openGap: GapPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
+  recordLeaving: RecordLeavingPayload;
+  /** Records that an agency signed on paper. */
+  recordSignature: AgreementPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -1104,6 +1656,8 @@ export type Mutation = {
   setLastDay: SeatPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
+  /** Signs for the agency that one answers for. */
+  signAgreement: AgreementPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -1118,14 +1672,20 @@ export type Mutation = {
   takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes an agreement back. What asks for it is closed at once. */
+  withdrawAgreement: AgreementPayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
   /** Takes your own expression of interest back. */
   withdrawInterest: InterestPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
+  /** Takes an offer to speak for an agency back. Its link stops working. */
+  withdrawLeadInvitation: LeadInvitationPayload;
   /** Takes a nomination back before it is decided. */
   withdrawNomination: NominationPayload;
+  /** Withdraws an agency's signature. What asks for the agreement is closed to it at once. */
+  withdrawSignature: AgreementPayload;
   /** Takes a vacancy back from the network. Those who had expressed interest are told. */
   withdrawVacancy: VacancyPayload;
 };
@@ -1136,13 +1696,28 @@ export type MutationAcceptInvitationArgs = {
 };
 
 
+export type MutationAcceptLeadInvitationArgs = {
+  input: AcceptLeadInvitationInput;
+};
+
+
 export type MutationAcceptProposalArgs = {
   input: AcceptProposalInput;
 };
 
 
+export type MutationAcceptUndertakingArgs = {
+  input: AcceptUndertakingInput;
+};
+
+
 export type MutationActivatePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationAddAgreementArgs = {
+  input: AddAgreementInput;
 };
 
 
@@ -1156,6 +1731,11 @@ export type MutationAdvertiseVacancyArgs = {
 };
 
 
+export type MutationAppointLeadArgs = {
+  input: AppointLeadInput;
+};
+
+
 export type MutationApproveNominationArgs = {
   input: ApproveNominationInput;
 };
@@ -1166,8 +1746,23 @@ export type MutationApproveTermsArgs = {
 };
 
 
+export type MutationCancelAgencyChangeArgs = {
+  input: CancelAgencyChangeInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationChangeAgencyArgs = {
+  input: ChangeAgencyInput;
+};
+
+
+export type MutationChangeAgreementArgs = {
+  input: ChangeAgreementInput;
 };
 
 
@@ -1206,6 +1801,11 @@ export type MutationChangeTermsDraftArgs = {
 };
 
 
+export type MutationChangeUndertakingArgs = {
+  input: ChangeUndertakingInput;
+};
+
+
 export type MutationCloseGapArgs = {
   input: CloseGapInput;
 };
@@ -1218,6 +1818,11 @@ export type MutationClosePartnershipArgs = {
 
 export type MutationCloseSeatArgs = {
   input: CloseSeatInput;
+};
+
+
+export type MutationConfirmTermsArgs = {
+  input: ConfirmTermsInput;
 };
 
 
@@ -1258,6 +1863,16 @@ export type MutationDraftTermsArgs = {
 
 export type MutationDrawSeatsArgs = {
   input: DrawSeatsInput;
+};
+
+
+export type MutationEndAgencyTermArgs = {
+  input: EndTermInput;
+};
+
+
+export type MutationEndLeadArgs = {
+  input: EndLeadInput;
 };
 
 
@@ -1326,6 +1941,16 @@ export type MutationProposePartnershipArgs = {
 };
 
 
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
+};
+
+
+export type MutationRecordSignatureArgs = {
+  input: RecordSignatureInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -1376,6 +2001,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -1406,6 +2036,11 @@ export type MutationWakePartnershipArgs = {
 };
 
 
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawAgreementInput;
+};
+
+
 export type MutationWithdrawHandoverArgs = {
   input: HandoverInput;
 };
@@ -1421,8 +2056,18 @@ export type MutationWithdrawInvitationArgs = {
 };
 
 
+export type MutationWithdrawLeadInvitationArgs = {
+  input: WithdrawLeadInvitationInput;
+};
+
+
 export type MutationWithdrawNominationArgs = {
   input: WithdrawNominationInput;
+};
+
+
+export type MutationWithdrawSignatureArgs = {
+  input: WithdrawSignatureInput;
 };
 
 
@@ -1458,6 +2103,8 @@ export type NominateInput = {
 
 /** Whom an agency names for its seat. Until it is approved and the invitation accepted, the person named has no access. */
 export type Nomination = {
+  /** Those who appoint, who see it beside the leads of the agency and whoever nominated; null when you do not appoint. */
+  audience?: Maybe<SeenBy>;
   capacity: SeatCapacity;
   /** When it was decided, withdrawn or lapsed; null while it waits. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1576,10 +2223,16 @@ export type PageInfo = {
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
+  /** What you may do about its agreements and its undertaking now. */
+  agreementAbilities: AgreementsAbilities;
+  /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
+  agreements: Array<Agreement>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
   /** What was said of it on that day; null before the first day that is known, and for a day to come. */
   asOn?: Maybe<PartnershipPeriod>;
+  /** Whether you have a place here and have not accepted the words asked for now. */
+  asksForUndertaking: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -1646,6 +2299,12 @@ export type Partnership = {
   tier: GeographicTier;
   /** IANA time zone its meetings are held in. */
   timeZone: Scalars['String']['output'];
+  /** The words asked for now; null when you do not know of the table. */
+  undertaking?: Maybe<Undertaking>;
+  /** When you accepted the words asked for now; null when you have not. */
+  undertakingAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All versions, newest first. */
+  undertakings: Array<Undertaking>;
   /** Not over, soonest first. */
   upcomingMeetings: MeetingConnection;
   /** Vacancies advertised now, newest first. */
@@ -1656,6 +2315,10 @@ export type Partnership = {
   viewerCanManageVacancies: Scalars['Boolean']['output'];
   /** Whether you may take it into care now. */
   viewerCanTakeIntoCare: Scalars['Boolean']['output'];
+  /** Who would see something written for this part of the table; null when you do not write for it. */
+  wouldBeSeenBy?: Maybe<SeenBy>;
+  /** People with a place here who have not accepted the words asked for now; empty when you are not an officer. */
+  yetToUndertake: Array<Person>;
 };
 
 
@@ -1725,6 +2388,14 @@ export type PartnershipUpcomingMeetingsArgs = {
 export type PartnershipVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipWouldBeSeenByArgs = {
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  whole: SeenByWhole;
 };
 
 /** What you may do with this partnership now. */
@@ -1975,6 +2646,11 @@ export type PartnershipStatus =
   | 'FORMING'
   | 'MERGED';
 
+export type PartnershipUndertakingPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
+
 export type PartnershipVersionInput = {
   partnershipId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -1996,12 +2672,22 @@ export type Person = {
   name: Scalars['String']['output'];
   /** Offices they hold now, in partnerships shared with you. */
   offices: Array<OfficeTerm>;
+  /** Offices that they hold or are to hold, as far as they are shared with you. */
+  officesNotOver: Array<OfficeTerm>;
   /** Telephone; null when it is not shared with you, empty when not given. Seen by the person and the officers who serve them. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Seats they fill or are deputy for now, at the tables shared with you. */
   seats: Array<SeatTerm>;
+  /** Terms held through that agency that run or are to begin, as far as they are shared with you: at its seats and, for whoever works for it, at seats of partnerships that they represent. */
+  termsFor: Array<SeatTerm>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who works with a partnership. Seen by those who sit at a table with them. */
+export type PersonTermsForArgs = {
+  agencyId: Scalars['ID']['input'];
 };
 
 export type PersonConnection = {
@@ -2127,6 +2813,10 @@ export type ProposePartnershipPayload = {
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
+  /** Null when there is none. */
+  agency?: Maybe<Agency>;
+  /** Null when there is none, or it is not shared with you. */
+  agreement?: Maybe<Agreement>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -2135,15 +2825,19 @@ export type Query = {
   gap?: Maybe<Gap>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
+  /** What the offer behind this link says; null when the link is not known. */
+  leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
+  /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
+  overdueConfirmations: AgencyTermConnection;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
   partnershipRegister: RegisterConnection;
-  /** Of those shared with you, the partnerships that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged. */
+  /** Of those shared with you, the partnerships that the national coordinator has in care or that nobody serves as chair, vice-chair or coordinator, and that are neither closed nor merged; longest in care first. */
   partnershipsWithoutOfficer: RegisterConnection;
   /**
    * People who hold a seat or an office now, as far as they and it are shared with you, by name.
@@ -2152,6 +2846,8 @@ export type Query = {
    * `area`: words of the name, area or region of a partnership at which they hold a seat or an office.
    */
   people: PersonConnection;
+  /** Null when there is none, or it is not shared with you. */
+  person?: Maybe<Person>;
   /** Null when there is none, or it is not shared with you. */
   proposal?: Maybe<PartnershipProposal>;
   /** A new form to propose a partnership by, for anybody. */
@@ -2180,6 +2876,16 @@ export type QueryAgenciesArgs = {
 };
 
 
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDemoMailboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2202,6 +2908,11 @@ export type QueryInvitationPreviewArgs = {
 };
 
 
+export type QueryLeadInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2209,6 +2920,13 @@ export type QueryMeetingArgs = {
 
 export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverdueConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2238,6 +2956,11 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   matching?: InputMaybe<Scalars['String']['input']>;
   sector?: InputMaybe<Sector>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2306,6 +3029,36 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RecordLeavingInput = {
+  /** The agency that they have left. */
+  agencyId: Scalars['ID']['input'];
+  /** Whom they work for now; not known when left out. */
+  nextAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  /** Kept with what ends; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agency that was left. */
+export type RecordLeavingPayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
+};
+
+export type RecordSignatureInput = {
+  /** The last day that the agency signed for; as long as the agreement lasts when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  partyId: Scalars['ID']['input'];
+  /** Who signed for the agency, 1 to 120 characters. */
+  signatoryName: Scalars['String']['input'];
+  /** What they are at the agency, at most 120 characters; may be empty. */
+  signatoryTitle: Scalars['String']['input'];
+  /** The day on the paper, not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** Partnerships, by name. */
 export type RegisterConnection = {
   edges: Array<PartnershipEdge>;
@@ -2363,6 +3116,8 @@ export type ScheduleMeetingInput = {
   accessNotes: Scalars['String']['input'];
   /** In their order, at most 100. */
   agendaItems: Array<AgendaItemInput>;
+  /** An agreement of the partnership: only agencies that have signed it, in date, see the meeting and are told of it. None when left out. Cannot be changed later, and leaves no room for guests. */
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
   /** Wall time of the same day, later than `startsTime`. */
   endsTime: Scalars['LocalTime']['input'];
   /** People without a seat, invited to this meeting only. */
@@ -2391,6 +3146,8 @@ export type ScheduleMeetingInput = {
 /** An agency's place at a partnership's table. */
 export type Seat = {
   agency: Agency;
+  /** Whose it was on that day. */
+  agencyOn: Agency;
   /** Who may attend instead; null when nobody is named. */
   deputy?: Maybe<SeatTerm>;
   /** The seat of the parent's table that this seat of a group is drawn from; null when there is none or it is not shared with you. */
@@ -2419,6 +3176,12 @@ export type Seat = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: SeatAbilities;
+};
+
+
+/** An agency's place at a partnership's table. */
+export type SeatAgencyOnArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 
@@ -2508,12 +3271,20 @@ export type SeatPeriodRepresentativeArgs = {
 
 /** A person filling a seat, or named as its deputy, from one day to another. */
 export type SeatTerm = {
+  /** The agency as it was called while the term ran: on its last day, or today. */
+  agencyName: Scalars['String']['output'];
   capacity: SeatCapacity;
+  /** Null when nobody has, or the person is not shared with you. */
+  confirmedBy?: Maybe<Person>;
+  /** The day on which the agency last confirmed it; null when it never did. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was ended early; null when it was not. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day; null when open-ended. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether half a year has passed since it began or was last confirmed. */
+  isToBeConfirmed: Scalars['Boolean']['output'];
   /** The name that the table keeps of them: what they are called, and once the term is over what they were called then. Null when it is not shared with you. */
   name?: Maybe<Scalars['String']['output']>;
   /** Null when the person is not shared with you. Whoever has left is shared with those alone who know them otherwise. */
@@ -2525,6 +3296,10 @@ export type SeatTerm = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
+  /** Whether you may confirm or end it for the agency. */
+  viewerConfirms: Scalars['Boolean']['output'];
+  /** Whether you may record that the person has left the agency. */
+  viewerRecordsLeaving: Scalars['Boolean']['output'];
 };
 
 /** The family an agency belongs to. */
@@ -2545,6 +3320,44 @@ export type Sector =
   | 'PROSECUTION'
   | 'SURVIVORS_ORGANISATIONS'
   | 'VICTIM_SUPPORT';
+
+/** Who sees something, counted by the database for whoever reads it. */
+export type SeenBy = {
+  /** The agreement that must be signed, in date; null when none is asked for. */
+  agreementId?: Maybe<Scalars['ID']['output']>;
+  /** Its title; null when none is asked for. */
+  agreementTitle?: Maybe<Scalars['String']['output']>;
+  partnershipName: Scalars['String']['output'];
+  /** People who see it without one of these seats: officers and guests. */
+  people: Scalars['Int']['output'];
+  /** Those people, had all their agencies signed. */
+  peopleInAll: Scalars['Int']['output'];
+  /** Seats whose representative and deputy see it, vacant ones included. */
+  seats: Scalars['Int']['output'];
+  /** Seats that would see it if their agencies had all signed; the same as `seats` when no agreement is asked for. */
+  seatsInAll: Scalars['Int']['output'];
+  /** Names of agencies that do not see it because their signature is not in force. */
+  shutOut: Array<Scalars['String']['output']>;
+  /** The part of the partnership that sees it; NAMED when it is only the seats and people named. */
+  whole: SeenByWhole;
+};
+
+/** The part of a partnership that an audience is made of, beside seats and people named. */
+export type SeenByWhole =
+  /** Those who appoint: the officers and the national coordinator. */
+  | 'APPOINTING'
+  /** Everybody who knows of the partnership. */
+  | 'CIRCLE'
+  /** Nobody but those named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'PARTNERSHIP'
+  /** Statutory seats and the officers. */
+  | 'STATUTORY'
+  /** The seats at the table, observers excepted, and the officers. */
+  | 'TABLE';
 
 /** One sign-in on one device. */
 export type Session = {
@@ -2622,6 +3435,20 @@ export type SheetImportEdge = {
   node: SheetImport;
 };
 
+export type SignAgreementInput = {
+  /** Must be true: that whoever signs may sign for the agency. */
+  confirmsAuthority: Scalars['Boolean']['input'];
+  /** The last day that the agency signs for; as long as the agreement lasts when left out. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  partyId: Scalars['ID']['input'];
+  /** Who signs for the agency, 1 to 120 characters. */
+  signatoryName: Scalars['String']['input'];
+  /** What they are at the agency, at most 120 characters; may be empty. */
+  signatoryTitle: Scalars['String']['input'];
+  /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -2635,6 +3462,18 @@ export type SignInPayload = {
 export type SignOutPayload = {
   problems: Array<Problem>;
 };
+
+/** How the signature of an agency stands today. */
+export type SignatureState =
+  /** In force for 60 days more at most. */
+  | 'ENDING'
+  | 'IN_FORCE'
+  /** Its last day, or the agreement's, is over. */
+  | 'LAPSED'
+  | 'NOT_SIGNED'
+  /** Signed, and the agreement begins on a later day. */
+  | 'NOT_STARTED'
+  | 'WITHDRAWN';
 
 export type StartHandoverInput = {
   /** Where to send the successor's invitation. */
@@ -2783,6 +3622,8 @@ export type TermsVersion = {
   approvedBy?: Maybe<Person>;
   /** Null for a draft. */
   approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who sees this version, draft or not, and its file. */
+  audience?: Maybe<SeenBy>;
   /** When the draft was last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** What has changed since the version before, as its author says; may be empty. */
@@ -2809,6 +3650,27 @@ export type TermsVersion = {
 export type TermsVersionPayload = {
   problems: Array<Problem>;
   terms?: Maybe<TermsVersion>;
+};
+
+/** What everybody with a place at a table undertakes, in one of its versions. */
+export type Undertaking = {
+  id: Scalars['ID']['output'];
+  /** 1 for the first; the highest is asked for. */
+  number: Scalars['Int']['output'];
+  partnershipName: Scalars['String']['output'];
+  /** Its name in addresses. */
+  partnershipSlug: Scalars['String']['output'];
+  /** Paragraphs, and lines that begin with a hyphen for points. */
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null for the first, or when the person is not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+/** The words that are accepted with an invitation. */
+export type UndertakingAsked = {
+  number: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
 };
 
 /** What may be uploaded. */
@@ -2896,6 +3758,8 @@ export type Viewer = {
   interests: InterestConnection;
   /** Expressions of interest that are the person's to decide, oldest first. */
   interestsToDecide: InterestConnection;
+  /** Agencies that the person speaks for. */
+  leads: Array<AgencyLead>;
   /** Nominations that are the person's to decide, oldest first. */
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
@@ -2909,6 +3773,8 @@ export type Viewer = {
   seatsToFill: Array<Seat>;
   /** Where the person is signed in now, newest first. */
   sessions: Array<Session>;
+  /** What partnerships ask you to accept, by their names. */
+  undertakingsAsked: Array<Undertaking>;
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;
@@ -2969,8 +3835,22 @@ export type ViewerPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type WithdrawAgreementInput = {
+  agreementId: Scalars['ID']['input'];
+  /** At most 1,000 characters; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type WithdrawInterestInput = {
   interestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawLeadInvitationInput = {
+  invitationId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
@@ -2979,6 +3859,12 @@ export type WithdrawNominationInput = {
   nominationId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type WithdrawSignatureInput = {
+  partyId: Scalars['ID']['input'];
+  /** At most 1,000 characters; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WithdrawVacancyInput = {

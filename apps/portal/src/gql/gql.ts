@@ -15,13 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n': typeof types.CalendarFeedFragmentDoc;
   '\n  mutation IssueCalendarFeed {\n    issueCalendarFeed {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssueCalendarFeedDocument;
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
   '\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestPasswordResetDocument;
-  '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.InvitationPageDocument;
+  '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n      undertaking {\n        number\n        words\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.InvitationPageDocument;
   '\n  query MyDetailsPage {\n    viewer {\n      person {\n        id\n        ...MyDetails\n      }\n    }\n  }\n': typeof types.MyDetailsPageDocument;
   '\n  fragment MyDetails on Person {\n    version\n    name\n    jobTitle\n    phone\n    accessNeeds\n    language\n  }\n': typeof types.MyDetailsFragmentDoc;
   '\n  mutation ChangeMyDetails($input: ChangeMyDetailsInput!) {\n    changeMyDetails(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMyDetailsDocument;
@@ -30,14 +30,68 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
+  '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
+  '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
+  '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
+  '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
+  '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
+  '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
+  '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
+  '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
+  '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyDocument;
+  '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n': typeof types.ChangeAgencyPageDocument;
+  '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermToConfirmFragmentDoc;
+  '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmTermsDocument;
+  '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.ConfirmationsPageDocument;
+  '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndAgencyTermDocument;
+  '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n': typeof types.LeadInvitationPageDocument;
+  '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLeavingDocument;
+  '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatLeavingEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.LeavingPageDocument;
+  '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        seat {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...OverdueTerm\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n  }\n': typeof types.OverduePageDocument;
+  '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.OverdueTermFragmentDoc;
+  '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n': typeof types.PlannedChangesFragmentDoc;
+  '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelAgencyChangeDocument;
+  '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WhatLeavingEndsFragmentDoc;
+  '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptUndertakingDocument;
+  '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
+  '\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n': typeof types.FollowedAgreementFragmentDoc;
+  '\n  mutation AddAgreement($input: AddAgreementInput!) {\n    addAgreement(input: $input) {\n      agreement {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddAgreementDocument;
+  '\n  query AddAgreementPage($slug: String!, $follows: ID!, $isVersion: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      ...AddAgreementForm\n    }\n    agreement(id: $follows) @include(if: $isVersion) {\n      id\n      title\n      edition\n      viewerCan {\n        replace\n      }\n      ...FollowedAgreement\n    }\n  }\n': typeof types.AddAgreementPageDocument;
+  '\n  fragment AgencyAgreements on Agency {\n    agreements {\n      id\n      state\n      inForceUntil\n      signature {\n        id\n        signedOn\n      }\n      agreement {\n        id\n        title\n        edition\n        partnership {\n          id\n          name\n        }\n      }\n      viewerCan {\n        sign\n      }\n    }\n  }\n': typeof types.AgencyAgreementsFragmentDoc;
+  '\n  fragment AgreementFacts on Agreement {\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n      address\n    }\n    withdrawnAt\n    withdrawReason\n    addedAt\n    addedBy {\n      id\n      name\n    }\n    edition\n    supersedesId\n    supersededById\n  }\n': typeof types.AgreementFactsFragmentDoc;
+  '\n  query AgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      state\n      partyCount\n      signedCount\n      partnership {\n        id\n        name\n        slug\n      }\n      myParties {\n        id\n        ...MyParty\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        replace\n      }\n      ...AgreementFacts\n      ...PartyTable\n    }\n  }\n': typeof types.AgreementPageDocument;
+  '\n  fragment AgreementStatus on Partnership {\n    slug\n    agreements {\n      id\n      title\n      edition\n      state\n      myParties {\n        id\n        ...MyParty\n      }\n    }\n  }\n': typeof types.AgreementStatusFragmentDoc;
+  '\n  query AgreementsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      agreements {\n        id\n        title\n        edition\n        state\n        startsOn\n        reviewOn\n        expiresOn\n        partyCount\n        signedCount\n        myParties {\n          id\n          ...MyParty\n        }\n      }\n    }\n  }\n': typeof types.AgreementsPageDocument;
+  '\n  fragment ChangeAgreementForm on Agreement {\n    id\n    version\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n    }\n    parties {\n      id\n      state\n      agency {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      changeTerms\n    }\n    ...AgreementFacts\n  }\n': typeof types.ChangeAgreementFormFragmentDoc;
+  '\n  mutation ChangeAgreement($input: ChangeAgreementInput!) {\n    changeAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgreementDocument;
+  '\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n': typeof types.ChangeAgreementPageDocument;
+  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n': typeof types.ChangeUndertakingFormFragmentDoc;
+  '\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeUndertakingDocument;
+  '\n  query ChangeUndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      ...ChangeUndertakingForm\n    }\n  }\n': typeof types.ChangeUndertakingPageDocument;
+  '\n  fragment MyParty on AgreementParty {\n    id\n    state\n    inForceUntil\n    agency {\n      id\n      name\n    }\n    signature {\n      id\n      signedOn\n    }\n    viewerCan {\n      sign\n    }\n  }\n': typeof types.MyPartyFragmentDoc;
+  '\n  query PartyPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      version\n      expiresOn\n      partnership {\n        id\n        slug\n      }\n      parties {\n        id\n        state\n        inForceUntil\n        agency {\n          id\n          name\n        }\n        signature {\n          id\n          signedOn\n        }\n        viewerCan {\n          sign\n          record\n          withdraw\n        }\n        ...SignatureHistory\n      }\n      ...AgreementFacts\n    }\n    viewer {\n      person {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PartyPageDocument;
+  '\n  fragment PartyTable on Agreement {\n    id\n    parties {\n      id\n      state\n      inForceUntil\n      agency {\n        id\n        name\n      }\n      signature {\n        id\n        signatoryName\n        signatoryTitle\n        signedOn\n        onPaper\n      }\n    }\n  }\n': typeof types.PartyTableFragmentDoc;
+  '\n  mutation RecordSignature($input: RecordSignatureInput!) {\n    recordSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordSignatureDocument;
+  '\n  fragment SeenBy on SeenBy {\n    whole\n    partnershipName\n    seats\n    seatsInAll\n    people\n    peopleInAll\n    agreementTitle\n    shutOut\n  }\n': typeof types.SeenByFragmentDoc;
+  '\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignAgreementDocument;
+  '\n  fragment SignatureHistory on AgreementParty {\n    signatures {\n      id\n      signatoryName\n      signatoryTitle\n      signedOn\n      endsOn\n      onPaper\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      withdrawnAt\n      withdrawReason\n    }\n  }\n': typeof types.SignatureHistoryFragmentDoc;
+  '\n  fragment UndertakingBanner on Viewer {\n    undertakingsAsked {\n      id\n      partnershipName\n      partnershipSlug\n    }\n  }\n': typeof types.UndertakingBannerFragmentDoc;
+  '\n  query UndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      asksForUndertaking\n      undertakingAcceptedAt\n      undertakings {\n        id\n        number\n        words\n        writtenAt\n        writtenBy {\n          id\n          name\n        }\n      }\n      ...YetToUndertake\n    }\n  }\n': typeof types.UndertakingPageDocument;
+  '\n  fragment WithdrawAgreementForm on Agreement {\n    id\n    version\n    signedCount\n  }\n': typeof types.WithdrawAgreementFormFragmentDoc;
+  '\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) {\n    withdrawAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawAgreementDocument;
+  '\n  mutation WithdrawSignature($input: WithdrawSignatureInput!) {\n    withdrawSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawSignatureDocument;
+  '\n  fragment YetToUndertake on Partnership {\n    slug\n    yetToUndertake {\n      id\n      name\n      email\n    }\n  }\n': typeof types.YetToUndertakeFragmentDoc;
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
-  '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
+  '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
@@ -49,12 +103,12 @@ type Documents = {
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
-  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
+  '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
-  '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
+  '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -68,17 +122,20 @@ type Documents = {
   '\n  fragment RescheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RescheduleMeetingFormViewerFragmentDoc;
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RescheduleMeetingDocument;
   '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n': typeof types.RescheduleMeetingPageDocument;
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormViewerFragmentDoc;
   '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
+  '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n': typeof types.SeenByChoicesDocument;
+  '\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n': typeof types.SignatoriesFieldFragmentDoc;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
-  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
-  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n': typeof types.ListedPartnershipFragmentDoc;
+  '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n': typeof types.OverdueConfirmationsFragmentDoc;
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    inCareSince\n    careReason\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n': typeof types.ListedPartnershipFragmentDoc;
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
   '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
@@ -90,7 +147,7 @@ type Documents = {
   '\n  query FillingPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      waiting: nominations(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...NominationDecision\n        }\n      }\n      interests(state: PENDING, first: 50) {\n        nodes {\n          id\n          ...InterestDecision\n        }\n      }\n      gaps {\n        id\n        ...GapListItem\n      }\n      vacancies(first: 50) {\n        nodes {\n          id\n          ...VacancyListItem\n        }\n      }\n      nominations(first: 20, after: $after) {\n        nodes {\n          id\n          ...NominationRow\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.FillingPageDocument;
   '\n  fragment FillingTasks on Viewer {\n    nominationsToDecide(first: 10) {\n      nodes {\n        id\n        name\n        capacity\n        seat {\n          id\n          title\n          memberName\n          agency {\n            id\n            name\n          }\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    interestsToDecide(first: 10) {\n      nodes {\n        id\n        sector\n        agency {\n          id\n          name\n        }\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    seatsToFill {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      representative {\n        id\n        endsOn\n      }\n    }\n  }\n': typeof types.FillingTasksFragmentDoc;
   '\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n': typeof types.GapDetailsFragmentDoc;
-  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n': typeof types.GapListItemFragmentDoc;
   '\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n': typeof types.GapTableRowFragmentDoc;
   '\n  fragment InterestDecision on Interest {\n    id\n    name\n    email\n    jobTitle\n    words\n    expressedAt\n    version\n    partnershipName\n    agency {\n      id\n      name\n    }\n    viewerCan {\n      needsSeat\n    }\n  }\n': typeof types.InterestDecisionFragmentDoc;
   '\n  mutation TakeUpInterest($input: TakeUpInterestInput!) {\n    takeUpInterest(input: $input) {\n      interest {\n        id\n        seatToFill {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeUpInterestDocument;
@@ -105,9 +162,9 @@ type Documents = {
   '\n  fragment NominationDecision on Nomination {\n    id\n    name\n    email\n    version\n    isAtAgencyDomain\n    seat {\n      id\n      agency {\n        id\n        name\n        emailDomains\n      }\n    }\n    ...NominationFacts\n  }\n': typeof types.NominationDecisionFragmentDoc;
   '\n  mutation ApproveNomination($input: ApproveNominationInput!) {\n    approveNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveNominationDocument;
   '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineNominationDocument;
-  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.NominationFactsFragmentDoc;
   '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominationRowFragmentDoc;
-  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n': typeof types.OpenGapPageDocument;
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n': typeof types.OpenGapPageDocument;
   '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenGapDocument;
   '\n  fragment SeatNomination on Nomination {\n    id\n    name\n    state\n    reason\n    version\n    viewerCan {\n      approve\n      withdraw\n    }\n    ...NominationFacts\n  }\n': typeof types.SeatNominationFragmentDoc;
   '\n  mutation WithdrawNomination($input: WithdrawNominationInput!) {\n    withdrawNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawNominationDocument;
@@ -177,9 +234,9 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
   '\n  fragment SeatFacts on Seat {\n    id\n    title\n    memberName\n    memberPartnership {\n      id\n      slug\n    }\n    drawnFrom {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      ...SeatPlace\n    }\n    deputy {\n      ...SeatPlace\n    }\n    viewerCan {\n      invite\n    }\n  }\n': typeof types.SeatFactsFragmentDoc;
   '\n  fragment SeatPlace on SeatTerm {\n    id\n    startsOn\n    endsOn\n    person {\n      id\n      name\n      jobTitle\n      email\n    }\n  }\n': typeof types.SeatPlaceFragmentDoc;
@@ -187,7 +244,7 @@ type Documents = {
   '\n  mutation SeatPartnership($input: SeatPartnershipInput!) {\n    seatPartnership(input: $input) {\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeatPartnershipDocument;
   '\n  query SeatPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        seatPartnership\n      }\n    }\n  }\n': typeof types.SeatPartnershipPageDocument;
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n': typeof types.TableSeatFragmentDoc;
-  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
+  '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n': typeof types.SeatTermsFragmentDoc;
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeatTermDocument;
   '\n  mutation ActivatePartnership($input: PartnershipVersionInput!) {\n    activatePartnership(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ActivatePartnershipDocument;
   '\n  mutation MakePartnershipDormant($input: PartnershipVersionInput!) {\n    makePartnershipDormant(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePartnershipDormantDocument;
@@ -197,9 +254,9 @@ type Documents = {
   '\n  fragment WhatEnds on Partnership {\n    kind\n    seats {\n      id\n      representative {\n        id\n      }\n      deputy {\n        id\n      }\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n    invitations(first: 100) {\n      nodes {\n        id\n        state\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    subgroups {\n      id\n      name\n      status\n      kind\n    }\n  }\n': typeof types.WhatEndsFragmentDoc;
   '\n  fragment PartnershipChange on PartnershipChange {\n    id\n    day\n    what\n    before\n    after\n    agencyName\n    seatTitle\n    capacity\n    office\n    personName\n    person {\n      id\n      name\n    }\n  }\n': typeof types.PartnershipChangeFragmentDoc;
   '\n  fragment RecentChanges on Partnership {\n    slug\n    changes(first: 5) {\n      nodes {\n        id\n        ...PartnershipChange\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.RecentChangesFragmentDoc;
-  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatThatDayFragmentDoc;
+  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name: nameOn(day: $day)\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatThatDayFragmentDoc;
   '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n': typeof types.TableOnDayDocument;
-  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n': typeof types.ThatDayFragmentDoc;
+  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name: nameOn(day: $day)\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n': typeof types.ThatDayFragmentDoc;
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.WhatChangedDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
   '\n  query AcceptProposalPage($id: ID!) {\n    proposal(id: $id) {\n      id\n      name\n      reference\n      tier\n      area\n      region\n      version\n      viewerCan {\n        decide\n      }\n      ...ProposalDecided\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.AcceptProposalPageDocument;
@@ -231,7 +288,7 @@ type Documents = {
   '\n  fragment ComparedVersion on TermsVersion {\n    id\n    number\n    text\n    file {\n      id\n      mediaType\n      size\n      address\n      ...FileLink\n    }\n  }\n': typeof types.ComparedVersionFragmentDoc;
   '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n': typeof types.DiscardDraftFormFragmentDoc;
   '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardTermsDraftDocument;
-  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
   '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': typeof types.FileLinkFragmentDoc;
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.QuorumFormFragmentDoc;
   '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetQuorumDocument;
@@ -244,14 +301,14 @@ type Documents = {
   '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n': typeof types.TermsSummaryFragmentDoc;
   '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n': typeof types.VersionChoiceFragmentDoc;
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n': typeof types.VersionContentFragmentDoc;
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptInvitationDocument,
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n':
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n':
     types.AccountPageDocument,
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n':
     types.CalendarFeedFragmentDoc,
@@ -263,7 +320,7 @@ const documents: Documents = {
     types.ChangePasswordDocument,
   '\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RequestPasswordResetDocument,
-  '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
+  '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n      undertaking {\n        number\n        words\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
     types.InvitationPageDocument,
   '\n  query MyDetailsPage {\n    viewer {\n      person {\n        id\n        ...MyDetails\n      }\n    }\n  }\n':
     types.MyDetailsPageDocument,
@@ -281,11 +338,117 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
+  '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptLeadInvitationDocument,
+  '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
+    types.AgencyHistoryFragmentDoc,
+  '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n':
+    types.AgencyLeadsFragmentDoc,
+  '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndLeadDocument,
+  '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawLeadInvitationDocument,
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyPageDocument,
+  '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.AgencyPeoplePageDocument,
+  '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.AgencySeatsDocument,
+  '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AppointLeadDocument,
+  '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
+    types.AppointLeadPageDocument,
+  '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgencyDocument,
+  '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n':
+    types.ChangeAgencyPageDocument,
+  '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+    types.TermToConfirmFragmentDoc,
+  '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmTermsDocument,
+  '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.ConfirmationsPageDocument,
+  '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndAgencyTermDocument,
+  '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n':
+    types.LeadInvitationPageDocument,
+  '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordLeavingDocument,
+  '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatLeavingEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.LeavingPageDocument,
+  '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        seat {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...OverdueTerm\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n  }\n':
+    types.OverduePageDocument,
+  '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n':
+    types.OverdueTermFragmentDoc,
+  '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n':
+    types.PlannedChangesFragmentDoc,
+  '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelAgencyChangeDocument,
+  '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+    types.WhatLeavingEndsFragmentDoc,
+  '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptUndertakingDocument,
+  '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AddAgreementFormFragmentDoc,
+  '\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n':
+    types.FollowedAgreementFragmentDoc,
+  '\n  mutation AddAgreement($input: AddAgreementInput!) {\n    addAgreement(input: $input) {\n      agreement {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddAgreementDocument,
+  '\n  query AddAgreementPage($slug: String!, $follows: ID!, $isVersion: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      ...AddAgreementForm\n    }\n    agreement(id: $follows) @include(if: $isVersion) {\n      id\n      title\n      edition\n      viewerCan {\n        replace\n      }\n      ...FollowedAgreement\n    }\n  }\n':
+    types.AddAgreementPageDocument,
+  '\n  fragment AgencyAgreements on Agency {\n    agreements {\n      id\n      state\n      inForceUntil\n      signature {\n        id\n        signedOn\n      }\n      agreement {\n        id\n        title\n        edition\n        partnership {\n          id\n          name\n        }\n      }\n      viewerCan {\n        sign\n      }\n    }\n  }\n':
+    types.AgencyAgreementsFragmentDoc,
+  '\n  fragment AgreementFacts on Agreement {\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n      address\n    }\n    withdrawnAt\n    withdrawReason\n    addedAt\n    addedBy {\n      id\n      name\n    }\n    edition\n    supersedesId\n    supersededById\n  }\n':
+    types.AgreementFactsFragmentDoc,
+  '\n  query AgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      state\n      partyCount\n      signedCount\n      partnership {\n        id\n        name\n        slug\n      }\n      myParties {\n        id\n        ...MyParty\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        replace\n      }\n      ...AgreementFacts\n      ...PartyTable\n    }\n  }\n':
+    types.AgreementPageDocument,
+  '\n  fragment AgreementStatus on Partnership {\n    slug\n    agreements {\n      id\n      title\n      edition\n      state\n      myParties {\n        id\n        ...MyParty\n      }\n    }\n  }\n':
+    types.AgreementStatusFragmentDoc,
+  '\n  query AgreementsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      agreements {\n        id\n        title\n        edition\n        state\n        startsOn\n        reviewOn\n        expiresOn\n        partyCount\n        signedCount\n        myParties {\n          id\n          ...MyParty\n        }\n      }\n    }\n  }\n':
+    types.AgreementsPageDocument,
+  '\n  fragment ChangeAgreementForm on Agreement {\n    id\n    version\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n    }\n    parties {\n      id\n      state\n      agency {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      changeTerms\n    }\n    ...AgreementFacts\n  }\n':
+    types.ChangeAgreementFormFragmentDoc,
+  '\n  mutation ChangeAgreement($input: ChangeAgreementInput!) {\n    changeAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgreementDocument,
+  '\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n':
+    types.ChangeAgreementPageDocument,
+  '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n':
+    types.ChangeUndertakingFormFragmentDoc,
+  '\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeUndertakingDocument,
+  '\n  query ChangeUndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      ...ChangeUndertakingForm\n    }\n  }\n':
+    types.ChangeUndertakingPageDocument,
+  '\n  fragment MyParty on AgreementParty {\n    id\n    state\n    inForceUntil\n    agency {\n      id\n      name\n    }\n    signature {\n      id\n      signedOn\n    }\n    viewerCan {\n      sign\n    }\n  }\n':
+    types.MyPartyFragmentDoc,
+  '\n  query PartyPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      version\n      expiresOn\n      partnership {\n        id\n        slug\n      }\n      parties {\n        id\n        state\n        inForceUntil\n        agency {\n          id\n          name\n        }\n        signature {\n          id\n          signedOn\n        }\n        viewerCan {\n          sign\n          record\n          withdraw\n        }\n        ...SignatureHistory\n      }\n      ...AgreementFacts\n    }\n    viewer {\n      person {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n':
+    types.PartyPageDocument,
+  '\n  fragment PartyTable on Agreement {\n    id\n    parties {\n      id\n      state\n      inForceUntil\n      agency {\n        id\n        name\n      }\n      signature {\n        id\n        signatoryName\n        signatoryTitle\n        signedOn\n        onPaper\n      }\n    }\n  }\n':
+    types.PartyTableFragmentDoc,
+  '\n  mutation RecordSignature($input: RecordSignatureInput!) {\n    recordSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordSignatureDocument,
+  '\n  fragment SeenBy on SeenBy {\n    whole\n    partnershipName\n    seats\n    seatsInAll\n    people\n    peopleInAll\n    agreementTitle\n    shutOut\n  }\n':
+    types.SeenByFragmentDoc,
+  '\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SignAgreementDocument,
+  '\n  fragment SignatureHistory on AgreementParty {\n    signatures {\n      id\n      signatoryName\n      signatoryTitle\n      signedOn\n      endsOn\n      onPaper\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      withdrawnAt\n      withdrawReason\n    }\n  }\n':
+    types.SignatureHistoryFragmentDoc,
+  '\n  fragment UndertakingBanner on Viewer {\n    undertakingsAsked {\n      id\n      partnershipName\n      partnershipSlug\n    }\n  }\n':
+    types.UndertakingBannerFragmentDoc,
+  '\n  query UndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      asksForUndertaking\n      undertakingAcceptedAt\n      undertakings {\n        id\n        number\n        words\n        writtenAt\n        writtenBy {\n          id\n          name\n        }\n      }\n      ...YetToUndertake\n    }\n  }\n':
+    types.UndertakingPageDocument,
+  '\n  fragment WithdrawAgreementForm on Agreement {\n    id\n    version\n    signedCount\n  }\n':
+    types.WithdrawAgreementFormFragmentDoc,
+  '\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) {\n    withdrawAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawAgreementDocument,
+  '\n  mutation WithdrawSignature($input: WithdrawSignatureInput!) {\n    withdrawSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawSignatureDocument,
+  '\n  fragment YetToUndertake on Partnership {\n    slug\n    yetToUndertake {\n      id\n      name\n      email\n    }\n  }\n':
+    types.YetToUndertakeFragmentDoc,
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n':
     types.SignOutDocument,
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n':
     types.PartnershipSwitcherFragmentDoc,
-  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
@@ -293,9 +456,11 @@ const documents: Documents = {
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
-  '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
+  '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
+    types.MyAgencyFragmentDoc,
+  '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MyMeetingFragmentDoc,
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n':
     types.MyPartnershipFragmentDoc,
@@ -318,17 +483,17 @@ const documents: Documents = {
     types.ChangeMeetingDocument,
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n':
     types.ChangeMeetingPageDocument,
-  '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
+  '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationsSentFragmentDoc,
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n':
     types.MeetingActionsFragmentDoc,
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n':
     types.MeetingFactsFragmentDoc,
-  '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
+  '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -356,7 +521,7 @@ const documents: Documents = {
     types.RescheduleMeetingDocument,
   '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n':
     types.RescheduleMeetingPageDocument,
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormFragmentDoc,
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormViewerFragmentDoc,
@@ -364,19 +529,25 @@ const documents: Documents = {
     types.ScheduleMeetingDocument,
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
+  '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n':
+    types.SeenByChoicesDocument,
+  '\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n':
+    types.SignatoriesFieldFragmentDoc,
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n':
     types.WhoIsComingFragmentDoc,
-  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
+  '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationRowFragmentDoc,
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
-  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
+  '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
     types.NationalPageDocument,
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n':
     types.OpenProposalsFragmentDoc,
-  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n':
+  '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n':
+    types.OverdueConfirmationsFragmentDoc,
+  '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    inCareSince\n    careReason\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n':
     types.ListedPartnershipFragmentDoc,
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
     types.RegisterPageDocument,
@@ -399,7 +570,7 @@ const documents: Documents = {
     types.FillingTasksFragmentDoc,
   '\n  fragment GapDetails on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n    }\n  }\n':
     types.GapDetailsFragmentDoc,
-  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
+  '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n':
     types.GapListItemFragmentDoc,
   '\n  fragment GapTableRow on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n  }\n':
     types.GapTableRowFragmentDoc,
@@ -429,11 +600,11 @@ const documents: Documents = {
     types.ApproveNominationDocument,
   '\n  mutation DeclineNomination($input: DeclineNominationInput!) {\n    declineNomination(input: $input) {\n      nomination {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DeclineNominationDocument,
-  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
     types.NominationFactsFragmentDoc,
   '\n  fragment NominationRow on Nomination {\n    id\n    name\n    capacity\n    state\n    reason\n    nominatedAt\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.NominationRowFragmentDoc,
-  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n':
+  '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n':
     types.OpenGapPageDocument,
   '\n  mutation OpenGap($input: OpenGapInput!) {\n    openGap(input: $input) {\n      gap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.OpenGapDocument,
@@ -573,11 +744,11 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
-  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PeoplePageDocument,
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatChoiceFragmentDoc,
@@ -593,7 +764,7 @@ const documents: Documents = {
     types.SeatPartnershipPageDocument,
   '\n  fragment TableSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      startsOn\n      endsOn\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    deputy {\n      id\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n    }\n    viewerCan {\n      change\n      invite\n    }\n  }\n':
     types.TableSeatFragmentDoc,
-  '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
+  '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n':
     types.SeatTermsFragmentDoc,
   '\n  mutation EndSeatTerm($input: EndTermInput!) {\n    endSeatTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndSeatTermDocument,
@@ -613,11 +784,11 @@ const documents: Documents = {
     types.PartnershipChangeFragmentDoc,
   '\n  fragment RecentChanges on Partnership {\n    slug\n    changes(first: 5) {\n      nodes {\n        id\n        ...PartnershipChange\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.RecentChangesFragmentDoc,
-  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name: nameOn(day: $day)\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatThatDayFragmentDoc,
   '\n  query TableOnDay($slug: String!, $day: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...ThatDay\n    }\n  }\n':
     types.TableOnDayDocument,
-  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n':
+  '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name: nameOn(day: $day)\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n':
     types.ThatDayFragmentDoc,
   '\n  query WhatChanged($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      changes(first: 50, after: $after) {\n        nodes {\n          id\n          ...PartnershipChange\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.WhatChangedDocument,
@@ -681,7 +852,7 @@ const documents: Documents = {
     types.DiscardDraftFormFragmentDoc,
   '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DiscardTermsDraftDocument,
-  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
+  '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
     types.DraftTermsPageDocument,
   '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': types.FileLinkFragmentDoc,
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -705,7 +876,7 @@ const documents: Documents = {
     types.VersionChoiceFragmentDoc,
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n':
     types.VersionContentFragmentDoc,
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n':
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
     types.VersionFactsFragmentDoc,
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n':
     types.TermsVersionPageDocument,
@@ -737,8 +908,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n',
-): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n'];
+  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -773,8 +944,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
+  source: '\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n      undertaking {\n        number\n        words\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query InvitationPage($token: String!) {\n    invitationPreview(token: $token) {\n      email\n      name\n      jobTitle\n      partnershipName\n      agencyName\n      capacity\n      office\n      invitedBy\n      state\n      hasAccount\n      undertaking {\n        number\n        words\n      }\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -827,6 +998,324 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndAgencyTerm($input: EndTermInput!) {\n    endAgencyTerm(input: $input) {\n      seat {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LeadInvitationPage($token: String!) {\n    leadInvitationPreview(token: $token) {\n      email\n      agencyName\n      invitedBy\n      state\n      hasAccount\n    }\n    viewer {\n      person {\n        id\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordLeaving($input: RecordLeavingInput!) {\n    recordLeaving(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatLeavingEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LeavingPage($id: ID!, $personId: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        change\n        confirm\n      }\n    }\n    person(id: $personId) {\n      id\n      name\n      termsFor(agencyId: $id) {\n        id\n        viewerRecordsLeaving\n      }\n      ...WhatLeavingEnds\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        seat {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...OverdueTerm\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OverduePage($slug: String, $after: String) {\n    overdueConfirmations(slug: $slug, first: 50, after: $after) {\n      totalCount\n      nodes {\n        id\n        seat {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...OverdueTerm\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n',
+): (typeof documents)['\n  fragment FollowedAgreement on Agreement {\n    id\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddAgreement($input: AddAgreementInput!) {\n    addAgreement(input: $input) {\n      agreement {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddAgreement($input: AddAgreementInput!) {\n    addAgreement(input: $input) {\n      agreement {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddAgreementPage($slug: String!, $follows: ID!, $isVersion: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      ...AddAgreementForm\n    }\n    agreement(id: $follows) @include(if: $isVersion) {\n      id\n      title\n      edition\n      viewerCan {\n        replace\n      }\n      ...FollowedAgreement\n    }\n  }\n',
+): (typeof documents)['\n  query AddAgreementPage($slug: String!, $follows: ID!, $isVersion: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      ...AddAgreementForm\n    }\n    agreement(id: $follows) @include(if: $isVersion) {\n      id\n      title\n      edition\n      viewerCan {\n        replace\n      }\n      ...FollowedAgreement\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgencyAgreements on Agency {\n    agreements {\n      id\n      state\n      inForceUntil\n      signature {\n        id\n        signedOn\n      }\n      agreement {\n        id\n        title\n        edition\n        partnership {\n          id\n          name\n        }\n      }\n      viewerCan {\n        sign\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgencyAgreements on Agency {\n    agreements {\n      id\n      state\n      inForceUntil\n      signature {\n        id\n        signedOn\n      }\n      agreement {\n        id\n        title\n        edition\n        partnership {\n          id\n          name\n        }\n      }\n      viewerCan {\n        sign\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgreementFacts on Agreement {\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n      address\n    }\n    withdrawnAt\n    withdrawReason\n    addedAt\n    addedBy {\n      id\n      name\n    }\n    edition\n    supersedesId\n    supersededById\n  }\n',
+): (typeof documents)['\n  fragment AgreementFacts on Agreement {\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n      address\n    }\n    withdrawnAt\n    withdrawReason\n    addedAt\n    addedBy {\n      id\n      name\n    }\n    edition\n    supersedesId\n    supersededById\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      state\n      partyCount\n      signedCount\n      partnership {\n        id\n        name\n        slug\n      }\n      myParties {\n        id\n        ...MyParty\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        replace\n      }\n      ...AgreementFacts\n      ...PartyTable\n    }\n  }\n',
+): (typeof documents)['\n  query AgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      state\n      partyCount\n      signedCount\n      partnership {\n        id\n        name\n        slug\n      }\n      myParties {\n        id\n        ...MyParty\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        replace\n      }\n      ...AgreementFacts\n      ...PartyTable\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgreementStatus on Partnership {\n    slug\n    agreements {\n      id\n      title\n      edition\n      state\n      myParties {\n        id\n        ...MyParty\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgreementStatus on Partnership {\n    slug\n    agreements {\n      id\n      title\n      edition\n      state\n      myParties {\n        id\n        ...MyParty\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgreementsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      agreements {\n        id\n        title\n        edition\n        state\n        startsOn\n        reviewOn\n        expiresOn\n        partyCount\n        signedCount\n        myParties {\n          id\n          ...MyParty\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgreementsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      agreementAbilities {\n        add\n      }\n      agreements {\n        id\n        title\n        edition\n        state\n        startsOn\n        reviewOn\n        expiresOn\n        partyCount\n        signedCount\n        myParties {\n          id\n          ...MyParty\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeAgreementForm on Agreement {\n    id\n    version\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n    }\n    parties {\n      id\n      state\n      agency {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      changeTerms\n    }\n    ...AgreementFacts\n  }\n',
+): (typeof documents)['\n  fragment ChangeAgreementForm on Agreement {\n    id\n    version\n    title\n    purposes\n    lawfulBases\n    lawfulBasisNotes\n    categories\n    startsOn\n    reviewOn\n    expiresOn\n    document {\n      id\n      name\n      size\n    }\n    parties {\n      id\n      state\n      agency {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      changeTerms\n    }\n    ...AgreementFacts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgreement($input: ChangeAgreementInput!) {\n    changeAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgreement($input: ChangeAgreementInput!) {\n    changeAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeAgreementPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n        changeTerms\n        replace\n      }\n      ...ChangeAgreementForm\n      ...WithdrawAgreementForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeUndertakingForm on Partnership {\n    id\n    slug\n    wouldBeSeenBy(whole: CIRCLE) {\n      ...SeenBy\n    }\n    undertaking {\n      id\n      number\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeUndertaking($input: ChangeUndertakingInput!) {\n    changeUndertaking(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeUndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      ...ChangeUndertakingForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeUndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      ...ChangeUndertakingForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyParty on AgreementParty {\n    id\n    state\n    inForceUntil\n    agency {\n      id\n      name\n    }\n    signature {\n      id\n      signedOn\n    }\n    viewerCan {\n      sign\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyParty on AgreementParty {\n    id\n    state\n    inForceUntil\n    agency {\n      id\n      name\n    }\n    signature {\n      id\n      signedOn\n    }\n    viewerCan {\n      sign\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartyPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      version\n      expiresOn\n      partnership {\n        id\n        slug\n      }\n      parties {\n        id\n        state\n        inForceUntil\n        agency {\n          id\n          name\n        }\n        signature {\n          id\n          signedOn\n        }\n        viewerCan {\n          sign\n          record\n          withdraw\n        }\n        ...SignatureHistory\n      }\n      ...AgreementFacts\n    }\n    viewer {\n      person {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartyPage($id: ID!) {\n    agreement(id: $id) {\n      id\n      title\n      edition\n      version\n      expiresOn\n      partnership {\n        id\n        slug\n      }\n      parties {\n        id\n        state\n        inForceUntil\n        agency {\n          id\n          name\n        }\n        signature {\n          id\n          signedOn\n        }\n        viewerCan {\n          sign\n          record\n          withdraw\n        }\n        ...SignatureHistory\n      }\n      ...AgreementFacts\n    }\n    viewer {\n      person {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartyTable on Agreement {\n    id\n    parties {\n      id\n      state\n      inForceUntil\n      agency {\n        id\n        name\n      }\n      signature {\n        id\n        signatoryName\n        signatoryTitle\n        signedOn\n        onPaper\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartyTable on Agreement {\n    id\n    parties {\n      id\n      state\n      inForceUntil\n      agency {\n        id\n        name\n      }\n      signature {\n        id\n        signatoryName\n        signatoryTitle\n        signedOn\n        onPaper\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordSignature($input: RecordSignatureInput!) {\n    recordSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordSignature($input: RecordSignatureInput!) {\n    recordSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeenBy on SeenBy {\n    whole\n    partnershipName\n    seats\n    seatsInAll\n    people\n    peopleInAll\n    agreementTitle\n    shutOut\n  }\n',
+): (typeof documents)['\n  fragment SeenBy on SeenBy {\n    whole\n    partnershipName\n    seats\n    seatsInAll\n    people\n    peopleInAll\n    agreementTitle\n    shutOut\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignatureHistory on AgreementParty {\n    signatures {\n      id\n      signatoryName\n      signatoryTitle\n      signedOn\n      endsOn\n      onPaper\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      withdrawnAt\n      withdrawReason\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignatureHistory on AgreementParty {\n    signatures {\n      id\n      signatoryName\n      signatoryTitle\n      signedOn\n      endsOn\n      onPaper\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      withdrawnAt\n      withdrawReason\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UndertakingBanner on Viewer {\n    undertakingsAsked {\n      id\n      partnershipName\n      partnershipSlug\n    }\n  }\n',
+): (typeof documents)['\n  fragment UndertakingBanner on Viewer {\n    undertakingsAsked {\n      id\n      partnershipName\n      partnershipSlug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      asksForUndertaking\n      undertakingAcceptedAt\n      undertakings {\n        id\n        number\n        words\n        writtenAt\n        writtenBy {\n          id\n          name\n        }\n      }\n      ...YetToUndertake\n    }\n  }\n',
+): (typeof documents)['\n  query UndertakingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      agreementAbilities {\n        changeUndertaking\n      }\n      asksForUndertaking\n      undertakingAcceptedAt\n      undertakings {\n        id\n        number\n        words\n        writtenAt\n        writtenBy {\n          id\n          name\n        }\n      }\n      ...YetToUndertake\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithdrawAgreementForm on Agreement {\n    id\n    version\n    signedCount\n  }\n',
+): (typeof documents)['\n  fragment WithdrawAgreementForm on Agreement {\n    id\n    version\n    signedCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) {\n    withdrawAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawAgreement($input: WithdrawAgreementInput!) {\n    withdrawAgreement(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawSignature($input: WithdrawSignatureInput!) {\n    withdrawSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawSignature($input: WithdrawSignatureInput!) {\n    withdrawSignature(input: $input) {\n      agreement {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment YetToUndertake on Partnership {\n    slug\n    yetToUndertake {\n      id\n      name\n      email\n    }\n  }\n',
+): (typeof documents)['\n  fragment YetToUndertake on Partnership {\n    slug\n    yetToUndertake {\n      id\n      name\n      email\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n'];
 /**
@@ -839,8 +1328,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+  source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -863,14 +1352,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n',
-): (typeof documents)['\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n'];
+  source: '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -941,8 +1436,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InvitationsSent on Meeting {\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -959,8 +1454,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n'];
+  source: '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -971,8 +1466,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1055,8 +1550,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
+  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1079,14 +1574,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1103,8 +1610,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n'];
+  source: '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1115,8 +1622,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n',
-): (typeof documents)['\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n'];
+  source: '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    inCareSince\n    careReason\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    inCareSince\n    careReason\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1187,8 +1700,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
-): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
+  source: '\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n',
+): (typeof documents)['\n  fragment GapListItem on Gap {\n    id\n    sector\n    lookedFor\n    vacancy {\n      id\n    }\n    audience {\n      ...SeenBy\n    }\n    viewerCan {\n      advertise\n      close\n    }\n    ...CloseGapForm\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1277,8 +1790,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationFacts on Nomination {\n    id\n    capacity\n    name\n    email\n    jobTitle\n    startsOn\n    endsOn\n    words\n    nominatedAt\n    nominatedBy {\n      id\n      name\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1289,8 +1802,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n',
-): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n    }\n  }\n'];
+  source: '\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenGapPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      wouldBeSeenBy(whole: TABLE) {\n        ...SeenBy\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1709,8 +2222,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1721,8 +2234,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1769,8 +2282,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatTerms on Seat {\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatTerms on Seat {\n    agency {\n      id\n      name\n    }\n    terms {\n      id\n      capacity\n      startsOn\n      endsOn\n      endedAt\n      version\n      agencyName\n      viewerRecordsLeaving\n      name\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1829,8 +2342,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name: nameOn(day: $day)\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatThatDay on SeatPeriod {\n    id\n    seatId\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name: nameOn(day: $day)\n      sector\n    }\n    representative(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n    deputy(day: $day) {\n      id\n      name\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1841,8 +2354,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n',
-): (typeof documents)['\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n'];
+  source: '\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name: nameOn(day: $day)\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n',
+): (typeof documents)['\n  fragment ThatDay on Partnership {\n    asOn(day: $day) {\n      id\n      name\n      status\n      kind\n      tier\n      level\n      area\n      region\n      endsOn\n      product\n      parent {\n        id\n        name\n        slug\n      }\n      hostAgency {\n        id\n        name: nameOn(day: $day)\n      }\n      mergedInto {\n        id\n        name\n        slug\n      }\n    }\n    officersOn(day: $day) {\n      id\n      office\n      name\n      person {\n        id\n        name\n      }\n    }\n    seatsOn(day: $day) {\n      id\n      ...SeatThatDay\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2033,8 +2546,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2111,8 +2624,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n  }\n'];
+  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
