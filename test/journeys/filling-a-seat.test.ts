@@ -142,6 +142,7 @@ describe('filling a seat', () => {
     expect(await isla.page.getByLabel('Job title').inputValue()).toBe('Head of Adult Safeguarding');
     await isla.fill('Your name', 'Isla May Harbourne');
     await isla.fill('Password', 'kettle orchard violet tram');
+    await isla.page.getByLabel('I accept what I undertake').check();
     await isla.press('Accept and sign in');
     await isla.heading(/Humber Estuary/).waitFor();
     await isla.page.getByLabel('Look at a seat').selectOption({ label: 'Haven and Isle Council' });

@@ -98,14 +98,15 @@ export class Guest {
   }
 
   /** Opens the newest message to this address in the demo mailbox, as soon as it is there. */
-  async openMail(to: string, subject: RegExp): Promise<void> {
+  async openMail(to: string, subject: RegExp, saying?: string): Promise<void> {
     const message = this.page.getByRole('link', { name: subject }).first();
     for (const until = Date.now() + PATIENCE * 2; Date.now() < until;) {
       await this.goTo(`/demo/mailbox?to=${encodeURIComponent(to)}`);
       if (await message.isVisible()) {
         await message.click();
         await this.page.locator('iframe').waitFor();
-        return;
+        await this.letter.getByRole('heading').first().waitFor();
+        if (!saying || (await this.letter.getByText(saying).count())) return;
       }
       await this.page.waitForTimeout(200);
     }

@@ -15,7 +15,7 @@ alter table term_holder enable row level security, force row level security;
 create policy audience on term_holder to roundtable_api, roundtable_worker
   using (audience_id = any ((select app.audience_ids())::int[])) with check (audience_id = any ((select app.audience_ids())::int[]));
 create policy gate on term_holder to roundtable_gate using (true) with check (true);
-grant select on term_holder to roundtable_api;
+grant select on term_holder to roundtable_api, roundtable_worker;
 grant select, insert, update (name) on term_holder to roundtable_gate;
 
 insert into term_holder (audience_id, seat_term_id, name)

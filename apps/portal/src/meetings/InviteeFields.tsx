@@ -20,6 +20,7 @@ export function InviteeFields({ seats, values, vacanciesAt }: InviteeFieldsProps
   const ofTable = seats.filter((seat) => !isObserver(seat));
   const observers = seats.filter(isObserver);
   const byDefault = seatsThatMaySee(seats, values.seenBy);
+  const isForSignatories = values.agreementId !== '';
   return (
     <>
       <RadioField
@@ -28,9 +29,12 @@ export function InviteeFields({ seats, values, vacanciesAt }: InviteeFieldsProps
         choices={[
           {
             value: 'ALL',
-            label: byDefault.length
-              ? `Every seat that may see it (${byDefault.length})`
-              : 'No seats, the officers only',
+            // How many have signed is said above, where the agreement is chosen.
+            label: !byDefault.length
+              ? 'No seats, the officers only'
+              : isForSignatories
+                ? 'Every seat that may see it'
+                : `Every seat that may see it (${byDefault.length})`,
           },
           { value: 'CHOSEN', label: 'The seats I choose', hint: 'Whoever is invited sees the meeting as well.' },
         ]}
@@ -50,7 +54,12 @@ export function InviteeFields({ seats, values, vacanciesAt }: InviteeFieldsProps
         />
       )}
       <GuestFields guests={values.guests} />
-      <WhoIsReached seats={invitedSeats(seats, values)} guests={values.guests.length} vacanciesAt={vacanciesAt} />
+      <WhoIsReached
+        seats={invitedSeats(seats, values)}
+        guests={values.guests.length}
+        isForSignatories={isForSignatories}
+        vacanciesAt={vacanciesAt}
+      />
     </>
   );
 }
@@ -65,14 +74,22 @@ function TickAll({ seatIds }: { seatIds: string[] }) {
   );
 }
 
-function WhoIsReached({ seats, guests, vacanciesAt }: { seats: InviteeSeat[]; guests: number; vacanciesAt?: string }) {
+interface WhoIsReachedProps {
+  seats: InviteeSeat[];
+  guests: number;
+  isForSignatories: boolean;
+  vacanciesAt?: string;
+}
+
+function WhoIsReached({ seats, guests, isForSignatories, vacanciesAt }: WhoIsReachedProps) {
   const vacant = seats.filter(isVacant);
   return (
     <div aria-live="polite">
       <Inset>
         <p>
           Invitations go to {counted(seats.length - vacant.length, 'seat')}
-          {guests > 0 && ` and ${counted(guests, 'guest')}`}, and to the officers.
+          {guests > 0 && ` and ${counted(guests, 'guest')}`}, and to the officers
+          {isForSignatories && ', of these only to those whose agency has signed the agreement'}.
         </p>
         {vacant.length > 0 && (
           <>

@@ -58,9 +58,9 @@ export class AgencyMessages {
 
   private async termEnded({ subjectId }: Delivery): Promise<Letter | null> {
     const [row] = await rows<VacantSeat & { reason: string }>(
-      `select a.name as agency, x.name as leaver, t.capacity, t.end_reason as reason, s.id as "seatId", s.title, p.name as partnership, p.slug
+      `select a.name as agency, coalesce(x.name, h.name) as leaver, t.capacity, t.end_reason as reason, s.id as "seatId", s.title, p.name as partnership, p.slug
        from seat_term t join seat s on s.id = t.seat_id join agency a on a.id = s.agency_id join partnership p on p.id = t.partnership_id
-       left join person x on x.id = t.person_id where t.id = $1 and t.ended_at is not null
+       left join person x on x.id = t.person_id left join term_holder h on h.seat_term_id = t.id where t.id = $1 and t.ended_at is not null
          and exists (select 1 from office_term o where o.person_id = app.person_id() and o.partnership_id = p.id and o.ended_at is null and o.held @> app.today())`,
       [subjectId],
     );
@@ -84,14 +84,14 @@ export class AgencyMessages {
 
   private async seatsReturned(delivery: Delivery): Promise<Letter | null> {
     const seats = await rows<VacantSeat>(
-      `select a.name as agency, a.id as "agencyId", x.name as leaver, t.capacity, s.id as "seatId", s.title, p.name as partnership, p.slug,
+      `select a.name as agency, a.id as "agencyId", coalesce(x.name, h.name) as leaver, t.capacity, s.id as "seatId", s.title, p.name as partnership, p.slug,
          (select string_agg(distinct o.name, ', ') from office_term f join person o on o.id = f.person_id
           where f.partnership_id = p.id and f.ended_at is null and f.held @> app.today()) as officers,
          (select count(*) || ', on ' || string_agg(to_char(m.held_on, 'FMDD FMMonth YYYY'), '; ' order by m.starts_at)
           from meeting_invitation i join meeting m on m.id = i.meeting_id
           where i.seat_id = s.id and m.status = 'SCHEDULED' and m.ends_at > now()) as meetings
        from seat_term t join seat s on s.id = t.seat_id join agency a on a.id = s.agency_id join partnership p on p.id = s.partnership_id
-       left join person x on x.id = t.person_id
+       left join person x on x.id = t.person_id left join term_holder h on h.seat_term_id = t.id
        where t.id in (select jsonb_array_elements_text(app.event((select event_id from delivery where id = $1)) -> 'data' -> 'termIds')::uuid)
          and t.ended_at is not null and coalesce(s.closed_on > app.today(), true)
          and not exists (select 1 from seat_term n where n.seat_id = s.id and n.capacity = t.capacity and n.ended_at is null and n.held @> app.today())

@@ -33,12 +33,12 @@ export class EndingMessages {
     return this.work.as({ kind: 'person', personId: String(delivery.personId), purpose: 'write mail' }, async () => {
       const [row] = await transaction().query<TermRow[]>(
         `select t.capacity, t.ends_on::text as "endsOn", t.ends_on < app.today() as "isOver", s.id as "seatId", p.name as partnership, p.slug, a.name as agency,
-           x.name as who, r.name as reader,
+           coalesce(x.name, h.name) as who, r.name as reader,
            exists (select 1 from seat_term n where n.seat_id = t.seat_id and n.capacity = t.capacity and n.ended_at is null and n.starts_on > t.ends_on)
              or exists (select 1 from invitation i where i.seat_id = t.seat_id and i.capacity = t.capacity and i.state = 'PENDING' and i.expires_at > now())
              or exists (select 1 from nomination o where o.seat_id = t.seat_id and o.capacity = t.capacity and o.state in ('PENDING', 'APPROVED')) as "isFollowed"
          from seat_term t join seat s on s.id = t.seat_id join partnership p on p.id = s.partnership_id join agency a on a.id = s.agency_id
-         join person r on r.id = $2 left join person x on x.id = t.person_id
+         join person r on r.id = $2 left join person x on x.id = t.person_id left join term_holder h on h.seat_term_id = t.id
          where t.id = $1 and t.ended_at is null and coalesce(s.closed_on > app.today(), true)`,
         [delivery.subjectId, delivery.personId],
       );
