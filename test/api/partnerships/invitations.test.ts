@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secrets } from '@lib/access';
 import { World, type TestPartnership } from '../../factories/world.js';
@@ -71,6 +72,28 @@ describe('inviting people to a table', () => {
     );
     expect(answers.filter(({ acceptInvitation }) => acceptInvitation.viewer)).toHaveLength(1);
     expect(await world.sql('select 1 from seat_term where seat_id = $1', [seat.id])).toHaveLength(1);
+  });
+
+  test('an invitation accepted while it is withdrawn is one of the two, and the other is told', async () => {
+    const coordinator = await world.as(partnership.coordinator);
+    const withdrawal = `mutation ($input: InvitationInput!) { withdrawInvitation(input: $input) { problems { code } } }`;
+    for (let time = 0; time < 10; time += 1) {
+      const seat = await world.seat(partnership, { representative: null });
+      const { invitation } = await inviteTo(seat.id, `torn${time}@example.org`);
+      const [{ acceptInvitation }, { withdrawInvitation }] = await Promise.all([
+        app.visitor().get(ACCEPT, { input: { token: linkOf(invitation), ...details } }),
+        // Accepting begins with the hash of a password: withdrawing a little later meets it at every point.
+        sleep(time * 8).then(() =>
+          coordinator.get(withdrawal, { input: { invitationId: invitation.id, version: invitation.version } }),
+        ),
+      ]);
+      const isIn = acceptInvitation.viewer !== null;
+      expect(withdrawInvitation.problems.length > 0).toBe(isIn);
+      expect(acceptInvitation.problems.length > 0).toBe(!isIn);
+      const [{ state }] = await world.sql('select state from invitation where id = $1', [invitation.id]);
+      expect(state).toBe(isIn ? 'ACCEPTED' : 'WITHDRAWN');
+      expect(await world.sql('select 1 from seat_term where seat_id = $1', [seat.id])).toHaveLength(isIn ? 1 : 0);
+    }
   });
 
   test('sending again makes a new link and ends the one before; withdrawing ends both', async () => {
