@@ -14,6 +14,7 @@ import {
 } from '../../agencies/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind, NewDelivery } from '../data/delivery.js';
+import { officersOf, type Addressee } from '../data/officers.js';
 
 const KINDS: Record<string, DeliveryKind> = {
   LeadAppointed: 'LEAD_APPOINTED',
@@ -57,12 +58,19 @@ export class TellOfAgencies {
 
   @ListensTo(LeadAppointed, LeadEnded, AgencyWithoutLead, ConfirmationsDue, AgencyChangeFailed)
   tellThePerson(event: Heard): Promise<void> {
-    return this.within(event, () => this.add(event, 'select id, email from person where id = $1', event.personId));
+    return this.within(event, async () =>
+      this.add(
+        event,
+        await transaction().query('select id as "personId", email as address from person where id = $1', [
+          event.personId,
+        ]),
+      ),
+    );
   }
 
   @ListensTo(AgencyEndedTerm, AgencyLeftTable)
   tellTheOfficers(event: Heard): Promise<void> {
-    return this.within(event, () => this.add(event, OFFICERS, event.partnershipId));
+    return this.within(event, async () => this.add(event, await officersOf(event.partnershipId)));
   }
 
   /** To one of the agency's leads; where it has none, to the officers of one table. */
@@ -71,16 +79,14 @@ export class TellOfAgencies {
     return event.partnershipId ? this.tellTheOfficers(event) : this.tellThePerson(event);
   }
 
-  private async add(event: Heard, who: string, of: string | null): Promise<void> {
+  private async add(event: Heard, people: readonly Addressee[]): Promise<void> {
     const kind = KINDS[event.name];
     if (!kind) throw new Error(`Nothing is said about ${event.name}.`);
-    const people = await transaction().query<{ id: string; email: string }[]>(who, [of]);
     await this.deliveries.add(
       event,
-      people.map(({ id, email }): NewDelivery => ({
+      people.map((person): NewDelivery => ({
         kind,
-        personId: id,
-        address: email,
+        ...person,
         subjectId: (event.data['changeId'] as string | undefined) ?? event.subjectId,
         meetingId: null,
       })),
@@ -91,6 +97,3 @@ export class TellOfAgencies {
     return this.work.as(caretakerOf(event), work);
   }
 }
-
-const OFFICERS = `select distinct p.id, p.email from office_term o join person p on p.id = o.person_id
-  where o.partnership_id = $1 and o.ended_at is null and o.held @> app.today()`;

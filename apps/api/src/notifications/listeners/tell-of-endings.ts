@@ -4,7 +4,8 @@ import { ListensTo, type Heard } from '@lib/events';
 import { SeatTermEnding, SeatTermRanOut } from '../../nominations/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
-import { leadsOf, whoDecides, type Reader } from '../data/who-decides.js';
+import type { Addressee } from '../data/officers.js';
+import { leadsOf, whoDecides } from '../data/who-decides.js';
 
 /** Tells those who can do something about it that a term ends, or that it ended and nobody followed. */
 @Injectable()
@@ -18,7 +19,7 @@ export class TellOfEndings {
   @ListensTo(SeatTermEnding)
   tellBefore(event: Heard): Promise<void> {
     return this.tell(event, 'TERM_ENDING', (seatId) =>
-      transaction().query<Reader[]>(
+      transaction().query<Addressee[]>(
         `select distinct p.id as "personId", p.email as address from seat_term t join person p on p.id = t.person_id
          where t.seat_id = $1 and t.ended_at is null and t.held @> app.today() and (t.id = $2 or t.capacity = 'REPRESENTATIVE')`,
         [seatId, event.subjectId],
@@ -31,7 +32,7 @@ export class TellOfEndings {
     if (event.data['capacity'] === 'REPRESENTATIVE') await this.tell(event, 'SEAT_VACANT', async () => []);
   }
 
-  private tell(event: Heard, kind: DeliveryKind, whomElse: (seatId: string) => Promise<Reader[]>): Promise<void> {
+  private tell(event: Heard, kind: DeliveryKind, whomElse: (seatId: string) => Promise<Addressee[]>): Promise<void> {
     const seatId = String(event.data['seatId']);
     return this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), async () => {
       const [seat] = await transaction().query<{ agencyId: string }[]>(

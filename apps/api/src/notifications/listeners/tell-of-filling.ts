@@ -10,7 +10,8 @@ import {
 } from '../../nominations/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
-import { leadsOf, whoDecides, type Reader } from '../data/who-decides.js';
+import type { Addressee } from '../data/officers.js';
+import { leadsOf, whoDecides } from '../data/who-decides.js';
 
 /** Tells those who decide what waits for them, and whoever asked what became of it. The person nominated is never among them. */
 @Injectable()
@@ -28,7 +29,7 @@ export class TellOfFilling {
   @ListensTo(NominationDecided)
   tellTheNominator(event: Heard): Promise<void> {
     return this.tell(event, 'NOMINATION_DECIDED', () =>
-      transaction().query<Reader[]>(
+      transaction().query<Addressee[]>(
         `select p.id as "personId", p.email as address from nomination n join person p on p.id = n.nominated_by_id where n.id = $1`,
         [event.subjectId],
       ),
@@ -51,7 +52,7 @@ export class TellOfFilling {
   @ListensTo(InterestDecided)
   tellTheInterested(event: Heard): Promise<void> {
     return this.tell(event, 'INTEREST_DECIDED', async () => {
-      const [interest] = await transaction().query<(Reader & { agencyId: string; state: string })[]>(
+      const [interest] = await transaction().query<(Addressee & { agencyId: string; state: string })[]>(
         `select person_id as "personId", email as address, agency_id as "agencyId", state from interest where id = $1`,
         [event.subjectId],
       );
@@ -64,7 +65,7 @@ export class TellOfFilling {
   @ListensTo(VacancyClosed)
   tellWhoeverWaited(event: Heard): Promise<void> {
     return this.within(event, async () => {
-      const waited = await transaction().query<(Reader & { id: string })[]>(
+      const waited = await transaction().query<(Addressee & { id: string })[]>(
         `select id, person_id as "personId", email as address from interest where vacancy_id = $1 and state = 'CLOSED'`,
         [event.subjectId],
       );
@@ -75,7 +76,7 @@ export class TellOfFilling {
     });
   }
 
-  private tell(event: Heard, kind: DeliveryKind, whom: () => Promise<Reader[]>): Promise<void> {
+  private tell(event: Heard, kind: DeliveryKind, whom: () => Promise<Addressee[]>): Promise<void> {
     return this.within(event, async () => {
       const readers = new Map((await whom()).map(({ personId, address }) => [personId, { personId, address }]));
       await this.deliveries.add(

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { transaction, UnitOfWork } from '@lib/database';
+import { UnitOfWork } from '@lib/database';
 import { ListensTo, type Heard } from '@lib/events';
 import { TermsReviewIsDue } from '../../terms-of-reference/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
+import { officersOf } from '../data/officers.js';
 
 /** Reminds the officers that the terms of reference of their partnership are to be reviewed. */
 @Injectable()
@@ -15,17 +16,12 @@ export class TellOfTerms {
   @ListensTo(TermsReviewIsDue)
   remindTheOfficers(event: Heard): Promise<void> {
     return this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), async () => {
-      const officers = await transaction().query<{ id: string; email: string }[]>(
-        `select distinct p.id, p.email from office_term o join person p on p.id = o.person_id
-         where o.partnership_id = $1 and o.ended_at is null and o.held @> app.today()`,
-        [event.partnershipId],
-      );
+      const officers = await officersOf(event.partnershipId);
       await this.deliveries.add(
         event,
-        officers.map(({ id, email }) => ({
+        officers.map((officer) => ({
           kind: 'TERMS_REVIEW',
-          personId: id,
-          address: email,
+          ...officer,
           subjectId: event.subjectId,
           meetingId: null,
         })),
