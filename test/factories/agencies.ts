@@ -41,6 +41,30 @@ export async function act(visitor: Visitor, name: string, type: string, input: o
   return data[name].problems.map(({ code }: { code: string }) => code);
 }
 
+/** Renames, merges or abolishes the agency, from today unless another day is said. */
+export async function changeAgency(
+  world: World,
+  visitor: Visitor,
+  agencyId: string,
+  kind: string,
+  more: object = {},
+): Promise<string[]> {
+  const [agency] = await world.sql<{ version: number }>('select version from agency where id = $1', [agencyId]);
+  return act(visitor, 'changeAgency', 'ChangeAgencyInput', {
+    agencyId,
+    version: agency?.version,
+    kind,
+    takesEffectOn: await dayFromNow(world, 0),
+    ...more,
+  });
+}
+
+/** So many days from today, as the database counts days. */
+export async function dayFromNow(world: World, distance: number): Promise<string> {
+  const [row] = await world.sql<{ day: string }>('select (app.today() + $1::int)::text as day', [distance]);
+  return row!.day;
+}
+
 export async function termOf(world: World, seatId: string): Promise<{ id: string; version: number; endedAt: unknown }> {
   const [row] = await world.sql<{ id: string; version: number; endedAt: unknown }>(
     'select id, version, ended_at as "endedAt" from seat_term where seat_id = $1 order by starts_on desc, id desc',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LookAfterAgencies } from '../../../apps/api/src/agencies/index.js';
-import { aLedAgency, act, termOf } from '../../factories/agencies.js';
+import { aLedAgency, act, termOf, changeAgency, dayFromNow } from '../../factories/agencies.js';
 import { schedule } from '../../factories/meetings.js';
 import { World, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -36,21 +36,10 @@ describe('what becomes of an agency', () => {
     await app?.stop();
   });
 
-  const day = async (distance: number): Promise<string> => {
-    const [row] = await world.sql<{ day: string }>('select (app.today() + $1::int)::text as day', [distance]);
-    return row!.day;
-  };
+  const day = (distance: number) => dayFromNow(world, distance);
   const look = async (id: string, on = today, visitor = nation) => (await visitor.get(AGENCY, { id, day: on })).agency;
-  async function change(agencyId: string, kind: string, more: object = {}, visitor = nation): Promise<string[]> {
-    const { version } = await look(agencyId);
-    return act(visitor, 'changeAgency', 'ChangeAgencyInput', {
-      agencyId,
-      version,
-      kind,
-      takesEffectOn: today,
-      ...more,
-    });
-  }
+  const change = (agencyId: string, kind: string, more: object = {}, visitor = nation) =>
+    changeAgency(world, visitor, agencyId, kind, more);
   const worked = () => worker.get(LookAfterAgencies).execute();
 
   test('renamed, it keeps its seats; days before show the name they had', async () => {

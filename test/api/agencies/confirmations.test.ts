@@ -99,6 +99,7 @@ describe('an agency confirms who sits for it', () => {
     const sees = async () =>
       (await representative.get('query ($id: ID!) { meeting(id: $id) { id } }', { id: meeting.id })).meeting !== null;
     expect(await sees()).toBe(true);
+    await post.waitFor(agency.seats[0]!.representative!.email);
     const leader = await world.as(agency.lead);
     const { id, version } = await termOf(world, agency.seats[0]!.id);
     const input = { termId: id, version, reason: 'Has another post' };
@@ -114,7 +115,8 @@ describe('an agency confirms who sits for it', () => {
       const letters = post.to(officer.email).filter(({ subject }) => subject?.includes('has ended the term'));
       expect(letters.map(({ text }) => /Reason: Has another post/.test(text ?? ''))).toEqual([true]);
     }
-    await post.waitFor(agency.seats[0]!.representative!.email, 2);
+    // The invitation, what takes the meeting out of their calendar, and that the term has ended.
+    await post.waitFor(agency.seats[0]!.representative!.email, 3);
     const told = post.to(agency.seats[0]!.representative!.email).map(({ subject }) => subject);
     expect(told).toContainEqual(expect.stringMatching(/^Your term at .* has ended$/));
     expect(await act(leader, 'endAgencyTerm', 'EndTermInput', { ...input, version: 2 })).toEqual(['TERM_IS_OVER']);

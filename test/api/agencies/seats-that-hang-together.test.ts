@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aLedAgency, act, termOf, type LedAgency } from '../../factories/agencies.js';
+import { aLedAgency, act, termOf, type LedAgency, changeAgency } from '../../factories/agencies.js';
 import { World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
@@ -26,20 +26,8 @@ describe('seats that hang together, when their agency is merged or abolished', (
     await app?.stop();
   });
 
-  const day = async (distance: number): Promise<string> => {
-    const [row] = await world.sql<{ day: string }>('select (app.today() + $1::int)::text as day', [distance]);
-    return row!.day;
-  };
-  async function change(agencyId: string, kind: string, more: object = {}): Promise<string[]> {
-    const [{ version }] = await world.sql('select version from agency where id = $1', [agencyId]);
-    return act(nation, 'changeAgency', 'ChangeAgencyInput', {
-      agencyId,
-      version,
-      kind,
-      takesEffectOn: await day(0),
-      ...more,
-    });
-  }
+  const change = (agencyId: string, kind: string, more: object = {}) =>
+    changeAgency(world, nation, agencyId, kind, more);
 
   /** The agency sits at a table, and at that of a group by a seat drawn from it; the heir sits at the group's already. */
   async function withGroup() {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aLedAgency, act, type LedAgency } from '../../factories/agencies.js';
+import { aLedAgency, act, type LedAgency, changeAgency, dayFromNow } from '../../factories/agencies.js';
 import { World, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
@@ -27,20 +27,9 @@ describe('what hangs on an agency that is renamed, merged or abolished', () => {
     await app?.stop();
   });
 
-  const day = async (distance: number): Promise<string> => {
-    const [row] = await world.sql<{ day: string }>('select (app.today() + $1::int)::text as day', [distance]);
-    return row!.day;
-  };
-  async function change(agencyId: string, kind: string, more: object = {}): Promise<string[]> {
-    const [{ version }] = await world.sql('select version from agency where id = $1', [agencyId]);
-    return act(nation, 'changeAgency', 'ChangeAgencyInput', {
-      agencyId,
-      version,
-      kind,
-      takesEffectOn: await day(0),
-      ...more,
-    });
-  }
+  const day = (distance: number) => dayFromNow(world, distance);
+  const change = (agencyId: string, kind: string, more: object = {}) =>
+    changeAgency(world, nation, agencyId, kind, more);
 
   describe('and whom it has named', () => {
     async function named(agency: LedAgency, state: 'PENDING' | 'APPROVED', email = 'nominee@example.org') {
