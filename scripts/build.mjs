@@ -13,13 +13,18 @@ export async function buildServer() {
   await unlessBuilt('server', [...files, '.swcrc'], async () => {
     const { transformFile } = await import('@swc/core');
     const swcrc = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
-    const options = { ...swcrc, jsc: { ...swcrc.jsc, baseUrl: root }, swcrc: false, sourceMaps: 'inline' };
+    const options = { ...swcrc, jsc: { ...swcrc.jsc, baseUrl: root }, swcrc: false, sourceMaps: true };
     const draft = join(root, 'dist', `.draft-${process.pid}`);
     for (const file of files) {
       const target = join(draft, file);
       mkdirSync(dirname(target), { recursive: true });
       if (!file.endsWith('.ts')) writeFileSync(target, readFileSync(join(root, file)));
-      else writeFileSync(target.replace(/\.ts$/, '.js'), (await transformFile(join(root, file), options)).code);
+      else {
+        const { code, map } = await transformFile(join(root, file), options);
+        writeFileSync(target.replace(/\.ts$/, '.js'), code);
+        // Beside the code, not in it: a process that never fails never reads them, see apps/api/src/platform/stack-in-source.ts.
+        writeFileSync(target.replace(/\.ts$/, '.js.map'), map);
+      }
     }
     for (const part of ['apps', 'libs']) {
       rmSync(join(root, 'dist', part), { recursive: true, force: true });

@@ -7,7 +7,6 @@ const root = join(import.meta.dirname, '../..');
 const LONGEST_PAUSE = 10_000;
 const PATIENCE = 20_000;
 const flags = [
-  '--enable-source-maps',
   // Half of what this Node would take: some 25 MB less when idle, for little more work under load.
   '--max-semi-space-size=16',
   '--import',

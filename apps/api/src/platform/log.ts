@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorLog } from '@lib/graphql';
+import { stackInSource } from './stack-in-source.js';
 
 /** Faults as JSON lines on the error stream. What people typed and what they are called is not in them. */
 export class Log implements ErrorLog {
@@ -10,7 +11,7 @@ export class Log implements ErrorLog {
         ? (error as Error & { code?: unknown })
         : { name: 'Thrown', message: String(error), stack: '', code: undefined };
     process.stderr.write(
-      `${JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, name, code, message, stack })}\n`,
+      `${JSON.stringify({ at: new Date().toISOString(), level: 'error', reference, name, code, message, stack: stackInSource(stack ?? '') })}\n`,
     );
     return reference;
   }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 declare module 'fastify' {
@@ -13,11 +14,16 @@ const ORDINARY_SECONDS = 30;
 export function limitSlowBodies(http: FastifyInstance): void {
   http.addHook('onRequest', (request, _reply, done) => {
     const { raw, headers } = request;
-    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) {
-      const seconds = request.routeOptions.config.bodySeconds ?? ORDINARY_SECONDS;
-      const timer = setTimeout(() => raw.destroy(), seconds * 1000).unref();
-      for (const end of ['end', 'close']) raw.once(end, () => clearTimeout(timer));
-    }
+    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
+      // Most bodies came with their headers, and need no watching.
+      setImmediate(() => {
+        if (!raw.complete && !raw.destroyed) watch(raw, request.routeOptions.config.bodySeconds ?? ORDINARY_SECONDS);
+      });
     done();
   });
+}
+
+function watch(raw: IncomingMessage, seconds: number): void {
+  const timer = setTimeout(() => raw.destroy(), seconds * 1000).unref();
+  for (const end of ['end', 'close']) raw.once(end, () => clearTimeout(timer));
 }
