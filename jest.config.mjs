@@ -14,6 +14,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
   // Modules of a finished test file stay in memory: a fresh worker takes over now and then.

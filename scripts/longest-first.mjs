@@ -1,0 +1,19 @@
+import TestSequencer from '@jest/test-sequencer';
+
+const LONG = ['/journeys/every-page.', '/journeys/', '/reliability/'];
+
+/** 0 for the longest. */
+const place = ({ path }) => {
+  const found = LONG.findIndex((part) => path.includes(part));
+  return found === -1 ? LONG.length : found;
+};
+
+/**
+ * Begins with the test files that take longest, so that none runs on alone at the end: browsers are slow, and one file looks
+ * at every page. A fresh checkout has no record of how long each took.
+ */
+export default class LongestFirst extends TestSequencer {
+  sort(tests) {
+    return super.sort(tests).toSorted((one, other) => place(one) - place(other));
+  }
+}
