@@ -61,9 +61,7 @@ export class DatePollRepository {
   }
 
   private async getLocked(id: string, mode: 'pessimistic_write' | 'pessimistic_read'): Promise<DatePoll> {
-    const poll = await transaction()
-      .getRepository(DatePoll)
-      .findOne({ where: { id }, lock: { mode } });
+    const poll = await transaction().getRepository(DatePoll).findOne({ where: { id }, lock: { mode } });
     if (!poll) throw new NotFound();
     return poll;
   }

@@ -46,9 +46,7 @@ export function timesFrom({ data, minutes, timeZone }: Offer, now: Date, known: 
         refuse([isTwice && problem('TWICE', 'This time is in the list twice. Remove one of them.', 'startsTime')]);
         const period = periodOf(each, minutes, timeZone);
         const former = before.get(keyOf(each));
-        refuse([
-          period.hasStarted(now) && problem('IN_THE_PAST', 'This time is over. Remove it.', 'heldOn'),
-        ]);
+        refuse([period.hasStarted(now) && problem('IN_THE_PAST', 'This time is over. Remove it.', 'heldOn')]);
         const { heldOn, startsTime, endsTime, startsAt, endsAt } = period;
         times.push(
           Object.assign(new PollTime(), { id: former?.id ?? newId(), heldOn, startsTime, endsTime, startsAt, endsAt }),
@@ -65,7 +63,8 @@ const keyOf = ({ heldOn, startsTime }: TimeData): string => `${heldOn} ${startsT
 function periodOf({ heldOn, startsTime }: TimeData, minutes: number, timeZone: string): MeetingPeriod {
   const ends = DateTime.fromISO(`2000-01-01T${startsTime}`, { zone: 'utc' }).plus({ minutes });
   refuse([
-    ends.day !== 1 && problem('ENDS_AFTER_MIDNIGHT', 'This time would end after midnight. Begin earlier.', 'startsTime'),
+    ends.day !== 1 &&
+      problem('ENDS_AFTER_MIDNIGHT', 'This time would end after midnight. Begin earlier.', 'startsTime'),
   ]);
   return MeetingPeriod.from({ heldOn, startsTime: startsTime.slice(0, 5), endsTime: ends.toFormat('HH:mm'), timeZone });
 }

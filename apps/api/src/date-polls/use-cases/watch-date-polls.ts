@@ -8,7 +8,8 @@ interface Due {
   readonly partnershipId: string;
   readonly pollId: string;
   readonly kind: string;
-  readonly aboutAt: Date;
+  /** As the database writes it, to the microsecond. */
+  readonly aboutAt: string;
 }
 
 const EVERY_MS = 30 * 1000;
@@ -36,7 +37,7 @@ export class WatchDatePolls implements OnApplicationBootstrap, OnApplicationShut
   async execute(): Promise<void> {
     const due = await this.work.asAnybody(thePublic, () =>
       transaction().query<Due[]>(
-        `select partnership_id as "partnershipId", poll_id as "pollId", kind, about_at as "aboutAt" from app.due_date_polls()`,
+        `select partnership_id as "partnershipId", poll_id as "pollId", kind, about_at::text as "aboutAt" from app.due_date_polls()`,
       ),
     );
     for (const each of due) await this.tell(each);
@@ -47,7 +48,7 @@ export class WatchDatePolls implements OnApplicationBootstrap, OnApplicationShut
     return this.work.as({ kind: 'partnership', partnershipId, purpose: 'watch date polls' }, async () => {
       const noted = await transaction().query<unknown[]>(
         `insert into date_poll_notice (audience_id, poll_id, kind, about_at)
-         select audience_id, id, $2, closes_at from date_poll where id = $1 and state = 'OPEN' and closes_at = $3
+         select audience_id, id, $2, closes_at from date_poll where id = $1 and state = 'OPEN' and closes_at = $3::timestamptz
          on conflict do nothing returning poll_id`,
         [pollId, kind, aboutAt],
       );

@@ -7,7 +7,10 @@ export interface PolledPerson {
 }
 
 /** Whoever fills each seat that is asked, and the officers asked by name; the deputies too, where they are to know. */
-export const askedIn = (pollId: string, capacities: readonly ('REPRESENTATIVE' | 'DEPUTY')[]): Promise<PolledPerson[]> =>
+export const askedIn = (
+  pollId: string,
+  capacities: readonly ('REPRESENTATIVE' | 'DEPUTY')[],
+): Promise<PolledPerson[]> =>
   transaction().query<PolledPerson[]>(
     `select a.id as "askedId", p.id as "personId", p.email as address from date_poll_asked a
      left join seat_term t on t.seat_id = a.seat_id and t.ended_at is null and t.held @> app.today() and t.capacity = any ($2)
