@@ -73,7 +73,9 @@ describe('choosing a date', () => {
       choose(partnership.coordinator, poll, 1),
     ]);
     expect(await meetingsOf(partnership)).toHaveLength(1);
-    const codes = answers.map(({ problems }) => problems[0]?.code ?? 'done').sort();
+    const codes = answers
+      .map(({ problems }) => problems[0]?.code ?? 'done')
+      .toSorted((a, b) => String(a).localeCompare(b));
     expect(codes).toEqual(['DATE_CHOSEN', 'DATE_CHOSEN', 'done', 'done']);
   });
 

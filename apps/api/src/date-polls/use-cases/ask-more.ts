@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { problem, refuse } from '@lib/kernel';
 import { CallTable } from '../../meetings/index.js';
 import { TableRepository } from '../../partnerships/index.js';
 import { DatePollRepository } from '../data/date-poll.repository.js';
@@ -21,6 +22,10 @@ export class AskMore {
     if (fresh.length === 0) return [];
     // Seats that were closed since keep their row; a table is not called by them.
     const standing = new Set((await this.table.seats(poll.partnershipId)).map(({ id }) => id));
+    refuse([
+      fresh.some((id) => !standing.has(id)) &&
+        problem('NOT_A_CHOICE', 'One of the seats is no longer at this table. Choose again.', 'addSeatIds'),
+    ]);
     const before = asked.flatMap(({ seatId }) => (seatId !== null && standing.has(seatId) ? seatId : []));
     const { invitees, audienceId } = await this.call.execute(poll.partnershipId, {
       seenBy: poll.seenBy,
