@@ -47,7 +47,7 @@ create table date_poll_time (
   unique (id, poll_id)
 );
 comment on table date_poll_time is 'A time on offer. What it is known by is its day and its hour: a time that stays keeps its answers.';
-alter table date_poll add foreign key (chosen_time_id, id) references date_poll_time (id, poll_id);
+alter table date_poll add foreign key (chosen_time_id, id) references date_poll_time (id, poll_id) deferrable initially deferred;
 create index date_poll_chosen on date_poll (chosen_time_id) where chosen_time_id is not null;
 
 create table date_poll_asked (

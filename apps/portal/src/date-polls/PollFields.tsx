@@ -51,7 +51,7 @@ export function PollFields({ values, timeZone, others, busy, zones }: PollFields
       </Heading>
       <DateField
         name="closesOn"
-        label="Day"
+        label="Date"
         hint="Before the first of the times. Two days before it closes, whoever has not answered is reminded."
       />
       <TimeField name="closesTime" label="Time" />

@@ -40,7 +40,7 @@ export function TimesFields({ minutes, timeZone, others, busy }: TimesFieldsProp
           <li key={time.key}>
             <fieldset className="rt-poll-time">
               <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Time {index + 1}</legend>
-              <DateField name={`times.${index}.heldOn`} label="Day" />
+              <DateField name={`times.${index}.heldOn`} label="Date" />
               <TimeField name={`times.${index}.startsTime`} label="Starts" />
               <TimeNotes notes={[...notesOn({ ...time, minutes, timeZone, others }), ...busyNote(busy[index])]} />
               {times.length > 2 && (
