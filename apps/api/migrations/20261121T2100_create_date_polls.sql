@@ -31,7 +31,7 @@ create table date_poll (
 comment on table date_poll is 'Which of a few times suits those who are asked. One of them may become a meeting.';
 create index date_poll_page on date_poll (partnership_id, id desc);
 create index date_poll_open on date_poll (closes_at) where state = 'OPEN';
-create unique index date_poll_meeting on date_poll (meeting_id) where meeting_id is not null;
+create index date_poll_meeting on date_poll (meeting_id) where meeting_id is not null;
 
 create table date_poll_time (
   id          uuid primary key default uuidv7(),

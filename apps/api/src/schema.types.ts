@@ -898,6 +898,7 @@ export type DatePollAbilities = {
   end: Scalars['Boolean']['output'];
 };
 
+/** What was said to one time. */
 export type DatePollAnswer = {
   answer: DatePollResponse;
   timeId: Scalars['ID']['output'];

@@ -43,7 +43,7 @@ export function datePollsOf(seating: Seating, meetings: readonly Row[]): DemoPol
     title: 'Planning day: what we do together next year',
     notes: 'In the Civic Hall, or online for half of it.',
     minutes: 180,
-    times: [on(40, 2, '09:30'), on(40, 4, '09:30'), on(47, 3, '13:00'), on(54, 2, '09:30')],
+    times: [on(16, 2, '09:30'), on(16, 4, '13:00'), ...asAGroupMeets(seating, meetings), on(24, 3, '09:30')],
     openedAt: days.now.minus({ days: 4 }),
     closesOn: days.day(6),
     answering: 55,
@@ -74,6 +74,18 @@ export function datePollsOf(seating: Seating, meetings: readonly Row[]): DemoPol
   );
   if (meeting) hold(polls, seating, draw, becameMeeting(meeting));
   return polls;
+}
+
+/** When a group of the same people meets, so that some of those asked are busy then. */
+function asAGroupMeets({ days }: Seating, meetings: readonly Row[]): DemoPoll['times'] {
+  const soon = days.day(9);
+  const theirs = meetings.find(
+    (each) =>
+      each['partnershipId'] === demoId('partnership', '1a') &&
+      each['status'] === 'SCHEDULED' &&
+      String(each['heldOn']) > soon,
+  );
+  return theirs ? [{ heldOn: String(theirs['heldOn']), startsTime: String(theirs['startsTime']) }] : [];
 }
 
 function becameMeeting(meeting: Row): DemoPoll {

@@ -99,7 +99,7 @@ export function AnswerPollForm({ poll: ref, asked, isMine, onDone }: AnswerPollF
   return (
     <Form form={form} isSmall={isMine}>
       {times.length > 3 && (
-        <p className="govuk-body">
+        <p className="govuk-body rt-tick-all">
           <TextButton onPress={() => all('YES')}>Yes to every time</TextButton>{' '}
           <TextButton onPress={() => all('NO')}>No to every time</TextButton>
         </p>

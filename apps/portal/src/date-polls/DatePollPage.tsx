@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { Marking } from '../meetings/Marking';
 import { seenByWords } from '../meetings/words';
-import { ButtonGroup, LinkButton } from '../ui/Button';
+import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -63,7 +63,7 @@ export function DatePollPage() {
       back={partnership ? { to: `/partnerships/${partnership.slug}/meetings`, label: 'Meetings' } : undefined}
       actions={
         (viewerCan.change || viewerCan.end || meeting) && (
-          <ButtonGroup>
+          <>
             {meeting && <LinkButton to={`/meetings/${meeting.id}`}>Go to the meeting</LinkButton>}
             {viewerCan.change && (
               <LinkButton kind="secondary" to={`/date-polls/${poll.id}/change`}>
@@ -75,7 +75,7 @@ export function DatePollPage() {
                 End without a date
               </LinkButton>
             )}
-          </ButtonGroup>
+          </>
         )
       }
       wide

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { PollList } from '../date-polls/PollList';
 import { graphql } from '../gql';
-import { ButtonGroup, LinkButton } from '../ui/Button';
+import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
@@ -65,12 +65,12 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       caption={partnership.name}
       actions={
         canSchedule && (
-          <ButtonGroup>
+          <>
             <LinkButton to={`/partnerships/${slug}/meetings/new`}>Schedule a meeting</LinkButton>
             <LinkButton kind="secondary" to={`/partnerships/${slug}/date-polls/new`}>
               Find a date
             </LinkButton>
-          </ButtonGroup>
+          </>
         )
       }
       wide

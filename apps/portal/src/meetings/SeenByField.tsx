@@ -52,7 +52,7 @@ const choices: { value: MeetingAudience; label: string; hint: string }[] = [
   {
     value: 'INVITED',
     label: 'Those invited, and nobody else',
-    hint: 'Choose the seats and guests below. The email says only when it is.',
+    hint: 'Choose them below. The email says only when it is.',
   },
 ];
 

@@ -39,7 +39,8 @@ const POLL = `select d.id, me.name as reader, p.name as "partnershipName", d.tit
     (select json_agg(json_build_object('heldOn', t.held_on, 'startsTime', to_char(t.starts_time, 'HH24:MI'), 'endsTime', to_char(t.ends_time, 'HH24:MI')) order by t.starts_at)
       from date_poll_time t where t.poll_id = d.id) as times,
     (select count(*)::int from date_poll_asked a where a.poll_id = d.id) as asked,
-    (select count(*)::int from date_poll_asked a where a.poll_id = d.id and not ${LACKS}) as answered`;
+    (select count(*)::int from date_poll_asked a where a.poll_id = d.id and not exists (select 1 from date_poll_time t where t.poll_id = d.id
+      and not exists (select 1 from date_poll_answer x where x.asked_id = a.id and x.time_id = t.id))) as answered`;
 const OF = `join partnership p on p.id = d.partnership_id join person me on me.id = $2 left join person o on o.id = d.organiser_id`;
 
 const OPENINGS: Record<string, readonly [subject: string, sentence: string]> = {
