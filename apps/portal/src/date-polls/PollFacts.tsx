@@ -67,7 +67,7 @@ export function PollFacts({ poll: ref, seenBy }: PollFactsProps) {
         ],
         ['Answers', `${answeredCount} of ${askedCount} have answered for every time`],
         poll.organiser && ['Asked by', poll.organiser.name],
-        ['Seen by', seenBy],
+        ['Seen by', seenBy.charAt(0).toUpperCase() + seenBy.slice(1)],
       ]}
     />
   );
