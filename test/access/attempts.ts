@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { addAgreement, agreementForm, signed } from '../factories/agreements.js';
+import { openPoll, place, pollForm } from '../factories/date-polls.js';
 import { meetingForm, schedule } from '../factories/meetings.js';
 import { acceptance, proposalForm } from '../factories/proposals.js';
 import { inDays, startHandover } from '../factories/officers.js';
@@ -25,6 +26,7 @@ async function undertaking(world: RoundTable['world'], partnershipId: string): P
   );
   return Number(newest?.number);
 }
+const poll = ({ home }: RoundTable, chair: Visitor) => openPoll(chair, home.id);
 const words = { title: 'Another title', place: 'Another place', joiningLink: '', accessNotes: '', agendaItems: [] };
 
 async function invitation(table: RoundTable): Promise<string> {
@@ -546,6 +548,41 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'meeting.schedule',
     type: 'ScheduleMeetingInput',
     input: async ({ home }) => meetingForm(home.id),
+  },
+  openDatePoll: {
+    ability: 'datePoll.open',
+    type: 'OpenDatePollInput',
+    input: async ({ home }) => pollForm(home.id),
+  },
+  changeDatePoll: {
+    ability: 'datePoll.change',
+    type: 'ChangeDatePollInput',
+    input: async (table, chair) => {
+      const { title, minutes, notes, times, closesOn, closesTime } = pollForm(table.home.id);
+      return { pollId: (await poll(table, chair)).id, version: 1, title, minutes, notes, times, closesOn, closesTime };
+    },
+  },
+  chooseDate: {
+    ability: 'datePoll.choose',
+    type: 'ChooseDateInput',
+    input: async (table, chair) => {
+      const { id, times } = await poll(table, chair);
+      return { pollId: id, version: 1, timeId: times[0].id, ...place };
+    },
+  },
+  endDatePoll: {
+    ability: 'datePoll.end',
+    type: 'EndDatePollInput',
+    input: async (table, chair) => ({ pollId: (await poll(table, chair)).id, version: 1, ending: 'NO_DATE' }),
+  },
+  'answerDatePoll (for the core seat)': {
+    ability: 'datePollAsked.answer or datePoll.answerForOthers',
+    type: 'AnswerDatePollInput',
+    input: async (table, chair) => {
+      const { asked, times } = await poll(table, chair);
+      const { id } = asked.find(({ seat }: any) => seat?.id === table.seats.core.id);
+      return { askedId: id, answers: [{ timeId: times[0].id, answer: 'YES' }] };
+    },
   },
   changeMeeting: {
     ability: 'meeting.change',

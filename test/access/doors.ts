@@ -1,4 +1,5 @@
 import { agreementForm } from '../factories/agreements.js';
+import { place, pollForm } from '../factories/date-polls.js';
 import { meetingForm } from '../factories/meetings.js';
 import { acceptance } from '../factories/proposals.js';
 import type { RoundTable } from '../factories/round-table.js';
@@ -24,6 +25,10 @@ const change =
     { input: input(id, table) },
   ];
 
+const changed = (partnershipId: string, more: object) => {
+  const { title, minutes, notes, times, closesOn, closesTime } = pollForm(partnershipId);
+  return { version: 1, title, minutes, notes, times, closesOn, closesTime, ...more };
+};
 const when = { heldOn: '2031-01-08', startsTime: '09:00', endsTime: '10:00' };
 const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes: '', agendaItems: [] };
 
@@ -547,6 +552,72 @@ export const DOORS: Readonly<Record<string, Door>> = {
       words: 'Other words than those before',
     })),
   },
+  'Query.datePoll.id': {
+    leadsTo: 'date_poll',
+    ask: read('query ($id: ID!) { datePoll(id: $id) { id title busy { timeId } } }'),
+  },
+  'Mutation.openDatePoll.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('openDatePoll', 'OpenDatePollInput', (id) => pollForm(id)),
+  },
+  'Mutation.openDatePoll.input.seatIds': {
+    leadsTo: 'seat',
+    ask: change('openDatePoll', 'OpenDatePollInput', (id, { home }) => pollForm(home.id, { seatIds: [id] })),
+  },
+  'Mutation.changeDatePoll.input.pollId': {
+    leadsTo: 'date_poll',
+    ask: change('changeDatePoll', 'ChangeDatePollInput', (pollId, { home }) => changed(home.id, { pollId })),
+  },
+  'Mutation.changeDatePoll.input.addSeatIds': {
+    leadsTo: 'seat',
+    ask: async (id, table) => {
+      const [poll] = await table.world.sql(
+        `select id, version from date_poll where partnership_id = $1 order by id limit 1`,
+        [table.home.id],
+      );
+      const input = changed(table.home.id, { pollId: poll.id, version: poll.version, addSeatIds: [id] });
+      return change('changeDatePoll', 'ChangeDatePollInput', () => input)(id, table);
+    },
+  },
+  'Mutation.answerDatePoll.input.askedId': {
+    leadsTo: 'date_poll_asked',
+    ask: change('answerDatePoll', 'AnswerDatePollInput', (askedId) => ({ askedId, answers: [] })),
+  },
+  'Mutation.answerDatePoll.input.answers.timeId': {
+    leadsTo: 'date_poll_time',
+    ask: async (timeId, table) => {
+      const [asked] = await table.world.sql(
+        `select a.id from date_poll_asked a join date_poll p on p.id = a.poll_id where p.partnership_id = $1 and a.person_id = $2 order by a.id limit 1`,
+        [table.home.id, table.home.chair.id],
+      );
+      const input = { askedId: asked.id, answers: [{ timeId, answer: 'YES' }] };
+      return change('answerDatePoll', 'AnswerDatePollInput', () => input)(timeId, table);
+    },
+  },
+  'Mutation.chooseDate.input.pollId': {
+    leadsTo: 'date_poll',
+    ask: change('chooseDate', 'ChooseDateInput', (pollId) => ({
+      pollId,
+      version: 1,
+      timeId: '00000000-0000-4000-8000-000000000000',
+      ...place,
+    })),
+  },
+  'Mutation.chooseDate.input.timeId': {
+    leadsTo: 'date_poll_time',
+    ask: async (timeId, table) => {
+      const [poll] = await table.world.sql(
+        `select id, version from date_poll where partnership_id = $1 order by id limit 1`,
+        [table.home.id],
+      );
+      const input = { pollId: poll.id, version: poll.version, timeId, ...place };
+      return change('chooseDate', 'ChooseDateInput', () => input)(timeId, table);
+    },
+  },
+  'Mutation.endDatePoll.input.pollId': {
+    leadsTo: 'date_poll',
+    ask: change('endDatePoll', 'EndDatePollInput', (pollId) => ({ pollId, version: 1, ending: 'NO_DATE' })),
+  },
   'Mutation.scheduleMeeting.input.agreementId': {
     leadsTo: 'agreement',
     ask: change('scheduleMeeting', 'ScheduleMeetingInput', (agreementId, { home }) =>
@@ -635,6 +706,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
   'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',
   'Query.proposalStatus.token': 'whoever knows the 256 random bits is who was meant',
+  'Mutation.openDatePoll.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.scheduleMeeting.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.resetPassword.input.token': 'whoever knows the 256 random bits is who was meant',

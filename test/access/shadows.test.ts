@@ -16,6 +16,7 @@ import { expectToStandIn, markdown } from './checked-in-table.js';
 import { schema, walk } from './schema-walk.js';
 
 const idsOf = {
+  datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
   nomination: 'select id from nomination order by id',
   vacancy: 'select id from vacancy order by id',
@@ -48,11 +49,12 @@ describe('what is hidden leaves no shadow', () => {
 
   /** Every byte that somebody gets who asks for everything, three levels deep, from every place they could begin at. */
   async function everything(visitor: Visitor, depth?: number): Promise<string> {
-    const ids = async (of: 'gap' | 'nomination' | 'vacancy') =>
+    const ids = async (of: keyof typeof idsOf) =>
       (await table.world.sql<{ id: string }>(idsOf[of])).map(({ id }): [string, string] => [of, id]);
     const starts: [root: string, key?: string][] = [
       ['viewer'],
       ['vacancies'],
+      ...(await ids('datePoll')),
       ...(await ids('gap')),
       ...(await ids('vacancy')),
       ...(await ids('nomination')),
@@ -96,6 +98,7 @@ describe('what is hidden leaves no shadow', () => {
       'agencies',
       'agency',
       'agreement',
+      'datePoll',
       'demoMailbox',
       'demoMessage',
       'gap',

@@ -12,6 +12,8 @@ const partnershipOf = (column: string) =>
   `(select case when name = 'Home partnership' then 'home' else 'elsewhere' end from partnership where id = ${column})`;
 const meetingOf = (column: string) =>
   `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
+const pollOf = (column: string) =>
+  `(select 'poll ' || substring(title from 'CNRY-(.*)-poll') from date_poll where id = ${column})`;
 const seatOf = (column: string) =>
   `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
 const agreementOf = (column: string) =>
@@ -88,6 +90,11 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
+  date_poll: { key: 'id', label: pollOf('t.id') },
+  date_poll_time: { key: 'id', label: pollOf('t.poll_id') },
+  date_poll_asked: { key: 'id', label: pollOf('t.poll_id') },
+  date_poll_answer: { key: `asked_id || ' ' || time_id`, label: pollOf('t.poll_id') },
+  date_poll_notice: { key: `poll_id || ' ' || kind`, label: pollOf('t.poll_id') },
   audience_agency: { key: `audience_id || ' ' || agency_id`, label: audience },
   agreement: { key: 'id', label: agreementOf('t.id') },
   agreement_party: { key: 'id', label: agreementOf('t.agreement_id') },

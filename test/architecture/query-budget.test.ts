@@ -4,6 +4,7 @@ import { newId } from '@lib/kernel';
 import { createServer } from '../../apps/api/src/server.js';
 import { schema, walk } from '../access/schema-walk.js';
 import { addAgreement } from '../factories/agreements.js';
+import { openPoll } from '../factories/date-polls.js';
 import { schedule } from '../factories/meetings.js';
 import { World, type TestPartnership } from '../factories/world.js';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
@@ -19,6 +20,7 @@ describe('a page costs', () => {
   let chair: Visitor;
   let partnership: TestPartnership;
   let meetingId: string;
+  let pollId: string;
   let seatId: string;
   let agreementId: string;
   let agencyId: string;
@@ -55,6 +57,7 @@ describe('a page costs', () => {
     ]);
     const agencyIds = seats.map(({ agency_id }) => agency_id);
     agreementId = (await addAgreement(chair, partnership.id, agencyIds)).id;
+    for (let i = 0; i < 5; i++) pollId = (await openPoll(chair, partnership.id)).id;
     for (let i = 0; i < 25; i++) meetingId = (await schedule(chair, partnership.id)).id;
   }, 60_000);
   afterAll(async () => {
@@ -82,6 +85,7 @@ describe('a page costs', () => {
       people: () => undefined,
       partnership: () => partnership.slug,
       meeting: () => meetingId,
+      datePoll: () => pollId,
       seat: () => seatId,
       partnershipRegister: () => undefined,
       partnershipsWithoutOfficer: () => undefined,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
+import { answerPoll, openPoll } from './date-polls.js';
 import { schedule } from './meetings.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
 
@@ -66,6 +67,7 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
   const seats = await seat(world, home, elsewhere, people);
   const agreements = await agree(world, home, elsewhere, seats);
   const meetings = await meet(world, { home, elsewhere, people, seats, agreements });
+  await lookForDates(world, home, elsewhere);
   await hideCanaries(world, home, elsewhere, people);
   await fillTheRest(world, home, elsewhere, people, seats);
   const proposals = await tell(world, people);
@@ -187,6 +189,26 @@ async function meet(
     );
   }
   return meetings;
+}
+
+/** Polls that are open, each answered by the chair who opened it, and reminded of. */
+async function lookForDates(world: World, home: TestPartnership, elsewhere: TestPartnership): Promise<void> {
+  for (const [name, { id, chair: organiser }, seenBy] of [
+    ['whole', home, 'PARTNERSHIP'],
+    ['statutory', home, 'STATUTORY'],
+    ['officers', home, 'OFFICERS'],
+    ['elsewhere', elsewhere, 'PARTNERSHIP'],
+  ] as const) {
+    const chair = await world.as(organiser);
+    const words = { title: canary(name, 'poll'), notes: canary(name, 'pollnotes') };
+    const poll = await openPoll(chair, id, { ...words, seenBy });
+    const own = poll.asked.find(({ person }: any) => person?.id === organiser.id);
+    await answerPoll(chair, poll, own.id, ['YES', 'NO', 'IF_NEED_BE'], canary(name, 'pollcomment'));
+    await world.sql(
+      `insert into date_poll_notice (audience_id, poll_id, kind, about_at) select audience_id, id, 'REMINDER', closes_at from date_poll where id = $1`,
+      [poll.id],
+    );
+  }
 }
 
 async function hideCanaries(

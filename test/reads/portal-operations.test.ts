@@ -44,6 +44,7 @@ const withoutBeside = (body: string): string => body.replace('"beside":{"name":"
 
 test('every page of the portal is told the same by text as by ordinary execution, whoever asks', async () => {
   const { home, seats, meetings, people, proposals, agreements } = table;
+  const polls = await table.world.sql<{ id: string }>('select id from date_poll order by id');
   const given = {
     slug: home.slug,
     seatId: seats.core.id,
@@ -60,10 +61,15 @@ test('every page of the portal is told the same by text as by ordinary execution
     isVersion: true,
     vacant: false,
     personId: people['core-member'].id,
+    days: ['2030-06-12'],
+    startsTimes: ['10:00'],
+    minutes: 60,
+    timeZone: 'Europe/London',
   };
   const idsFor = (document: DocumentNode, name: string) => {
     const written = print(document);
     if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
+    if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
     if (written.includes('agency(id')) return [seats.core.agencyId];
     return /Agreement|Party/.test(name) ? [agreements.home.id] : [meetings.partnership.id, meetings.officers.id];
   };

@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
             ...officerEntities,
             ...agreementEntities,
             ...meetingEntities,
+            ...datePollEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -65,6 +67,7 @@ export class AppModule {
             agreementReads,
             undertakingReads,
             meetingReads,
+            datePollReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -84,6 +87,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        DatePollsModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

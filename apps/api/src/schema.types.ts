@@ -515,6 +515,14 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+export type AnswerDatePollInput = {
+  /** For one time or more; times left out keep the answer they have. */
+  answers: Array<DatePollAnswerInput>;
+  askedId: Scalars['ID']['input'];
+  /** At most 1,000 characters, seen by whoever may see the poll; none when left out. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Either `personId` or `email`. */
 export type AppointLeadInput = {
   agencyId: Scalars['ID']['input'];
@@ -545,6 +553,16 @@ export type ApproveTermsInput = {
   termsId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+/** That somebody at the table is busy elsewhere at a time that is about to be offered. */
+export type BusyAtTable = {
+  /** The officer without a seat who is busy; null for a seat. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Which of the times that were asked about, 1 for the first. */
+  place: Scalars['Int']['output'];
+  /** The seat whose representative is busy; null for an officer without one. */
+  seatId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** That a secret calendar address exists, and since when. */
@@ -601,6 +619,26 @@ export type ChangeAgreementInput = {
   /** SIGNED_ALREADY when it differs and an agency has signed. */
   startsOn: Scalars['LocalDate']['input'];
   /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeDatePollInput = {
+  /** Seats to be asked beside those who are; none when left out. */
+  addSeatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day on which it closes, in the time zone of the poll. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it closes, ahead of now and before the first of the times. */
+  closesTime: Scalars['LocalTime']['input'];
+  /** 15 to 720. */
+  minutes: Scalars['Int']['input'];
+  /** At most 500 characters; may be empty. */
+  notes: Scalars['String']['input'];
+  pollId: Scalars['ID']['input'];
+  /** 2 to 20. A time of the same day and hour as before keeps its answers; those left out are removed with theirs. */
+  times: Array<DatePollTimeInput>;
+  /** 3 to 200 characters. */
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
@@ -706,6 +744,21 @@ export type ChangeUndertakingInput = {
   words: Scalars['String']['input'];
 };
 
+export type ChooseDateInput = {
+  /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
+  accessNotes: Scalars['String']['input'];
+  /** People without a seat, invited to the meeting only; they were not asked. */
+  guests?: InputMaybe<Array<GuestInput>>;
+  /** A web address to join online, at most 1,000 characters; empty only when there is a place. */
+  joiningLink: Scalars['String']['input'];
+  /** Room and address, at most 500 characters; empty only when there is a joining link. */
+  place: Scalars['String']['input'];
+  pollId: Scalars['ID']['input'];
+  timeId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed the poll since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -778,6 +831,194 @@ export type CreatePartnershipInput = {
   /** Region or nation, at most 100 characters; empty when it spans several. */
   region: Scalars['String']['input'];
   tier: GeographicTier;
+};
+
+/** Which of a few times suits a table, asked of seats and officers by name; one of the times may become a meeting. */
+export type DatePoll = {
+  /** How many have answered for every time. */
+  answeredCount: Scalars['Int']['output'];
+  /** Everybody asked: a seat, or an officer without one by name. */
+  asked: Array<DatePollAsked>;
+  /** How many are asked. */
+  askedCount: Scalars['Int']['output'];
+  /** Who sees this poll, in numbers. */
+  audience?: Maybe<SeenBy>;
+  /** Who of those asked are busy elsewhere, and at which times: never with what. Empty unless you call this table to meetings, and once the poll has ended. */
+  busy: Array<DatePollBusy>;
+  /** The time that was chosen; null until one was. */
+  chosenTime?: Maybe<DatePollTime>;
+  /** The instant at which it closes by itself. Answers are refused from then on. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The day on which it closes, in its time zone. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Wall time at which it closes. */
+  closesTime: Scalars['LocalTime']['output'];
+  /** What was said when it was ended without a meeting; empty when nothing was. */
+  endReason: Scalars['String']['output'];
+  /** Whether a quorum can be worked out: terms of reference are in force, and they come with a quorum rule. */
+  hasQuorumRule: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The meeting that came of it; null when none did, or it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Those whom you answer for: yourself, or a seat that you fill or are deputy for. */
+  mine: Array<DatePollAsked>;
+  /** How long the meeting would last. */
+  minutes: Scalars['Int']['output'];
+  /** Where it might be held, and what else matters for the choice; empty when nothing is said. */
+  notes: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  organiser?: Maybe<Person>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Who may see the poll beside those asked, and the meeting that comes of it. */
+  seenBy: MeetingAudience;
+  status: DatePollStatus;
+  /** IANA time zone of every time of the poll, its closing time too. */
+  timeZone: Scalars['String']['output'];
+  /** Earliest first. */
+  times: Array<DatePollTime>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change the poll, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DatePollAbilities;
+};
+
+/** What you may do with this poll now. */
+export type DatePollAbilities = {
+  /** Answer for yourself, or for a seat. */
+  answer: Scalars['Boolean']['output'];
+  /** Answer for others, for example after a telephone call. */
+  answerForOthers: Scalars['Boolean']['output'];
+  /** Change its words, times and closing time, and ask more people. A poll that has closed opens again with a later closing time. */
+  change: Scalars['Boolean']['output'];
+  /** Turn one of its times into the meeting. */
+  choose: Scalars['Boolean']['output'];
+  /** Withdraw it, or close it without a date. */
+  end: Scalars['Boolean']['output'];
+};
+
+/** What was said to one time. */
+export type DatePollAnswer = {
+  answer: DatePollResponse;
+  timeId: Scalars['ID']['output'];
+};
+
+export type DatePollAnswerInput = {
+  answer: DatePollResponse;
+  timeId: Scalars['ID']['input'];
+};
+
+/** That a seat or an officer is asked, and what they answered. */
+export type DatePollAsked = {
+  /** When the last answer was given; null until there is one. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave the answer; a deputy or an officer may have. */
+  answeredBy?: Maybe<Person>;
+  answers: Array<DatePollAnswer>;
+  /** What they added to their answer. */
+  comment: Scalars['String']['output'];
+  /** Named for the seat, and may answer for it; null when nobody is. */
+  deputy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Whether there is an answer for every time. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Whether it is yours to answer. */
+  isMine: Scalars['Boolean']['output'];
+  /** Who is expected: whoever fills the seat now, or the officer. Null when the seat is vacant or the person is not shared with you. */
+  person?: Maybe<Person>;
+  /** Null when it is not shared with you. */
+  poll?: Maybe<DatePoll>;
+  role: InvitationRole;
+  /** The seat asked; null for an officer without a seat. */
+  seat?: Maybe<Seat>;
+};
+
+export type DatePollAskedPayload = {
+  asked?: Maybe<DatePollAsked>;
+  problems: Array<Problem>;
+};
+
+/** That one of those asked is busy elsewhere at one of the times. */
+export type DatePollBusy = {
+  askedId: Scalars['ID']['output'];
+  timeId: Scalars['ID']['output'];
+};
+
+export type DatePollConnection = {
+  edges: Array<DatePollEdge>;
+  nodes: Array<DatePoll>;
+  pageInfo: PageInfo;
+};
+
+export type DatePollEdge = {
+  cursor: Scalars['String']['output'];
+  node: DatePoll;
+};
+
+/** How a poll ends without a meeting. */
+export type DatePollEnding =
+  /** No time would do. */
+  | 'NO_DATE'
+  /** It is not wanted any more. */
+  | 'WITHDRAWN';
+
+export type DatePollPayload = {
+  poll?: Maybe<DatePoll>;
+  problems: Array<Problem>;
+};
+
+/** Whether somebody can come at a time. */
+export type DatePollResponse =
+  /** They can, but would rather not. */
+  | 'IF_NEED_BE'
+  | 'NO'
+  | 'YES';
+
+/** How a poll stands. */
+export type DatePollStatus =
+  /** One of its times became a meeting. */
+  | 'CHOSEN'
+  /** Its time is over; nothing was chosen yet. */
+  | 'CLOSED'
+  /** It was closed because no time would do. */
+  | 'NO_DATE'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** It was called off. */
+  | 'WITHDRAWN';
+
+/** One of the times on offer. */
+export type DatePollTime = {
+  /** The instant it would end. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it would end, the same day. */
+  endsTime: Scalars['LocalTime']['output'];
+  /** The day, in the time zone of the poll. */
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  ifNeedBeCount: Scalars['Int']['output'];
+  /** How many of those asked have not answered for this time. */
+  missingCount: Scalars['Int']['output'];
+  /** Your own meetings at that time, as far as you may see them. */
+  myMeetings: Array<Meeting>;
+  noCount: Scalars['Int']['output'];
+  /** The same with those who come if need be as well. */
+  quorumIfNeedBe?: Maybe<QuorumOutlook>;
+  /** Whether the table could decide with those who said yes; null when it cannot be said, for want of a quorum rule in terms that are in force. */
+  quorumOfYes?: Maybe<QuorumOutlook>;
+  /** The instant it would begin. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it would begin. */
+  startsTime: Scalars['LocalTime']['output'];
+  yesCount: Scalars['Int']['output'];
+};
+
+export type DatePollTimeInput = {
+  /** The day, in the time zone of the poll. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it would begin; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
 };
 
 export type DeclineInterestInput = {
@@ -895,6 +1136,15 @@ export type DrawSeatsInput = {
   partnershipId: Scalars['ID']['input'];
   /** Seats of the parent's table whose agencies get a seat at the table of the group. */
   seatIds: Array<Scalars['ID']['input']>;
+};
+
+export type EndDatePollInput = {
+  ending: DatePollEnding;
+  pollId: Scalars['ID']['input'];
+  /** At most 1,000 characters, told to everyone asked unless the poll is restricted; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type EndLeadInput = {
@@ -1542,6 +1792,8 @@ export type Mutation = {
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
+  answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
   appointLead: AgencyPayload;
   /** Sends the person named the ordinary invitation. */
@@ -1556,6 +1808,8 @@ export type Mutation = {
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
+  changeDatePoll: DatePollPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
@@ -1572,6 +1826,8 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
+  chooseDate: DatePollPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1598,6 +1854,8 @@ export type Mutation = {
   drawSeats: PartnershipPayload;
   /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
   endAgencyTerm: SeatPayload;
+  /** Ends a poll without a meeting. Everyone asked is told. */
+  endDatePoll: DatePollPayload;
   /** Ends a lead, or steps down. */
   endLead: AgencyPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
@@ -1626,6 +1884,8 @@ export type Mutation = {
   moveTermsReview: PartnershipOfTermsPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
+  openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
@@ -1731,6 +1991,11 @@ export type MutationAdvertiseVacancyArgs = {
 };
 
 
+export type MutationAnswerDatePollArgs = {
+  input: AnswerDatePollInput;
+};
+
+
 export type MutationAppointLeadArgs = {
   input: AppointLeadInput;
 };
@@ -1763,6 +2028,11 @@ export type MutationChangeAgencyArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationChangeDatePollArgs = {
+  input: ChangeDatePollInput;
 };
 
 
@@ -1803,6 +2073,11 @@ export type MutationChangeTermsDraftArgs = {
 
 export type MutationChangeUndertakingArgs = {
   input: ChangeUndertakingInput;
+};
+
+
+export type MutationChooseDateArgs = {
+  input: ChooseDateInput;
 };
 
 
@@ -1871,6 +2146,11 @@ export type MutationEndAgencyTermArgs = {
 };
 
 
+export type MutationEndDatePollArgs = {
+  input: EndDatePollInput;
+};
+
+
 export type MutationEndLeadArgs = {
   input: EndLeadInput;
 };
@@ -1928,6 +2208,11 @@ export type MutationMoveTermsReviewArgs = {
 
 export type MutationNominateArgs = {
   input: NominateInput;
+};
+
+
+export type MutationOpenDatePollArgs = {
+  input: OpenDatePollInput;
 };
 
 
@@ -2207,6 +2492,30 @@ export type OfficeTerm = {
   viewerCan: TermAbilities;
 };
 
+export type OpenDatePollInput = {
+  /** The day on which it closes, in the time zone. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it closes, ahead of now and before the first of the times. */
+  closesTime: Scalars['LocalTime']['input'];
+  /** 15 to 720. */
+  minutes: Scalars['Int']['input'];
+  /** At most 500 characters; may be empty. */
+  notes: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** Made by the client, one for each form: sending it twice opens one poll. */
+  requestKey: Scalars['ID']['input'];
+  /** Seats asked. Left out: every seat that may see it, observers not. Officers without a seat always are. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who may see it beside those asked. Cannot be changed later. */
+  seenBy: MeetingAudience;
+  /** IANA zone; the partnership's own when left out. Cannot be changed later. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 20, all of them different and ahead. */
+  times: Array<DatePollTimeInput>;
+  /** 3 to 200 characters; the meeting will be called so. */
+  title: Scalars['String']['input'];
+};
+
 export type OpenGapInput = {
   /** 1 to 1000 characters. */
   lookedFor: Scalars['String']['input'];
@@ -2233,10 +2542,14 @@ export type Partnership = {
   asOn?: Maybe<PartnershipPeriod>;
   /** Whether you have a place here and have not accepted the words asked for now. */
   asksForUndertaking: Scalars['Boolean']['output'];
+  /** Who at the table is busy elsewhere at these times: never with what. Empty unless you call this table to meetings. */
+  busyAt: Array<BusyAtTable>;
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
+  /** Every poll, latest first. */
+  datePolls: DatePollConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -2270,6 +2583,8 @@ export type Partnership = {
   officers: Array<OfficeTerm>;
   /** Chair, vice-chair and coordinator on that day. */
   officersOn: Array<OfficeTerm>;
+  /** Polls without an outcome yet, the first to close first; those whose time is over included. */
+  openDatePolls: Array<DatePoll>;
   /** The partnership it reports to; null when there is none or it is not shared with you. */
   parent?: Maybe<Partnership>;
   /** Mail of this partnership that could not be delivered, newest first; empty when you may not see it. */
@@ -2329,7 +2644,24 @@ export type PartnershipAsOnArgs = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipBusyAtArgs = {
+  days: Array<Scalars['LocalDate']['input']>;
+  minutes: Scalars['Int']['input'];
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsTimes: Array<Scalars['LocalTime']['input']>;
+  timeZone: Scalars['String']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2817,6 +3149,8 @@ export type Query = {
   agency?: Maybe<Agency>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
+  /** Null when there is none, or it is not shared with you. */
+  datePoll?: Maybe<DatePoll>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -2882,6 +3216,11 @@ export type QueryAgencyArgs = {
 
 
 export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatePollArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3752,6 +4091,8 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
+  datePollsToAnswer: Array<DatePollAsked>;
   /** Partnerships shared with the person that were merged or closed, by name. */
   endedPartnerships: PartnershipConnection;
   /** One's own expressions of interest, newest first. */

@@ -7,6 +7,7 @@ import { listenersOf, QueueRunner, Relay } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
+import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
@@ -59,6 +60,8 @@ export class WorkerModule implements OnApplicationShutdown {
       imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
       providers: [
         CallOffMeetings,
+        FollowDatePolls,
+        WatchDatePolls,
         ForgetWhatIsOver,
         ForgetProposers,
         WatchAgreementDates,
@@ -73,7 +76,7 @@ export class WorkerModule implements OnApplicationShutdown {
           inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
           useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, log: Log) => {
             const listeners = listenersOf(
-              [CallOffMeetings, ...PostModule.listeners].map((listener) =>
+              [CallOffMeetings, FollowDatePolls, ...PostModule.listeners].map((listener) =>
                 module.get<object>(listener, { strict: false }),
               ),
             );

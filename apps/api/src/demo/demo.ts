@@ -1,6 +1,7 @@
 import { agencies } from './agencies.js';
 import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
+import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
 import { endedPartnerships, type DemoEnd } from './ended.js';
@@ -20,7 +21,7 @@ import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
+export interface Demo extends Diary, DemoPolls, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -60,6 +61,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...diary,
     lives,
     ended,
+    ...datePollsOf(seating, diary.meetings),
     ...agreeTerms(seating, diary.meetings),
     ...fillingOf(seating),
     ...agreementsOf(seating),

@@ -125,6 +125,10 @@ async function write(client: ClientBase, demo: Demo) {
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
+  await put('date_poll', demo.datePolls);
+  await put('date_poll_time', demo.datePollTimes);
+  await put('date_poll_asked', demo.datePollAsked);
+  await put('date_poll_answer', demo.datePollAnswers);
   await put('stored_file', demo.files);
   await put('stored_file_chunk', demo.fileChunks);
   await put('terms_version', demo.termsVersions);

@@ -3,6 +3,8 @@ export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
+export type { Answer, Invitee } from './domain/meeting-invitation.js';
+export { MeetingPeriod } from './domain/meeting-period.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
   MeetingAnswered,
@@ -14,3 +16,6 @@ export {
 export { MeetingsModule } from './meetings.module.js';
 export { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 export { RespondRoutes } from './http/respond.routes.js';
+export { AnswerBeforehand } from './use-cases/answer-beforehand.js';
+export { CallTable } from './use-cases/call-table.js';
+export { ScheduleMeeting } from './use-cases/schedule-meeting.js';

@@ -10,6 +10,7 @@ import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
+import { AnswerBeforehand } from './use-cases/answer-beforehand.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
@@ -32,6 +33,7 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     MeetingChanges,
     MeetingInvitationRepository,
     MeetingRepository,
+    AnswerBeforehand,
     AnswerByLink,
     CancelMeeting,
     ChangeMeeting,
@@ -42,5 +44,6 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     MeetingChangedResolver,
     MeetingResolver,
   ],
+  exports: [AnswerBeforehand, CallTable, ScheduleMeeting],
 })
 export class MeetingsModule {}

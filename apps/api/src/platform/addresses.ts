@@ -10,6 +10,7 @@ export class Addresses {
   }
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
+  datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);

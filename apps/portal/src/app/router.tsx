@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
+import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
               ...officersRoutes,
               ...agreementsRoutes,
               ...meetingsRoutes,
+              ...datePollsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

@@ -36,6 +36,31 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+/** How a poll ends without a meeting. */
+export type DatePollEnding =
+  /** No time would do. */
+  | 'NO_DATE'
+  /** It is not wanted any more. */
+  | 'WITHDRAWN';
+
+/** Whether somebody can come at a time. */
+export type DatePollResponse =
+  /** They can, but would rather not. */
+  'IF_NEED_BE' | 'NO' | 'YES';
+
+/** How a poll stands. */
+export type DatePollStatus =
+  /** One of its times became a meeting. */
+  | 'CHOSEN'
+  /** Its time is over; nothing was chosen yet. */
+  | 'CLOSED'
+  /** It was closed because no time would do. */
+  | 'NO_DATE'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** It was called off. */
+  | 'WITHDRAWN';
+
 /** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */

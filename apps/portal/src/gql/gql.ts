@@ -86,10 +86,36 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.AnswerPollFragmentDoc;
+  '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerPollFormFragmentDoc;
+  '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerDatePollDocument;
+  '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n': typeof types.AnswersByAgencyFragmentDoc;
+  '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChangeDatePollFormFragmentDoc;
+  '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeDatePollDocument;
+  '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n': typeof types.ChangeDatePollPageDocument;
+  '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.ChooseDateFormFragmentDoc;
+  '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseDateDocument;
+  '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n': typeof types.ChooseDatePageDocument;
+  '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n': typeof types.DatePollPageDocument;
+  '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.DatePollsPageDocument;
+  '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n': typeof types.EndDatePollFormFragmentDoc;
+  '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDatePollDocument;
+  '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n': typeof types.EndDatePollPageDocument;
+  '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.OpenDatePollFormFragmentDoc;
+  '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
+  '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n': typeof types.OpenDatePollPageDocument;
+  '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n': typeof types.PollFactsFragmentDoc;
+  '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n': typeof types.PollListItemFragmentDoc;
+  '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollsToAnswerFragmentDoc;
+  '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n': typeof types.RecordPollAnswerPageDocument;
+  '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n': typeof types.TimesTableFragmentDoc;
+  '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n': typeof types.PollAskedFragmentDoc;
+  '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollFormViewerFragmentDoc;
+  '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
@@ -110,7 +136,7 @@ type Documents = {
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
   '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedDeliveryFragmentDoc;
   '\n  fragment ParkedDeliveries on Meeting {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n': typeof types.ParkedDeliveriesFragmentDoc;
@@ -450,13 +476,65 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n':
+    types.AnswerPollFragmentDoc,
+  '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.AnswerPollFormFragmentDoc,
+  '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerDatePollDocument,
+  '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n':
+    types.AnswersByAgencyFragmentDoc,
+  '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ChangeDatePollFormFragmentDoc,
+  '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeDatePollDocument,
+  '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n':
+    types.ChangeDatePollPageDocument,
+  '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n':
+    types.ChooseDateFormFragmentDoc,
+  '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChooseDateDocument,
+  '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n':
+    types.ChooseDatePageDocument,
+  '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n':
+    types.DatePollPageDocument,
+  '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.DatePollsPageDocument,
+  '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n':
+    types.EndDatePollFormFragmentDoc,
+  '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndDatePollDocument,
+  '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n':
+    types.EndDatePollPageDocument,
+  '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.OpenDatePollFormFragmentDoc,
+  '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenDatePollDocument,
+  '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n':
+    types.OpenDatePollPageDocument,
+  '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n':
+    types.PollFactsFragmentDoc,
+  '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n':
+    types.PollListItemFragmentDoc,
+  '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.PollsToAnswerFragmentDoc,
+  '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n':
+    types.RecordPollAnswerPageDocument,
+  '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n':
+    types.TimesTableFragmentDoc,
+  '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n':
+    types.PollAskedFragmentDoc,
+  '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.PollFormViewerFragmentDoc,
+  '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n':
+    types.BusyAtDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
     types.MyAgencyFragmentDoc,
@@ -497,7 +575,7 @@ const documents: Documents = {
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MyAnswerFragmentDoc,
@@ -1334,6 +1412,162 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n',
+): (typeof documents)['\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n',
+): (typeof documents)['\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n',
+): (typeof documents)['\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n',
+): (typeof documents)['\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
@@ -1352,8 +1586,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1478,8 +1712,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PollsToAnswer } from '../date-polls/PollsToAnswer';
 import { graphql } from '../gql';
 import { FillingTasks } from '../nominations/FillingTasks';
 import { LinkButton } from '../ui/Button';
@@ -24,6 +25,7 @@ const HomePageQuery = graphql(`
         createPartnership
       }
       ...FillingTasks
+      ...PollsToAnswer
       leads {
         id
         ...MyAgency
@@ -85,6 +87,7 @@ export function HomePage() {
       }
     >
       <FillingTasks viewer={viewer} />
+      <PollsToAnswer viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

@@ -8,6 +8,8 @@ interface ChangedMeanwhileProps {
   save: string;
   /** Said of what they changed, where nothing is taken over. */
   changedByThem?: string;
+  /** What is being changed. */
+  what?: string;
 }
 
 const words: Record<Difference['by'], string> = {
@@ -17,15 +19,21 @@ const words: Record<Difference['by'], string> = {
 };
 
 /** The meeting as it is now beside what the reader typed, field by field. */
-export function ChangedMeanwhile({ differences, take, save, changedByThem = words.them }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile({
+  differences,
+  take,
+  save,
+  changedByThem = words.them,
+  what = 'meeting',
+}: ChangedMeanwhileProps) {
   if (!differences) return null;
   return (
     <section className="rt-card" aria-labelledby="changed-meanwhile">
       <h2 className="govuk-heading-m" id="changed-meanwhile">
-        The meeting as it is now, beside yours
+        The {what} as it is now, beside yours
       </h2>
       {differences.length === 0 && (
-        <p className="govuk-body">There is no difference between what you typed and the meeting as it is now.</p>
+        <p className="govuk-body">There is no difference between what you typed and the {what} as it is now.</p>
       )}
       {differences.map(({ name, label, now, typed, by }) => (
         <div className="rt-difference" key={name}>

@@ -1,9 +1,11 @@
 import { useParams } from 'react-router';
+import { PollList } from '../date-polls/PollList';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { MeetingList } from './MeetingList';
 import { MeetingTabs } from './MeetingTabs';
@@ -15,6 +17,10 @@ const MeetingsPageQuery = graphql(`
       name
       viewerCan {
         scheduleMeeting
+      }
+      openDatePolls @skip(if: $isPast) {
+        id
+        ...PollListItem
       }
       upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {
         nodes {
@@ -57,10 +63,22 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
     <Page
       title={isPast ? 'Past meetings' : 'Meetings'}
       caption={partnership.name}
-      actions={canSchedule && <LinkButton to={`/partnerships/${slug}/meetings/new`}>Schedule a meeting</LinkButton>}
+      actions={
+        canSchedule && (
+          <>
+            <LinkButton to={`/partnerships/${slug}/meetings/new`}>Schedule a meeting</LinkButton>
+            <LinkButton kind="secondary" to={`/partnerships/${slug}/date-polls/new`}>
+              Find a date
+            </LinkButton>
+          </>
+        )
+      }
       wide
     >
       <MeetingTabs slug={slug!} />
+      {!!partnership.openDatePolls?.length && (
+        <PollList polls={partnership.openDatePolls} caption="Dates to be found" />
+      )}
       {meetings && (
         <MeetingList
           meetings={meetings.nodes}
@@ -71,6 +89,9 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       {meetings && (
         <Pagination pageInfo={meetings.pageInfo} label={isPast ? 'Pages of past meetings' : 'Pages of meetings'} />
       )}
+      <p className="govuk-body">
+        <TextLink to={`/partnerships/${slug}/date-polls`}>All date polls</TextLink>
+      </p>
     </Page>
   );
 }

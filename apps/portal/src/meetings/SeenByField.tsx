@@ -52,7 +52,7 @@ const choices: { value: MeetingAudience; label: string; hint: string }[] = [
   {
     value: 'INVITED',
     label: 'Those invited, and nobody else',
-    hint: 'Choose the seats and guests below. The email says only when it is.',
+    hint: 'Choose them below. The email says only when it is.',
   },
 ];
 
@@ -60,10 +60,11 @@ interface SeenByFieldProps {
   slug: string;
   seats: readonly InviteeSeat[];
   values: InviteeValues;
+  label?: string;
 }
 
 /** Who may see the meeting; under each choice, who that would be as the form stands now. */
-export function SeenByField({ slug, seats, values }: SeenByFieldProps) {
+export function SeenByField({ slug, seats, values, label = 'Who may see this meeting?' }: SeenByFieldProps) {
   const seatIds = (seenBy: MeetingAudience) => invitedSeats(seats, { ...values, seenBy }).map(({ id }) => id);
   const [{ data }] = useQuery({
     query: SeenByChoicesQuery,
@@ -80,7 +81,7 @@ export function SeenByField({ slug, seats, values }: SeenByFieldProps) {
   return (
     <RadioField
       name="seenBy"
-      label="Who may see this meeting?"
+      label={label}
       hint="Whoever is invited sees it in any case. This cannot be changed later."
       choices={choices.map(({ value, label, hint }) => ({
         value,

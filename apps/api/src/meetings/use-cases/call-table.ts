@@ -12,6 +12,8 @@ export interface Called {
   readonly audienceId: number;
 }
 
+export type WhoIsCalled = Pick<ScheduleMeetingInput, 'seenBy' | 'seatIds' | 'guests' | 'agreementId'>;
+
 /** Works out who is invited to a meeting and who sees it; a step of scheduling, in its transaction. */
 @Injectable()
 export class CallTable {
@@ -20,7 +22,7 @@ export class CallTable {
     private readonly table: TableRepository,
   ) {}
 
-  async execute(partnershipId: string, input: ScheduleMeetingInput): Promise<Called> {
+  async execute(partnershipId: string, input: WhoIsCalled): Promise<Called> {
     const agreementId = input.agreementId ?? null;
     if (agreementId !== null) await refuseUnlessOpen(partnershipId, agreementId, input.guests ?? []);
     const guests = await this.admit(partnershipId, input.guests ?? []);

@@ -37,7 +37,8 @@ export class ScheduleMeeting {
     }
   }
 
-  private async schedule(actor: Actor, input: ScheduleMeetingInput): Promise<Meeting> {
+  /** As a step of something larger, in its transaction. */
+  async schedule(actor: Actor, input: ScheduleMeetingInput): Promise<Meeting> {
     const partnership = await this.partnerships.get(input.partnershipId);
     permit(actor, meetingPolicy.schedule, { partnershipId: partnership.id });
     await this.partnerships.getGoing(partnership.id);

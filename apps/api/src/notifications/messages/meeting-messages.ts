@@ -15,6 +15,7 @@ import {
 } from '../../meetings/index.js';
 import type { Delivery } from '../data/delivery.js';
 import { answerOf, invitedTo } from '../data/invited.js';
+import { saidInPoll } from '../data/polled.js';
 import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
@@ -76,6 +77,7 @@ export class MeetingMessages {
         letter: this.letter(delivery, meeting, {
           token: isOff ? null : await this.respondLink(String(delivery.subjectId), personId),
           hasDeputy: answer.hasDeputy && !place?.isDeputy,
+          carried: await saidInPoll(String(delivery.subjectId)),
         }),
         to: { name: reader.name, address: delivery.address },
         replyTo:
@@ -95,7 +97,7 @@ export class MeetingMessages {
   private letter(
     { kind }: Delivery,
     meeting: MeetingFacts,
-    { token, hasDeputy }: { token: string | null; hasDeputy: boolean },
+    { token, hasDeputy, carried }: { token: string | null; hasDeputy: boolean; carried: string | null },
   ): Letter {
     const [subject, sentence] = OPENINGS[kind] ?? ['Meeting', ''];
     const title = titleFor(meeting);
@@ -119,6 +121,7 @@ export class MeetingMessages {
           'This meeting is restricted, so nothing more is said in mail. Sign in to read where it is held and what it is about.',
         ),
       );
+    if (carried && token) blocks.push(paragraph(carried));
     if (agenda.length > 0 && token) blocks.push({ kind: 'list', title: 'Agenda', items: agenda });
     if (token) {
       blocks.push(

@@ -3,6 +3,7 @@ import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
+import { DatePollMessages } from './date-poll-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
@@ -30,6 +31,7 @@ export class Messages {
     private readonly agreements: AgreementMessages,
     private readonly leads: LeadMessages,
     private readonly agencies: AgencyMessages,
+    private readonly datePolls: DatePollMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -42,6 +44,14 @@ export class Messages {
       case 'MEETING_DEPUTY':
       case 'MEETING_RELEASED':
         return this.meetings.about(delivery);
+      case 'DATE_POLL_ASKED':
+      case 'DATE_POLL_TIMES_ADDED':
+      case 'DATE_POLL_REMINDER':
+      case 'DATE_POLL_ENDED':
+        return this.datePolls.toAsked(delivery);
+      case 'DATE_POLL_CLOSED':
+      case 'DATE_POLL_ALL_ANSWERED':
+        return this.datePolls.toOrganiser(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
       case 'TERM_ENDED':
