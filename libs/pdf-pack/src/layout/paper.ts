@@ -53,8 +53,8 @@ export class Paper {
       info: {
         Title: facts.title,
         Author: facts.author,
-        Creator: 'Roundtable',
-        Producer: 'Roundtable',
+        Creator: 'pdf-pack',
+        Producer: 'pdf-pack',
         CreationDate: facts.madeAt,
       },
     });
