@@ -43,16 +43,24 @@ describe('A file that is not sound', () => {
     const table = sound.indexOf('xref');
     const { pages, made } = await packOf([
       part('Cut off', sound.subarray(0, table)),
-      part('Table elsewhere', Buffer.from(sound.toString('latin1').replace(/startxref\n\d+/, 'startxref\n7'), 'latin1')),
+      part(
+        'Table elsewhere',
+        Buffer.from(sound.toString('latin1').replace(/startxref\n\d+/, 'startxref\n7'), 'latin1'),
+      ),
       part('Something before', Buffer.concat([Buffer.from('From: somebody\n\n'), sound])),
       part('Open to all', pdfSource({ pages: [{ text: 'no password needed' }], password: '' })),
       part('In a circle', pdfSource({ pages: [{ text: 'round and round' }], kids: '10 0 R 2 0 R 10 0 R' })),
       part('No resources', pdfSource({ pages: [{ content: '0 0 99 99 re f', resources: '99 0 R' }] })),
       part('No content', pdfSource({ pages: [{ more: '/Contents 99 0 R' }] })),
-      part('Itself inside', pdfSource({
-        pages: [{ text: 'matryoshka', resources: '<< /Font << /F1 3 0 R >> /XObject << /X 900 0 R >> >>' }],
-        objects: { 900: '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 900 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream' },
-      })),
+      part(
+        'Itself inside',
+        pdfSource({
+          pages: [{ text: 'matryoshka', resources: '<< /Font << /F1 3 0 R >> /XObject << /X 900 0 R >> >>' }],
+          objects: {
+            900: '<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 900 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream',
+          },
+        }),
+      ),
     ]);
     expect(troublesOf(made)).toEqual(Array(8).fill(null));
     const text = pages.map((page) => page.text).join('\n');
@@ -68,7 +76,9 @@ describe('A file that is not sound', () => {
       'content.xml': '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "lol"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>',
     });
     const deep = await odtSource(`${'<text:section>'.repeat(5000)}${'</text:section>'.repeat(5000)}`);
-    const long = await docxSource(`<w:p><w:r><w:t>${'word '.repeat(300_000)}</w:t></w:r></w:p><w:p><w:r><w:t>after</w:t></w:r></w:p>`);
+    const long = await docxSource(
+      `<w:p><w:r><w:t>${'word '.repeat(300_000)}</w:t></w:r></w:p><w:p><w:r><w:t>after</w:t></w:r></w:p>`,
+    );
     const { made, pages } = await packOf([
       part('Bomb', bomb, { kind: 'odt' }),
       part('Laughs', laughs, { kind: 'odt' }),
@@ -79,7 +89,16 @@ describe('A file that is not sound', () => {
       part('Not text', randomBytes(3000), { kind: 'text' }),
       part('The last', sound),
     ]);
-    expect(troublesOf(made)).toEqual(['TOO_DEMANDING', 'BROKEN', 'TOO_DEMANDING', 'ENCRYPTED', 'BROKEN', 'CUT', 'BROKEN', null]);
+    expect(troublesOf(made)).toEqual([
+      'TOO_DEMANDING',
+      'BROKEN',
+      'TOO_DEMANDING',
+      'ENCRYPTED',
+      'BROKEN',
+      'CUT',
+      'BROKEN',
+      null,
+    ]);
     expect(pages.at(-1)!.text).toContain('second sound page');
   });
 
@@ -91,16 +110,28 @@ describe('A file that is not sound', () => {
       pages: [{ more: '/Contents [900 0 R 901 0 R]' }],
       objects: { 900: stream, 901: stream },
     });
-    const { made, pages } = await packOf([part('Sound', sound), part('Bomb', bomb), part('The last', sound)], {}, { memoryMb: 500, partSeconds: 20 });
+    const { made, pages } = await packOf(
+      [part('Sound', sound), part('Bomb', bomb), part('The last', sound)],
+      {},
+      { memoryMb: 500, partSeconds: 20 },
+    );
     expect(troublesOf(made)).toEqual([null, 'TOO_DEMANDING', null]);
     expect(pages[4]!.text).toContain('takes too long to read, or too much room');
-    const slow = await packOf([part('Slow', 'word '.repeat(190_000), { kind: 'text' }), part('The last', sound)], {}, { partSeconds: 0.4 });
+    const slow = await packOf(
+      [part('Slow', 'word '.repeat(190_000), { kind: 'text' }), part('The last', sound)],
+      {},
+      { partSeconds: 0.4 },
+    );
     expect(troublesOf(slow.made)).toEqual(['TOO_DEMANDING', null]);
   }, 60_000);
 
   it('is refused by its size, and by its pages, before it is read whole', async () => {
     const { made } = await packOf(
-      [part('Large', Buffer.alloc(300_000, 'x'), { kind: 'text' }), part('Many', pdfSource({ pages: Array(30).fill({ text: 'x' }) })), part('Sound', sound)],
+      [
+        part('Large', Buffer.alloc(300_000, 'x'), { kind: 'text' }),
+        part('Many', pdfSource({ pages: Array.from({ length: 30 }, () => ({ text: 'x' })) })),
+        part('Sound', sound),
+      ],
       {},
       { partBytes: 200_000, partPages: 20 },
     );
@@ -119,7 +150,10 @@ describe('Making a pack', () => {
   it('tells how far it is', async () => {
     const { folder, to } = await options();
     const told: Progress[] = [];
-    await makePack(describedWith([part('A', sound), part('B', 'words', { kind: 'text' })]), { to, onProgress: (at) => told.push(at) });
+    await makePack(describedWith([part('A', sound), part('B', 'words', { kind: 'text' })]), {
+      to,
+      onProgress: (at) => told.push(at),
+    });
     expect(told).toEqual([
       { partsDone: 1, parts: 2, pages: 2 },
       { partsDone: 2, parts: 2, pages: 3 },
@@ -130,8 +164,14 @@ describe('Making a pack', () => {
   it('ends when it is told to, and leaves nothing', async () => {
     const { folder, to } = await options();
     const stop = new AbortController();
-    const many = Array.from({ length: 40 }, (_, index) => part(`Part ${index}`, 'word '.repeat(20_000), { kind: 'text' }));
-    const made = makePack(describedWith(many), { to, signal: stop.signal, onProgress: () => stop.abort(new Error('Enough')) });
+    const many = Array.from({ length: 40 }, (_, index) =>
+      part(`Part ${index}`, 'word '.repeat(20_000), { kind: 'text' }),
+    );
+    const made = makePack(describedWith(many), {
+      to,
+      signal: stop.signal,
+      onProgress: () => stop.abort(new Error('Enough')),
+    });
     await expect(made).rejects.toThrow('Enough');
     expect(await readdir(folder)).toEqual([]);
     await rm(folder, { recursive: true });
@@ -153,7 +193,11 @@ describe('Making a pack', () => {
 
   it('takes a paper of 800 pages', async () => {
     const pages = Array.from({ length: 800 }, (_, index) => ({ text: `source page ${index + 1}` }));
-    const pack = await packOf([part('Before', sound), part('Long', pdfSource({ pages }), { item: '3' }), part('After', sound)]);
+    const pack = await packOf([
+      part('Before', sound),
+      part('Long', pdfSource({ pages }), { item: '3' }),
+      part('After', sound),
+    ]);
     expect(pack.pages).toHaveLength(806);
     expect(pack.pages[4]!.text).toContain('source page 1');
     expect(pack.pages[803]!.text).toContain('source page 800');

@@ -5,13 +5,21 @@ import { makePack, type Limits, type Marking, type PackDescription, type Part } 
 import { readPack } from '../support/pdf/read-pack.js';
 
 export const OFFICIAL: Marking = { text: 'OFFICIAL', rank: 1 };
-export const SENSITIVE: Marking = { text: 'OFFICIAL-SENSITIVE', handling: 'Statutory members only; do not forward', rank: 2 };
+export const SENSITIVE: Marking = {
+  text: 'OFFICIAL-SENSITIVE',
+  handling: 'Statutory members only; do not forward',
+  rank: 2,
+};
 
 export async function* bytesOf(...chunks: Buffer[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield await Promise.resolve(chunk);
 }
 
-export const part = (title: string, bytes: Buffer | string, more: Partial<Part> & { kind?: Part['content']['kind'] } = {}): Part => {
+export const part = (
+  title: string,
+  bytes: Buffer | string,
+  more: Partial<Part> & { kind?: Part['content']['kind'] } = {},
+): Part => {
   const { kind = 'pdf', ...rest } = more;
   return { title, item: '1', content: { kind, source: bytesOf(Buffer.from(bytes)) }, ...rest };
 };
@@ -29,7 +37,14 @@ export const describedWith = (parts: readonly Part[], more: Partial<PackDescript
       items: [
         { number: '1', title: 'Welcome', startsAt: '10:00', minutes: 5, purpose: 'To note', presenter: 'Owen Price' },
         { number: '2', isRestricted: true },
-        { number: '3', title: 'Performance', startsAt: '10:05', minutes: 30, purpose: 'To discuss', notes: 'Bring figures' },
+        {
+          number: '3',
+          title: 'Performance',
+          startsAt: '10:05',
+          minutes: 30,
+          purpose: 'To discuss',
+          notes: 'Bring figures',
+        },
       ],
     },
   ],
@@ -40,7 +55,11 @@ export const describedWith = (parts: readonly Part[], more: Partial<PackDescript
 });
 
 /** Makes a pack of these parts and reads it back. */
-export async function packOf(parts: readonly Part[], more: Partial<PackDescription> = {}, limits: Partial<Limits> = {}) {
+export async function packOf(
+  parts: readonly Part[],
+  more: Partial<PackDescription> = {},
+  limits: Partial<Limits> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'pack-test-'));
   try {
     const to = join(folder, 'pack.pdf');

@@ -60,13 +60,20 @@ describe('A pack', () => {
     ]);
     const markings = pages.map(({ pieces, size }) =>
       pieces
-        .filter(({ text, y }) => /^OFFICIAL/.test(text) && (y > size[3]! - 40 || y < 42))
+        .filter(({ text, y }) => text.startsWith('OFFICIAL') && (y > size[3]! - 40 || y < 42))
         .map(({ text, y }) => `${text} ${y > 400 ? 'head' : 'foot'}`),
     );
     const twice = (text: string) => [`${text} head`, `${text} foot`];
     const high = twice('OFFICIAL-SENSITIVE');
     expect(markings).toEqual([high, high, twice('OFFICIAL'), high, high, []]);
-    expect(pages.map(({ text }) => text.includes('Statutory members only'))).toEqual([true, true, false, true, true, false]);
+    expect(pages.map(({ text }) => text.includes('Statutory members only'))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('is described by itself alone, in British English, and is the same each time', async () => {
@@ -90,7 +97,8 @@ describe('A pack', () => {
         {
           text: 'what all may read',
           more: '/AA << /O 901 0 R >> /Metadata 902 0 R /PieceInfo << /Secret-Piece 902 0 R >> /Annots [903 0 R 905 0 R 909 0 R]',
-          resources: '<< /Font << /F1 3 0 R >> /XObject << /Metadata 907 0 R >> /Properties << /MC0 << /Secret-Property (x) >> /MC1 908 0 R >> >>',
+          resources:
+            '<< /Font << /F1 3 0 R >> /XObject << /Metadata 907 0 R >> /Properties << /MC0 << /Secret-Property (x) >> /MC1 908 0 R >> >>',
         },
       ],
       info: '/Title (Secret-Title) /Author (Secret-Author)',
@@ -121,6 +129,27 @@ describe('A pack', () => {
     expect(active.exec(allBytes(pack.bytes))?.[0]).toBeUndefined();
   });
 
+  it('shows of layers what the source shows, and not their names', async () => {
+    const layer = (name: string) => `<< /Type /OCG /Name (${name}) >>`;
+    const source = pdfSource({
+      pages: [
+        {
+          content:
+            'BT /F1 20 Tf 60 500 Td /OC /L0 BDC (shown layer) Tj EMC /OC /L1 BDC 0 -30 Td (hidden layer) Tj EMC ET',
+          resources: '<< /Font << /F1 3 0 R >> /Properties << /L0 900 0 R /L1 901 0 R >> >>',
+        },
+      ],
+      catalog: '/OCProperties << /OCGs [900 0 R 901 0 R] /D << /OFF [901 0 R] >> >>',
+      objects: { 900: layer('Secret-A'), 901: layer('Secret-B') },
+    });
+    const { layers, bytes } = await packOf([part('Plan', source)]);
+    expect(layers).toEqual([
+      ['Layer', true],
+      ['Layer', false],
+    ]);
+    expect(allBytes(bytes).match(/Secret-\w+/g)).toBeNull();
+  });
+
   it('sets word-processor files and plain text as pages, and says that they are simplified', async () => {
     const { pages, made } = await packOf([
       part('Report', await docxSource(), { kind: 'docx' }),
@@ -129,7 +158,9 @@ describe('A pack', () => {
     ]);
     const [report, plan, note] = pages.slice(2).map(({ text }) => text);
     expect(report).toContain('written with a word processor');
-    expect(report).toMatch(/Our first year\s+Cyfarfod â phartneriaid yn Nhŷ’r Cyngor & tŵr\s+Kept\s+1\. First step\s+• Aside\s+2\. Second step\s+Agency\s+Referrals\s+Police\s+14/);
+    expect(report).toMatch(
+      /Our first year\s+Cyfarfod â phartneriaid yn Nhŷ’r Cyngor & tŵr\s+Kept\s+1\. First step\s+• Aside\s+2\. Second step\s+Agency\s+Referrals\s+Police\s+14/,
+    );
     expect(report).not.toMatch(/struck out|hidden/);
     expect(plan).toMatch(/Annual plan\s+Spotkanie\s+w środę\s+1\. One\s+2\. Two\s+Left\s+Right/);
     expect(plan).not.toMatch(/struck out|a note aside/);

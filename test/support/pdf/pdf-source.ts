@@ -26,7 +26,10 @@ export function pdfSource({ pages, catalog = '', info, objects = {}, kids, passw
   const bodies = new Map<number, string>();
   const first = 10;
   bodies.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
-  bodies.set(2, `<< /Type /Pages /Kids [${kids ?? pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`);
+  bodies.set(
+    2,
+    `<< /Type /Pages /Kids [${kids ?? pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+  );
   bodies.set(3, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   if (info) bodies.set(4, `<< ${info} >>`);
   const key = password === undefined ? undefined : encryptionKey(password);

@@ -33,7 +33,9 @@ export async function readPack(bytes: Uint8Array) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent();
     const pieces = items.flatMap((item) =>
-      'str' in item ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, size: item.height }] : [],
+      'str' in item
+        ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, size: item.height }]
+        : [],
     );
     const links = await page.getAnnotations();
     pages.push({
@@ -52,9 +54,27 @@ export async function readPack(bytes: Uint8Array) {
     file.getMarkInfo(),
     file.getPageMode(),
   ]);
+  const drawn = new Map([...(await file.getOptionalContentConfig())] as [string, { name: string; visible: boolean }][]);
+  const layers = [];
+  for (let number = 1; drawn.size > 0 && number <= file.numPages; number += 1) {
+    const { argsArray } = await (await file.getPage(number)).getOperatorList();
+    // Passages of layers, in the order in which they are drawn.
+    for (const [kind, of] of argsArray.filter((args: unknown) => Array.isArray(args)) as [unknown, { id?: string }][])
+      if (kind === 'OC' && of.id) layers.push([drawn.get(of.id)!.name, drawn.get(of.id)!.visible]);
+  }
   const outline = await outlineOf((await file.getOutline()) ?? []);
   await file.destroy();
-  return { pages, outline, info: metadata.info as Record<string, unknown>, attachments, actions, scripts, marks, mode };
+  return {
+    pages,
+    outline,
+    layers,
+    info: metadata.info as Record<string, unknown>,
+    attachments,
+    actions,
+    scripts,
+    marks,
+    mode,
+  };
 }
 
 /** All that is written in the file, packed streams unpacked. */

@@ -129,7 +129,9 @@ function allHighest({ cover, agenda, parts }: Described): Marking[] {
     ...parts.map(({ marking }) => marking),
   ].filter((each) => each !== undefined);
   const rank = Math.max(...all.map((each) => each.rank));
-  const seen = new Map(all.filter((each) => each.rank === rank).map((each) => [`${each.text}\0${each.handling}`, each]));
+  const seen = new Map(
+    all.filter((each) => each.rank === rank).map((each) => [`${each.text}\0${each.handling}`, each]),
+  );
   return [...seen.values()];
 }
 

@@ -61,7 +61,7 @@ export class Paper {
     for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
     this.finished = new Promise((resolve) => this.doc.once('end', resolve));
     this.doc.on('data', (chunk: Buffer) => {
-      for (let from = 0; file !== null && from < chunk.length; ) from += writeSync(file, chunk, from);
+      for (let from = 0; file !== null && from < chunk.length;) from += writeSync(file, chunk, from);
     });
     this.doc.on('pageAdded', () => this.frame());
     this.root = this.doc.struct('Document');

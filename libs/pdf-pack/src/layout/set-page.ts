@@ -42,7 +42,10 @@ export function setPage(paper: Paper, { form, box, rotation, looks }: PlacedPage
 const written = (numbers: readonly number[]) => numbers.map((each) => each.toFixed(5)).join(' ');
 
 /** Turned clockwise, and back to where the page begins. */
-const TURNS: Record<PlacedPage['rotation'], (width: number, height: number) => readonly [number, number, number, number, number, number]> = {
+const TURNS: Record<
+  PlacedPage['rotation'],
+  (width: number, height: number) => readonly [number, number, number, number, number, number]
+> = {
   0: () => [1, 0, 0, 1, 0, 0],
   90: (width) => [0, -1, 1, 0, 0, width],
   180: (width, height) => [-1, 0, 0, -1, width, height],

@@ -11,7 +11,12 @@ export interface Above {
 }
 
 /** Sets text on pages of its own. */
-export async function setWords(paper: Paper, { title, note }: Above, { blocks, isCut }: Words, within: Tag): Promise<void> {
+export async function setWords(
+  paper: Paper,
+  { title, note }: Above,
+  { blocks, isCut }: Words,
+  within: Tag,
+): Promise<void> {
   paper.addPage();
   paper.write(title, 'H2', within, { size: 18, weight: 'bold', after: 8 });
   if (note) paper.write(note, 'P', within, { size: 9.5, after: 12 });
@@ -23,10 +28,15 @@ export async function setWords(paper: Paper, { title, note }: Above, { blocks, i
     if (paper.doc.readableLength > 500_000) await paper.breathe();
   }
   if (isCut)
-    paper.write('The text is longer than a pack can take. It ends here; the whole of it is on the meeting page.', 'P', within, {
-      weight: 'bold',
-      before: 12,
-    });
+    paper.write(
+      'The text is longer than a pack can take. It ends here; the whole of it is on the meeting page.',
+      'P',
+      within,
+      {
+        weight: 'bold',
+        before: 12,
+      },
+    );
 }
 
 function set(paper: Paper, block: Block, within: Tag): void {

@@ -164,9 +164,13 @@ function keysBelow(key: string, keys: Keys): Keys {
 /** As names are written in a file: what is no plain letter by its number. */
 function escaped(name: string): string {
   if (/^[A-Za-z0-9_.+*:@$^!'"`~|,;?&=-]+$/.test(name)) return name;
-  return [...Buffer.from(name)].map((byte) =>
-    byte > 32 && byte < 127 && !'#/()<>[]{}%'.includes(String.fromCharCode(byte))
-      ? String.fromCharCode(byte)
-      : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`,
-  ).join('');
+  // The library hands on letters beyond those of English byte by byte, unless they came by their numbers.
+  const bytes = Buffer.from(name, /[^\0-\xFF]/.test(name) ? 'utf8' : 'latin1');
+  return [...bytes]
+    .map((byte) =>
+      byte > 32 && byte < 127 && !'#/()<>[]{}%'.includes(String.fromCharCode(byte))
+        ? String.fromCharCode(byte)
+        : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`,
+    )
+    .join('');
 }

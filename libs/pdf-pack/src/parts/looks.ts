@@ -13,7 +13,9 @@ export interface Look {
 }
 
 const SEEN = new Set(
-  'Widget FreeText Stamp Ink Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret'.split(' '),
+  'Widget FreeText Stamp Ink Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret'.split(
+    ' ',
+  ),
 );
 const HIDDEN = 2 | 32;
 const MOST = 2000;

@@ -6,7 +6,7 @@ export function withoutPhotoData(bytes: Uint8Array, filter: unknown): Uint8Array
   const only = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter;
   if (only !== 'DCTDecode' || bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 4 <= bytes.length;) {
     const kind = bytes[at + 1]!;
     if (bytes[at] !== 0xff) return bytes;
     // The picture itself begins: the rest belongs to it.

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack, Progress } from '../outcome.js';
 import type { Job, Said } from './job.js';
@@ -8,7 +10,11 @@ export class Stopped extends Error {
   readonly part: number | null;
 
   constructor(part: number | null) {
-    super(part === null ? 'Making the pack took too long, or too much room' : `Part ${part + 1} of the pack is too demanding`);
+    super(
+      part === null
+        ? 'Making the pack took too long, or too much room'
+        : `Part ${part + 1} of the pack is too demanding`,
+    );
     this.part = part;
   }
 }
@@ -27,6 +33,20 @@ const UNBUILT = `import { registerHooks } from 'node:module';
 registerHooks({ resolve: (name, from, next) =>
   next(name.startsWith('.') && from.parentURL?.endsWith('.ts') ? name.replace(/[.]js$/, '.ts') : name, from) });`;
 
+const { resolve } = createRequire(import.meta.url);
+const PACKAGES = resolve('pdfkit').replace(/(?<=[\\/]node_modules[\\/]).*$/, '');
+const OURS = dirname(dirname(SCRIPT));
+
+/** It reads its own code and the parts, writes the pack, and starts nothing. */
+const permissions = ({ parts, to }: Job): string[] => [
+  '--permission',
+  '--allow-worker',
+  ...[PACKAGES, join(PACKAGES, '..', 'package.json'), OURS, ...parts.map(({ path }) => path)].map(
+    (path) => `--allow-fs-read=${path}`,
+  ),
+  `--allow-fs-write=${to}`,
+];
+
 /** Binds in a process that is ended when it takes more than it may. */
 export function bindApart(job: Job, { until, signal, onProgress }: Watch): Promise<Omit<Pack, 'bytes'>> {
   return new Promise((resolve, reject) => {
@@ -36,11 +56,12 @@ export function bindApart(job: Job, { until, signal, onProgress }: Watch): Promi
       // Nothing of ours is its: no settings, no secret, no way of starting.
       env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {},
       execArgv: [
+        ...permissions(job),
         `--max-old-space-size=${Math.round(job.limits.memoryMb * 0.75)}`,
         '--no-warnings',
         ...(isBuilt ? [] : ['--import', `data:text/javascript,${encodeURIComponent(UNBUILT)}`]),
       ],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let part: number | null = null;
     let timer: NodeJS.Timeout;
@@ -73,11 +94,17 @@ export function bindApart(job: Job, { until, signal, onProgress }: Watch): Promi
       else if (said.kind === 'done') settled = () => resolve(said.pack);
       else settled = () => reject(new Error(said.message));
     });
+    let lastWords = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      lastWords = `${lastWords}${chunk.toString()}`.slice(-2000);
+    });
     child.once('error', (error) => end(() => reject(error)));
-    child.once('exit', () =>
+    child.once('close', (code) =>
       end(() => {
         if (signal?.aborted) reject(signal.reason as Error);
         else if (settled) settled();
+        // It never got as far as a part: the fault is ours.
+        else if (code === 1 && part === null) reject(new Error(`Packs cannot be made: ${lastWords}`));
         else reject(new Stopped(part));
       }),
     );

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { Pack, PartOutcome, Trouble } from '../outcome.js';
 import { addItem, destinationOf, nameOf, setAgenda, setCover, type FirstPages } from '../layout/front.js';
-import { Paper, type Facts, type Tag } from '../layout/paper.js';
+import { Paper, type Tag } from '../layout/paper.js';
 import { setNotice } from '../layout/set-notice.js';
 import { setPage } from '../layout/set-page.js';
 import { setWords } from '../layout/set-words.js';
@@ -26,17 +26,20 @@ const SIMPLIFIED =
 
 /** Makes the pack: reads all parts first, for the agenda to know their pages, then sets everything in its order. */
 export async function bind(job: Job, tell: Tell): Promise<Omit<Pack, 'bytes'>> {
-  const facts: Facts = { title: job.cover.title, author: job.cover.organisation, madeAt: job.madeAt };
+  const facts = { title: job.cover.title, author: job.cover.organisation, madeAt: job.madeAt };
   const file = openSync(job.to, 'w', 0o600);
   try {
     const paper = new Paper(facts, file);
-    const bodies = await readAll(job, paper, facts, tell);
-    await tell({ kind: 'begins', part: null });
     const counted = new Paper(facts, null);
-    setCover(counted, job);
-    setAgenda(counted, job, null);
+    const bodies = await readAll(job, paper, counted, tell);
+    await tell({ kind: 'begins', part: null });
     const firstPages: number[] = [];
-    let next = counted.pages + 1;
+    let next =
+      1 +
+      pagesAdded(counted, () => {
+        setCover(counted, job);
+        setAgenda(counted, job, null);
+      });
     for (const body of bodies) {
       firstPages.push(next);
       next += pagesOf(body);
@@ -45,26 +48,24 @@ export async function bind(job: Job, tell: Tell): Promise<Omit<Pack, 'bytes'>> {
     await setAll(paper, job, bodies, firstPages, tell);
     await paper.end();
     if (paper.pages !== paper.total) throw new Error(`A pack of ${paper.pages} pages says it has ${paper.total}`);
-    const parts = bodies.map(
-      (body, index): PartOutcome => ({
-        firstPage: firstPages[index]!,
-        pages: pagesOf(body),
-        trouble: body.trouble,
-        isSimplified: body.kind === 'words' && job.parts[index]!.kind !== 'text',
-      }),
-    );
+    const parts = bodies.map((body, index): PartOutcome => ({
+      firstPage: firstPages[index]!,
+      pages: pagesOf(body),
+      trouble: body.trouble,
+      isSimplified: body.kind === 'words' && job.parts[index]!.kind !== 'text',
+    }));
     return { pages: paper.pages, parts, peakMb: Math.ceil(process.resourceUsage().maxRSS / 1024) };
   } finally {
     closeSync(file);
   }
 }
 
-async function readAll(job: Job, paper: Paper, facts: Facts, tell: Tell): Promise<Body[]> {
+async function readAll(job: Job, paper: Paper, counted: Paper, tell: Tell): Promise<Body[]> {
   const bodies: Body[] = [];
   let pages = 0;
   for (const [index, part] of job.parts.entries()) {
     await tell({ kind: 'begins', part: index });
-    let body = await bodyOf(part, job, paper, facts, job.limits.pages - pages);
+    let body = await bodyOf(part, job, paper, counted, job.limits.pages - pages);
     // Each part that follows needs a page, if only to say why it is not there.
     if (pages + pagesOf(body) > job.limits.pages) body = { kind: 'nothing', trouble: 'TOO_MANY_PAGES' };
     bodies.push(body);
@@ -75,7 +76,7 @@ async function readAll(job: Job, paper: Paper, facts: Facts, tell: Tell): Promis
   return bodies;
 }
 
-async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, facts: Facts, most: number): Promise<Body> {
+async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, counted: Paper, most: number): Promise<Body> {
   if (part.trouble) return { kind: 'nothing', trouble: part.trouble };
   try {
     if (statSync(part.path).size > limits.partBytes) throw new Unreadable('TOO_LARGE');
@@ -85,10 +86,11 @@ async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, facts: F
       return { kind: 'pages', pages, trouble: pages.includes(null) ? 'SOME_PAGES' : null };
     }
     const words = await READERS[part.kind](bytes, limits.letters);
-    const counted = new Paper(facts, null);
+    const before = counted.pages;
     await setWords(counted, aboveOf(part), words, counted.tag('Sect'));
-    if (counted.pages > limits.partPages) throw new Unreadable('TOO_MANY_PAGES');
-    return { kind: 'words', words, count: counted.pages, trouble: words.isCut ? 'CUT' : null };
+    const count = counted.pages - before;
+    if (count > limits.partPages) throw new Unreadable('TOO_MANY_PAGES');
+    return { kind: 'words', words, count, trouble: words.isCut ? 'CUT' : null };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'nothing', trouble: error.trouble };
     // What no reader foresaw is a fault of the file as far as those are concerned who wait for the others.
@@ -98,7 +100,13 @@ async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, facts: F
 
 const READERS = { docx: readDocx, odt: readOdt, text: readText };
 
-async function setAll(paper: Paper, job: Job, bodies: readonly Body[], firstPages: FirstPages, tell: Tell): Promise<void> {
+async function setAll(
+  paper: Paper,
+  job: Job,
+  bodies: readonly Body[],
+  firstPages: FirstPages,
+  tell: Tell,
+): Promise<void> {
   setCover(paper, job);
   const outlines = setAgenda(paper, job, firstPages);
   for (const [index, part] of job.parts.entries()) {
@@ -127,6 +135,12 @@ async function setBody(paper: Paper, part: SpooledPart, body: Body, tag: Tag): P
       else setNotice(paper, nameOf(part), 'SOME_PAGES', tag, index + 1);
       if (paper.doc.readableLength > 500_000) await paper.breathe();
     }
+}
+
+function pagesAdded(paper: Paper, set: () => void): number {
+  const before = paper.pages;
+  set();
+  return paper.pages - before;
 }
 
 const aboveOf = (part: SpooledPart) => ({

@@ -36,7 +36,12 @@ export class Gather {
       for (const other of this.counts.keys())
         if (other.startsWith(`${list} `) && Number(other.slice(list.length + 1)) > depth) this.counts.delete(other);
     }
-    this.put(text, { kind: 'item', depth: Math.min(depth, 6), mark: isNumbered ? `${number}.` : '•', text: text.trim() });
+    this.put(text, {
+      kind: 'item',
+      depth: Math.min(depth, 6),
+      mark: isNumbered ? `${number}.` : '•',
+      text: text.trim(),
+    });
   }
 
   beginTable(): void {

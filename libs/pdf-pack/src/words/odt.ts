@@ -4,7 +4,14 @@ import { Gather } from './gather.js';
 import { ZippedXml } from './zipped-xml.js';
 
 /** What is noted beside the text, or was struck out, is not read. */
-const ASIDE = new Set(['text:tracked-changes', 'office:annotation', 'office:forms', 'text:note-citation', 'svg:title', 'svg:desc']);
+const ASIDE = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'office:forms',
+  'text:note-citation',
+  'svg:title',
+  'svg:desc',
+]);
 const MOST_SPACES = 100;
 
 /** The text of an OpenDocument text: headings, paragraphs, lists, tables. */
@@ -23,7 +30,8 @@ export async function readOdt(bytes: Uint8Array, most: number): Promise<Words> {
       else if (name === 'text:list-level-style-number' && attributes['style:num-format'])
         numbered.add(`${listStyle} ${Number(attributes['text:level']) - 1}`);
       else if (name === 'office:text') inBody = true;
-      else if (name === 'text:list') lists.push(attributes['text:style-name'] ?? lists.at(-1) ?? `list ${(known += 1)}`);
+      else if (name === 'text:list')
+        lists.push(attributes['text:style-name'] ?? lists.at(-1) ?? `list ${(known += 1)}`);
       else if (name === 'table:table') gather.beginTable();
       else if (name === 'table:table-row') gather.beginRow();
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') gather.beginCell();
