@@ -113,7 +113,7 @@ describe('A file that is not sound', () => {
     const { made, pages } = await packOf(
       [part('Sound', sound), part('Bomb', bomb), part('The last', sound)],
       {},
-      { memoryMb: 500, partSeconds: 20 },
+      { memoryMb: 500, partSeconds: 100 },
     );
     expect(troublesOf(made)).toEqual([null, 'TOO_DEMANDING', null]);
     expect(pages[4]!.text).toContain('takes too long to read, or too much room');

@@ -1,16 +1,16 @@
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { forgetUnfinished, UNFINISHED } from './forget-unfinished.js';
 import type { PackDescription, Part } from './description.js';
 import { LIMITS, type Limits, type Pack, type Progress } from './outcome.js';
 import { bindApart, Stopped } from './process/bind-apart.js';
 import type { SpooledPart } from './process/job.js';
 
 export interface PackOptions {
-  /** Where the document is to be. It is there whole or not at all. */
+  /** Where the document is to be. It is there whole or not at all; what it is made of lies beside it until then. */
   readonly to: string;
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
@@ -26,8 +26,9 @@ export async function makePack(description: PackDescription, options: PackOption
   const limits = { ...LIMITS, ...options.limits };
   const until = Date.now() + limits.seconds * 1000;
   signal?.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'pack-'));
-  const draft = `${to}.draft-${process.pid}-${Date.now()}`;
+  await forgetUnfinished(dirname(to));
+  const folder = await mkdtemp(join(dirname(to), `${UNFINISHED}${process.pid}-`));
+  const draft = join(folder, 'pack.pdf');
   try {
     const parts: SpooledPart[] = [];
     for (const [index, part] of description.parts.entries())
@@ -48,7 +49,7 @@ export async function makePack(description: PackDescription, options: PackOption
       }
     }
   } finally {
-    await Promise.all([rm(folder, { recursive: true, force: true }), rm(draft, { force: true })]);
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -8,8 +8,9 @@ const WATCH = `
 const { workerData } = require('node:worker_threads');
 const parent = process.ppid;
 setInterval(() => {
-  const isOver = process.memoryUsage.rss() > workerData.memoryMb * 1024 * 1024;
-  if (isOver || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  const mb = Math.ceil(process.memoryUsage.rss() / 1024 / 1024);
+  workerData.peak[0] = Math.max(workerData.peak[0], mb);
+  if (mb > workerData.memoryMb || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
 }, 40);
 `;
 
@@ -18,10 +19,12 @@ const tell = (said: Said): Promise<void> =>
 
 process.once('disconnect', () => process.exit(1));
 process.once('message', (job: Job) => {
-  const watch = new Worker(WATCH, { eval: true, workerData: { memoryMb: job.limits.memoryMb }, execArgv: [] });
+  // Asked itself, the system would count in what the process above held when it started this one.
+  const peak = new Int32Array(new SharedArrayBuffer(4));
+  const watch = new Worker(WATCH, { eval: true, workerData: { memoryMb: job.limits.memoryMb, peak }, execArgv: [] });
   watch.unref();
   void bind(job, tell)
-    .then((pack) => tell({ kind: 'done', pack }))
+    .then((pack) => tell({ kind: 'done', pack: { ...pack, peakMb: peak[0]! } }))
     .catch((error: Error) => tell({ kind: 'failed', message: error.stack ?? String(error) }))
     .finally(() => process.disconnect());
 });

@@ -25,7 +25,7 @@ const SIMPLIFIED =
   'This paper was written with a word processor. Its words are set here in a simple form; the original, with its layout and pictures, is on the meeting page.';
 
 /** Makes the pack: reads all parts first, for the agenda to know their pages, then sets everything in its order. */
-export async function bind(job: Job, tell: Tell): Promise<Omit<Pack, 'bytes'>> {
+export async function bind(job: Job, tell: Tell): Promise<Omit<Pack, 'bytes' | 'peakMb'>> {
   const facts = { title: job.cover.title, author: job.cover.organisation, madeAt: job.madeAt };
   const file = openSync(job.to, 'w', 0o600);
   try {
@@ -54,7 +54,7 @@ export async function bind(job: Job, tell: Tell): Promise<Omit<Pack, 'bytes'>> {
       trouble: body.trouble,
       isSimplified: body.kind === 'words' && job.parts[index]!.kind !== 'text',
     }));
-    return { pages: paper.pages, parts, peakMb: Math.ceil(process.resourceUsage().maxRSS / 1024) };
+    return { pages: paper.pages, parts };
   } finally {
     closeSync(file);
   }
