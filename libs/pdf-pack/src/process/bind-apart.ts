@@ -34,7 +34,8 @@ registerHooks({ resolve: (name, from, next) =>
   next(name.startsWith('.') && from.parentURL?.endsWith('.ts') ? name.replace(/[.]js$/, '.ts') : name, from) });`;
 
 const { resolve } = createRequire(import.meta.url);
-const PACKAGES = resolve('pdfkit').replace(/(?<=[\\/]node_modules[\\/]).*$/, '');
+const PDFKIT = resolve('pdfkit');
+const PACKAGES = join(PDFKIT.slice(0, PDFKIT.lastIndexOf('node_modules')), 'node_modules');
 const OURS = dirname(dirname(SCRIPT));
 
 /** It reads its own code and the parts, writes the pack, and starts nothing. */
