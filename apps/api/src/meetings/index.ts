@@ -1,8 +1,13 @@
-export { meetingFacts, type MeetingFacts } from './calendar/meeting-facts.js';
-export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
+export { meetingFacts, meetingsOfPart, type MeetingFacts } from './calendar/meeting-facts.js';
+export { partFacts, type PartFacts } from './calendar/part-facts.js';
+export { seriesCancelled, seriesEntries } from './calendar/series-entries.js';
+export { seriesInWords } from './calendar/series-words.js';
+export { entriesByMail, entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
+export { seriesReads } from './data/series.reads.js';
+export { SeriesChanged, SeriesScheduled } from './meeting-series.events.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
   MeetingAnswered,

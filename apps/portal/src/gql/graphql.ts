@@ -668,6 +668,9 @@ export type MoveTermsReviewInput = {
   version: number;
 };
 
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Nation = 'ENGLAND_AND_WALES' | 'NORTHERN_IRELAND' | 'SCOTLAND';
+
 export type NewAgencyInput = {
   /** What kind of body within its sector, in words; 2 to 60 characters. */
   agencyType: string;
@@ -710,6 +713,15 @@ export type NominationState =
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
+
+/** What becomes of a date that is a bank holiday; where a day of the month is meant, of one at a weekend too. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'HOLD'
+  /** It is held on the next day that is neither holiday nor weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** Nothing is held. */
+  | 'SKIP';
 
 export type OpenGapInput = {
   /** 1 to 1000 characters. */
@@ -900,6 +912,8 @@ export type ScheduleMeetingInput = {
   partnershipId: string;
   /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: string;
+  /** Left out or null: one meeting. Otherwise a series whose first date is `heldOn`; the payload holds its first meeting. */
+  repeats?: SeriesRuleInput | null | undefined;
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: string;
   /** Seats invited. Left out: every seat that may see it, observers not. */
@@ -977,6 +991,30 @@ export type SeenByWhole =
   | 'STATUTORY'
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
+
+/** By what a date of a series is found from the first. */
+export type SeriesPattern =
+  /** The same day of the month, 1 to 28. */
+  | 'MONTHS_BY_DAY'
+  /** The last day of the month. */
+  | 'MONTHS_BY_LAST_DAY'
+  /** The last such weekday of the month. */
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  /** The first to fourth such weekday of the month. */
+  | 'MONTHS_BY_WEEKDAY'
+  /** The same weekday, every so many weeks. */
+  | 'WEEKS';
+
+/** The dates that follow a first one. */
+export type SeriesRuleInput = {
+  /** 1 to 52 weeks, or 1 to 12 months. */
+  every: number;
+  /** At most five years after the first, and no more than 60 meetings. */
+  lastOn: string;
+  nation: Nation;
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+};
 
 export type SetLastDayInput = {
   /** The last day, today or later; open-ended when left out. */

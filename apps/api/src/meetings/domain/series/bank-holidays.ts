@@ -16,9 +16,7 @@ const NOT_SCOTLAND: readonly Nation[] = ['ENGLAND_AND_WALES', 'NORTHERN_IRELAND'
  * Proclaimed for one year alone. Everything else follows from the Banking and Financial Dealings Act 1971 and custom,
  * and so is known for any year; a day proclaimed later is known when it is added here.
  */
-const PROCLAIMED: readonly BankHoliday[] = [
-  { on: '2026-06-15', name: 'World Cup bank holiday', nations: SCOTLAND },
-];
+const PROCLAIMED: readonly BankHoliday[] = [{ on: '2026-06-15', name: 'World Cup bank holiday', nations: SCOTLAND }];
 
 /** The bank holidays of a year, in order. */
 export function bankHolidaysOf(year: number): BankHoliday[] {

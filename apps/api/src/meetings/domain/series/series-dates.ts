@@ -52,7 +52,8 @@ function heldOnOf(rule: SeriesRule, recursOn: string, dayOff: string | null): st
   return on.toFormat('yyyy-MM-dd');
 }
 
-function dayOffOn({ nation, pattern }: SeriesRule, on: string): string | null {
+/** What a date is when it is no working day; null when it is one. */
+export function dayOffOn({ nation, pattern }: SeriesRule, on: string): string | null {
   const holiday = bankHolidayIn(nation, on);
   if (holiday) return holiday.name;
   const { weekday } = DateTime.fromISO(on, { zone: 'utc' });

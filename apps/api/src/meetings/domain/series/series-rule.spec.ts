@@ -17,7 +17,9 @@ const codes = (more: Partial<SeriesRule>) => {
     recurrencesOf(rule(more));
     return [];
   } catch (error) {
-    return (error as { problems: { code: string; path: string[] }[] }).problems.map(({ code, path }) => `${path.join('.')} ${code}`);
+    return (error as { problems: { code: string; path: string[] }[] }).problems.map(
+      ({ code, path }) => `${path.join('.')} ${code}`,
+    );
   }
 };
 
@@ -27,12 +29,16 @@ describe('the dates of a series', () => {
   });
 
   test('quarterly on the second Thursday', () => {
-    const dates = recurrencesOf(rule({ pattern: 'MONTHS_BY_WEEKDAY', every: 3, firstOn: '2026-10-08', lastOn: '2027-10-30' }));
+    const dates = recurrencesOf(
+      rule({ pattern: 'MONTHS_BY_WEEKDAY', every: 3, firstOn: '2026-10-08', lastOn: '2027-10-30' }),
+    );
     expect(dates).toEqual(['2026-10-08', '2027-01-14', '2027-04-08', '2027-07-08', '2027-10-14']);
   });
 
   test('monthly on the last Friday', () => {
-    const dates = recurrencesOf(rule({ pattern: 'MONTHS_BY_LAST_WEEKDAY', firstOn: '2027-01-29', lastOn: '2027-05-01' }));
+    const dates = recurrencesOf(
+      rule({ pattern: 'MONTHS_BY_LAST_WEEKDAY', firstOn: '2027-01-29', lastOn: '2027-05-01' }),
+    );
     expect(dates).toEqual(['2027-01-29', '2027-02-26', '2027-03-26', '2027-04-30']);
   });
 
@@ -63,9 +69,15 @@ describe('the dates of a series', () => {
   test.each([
     [{ every: 2 }, 'Every other Thursday'],
     [{ every: 6 }, 'Every 6 weeks on a Thursday'],
-    [{ pattern: 'MONTHS_BY_WEEKDAY', every: 3, firstOn: '2026-10-08' }, 'The second Thursday of the month, every 3 months'],
+    [
+      { pattern: 'MONTHS_BY_WEEKDAY', every: 3, firstOn: '2026-10-08' },
+      'The second Thursday of the month, every 3 months',
+    ],
     [{ pattern: 'MONTHS_BY_LAST_WEEKDAY', firstOn: '2027-01-29' }, 'The last Friday of the month, every month'],
-    [{ pattern: 'MONTHS_BY_LAST_DAY', every: 12, firstOn: '2027-01-31' }, 'The last day of the month, January each year'],
+    [
+      { pattern: 'MONTHS_BY_LAST_DAY', every: 12, firstOn: '2027-01-31' },
+      'The last day of the month, January each year',
+    ],
   ] as const)('%j is said in words', (more, words) => {
     expect(ruleInWords(rule(more))).toBe(words);
   });
@@ -121,16 +133,25 @@ describe('a date that is a bank holiday', () => {
       rule({ pattern: 'MONTHS_BY_DAY', firstOn: '2026-12-15', lastOn: '2027-05-20', onHoliday: 'NEXT_WORKING_DAY' }),
       times,
     );
-    expect(dates.at(-1)).toMatchObject({ recursOn: '2027-05-15', dayOff: 'a Saturday', period: { heldOn: '2027-05-17' } });
+    expect(dates.at(-1)).toMatchObject({
+      recursOn: '2027-05-15',
+      dayOff: 'a Saturday',
+      period: { heldOn: '2027-05-17' },
+    });
   });
 
   test('a date on which the clocks skip the time is named', () => {
     const sundays = rule({ firstOn: '2027-03-21', lastOn: '2027-04-30' });
-    expect(() => seriesDates(sundays, { ...times, startsTime: '01:30' })).toThrow('28 March 2027: The clocks go forward');
+    expect(() => seriesDates(sundays, { ...times, startsTime: '01:30' })).toThrow(
+      '28 March 2027: The clocks go forward',
+    );
   });
 
   test('the wall shows the same before and after the clocks change', () => {
     const dates = seriesDates(rule({ firstOn: '2026-10-22', lastOn: '2026-11-01' }), times);
-    expect(dates.map(({ period }) => period?.startsAt.toISOString())).toEqual(['2026-10-22T09:00:00.000Z', '2026-10-29T10:00:00.000Z']);
+    expect(dates.map(({ period }) => period?.startsAt.toISOString())).toEqual([
+      '2026-10-22T09:00:00.000Z',
+      '2026-10-29T10:00:00.000Z',
+    ]);
   });
 });

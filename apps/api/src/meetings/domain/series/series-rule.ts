@@ -3,7 +3,8 @@ import { problem, refuse } from '@lib/kernel';
 import type { Nation } from './bank-holidays.js';
 
 /** By what a date of the series is found from the one before. */
-export type SeriesPattern = 'WEEKS' | 'MONTHS_BY_WEEKDAY' | 'MONTHS_BY_LAST_WEEKDAY' | 'MONTHS_BY_DAY' | 'MONTHS_BY_LAST_DAY';
+export type SeriesPattern =
+  'WEEKS' | 'MONTHS_BY_WEEKDAY' | 'MONTHS_BY_LAST_WEEKDAY' | 'MONTHS_BY_DAY' | 'MONTHS_BY_LAST_DAY';
 /** What becomes of a date that falls on a bank holiday. */
 export type OnHoliday = 'SKIP' | 'NEXT_WORKING_DAY' | 'HOLD';
 
@@ -28,12 +29,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** The dates that the rule gives before anybody looks whether they are holidays. Days, not instants: no zone is asked. */
 export function recurrencesOf(rule: SeriesRule): string[] {
   refuseUnlessSound(rule);
-  const found: string[] = [];
-  for (let turn = 0; found.length <= MOST_MEETINGS; turn += 1) {
-    const on = turnOf(rule, turn);
-    if (on > rule.lastOn) break;
-    found.push(on);
-  }
+  const found = datesOf(rule);
   refuse([
     found.length > MOST_MEETINGS &&
       problem('TOO_MANY', `A series has at most ${MOST_MEETINGS} meetings. Choose an earlier last day.`, 'lastOn'),
@@ -43,14 +39,30 @@ export function recurrencesOf(rule: SeriesRule): string[] {
   return found;
 }
 
+/** The same of a rule that was accepted before; one that was cut short since may have a single date left. */
+export function datesOf(rule: SeriesRule): string[] {
+  const found: string[] = [];
+  for (let turn = 0; found.length <= MOST_MEETINGS; turn += 1) {
+    const on = turnOf(rule, turn);
+    if (on > rule.lastOn) break;
+    found.push(on);
+  }
+  return found;
+}
+
 /** "On the second Thursday of every third month" */
 export function ruleInWords({ pattern, every, firstOn }: SeriesRule): string {
   const first = day(firstOn);
   const weekday = WEEKDAYS[first.weekday - 1] ?? '';
-  const months = every === 1 ? 'every month' : every === 12 ? `${first.toFormat('LLLL')} each year` : `every ${every} months`;
+  const months =
+    every === 1 ? 'every month' : every === 12 ? `${first.toFormat('LLLL')} each year` : `every ${every} months`;
   switch (pattern) {
     case 'WEEKS':
-      return every === 1 ? `Every ${weekday}` : every === 2 ? `Every other ${weekday}` : `Every ${every} weeks on a ${weekday}`;
+      return every === 1
+        ? `Every ${weekday}`
+        : every === 2
+          ? `Every other ${weekday}`
+          : `Every ${every} weeks on a ${weekday}`;
     case 'MONTHS_BY_WEEKDAY':
       return `The ${ORDINALS[placeInMonth(first) - 1]} ${weekday} of the month, ${months}`;
     case 'MONTHS_BY_LAST_WEEKDAY':
