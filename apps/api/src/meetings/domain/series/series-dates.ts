@@ -21,7 +21,7 @@ export interface SeriesDate {
 }
 
 /** The dates of a series, with what becomes of holidays. All that is wrong with them is said at once. */
-export function seriesDates(rule: SeriesRule, times: WallTimes): SeriesDate[] {
+export function seriesDates(rule: SeriesRule, { startsTime, endsTime, timeZone }: WallTimes): SeriesDate[] {
   const faults: Problem[] = [];
   const dates = recurrencesOf(rule).map((recursOn): SeriesDate => {
     const dayOff = dayOffOn(rule, recursOn);
@@ -30,7 +30,7 @@ export function seriesDates(rule: SeriesRule, times: WallTimes): SeriesDate[] {
     if (heldOn !== null)
       faults.push(
         ...asProblems([], () => {
-          period = MeetingPeriod.from({ heldOn, ...times });
+          period = MeetingPeriod.from({ heldOn, startsTime, endsTime, timeZone });
         }).map(({ code, message, path }) => ({ code, path, message: `${inWords(heldOn)}: ${message}` })),
       );
     return { recursOn, period, dayOff };
