@@ -1603,6 +1603,8 @@ export type MeetingSeriesPart = {
   leftOut: Array<Scalars['String']['output']>;
   /** Whose bank holidays count. */
   nation: Nation;
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
   onHoliday: OnHoliday;
   pattern: SeriesPattern;
   place: Scalars['String']['output'];

@@ -7,6 +7,7 @@ import { Pagination, useCursor } from '../ui/Pagination';
 import { usePageQuery } from '../ui/usePageQuery';
 import { MeetingList } from './MeetingList';
 import { MeetingTabs } from './MeetingTabs';
+import { SeriesList } from './series/SeriesList';
 
 const MeetingsPageQuery = graphql(`
   query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {
@@ -16,6 +17,7 @@ const MeetingsPageQuery = graphql(`
       viewerCan {
         scheduleMeeting
       }
+      ...SeriesList @skip(if: $isPast)
       upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {
         nodes {
           id
@@ -61,6 +63,7 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       wide
     >
       <MeetingTabs slug={slug!} />
+      {!isPast && <SeriesList partnership={partnership} />}
       {meetings && (
         <MeetingList
           meetings={meetings.nodes}
