@@ -82,6 +82,7 @@ describe('a page costs', () => {
       people: () => undefined,
       partnership: () => partnership.slug,
       meeting: () => meetingId,
+      meetingSeries: () => newId(),
       seat: () => seatId,
       partnershipRegister: () => undefined,
       partnershipsWithoutOfficer: () => undefined,
@@ -102,12 +103,14 @@ describe('a page costs', () => {
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
     expect(others.sort()).toEqual([
+      'bankHolidays',
       'demoMailbox',
       'demoMessage',
       'invitationPreview',
       'leadInvitationPreview',
       'proposalForm',
       'proposalStatus',
+      'seriesDates',
       'uploadRules',
     ]);
   }, 120_000);

@@ -330,6 +330,28 @@ describe('a series in the calendars of those invited', () => {
     expect(instantsByIcalJs(calendar.text)).toEqual([]);
   });
 
+  test('the link in the mail answers the next date, or all of them, without signing in', async () => {
+    const { now, mails, seat } = await aSeries();
+    const [mail] = await mails(1);
+    const path = new URL(/http\S+\/respond\/\S+/.exec(mail!.text ?? '')![0]).pathname;
+    expect(await (await app.visitor().fetch(path)).text()).toContain('The same for the other 3 dates of this series');
+    const answer = (fields: Record<string, string>) =>
+      app.visitor().fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
+      });
+    const mine = async () =>
+      (await now()).meetings.map(
+        ({ invitations }: any) => invitations.find((each: any) => each.seat?.id === seat.id).response,
+      );
+    expect((await answer({ response: 'TENTATIVE', message: '' })).status).toBe(303);
+    expect(await mine()).toEqual(['TENTATIVE', 'NONE', 'NONE', 'NONE']);
+    expect((await answer({ response: 'DEPUTY', message: '', all: 'yes' })).status).toBe(422);
+    expect((await answer({ response: 'ACCEPTED', message: 'By train', all: 'yes' })).status).toBe(303);
+    expect(await mine()).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
+  });
+
   test('an answer to all dates, and another to one, stand in the entry that is sent next', async () => {
     const { chair, person, series, now, mails, isTrue, seat } = await aSeries();
     await mails(1);

@@ -11,6 +11,7 @@ import {
 } from './agendas.js';
 import { ZONE, type Days } from './days.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
+import { fortnightly } from './series.js';
 import { shortNameOf } from './tables.js';
 
 /** A meeting before anybody is invited to it. */
@@ -34,6 +35,8 @@ export interface PlannedMeeting {
   readonly cancelReason?: string;
   readonly wasMoved?: boolean;
   readonly isInquorate?: boolean;
+  /** The date by the rule of its series, for a meeting that belongs to one. */
+  readonly recursOn?: string;
 }
 
 const THEMES = [
@@ -156,15 +159,6 @@ function extraordinary(days: Days): PlannedMeeting[] {
       agenda: statutoryMembers,
       seenBy: 'STATUTORY',
     });
-  const fortnightly = [
-    '2026-09-23',
-    '2026-10-07',
-    '2026-10-21',
-    '2026-11-04',
-    '2026-11-18',
-    '2026-12-02',
-    '2026-12-16',
-  ];
   return [
     statutory(-1),
     statutory(0),
@@ -203,12 +197,15 @@ function extraordinary(days: Days): PlannedMeeting[] {
       minutes: 30,
       agenda: tacticalGroup,
     }),
-    ...fortnightly.map((day) =>
-      meetingOf(at('8'), 'Delivery group, fortnightly', day, {
-        minutes: 60,
+    ...fortnightly.dates.map((day) =>
+      meetingOf(at(fortnightly.partnership), fortnightly.title, fortnightly.moved[day] ?? day, {
+        minutes: fortnightly.minutes,
         place: '',
         accessNotes: '',
         agenda: tacticalGroup,
+        recursOn: day,
+        wasMoved: day in fortnightly.moved,
+        cancelReason: fortnightly.cancelled[day] ?? '',
       }),
     ),
   ];

@@ -2941,7 +2941,14 @@ export type SeriesPageQuery = {
           leftOut: Array<string>;
         }>;
         viewerCan: { change: boolean; cancel: boolean; respond: boolean };
-        meetings: Array<{ id: string; status: MeetingStatus; startsAt: string; viewerCan: { respond: boolean } }>;
+        meetings: Array<{
+          id: string;
+          status: MeetingStatus;
+          startsAt: string;
+          seenBy: MeetingAudience;
+          agreementTitle: string | null;
+          viewerCan: { respond: boolean };
+        }>;
       } & { ' $fragmentRefs'?: { SeriesTableFragment: SeriesTableFragment } })
     | null;
 };
@@ -21562,6 +21569,8 @@ export const SeriesPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'viewerCan' },

@@ -85,7 +85,7 @@ export function CancelSeriesForm({ series: ref, fromMeetingId }: CancelSeriesFor
         ))}
       </ul>
       <p className="govuk-body">
-        Everyone invited gets one email. The page of each meeting stays, marked as cancelled, with its agenda and the
+        Everyone invited is told by email. The page of each meeting stays, marked as cancelled, with its agenda and the
         answers. Meetings that were held are not touched.
       </p>
       <TextArea

@@ -8,6 +8,7 @@ import { Details } from '../../ui/Notes';
 import { Page } from '../../ui/Page';
 import { SummaryList } from '../../ui/SummaryList';
 import { usePageQuery } from '../../ui/usePageQuery';
+import { Marking } from '../Marking';
 import { AnswerSeries } from './AnswerSeries';
 import { SeriesTable } from './SeriesTable';
 import { nationWords, onHolidayWords } from './words';
@@ -46,6 +47,8 @@ const SeriesPageQuery = graphql(`
         id
         status
         startsAt
+        seenBy
+        agreementTitle
         viewerCan {
           respond
         }
@@ -65,17 +68,19 @@ export function SeriesPage() {
   const { partnership, viewerCan, parts, meetings } = series;
   const next = meetings.find(({ status, startsAt }) => status === 'SCHEDULED' && new Date(startsAt) > new Date());
   const last = parts.at(-1);
+  const [first] = meetings;
   return (
     <Page
       title={series.title}
       caption={
-        partnership ? (
-          <>
-            <Link to={`/partnerships/${partnership.slug}`}>{partnership.name}</Link>, series of meetings
-          </>
-        ) : (
-          'Series of meetings'
-        )
+        <>
+          {partnership ? (
+            <Link to={`/partnerships/${partnership.slug}`}>{partnership.name}</Link>
+          ) : (
+            'Series of meetings'
+          )}
+          {first && <Marking seenBy={first.seenBy} agreementTitle={first.agreementTitle} />}
+        </>
       }
       inPartnership={partnership?.slug}
       back={partnership ? { to: `/partnerships/${partnership.slug}/meetings`, label: 'Meetings' } : undefined}
