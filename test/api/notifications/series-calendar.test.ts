@@ -281,6 +281,26 @@ describe('a series in the calendars of those invited', () => {
     expect(post.to(person.email)).toHaveLength(3);
   });
 
+  test('when the partnership closes, a member and a guest are told once of all dates, and have none', async () => {
+    const guest = { name: 'Gwen Guest', email: 'gwen.of.the.series@example.org' };
+    const { partnership, mails, calendar } = await aSeries({ guests: [guest] });
+    await mails(1);
+    const theirs = new CalendarProgram();
+    theirs.take((await post.waitFor(guest.email))[0]!);
+    const national = await world.as(await world.nationalCoordinator());
+    const [{ today }] = await world.sql('select app.today()::text as today');
+    await national.get(
+      `mutation ($input: ClosePartnershipInput!) { closePartnership(input: $input) { problems { code } } }`,
+      { input: { partnershipId: partnership.id, version: 1, on: today, reason: 'Done' } },
+    );
+    await mails(2);
+    expect(instantsByIcalJs(calendar.text)).toEqual([]);
+    const [, toGuest] = await post.waitFor(guest.email, 2);
+    expect(toGuest?.subject).toMatch(/^Cancelled: Strategic board/);
+    theirs.take(toGuest!);
+    expect(instantsByIcalJs(theirs.text)).toEqual([]);
+  });
+
   test('whoever takes a seat while the series goes on gets one message with its dates', async () => {
     const partnership = await world.partnership();
     const calendar = new CalendarProgram();

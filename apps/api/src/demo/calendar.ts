@@ -11,7 +11,7 @@ import {
 } from './agendas.js';
 import { ZONE, type Days } from './days.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
-import { fortnightly } from './series.js';
+import { datesOf, demoSeries } from './series.js';
 import { shortNameOf } from './tables.js';
 
 /** A meeting before anybody is invited to it. */
@@ -35,8 +35,8 @@ export interface PlannedMeeting {
   readonly cancelReason?: string;
   readonly wasMoved?: boolean;
   readonly isInquorate?: boolean;
-  /** The date by the rule of its series, for a meeting that belongs to one. */
-  readonly recursOn?: string;
+  /** Where its series has it, for a meeting that belongs to one. */
+  readonly series?: { readonly partId: string; readonly recursOn: string; readonly plannedOn: string };
 }
 
 const THEMES = [
@@ -148,7 +148,7 @@ function special({ key }: DemoPartnership, turn: number): Partial<PlannedMeeting
   }
 }
 
-/** Meetings for some only, and the fortnightly series that crosses the change of the clocks on 25 October 2026. */
+/** Meetings for some only, and series. */
 function extraordinary(days: Days): PlannedMeeting[] {
   const blackCountry = at('5');
   const statutory = (turn: number) =>
@@ -197,16 +197,16 @@ function extraordinary(days: Days): PlannedMeeting[] {
       minutes: 30,
       agenda: tacticalGroup,
     }),
-    ...fortnightly.dates.map((day) =>
-      meetingOf(at(fortnightly.partnership), fortnightly.title, fortnightly.moved[day] ?? day, {
-        minutes: fortnightly.minutes,
-        place: '',
-        accessNotes: '',
-        agenda: tacticalGroup,
-        recursOn: day,
-        wasMoved: day in fortnightly.moved,
-        cancelReason: fortnightly.cancelled[day] ?? '',
-      }),
+    ...demoSeries(days).flatMap((series) =>
+      datesOf(series).map((date) =>
+        meetingOf(at(series.partnership), series.title, date.heldOn, {
+          minutes: series.minutes,
+          place: '',
+          accessNotes: '',
+          agenda: tacticalGroup,
+          ...date,
+        }),
+      ),
     ),
   ];
 }

@@ -10,7 +10,7 @@ import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';
-import { seriesPartId, seriesRows } from './series.js';
+import { seriesRows } from './series.js';
 
 export interface Diary {
   readonly meetingSeries: Row[];
@@ -69,9 +69,9 @@ function enter(diary: Diary, seating: Seating, draw: Draw, planned: PlannedMeeti
     calendarSequence: cancelReason || wasMoved ? 1 : 0,
     version: cancelReason || wasMoved ? 2 : 1,
     scheduledAt: scheduledAt.toUTC().toISO(),
-    seriesPartId: planned.recursOn ? seriesPartId : null,
-    recursOn: planned.recursOn ?? null,
-    plannedOn: planned.recursOn ?? null,
+    seriesPartId: planned.series?.partId ?? null,
+    recursOn: planned.series?.recursOn ?? null,
+    plannedOn: planned.series?.plannedOn ?? null,
   });
   planned.agenda.forEach((line, index) =>
     diary.agendaItems.push({

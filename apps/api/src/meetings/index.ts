@@ -8,6 +8,8 @@ export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
 export { seriesReads } from './data/series.reads.js';
 export { SeriesChanged, SeriesScheduled } from './meeting-series.events.js';
+export { seriesDates } from './domain/series/series-dates.js';
+export type { SeriesRule } from './domain/series/series-rule.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
   MeetingAnswered,
