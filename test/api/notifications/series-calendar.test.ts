@@ -331,7 +331,7 @@ describe('a series in the calendars of those invited', () => {
   });
 
   test('the deputy who is sent to one date gets that date alone, and it leaves again', async () => {
-    const { seat, person, series, mails, partnership } = await aSeries();
+    const { seat, person, series, mails, partnership, chair, now } = await aSeries();
     await mails(1);
     const deputy = await world.person('Dora Deputy');
     await world.undertake(partnership.id, deputy);
@@ -345,8 +345,12 @@ describe('a series in the calendars of those invited', () => {
     calendar.take(sent!);
     expect(instantsByIcalJs(calendar.text)).toEqual(['2030-04-11T09:00:00.000Z 2030-04-11T11:00:00.000Z']);
     expect(instantsByNodeIcal(calendar.text)).toEqual(instantsByIcalJs(calendar.text));
+    // Another time from the second on: their date has another name now, and the old one is gone.
+    await chair.get(CHANGE_SERIES, { input: following(await now(), 1, { startsTime: '16:00', endsTime: '17:00' }) });
+    for (const mail of (await post.waitFor(deputy.email, 3)).slice(1)) calendar.take(mail);
+    expect(instantsByIcalJs(calendar.text)).toEqual(['2030-04-11T15:00:00.000Z 2030-04-11T16:00:00.000Z']);
     await answer('APOLOGIES');
-    calendar.take((await post.waitFor(deputy.email, 2))[1]!);
+    calendar.take((await post.waitFor(deputy.email, 4))[3]!);
     expect(instantsByIcalJs(calendar.text)).toEqual([]);
   });
 

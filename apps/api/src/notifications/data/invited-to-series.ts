@@ -8,7 +8,7 @@ export const invitedToPart = (partId: string): Promise<Pick<InvitedPerson, 'pers
      left join seat_term t on t.seat_id = i.seat_id and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()
      join person p on p.id = coalesce(i.person_id, t.person_id) where m.series_part_id = $1
      -- Whose dates have all gone to another part still has this one in their calendar.
-     union select p.id, p.email from delivery d join person p on p.id = d.person_id where d.series_part_id = $1 and d.kind in ('SERIES_SCHEDULED', 'SERIES_CHANGED')`,
+     union select p.id, p.email from delivery d join person p on p.id = d.person_id where d.series_part_id = $1 and d.kind in ('SERIES_SCHEDULED', 'SERIES_CHANGED', 'MEETING_DEPUTY')`,
     [partId],
   );
 
@@ -28,20 +28,27 @@ export const deputiesSentTo = (partId: string): Promise<DeputySent[]> =>
     [partId],
   );
 
-/** Whether somebody is expected at dates of a part: as a whole, or at some as a deputy. */
-export async function placeIn(
-  partId: string,
-  personId: string,
-): Promise<{ isInvited: boolean; isDeputy: boolean; role: string }> {
-  const [row] = await transaction().query<{ isInvited: boolean; isDeputy: boolean; role: string }[]>(
-    `select coalesce(bool_or(i.person_id = $2 or t.capacity = 'REPRESENTATIVE'), false) as "isInvited",
-       coalesce(bool_or(t.capacity = 'DEPUTY' and i.response = 'DEPUTY' and m.status = 'SCHEDULED'), false) as "isDeputy", coalesce(max(i.role), '') as role
-     from meeting m join meeting_invitation i on i.meeting_id = m.id
+export interface PlaceInSeries {
+  /** By name or through the seat that they fill: the whole series is in their calendar. */
+  readonly isInvited: boolean;
+  readonly isDeputy: boolean;
+  /** As a deputy, to dates of this part. */
+  readonly isSentHere: boolean;
+  readonly role: string;
+}
+
+/** What somebody has to do with the series that a part belongs to. */
+export async function placeIn(partId: string, personId: string): Promise<PlaceInSeries> {
+  const [row] = await transaction().query<PlaceInSeries[]>(
+    `select coalesce(bool_or(i.person_id = $2 or t.capacity = 'REPRESENTATIVE'), false) as "isInvited", coalesce(bool_or(t.capacity = 'DEPUTY'), false) as "isDeputy",
+       coalesce(bool_or(t.capacity = 'DEPUTY' and i.response = 'DEPUTY' and m.status = 'SCHEDULED' and m.series_part_id = $1), false) as "isSentHere", coalesce(max(i.role), '') as role
+     from meeting_series_part p join meeting_series_part a on a.series_id = p.series_id join meeting m on m.series_part_id = a.id
+     join meeting_invitation i on i.meeting_id = m.id
      left join seat_term t on t.seat_id = i.seat_id and t.person_id = $2 and t.ended_at is null and t.held @> app.today()
-     where m.series_part_id = $1 and (i.person_id = $2 or t.id is not null)`,
+     where p.id = $1 and (i.person_id = $2 or t.id is not null)`,
     [partId, personId],
   );
-  return row ?? { isInvited: false, isDeputy: false, role: '' };
+  return row ?? { isInvited: false, isDeputy: false, isSentHere: false, role: '' };
 }
 
 /** What of a part is ahead and was called off, for those who may see it. */

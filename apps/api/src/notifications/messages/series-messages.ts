@@ -50,7 +50,8 @@ export class SeriesMessages {
       const dates = await meetingsOfPart(partId, personId);
       const ahead = dates.filter(({ isOver }) => !isOver);
       const place = await placeIn(partId, personId);
-      if (dates.length === 0 && place.isDeputy) return null;
+      if (!place.isInvited && !place.isDeputy) return null;
+      if (dates.length === 0 && place.isSentHere) return null;
       if (delivery.kind === 'SERIES_SCHEDULED' && ahead.length === 0) return null;
       const attendee = {
         name: reader.name,

@@ -108,7 +108,7 @@ function EndSeriesForm({ series: { id, version, parts } }: { series: Series }) {
       <Form form={form}>
         <p className="govuk-body">
           Nothing is changed yet. Dates that are added have an empty agenda, and the seats invited to the last meeting.
-          Dates that are cancelled do not come back.
+          What is cancelled stays cancelled; its date can be added again later, as a new meeting.
         </p>
         <SeriesSteps steps={steps} />
         <ButtonGroup>

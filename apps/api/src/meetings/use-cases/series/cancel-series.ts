@@ -36,7 +36,7 @@ export class CancelSeries {
         gone.map(({ id }) => id),
         tidy(reason),
       );
-      // Given up for good: whoever lets the series go on later does not bring these dates back by that.
+      // The series ends with what stands: whoever lets it go on later goes on from there.
       for (const part of series.parts) {
         const last = meetings.findLast(
           ({ partId, id, status }) =>
