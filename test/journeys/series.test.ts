@@ -75,6 +75,7 @@ describe('a chair and a year of meetings', () => {
 
   test('changes this and all following, having seen what becomes of each', async () => {
     await guest.follow(/14 Oct 2027/);
+    await guest.page.getByText('Part of a series:').waitFor();
     await guest.follow('Change');
     await guest.follow('change this and all following meetings');
     await guest.heading('Change this and all following meetings').waitFor();
