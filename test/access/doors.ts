@@ -611,14 +611,26 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'Mutation.changeSeries.input.meetingId': {
     leadsTo: 'meeting',
     ask: change('changeSeries', 'ChangeSeriesInput', (meetingId) => ({
-      ...{ meetingId, version: 1, isTrial: true, heldOn: '2029-10-11', startsTime: '09:00', endsTime: '10:00' },
-      ...{ title: 'A title', place: 'A place', joiningLink: '', accessNotes: '', repeats: quarterly },
+      meetingId,
+      version: 1,
+      isTrial: true,
+      heldOn: '2029-10-11',
+      startsTime: '09:00',
+      endsTime: '10:00',
+      title: 'A title',
+      place: 'A place',
+      joiningLink: '',
+      accessNotes: '',
+      repeats: quarterly,
     })),
   },
   'Mutation.endSeries.input.seriesId': {
     leadsTo: 'meeting_series',
     ask: change('endSeries', 'EndSeriesInput', (seriesId) => ({
-      ...{ seriesId, version: 1, isTrial: true, lastOn: '2030-04-30' },
+      seriesId,
+      version: 1,
+      isTrial: true,
+      lastOn: '2030-04-30',
     })),
   },
   'Mutation.cancelSeries.input.seriesId': {

@@ -63,7 +63,7 @@ export class CalendarProgram {
       kept.master = event;
       // The whole is told anew: dates that are otherwise are those that come with it.
       const told = new Set(events.map(dateOf));
-      for (const date of [...kept.dates.keys()]) if (!told.has(date)) kept.dates.delete(date);
+      for (const date of kept.dates.keys()) if (!told.has(date)) kept.dates.delete(date);
     } else if (isCancel) {
       kept.dates.delete(at);
       const left = event.getFirstProperty('recurrence-id');

@@ -88,7 +88,12 @@ function rowsOf(seating: Seating, series: DemoSeries): { row: Row; part: Row } {
   const first = DateTime.fromISO(`${series.rule.firstOn}T09:00`, { zone: ZONE });
   const changes = Object.keys({ ...series.moved, ...series.cancelled }).length;
   const row: Row = {
-    ...{ id, audience, partnershipId, title: series.title, organiserId: organiser?.id, requestKey: demoId('form', id) },
+    id,
+    audience,
+    partnershipId,
+    title: series.title,
+    organiserId: organiser?.id,
+    requestKey: demoId('form', id),
     version: 1 + changes,
     scheduledAt: DateTime.min(first.minus({ days: 40 }), seating.days.now.minus({ days: 3 }))
       .toUTC()
@@ -96,15 +101,24 @@ function rowsOf(seating: Seating, series: DemoSeries): { row: Row; part: Row } {
   };
   const { pattern, every, firstOn, lastOn, nation, onHoliday } = series.rule;
   const part: Row = {
-    ...{ id: partIdOf(series), audience, seriesId: id, number: 1, pattern, every, firstOn, lastOn, nation, onHoliday },
-    ...{
-      startsTime: startsOf(partnership.key),
-      endsTime: endsOf(series),
-      timeZone: ZONE,
-      title: series.title,
-      place: '',
-    },
-    ...{ joiningLink: `https://meet.example.org/${partnership.slug}`, accessNotes: '', calendarSequence: changes },
+    id: partIdOf(series),
+    audience,
+    seriesId: id,
+    number: 1,
+    pattern,
+    every,
+    firstOn,
+    lastOn,
+    nation,
+    onHoliday,
+    startsTime: startsOf(partnership.key),
+    endsTime: endsOf(series),
+    timeZone: ZONE,
+    title: series.title,
+    place: '',
+    joiningLink: `https://meet.example.org/${partnership.slug}`,
+    accessNotes: '',
+    calendarSequence: changes,
   };
   return { row, part };
 }

@@ -3,6 +3,7 @@ import { newId } from '@lib/kernel';
 import { transaction } from '@lib/database';
 import type { AgendaItem } from '../domain/agenda.js';
 import type { Invitee } from '../domain/meeting-invitation.js';
+import type { MeetingPeriod } from '../domain/meeting-period.js';
 import type { Meeting } from '../domain/meeting.js';
 import type { SeriesStep } from '../domain/series/series-change.js';
 import type { SeriesDate } from '../domain/series/series-dates.js';
@@ -21,7 +22,7 @@ export class SeriesMeetingsRepository {
     { agenda, invitees }: { agenda: readonly AgendaItem[]; invitees: readonly Invitee[] },
   ): Promise<string> {
     const rows = dates.flatMap(({ recursOn, period }) =>
-      period ? [{ ...period, id: newId(), recursOn, plannedOn: period.heldOn }] : [],
+      period ? [{ ...timesOf(period), id: newId(), recursOn, plannedOn: period.heldOn }] : [],
     );
     const days = JSON.stringify(rows);
     await transaction().query(
@@ -110,8 +111,16 @@ const rowOf = (
   words: SeriesStep['words'],
 ) => ({
   ...words,
-  ...period,
+  ...timesOf(period),
   id,
   recursOn,
   plannedOn,
+});
+
+const timesOf = ({ heldOn, startsTime, endsTime, startsAt, endsAt }: MeetingPeriod) => ({
+  heldOn,
+  startsTime,
+  endsTime,
+  startsAt,
+  endsAt,
 });

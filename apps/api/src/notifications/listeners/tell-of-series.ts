@@ -30,7 +30,10 @@ export class TellOfSeries {
           event,
           deputies.map(({ personId, address, invitationId, meetingId, isCancelled }) => ({
             kind: isCancelled ? 'MEETING_CANCELLED' : 'MEETING_CHANGED',
-            ...{ personId, address, subjectId: invitationId, meetingId },
+            personId,
+            address,
+            subjectId: invitationId,
+            meetingId,
           })),
         );
       }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Form } from '../../forms/Form';
 import { atMost } from '../../forms/rules';
 import { SubmitButton } from '../../forms/SubmitButton';
@@ -55,10 +56,11 @@ interface CancelSeriesFormProps {
 export function CancelSeriesForm({ series: ref, fromMeetingId }: CancelSeriesFormProps) {
   const { id, version, meetings } = readFragment(CancelSeriesFormFragment, ref);
   const notify = useNotify();
+  const [openedAt] = useState(() => new Date());
   const from = meetings.find((meeting) => meeting.id === fromMeetingId);
   const gone = meetings.filter(
     (meeting) =>
-      meeting.status === 'SCHEDULED' && new Date(meeting.startsAt) > new Date() && (!from || follows(meeting, from)),
+      meeting.status === 'SCHEDULED' && new Date(meeting.startsAt) > openedAt && (!from || follows(meeting, from)),
   );
   const { form } = useMutationForm(CancelSeriesMutation, {
     initial: { version, reason: '' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
 import { LinkButton } from '../../ui/Button';
@@ -61,12 +61,13 @@ const SeriesPageQuery = graphql(`
 /** A series with all its dates. */
 export function SeriesPage() {
   const { id } = useParams();
+  const [openedAt] = useState(() => new Date());
   const [data, waiting] = usePageQuery(SeriesPageQuery, { id: id! });
   if (!data) return waiting;
   const { meetingSeries: series } = data;
   if (!series) return <NotFound />;
   const { partnership, viewerCan, parts, meetings } = series;
-  const next = meetings.find(({ status, startsAt }) => status === 'SCHEDULED' && new Date(startsAt) > new Date());
+  const next = meetings.find(({ status, startsAt }) => status === 'SCHEDULED' && new Date(startsAt) > openedAt);
   const last = parts.at(-1);
   const [first] = meetings;
   return (

@@ -54,8 +54,16 @@ export class ScheduleSeries {
     meeting.audienceId = audienceId;
     const { title, place, joiningLink, accessNotes } = meeting;
     const part: SeriesPart = {
-      ...{ ...rule, title, place, joiningLink, accessNotes },
-      ...{ id: newId(), number: 1, startsTime: input.startsTime, endsTime: input.endsTime, timeZone: times.timeZone },
+      ...rule,
+      title,
+      place,
+      joiningLink,
+      accessNotes,
+      id: newId(),
+      number: 1,
+      startsTime: input.startsTime,
+      endsTime: input.endsTime,
+      timeZone: times.timeZone,
     };
     const seriesId = newId();
     const it = {
