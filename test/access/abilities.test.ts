@@ -22,6 +22,7 @@ const ONE_S_OWN = [
   'issueCalendarFeed',
   'revokeCalendarFeed',
   'signOut',
+  'respondToSeries',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
 const BY_SECRET = ['signIn', 'acceptInvitation', 'acceptLeadInvitation', 'requestPasswordReset', 'resetPassword'];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { addAgreement, agreementForm, signed } from '../factories/agreements.js';
 import { openPoll, place, pollForm } from '../factories/date-polls.js';
 import { meetingForm, schedule } from '../factories/meetings.js';
+import { following, scheduleSeries } from '../factories/series.js';
 import { acceptance, proposalForm } from '../factories/proposals.js';
 import { inDays, startHandover } from '../factories/officers.js';
 import type { RoundTable } from '../factories/round-table.js';
@@ -604,6 +605,27 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'meeting.cancel',
     type: 'CancelMeetingInput',
     input: async (table, chair) => ({ meetingId: await meeting(table, chair), version: 1 }),
+  },
+  changeSeries: {
+    ability: 'meeting.change',
+    type: 'ChangeSeriesInput',
+    input: async ({ home }, chair) => following(await scheduleSeries(chair, home.id), 1, { place: 'Another place' }),
+  },
+  endSeries: {
+    ability: 'meeting.change',
+    type: 'EndSeriesInput',
+    input: async ({ home }, chair) => {
+      const { id, version } = await scheduleSeries(chair, home.id);
+      return { seriesId: id, version, isTrial: false, lastOn: '2030-04-30' };
+    },
+  },
+  cancelSeries: {
+    ability: 'meeting.cancel',
+    type: 'CancelSeriesInput',
+    input: async ({ home }, chair) => {
+      const { id, version } = await scheduleSeries(chair, home.id);
+      return { seriesId: id, version };
+    },
   },
   'respondToMeeting (for the core seat)': {
     ability: 'meetingInvitation.respond or meeting.respondForOthers',

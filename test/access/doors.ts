@@ -1,6 +1,7 @@
 import { agreementForm } from '../factories/agreements.js';
 import { place, pollForm } from '../factories/date-polls.js';
 import { meetingForm } from '../factories/meetings.js';
+import { quarterly } from '../factories/series.js';
 import { acceptance } from '../factories/proposals.js';
 import type { RoundTable } from '../factories/round-table.js';
 
@@ -673,6 +674,54 @@ export const DOORS: Readonly<Record<string, Door>> = {
       invitationId,
       response: 'ACCEPTED',
     })),
+  },
+  'Query.meetingSeries.id': {
+    leadsTo: 'meeting_series',
+    ask: read('query ($id: ID!) { meetingSeries(id: $id) { id title } }'),
+  },
+  'Mutation.changeSeries.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('changeSeries', 'ChangeSeriesInput', (meetingId) => ({
+      meetingId,
+      version: 1,
+      isTrial: true,
+      heldOn: '2029-10-11',
+      startsTime: '09:00',
+      endsTime: '10:00',
+      title: 'A title',
+      place: 'A place',
+      joiningLink: '',
+      accessNotes: '',
+      repeats: quarterly,
+    })),
+  },
+  'Mutation.endSeries.input.seriesId': {
+    leadsTo: 'meeting_series',
+    ask: change('endSeries', 'EndSeriesInput', (seriesId) => ({
+      seriesId,
+      version: 1,
+      isTrial: true,
+      lastOn: '2030-04-30',
+    })),
+  },
+  'Mutation.cancelSeries.input.seriesId': {
+    leadsTo: 'meeting_series',
+    ask: change('cancelSeries', 'CancelSeriesInput', (seriesId) => ({ seriesId, version: 1 })),
+  },
+  'Mutation.cancelSeries.input.fromMeetingId': {
+    leadsTo: 'meeting',
+    ask: async (fromMeetingId, table) => {
+      const [series] = await table.world.sql<{ id: string; version: number }>(
+        `select id, version from meeting_series where partnership_id = $1 and title like 'CNRY-series-%'`,
+        [table.home.id],
+      );
+      const input = { seriesId: series?.id, version: series?.version, fromMeetingId };
+      return change('cancelSeries', 'CancelSeriesInput', () => input)(fromMeetingId, table);
+    },
+  },
+  'Mutation.respondToSeries.input.seriesId': {
+    leadsTo: 'meeting_series',
+    ask: change('respondToSeries', 'RespondToSeriesInput', (seriesId) => ({ seriesId, response: 'ACCEPTED' })),
   },
   'Mutation.retryDelivery.input.deliveryId': {
     leadsTo: 'delivery',

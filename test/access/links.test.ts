@@ -84,7 +84,9 @@ describe('who holds a link', () => {
       expect([name, text]).not.toEqual([name, expect.stringContaining(table.meetings[name].id)]);
     }
     const heard = canariesOf(text).filter((each) => !each.endsWith('-name'));
-    expect(new Set(heard.map((each) => each.split('-')[1]))).toEqual(new Set(['partnership', 'next', 'observed']));
+    expect(new Set(heard.map((each) => each.split('-')[1]))).toEqual(
+      new Set(['partnership', 'next', 'observed', 'series']),
+    );
   });
 
   test('a calendar address that is unknown, withdrawn or for something else is one and the same', async () => {

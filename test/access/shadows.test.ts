@@ -51,6 +51,7 @@ describe('what is hidden leaves no shadow', () => {
   async function everything(visitor: Visitor, depth?: number): Promise<string> {
     const ids = async (of: keyof typeof idsOf) =>
       (await table.world.sql<{ id: string }>(idsOf[of])).map(({ id }): [string, string] => [of, id]);
+    const series = await table.world.sql<{ id: string }>('select id from meeting_series order by id');
     const starts: [root: string, key?: string][] = [
       ['viewer'],
       ['vacancies'],
@@ -72,6 +73,7 @@ describe('what is hidden leaves no shadow', () => {
       ['partnershipsWithoutOfficer'],
       ...Object.values(table.proposals).map(({ id }): [string, string] => ['proposal', id]),
       ...MEETINGS.map((name): [string, string] => ['meeting', table.meetings[name].id]),
+      ...series.map(({ id }): [string, string] => ['meetingSeries', id]),
       ...AGREEMENTS.map((name): [string, string] => ['agreement', table.agreements[name].id]),
       ...SEATS.map((name): [string, string] => ['seat', table.seats[name].id]),
       ...[table.home, table.elsewhere].map(({ slug }): [string, string] => ['partnership', slug]),
@@ -98,6 +100,7 @@ describe('what is hidden leaves no shadow', () => {
       'agencies',
       'agency',
       'agreement',
+      'bankHolidays',
       'datePoll',
       'demoMailbox',
       'demoMessage',
@@ -105,6 +108,7 @@ describe('what is hidden leaves no shadow', () => {
       'invitationPreview',
       'leadInvitationPreview',
       'meeting',
+      'meetingSeries',
       'nomination',
       'overdueConfirmations',
       'partnership',
@@ -117,6 +121,7 @@ describe('what is hidden leaves no shadow', () => {
       'proposalStatus',
       'proposals',
       'seat',
+      'seriesDates',
       'uploadRules',
       'vacancies',
       'vacancy',
@@ -183,6 +188,10 @@ describe('what is hidden leaves no shadow', () => {
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after);
     const seen = (['partnership', 'next', 'observed'] as const).map((name) => table.meetings[name].id);
-    expect(new Set(ids)).toEqual(new Set(seen));
+    const ofSeries = await table.world.sql<{ id: string }>(
+      `select id from meeting where partnership_id = $1 and title = 'CNRY-series-title'`,
+      [table.home.id],
+    );
+    expect(new Set(ids)).toEqual(new Set([...seen, ...ofSeries.map(({ id }) => id)]));
   });
 });

@@ -88,6 +88,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${partnershipOf('s.partnership_id')} from seat_term s where s.id = t.seat_term_id)`,
   },
   meeting: { key: 'id', label: meetingOf('t.id') },
+  meeting_series: { key: 'id', label: `'series ' || substring(t.title from 'CNRY-(.*)-title')` },
+  meeting_series_part: { key: 'id', label: `'series ' || substring(t.title from 'CNRY-(.*)-title')` },
   agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   date_poll: { key: 'id', label: pollOf('t.id') },

@@ -86,6 +86,7 @@ describe('a page costs', () => {
       partnership: () => partnership.slug,
       meeting: () => meetingId,
       datePoll: () => pollId,
+      meetingSeries: () => newId(),
       seat: () => seatId,
       partnershipRegister: () => undefined,
       partnershipsWithoutOfficer: () => undefined,
@@ -106,12 +107,14 @@ describe('a page costs', () => {
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
     expect(others.sort()).toEqual([
+      'bankHolidays',
       'demoMailbox',
       'demoMessage',
       'invitationPreview',
       'leadInvitationPreview',
       'proposalForm',
       'proposalStatus',
+      'seriesDates',
       'uploadRules',
     ]);
   }, 120_000);

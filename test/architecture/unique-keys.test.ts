@@ -43,6 +43,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_invitation_meeting_id_person_id_key: OF_ONE_PARENT,
   meeting_invitation_meeting_id_seat_id_key: OF_ONE_PARENT,
   meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
+  meeting_recurs_once: OF_ONE_PARENT,
+  meeting_series_id_audience_id_key: RANDOM,
+  meeting_series_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
+  meeting_series_part_series_id_number_key: OF_ONE_PARENT,
   partnership_slug_key:
     'only the national coordinator, who sees every partnership, chooses one (test/access/existence.test.ts); a group founded by anybody else is given one that is free, behind the gate',
   handover_invitation_id_key: RANDOM,

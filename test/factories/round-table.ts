@@ -4,6 +4,7 @@ import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { schedule } from './meetings.js';
+import { scheduleSeries } from './series.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
 
 /** Something hidden in a text, to be searched for where it must not come out. */
@@ -181,6 +182,9 @@ async function meet(
     gated: await schedule(chair, home.id, form('gated', { agreementId: agreements.home.id })),
     elsewhere: await schedule(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere')),
   };
+  await scheduleSeries(chair, home.id, form('series'));
+  await scheduleSeries(chair, home.id, form('statutory-series', { seenBy: 'STATUTORY' }));
+  await scheduleSeries(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere-series'));
   for (const [name, { id }] of Object.entries(meetings)) {
     await world.sql(
       `update meeting_invitation set response = 'APOLOGIES', message = $2, responded_at = now(), responded_by_id = (select organiser_id from meeting where id = $1)

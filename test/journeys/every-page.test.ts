@@ -88,7 +88,7 @@ const readers: readonly Reader[] = [
 
 /** Alike for everybody who may open them: looked at once. */
 const alike =
-  /^\/(account|demo)\b|\/(new|invite|invitations|advertise|nominate|import|columns|change|reschedule|cancel|answers\/:\w+)$/;
+  /^\/(account|demo)\b|\/(new|invite|invitations|advertise|nominate|import|columns|change|reschedule|cancel|following|cancel-following|end|answers\/:\w+)$/;
 
 describe('every page', () => {
   const looked = new Set<string>();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import * as documents from '../../apps/portal/src/gql/graphql.js';
 import { aRoundTable, PEOPLE, type RoundTable } from '../factories/round-table.js';
+import { quarterly } from '../factories/series.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { type Visitor } from '../support/visitor.js';
 
@@ -60,16 +61,28 @@ test('every page of the portal is told the same by text as by ordinary execution
     follows: agreements.home.id,
     isVersion: true,
     vacant: false,
+    year: 2027,
+    input: {
+      heldOn: '2029-10-11',
+      startsTime: '10:00',
+      endsTime: '11:00',
+      timeZone: 'Europe/London',
+      repeats: quarterly,
+    },
     personId: people['core-member'].id,
     days: ['2030-06-12'],
     startsTimes: ['10:00'],
     minutes: 60,
     timeZone: 'Europe/London',
   };
+  const [series] = await table.world.sql<{ id: string }>(
+    `select id from meeting_series where title = 'CNRY-series-title'`,
+  );
   const idsFor = (document: DocumentNode, name: string) => {
     const written = print(document);
     if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
+    if (written.includes('meetingSeries(id')) return [String(series?.id)];
     if (written.includes('agency(id')) return [seats.core.agencyId];
     return /Agreement|Party/.test(name) ? [agreements.home.id] : [meetings.partnership.id, meetings.officers.id];
   };
@@ -90,15 +103,17 @@ test('every page of the portal is told the same by text as by ordinary execution
       }
     }
   }
-  // What a link tells, a new form and the rules for uploads are no declared reads; the mailbox is there in a demo only.
+  // What a link tells, a new form, the rules for uploads, holidays and the dates of a rule are no declared reads; the mailbox is there in a demo only.
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
   expect(kept).toEqual([
+    'BankHolidays',
     'InvitationPage',
     'LeadInvitationPage',
     'MailboxPage',
     'MessagePage',
     'ProposalStatusPage',
     'ProposePage',
+    'SeriesDates',
     'UploadRules',
   ]);
 }, 240_000);

@@ -10,7 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
-import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { meetingEntities, meetingReads, MeetingsModule, seriesReads } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -68,6 +68,7 @@ export class AppModule {
             undertakingReads,
             meetingReads,
             datePollReads,
+            seriesReads,
             termsReads,
             proposalReads,
             deskReads,

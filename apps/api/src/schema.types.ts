@@ -555,6 +555,14 @@ export type ApproveTermsInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A bank holiday. */
+export type BankHoliday = {
+  name: Scalars['String']['output'];
+  /** Where it is kept. */
+  nations: Array<Nation>;
+  on: Scalars['LocalDate']['output'];
+};
+
 /** That somebody at the table is busy elsewhere at a time that is about to be offered. */
 export type BusyAtTable = {
   /** The officer without a seat who is busy; null for a seat. */
@@ -582,6 +590,16 @@ export type CancelMeetingInput = {
   /** Told to everyone invited, unless the meeting is restricted; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CancelSeriesInput = {
+  /** That meeting and all that follow it; everything ahead when left out. */
+  fromMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Told to everyone invited, unless the meetings are restricted; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seriesId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -724,6 +742,37 @@ export type ChangeSeatInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeSeriesInput = {
+  /** At most 2,000 characters; empty to have none. */
+  accessNotes: Scalars['String']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The rule's date for that meeting. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Whether to say only what would become of each date. */
+  isTrial: Scalars['Boolean']['input'];
+  /** A web address, at most 1,000 characters; empty only when there is a place. */
+  joiningLink: Scalars['String']['input'];
+  /** The first meeting that is changed; it takes what is given here even if it was changed by itself before. */
+  meetingId: Scalars['ID']['input'];
+  /** At most 500 characters; empty only when there is a joining link. */
+  place: Scalars['String']['input'];
+  repeats: SeriesRuleInput;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it on one of the days. */
+  startsTime: Scalars['LocalTime']['input'];
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version of the series that was read; CONFLICT when any of its meetings was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeSeriesPayload = {
+  problems: Array<Problem>;
+  series?: Maybe<MeetingSeries>;
+  /** What becomes of each date, in their order; empty when there are problems. */
+  steps: Array<SeriesStep>;
+};
+
 export type ChangeTermsDraftInput = {
   /** At most 500 characters. */
   changes?: InputMaybe<Scalars['String']['input']>;
@@ -758,6 +807,11 @@ export type ChooseDateInput = {
   /** The version that was read; CONFLICT when somebody changed the poll since. */
   version: Scalars['Int']['input'];
 };
+
+/** How the clocks have changed. */
+export type ClockChange =
+  | 'BACK'
+  | 'FORWARD';
 
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
@@ -1152,6 +1206,16 @@ export type EndLeadInput = {
   /** Kept with it; none when left out. At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type EndSeriesInput = {
+  /** Whether to say only which dates that takes or adds. */
+  isTrial: Scalars['Boolean']['input'];
+  /** The new last day: at most five years after the first date of the rule that holds now, and no more than 60 meetings. */
+  lastOn: Scalars['LocalDate']['input'];
+  seriesId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1618,6 +1682,8 @@ export type Meeting = {
   audience?: Maybe<SeenBy>;
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
+  /** Null for a meeting that stands alone. */
+  departure?: Maybe<SeriesDeparture>;
   /** The instant it ends. */
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
@@ -1639,8 +1705,14 @@ export type Meeting = {
   partnership?: Maybe<Partnership>;
   /** Room and address; empty when there is none. */
   place: Scalars['String']['output'];
+  /** The date by the rule of its series, wherever it was moved; null for a meeting that stands alone. */
+  recursOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who may see this meeting beside those invited by name. */
   seenBy: MeetingAudience;
+  /** The series that it belongs to; null for a meeting that stands alone. */
+  series?: Maybe<MeetingSeries>;
+  /** The part of the series that its date comes from; null for a meeting that stands alone. */
+  seriesPart?: Maybe<MeetingSeriesPart>;
   /** The instant it begins, worked out from the wall time and the zone. */
   startsAt: Scalars['DateTime']['output'];
   /** Wall time at which it begins, in its own time zone. */
@@ -1737,6 +1809,67 @@ export type MeetingResponse =
   | 'NONE'
   | 'TENTATIVE';
 
+/** Meetings called together, at dates that a rule gives. Each is an ordinary meeting with its own agenda and answers. */
+export type MeetingSeries = {
+  id: Scalars['ID']['output'];
+  /** All its meetings, soonest first; past and cancelled ones included. */
+  meetings: Array<Meeting>;
+  /** Null when the person is not shared with you. */
+  organiser?: Maybe<Person>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** In their order. One, until somebody changes a meeting and all that follow it. */
+  parts: Array<MeetingSeriesPart>;
+  title: Scalars['String']['output'];
+  /** Rises with every change to any of its meetings. Pass it back when you change the series, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: MeetingSeriesAbilities;
+};
+
+/** What you may do with a series now. */
+export type MeetingSeriesAbilities = {
+  cancel: Scalars['Boolean']['output'];
+  /** Change dates and words of what is ahead, and when it ends. */
+  change: Scalars['Boolean']['output'];
+  /** Answer all its dates ahead at once. */
+  respond: Scalars['Boolean']['output'];
+};
+
+/** A stretch of a series under one rule: one entry in a calendar. */
+export type MeetingSeriesPart = {
+  accessNotes: Scalars['String']['output'];
+  endsTime: Scalars['LocalTime']['output'];
+  /** Every so many weeks or months. */
+  every: Scalars['Int']['output'];
+  /** The rule's first date. */
+  firstOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** For example: The second Thursday of the month, every 3 months */
+  inWords: Scalars['String']['output'];
+  joiningLink: Scalars['String']['output'];
+  /** No date of it lies after that day. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** Dates of the rule on which nothing is held because of a holiday, each with its name. */
+  leftOut: Array<Scalars['String']['output']>;
+  /** Whose bank holidays count. */
+  nation: Nation;
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+  place: Scalars['String']['output'];
+  /** Wall time, unless a meeting was changed by itself. */
+  startsTime: Scalars['LocalTime']['output'];
+  /** IANA time zone of the wall times. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type MeetingSeriesPayload = {
+  problems: Array<Problem>;
+  series?: Maybe<MeetingSeries>;
+};
+
 /** Whether a meeting will take place. */
 export type MeetingStatus =
   | 'CANCELLED'
@@ -1804,6 +1937,8 @@ export type Mutation = {
   cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
+  cancelSeries: MeetingSeriesPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -1822,6 +1957,8 @@ export type Mutation = {
   changePassword: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
+  /** Changes a meeting of a series and all that follow it. A trial answers what would become of each, and changes nothing. */
+  changeSeries: ChangeSeriesPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
@@ -1864,6 +2001,8 @@ export type Mutation = {
   endOtherSessions: ViewerPayload;
   /** Ends a representative's or deputy's term. Their access ends at once. */
   endSeatTerm: SeatPayload;
+  /** Lets a series end earlier or go on for longer. A trial answers what dates that takes or adds, and changes nothing. */
+  endSeries: ChangeSeriesPayload;
   /** Signs out one device. */
   endSession: ViewerPayload;
   /** Says to those who appoint that you would take up the place for your agency. They are shown your name, job title and address. */
@@ -1904,6 +2043,8 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Answers an invitation: your own, your seat’s, or for somebody who told you. */
   respondToMeeting: MeetingInvitationPayload;
+  /** Gives one answer to every date ahead of a series that you are invited to. */
+  respondToSeries: MeetingSeriesPayload;
   /** Tries a parked delivery again. */
   retryDelivery: DeliveryPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
@@ -2021,6 +2162,11 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
+};
+
+
 export type MutationChangeAgencyArgs = {
   input: ChangeAgencyInput;
 };
@@ -2063,6 +2209,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeSeatArgs = {
   input: ChangeSeatInput;
+};
+
+
+export type MutationChangeSeriesArgs = {
+  input: ChangeSeriesInput;
 };
 
 
@@ -2166,6 +2317,11 @@ export type MutationEndSeatTermArgs = {
 };
 
 
+export type MutationEndSeriesArgs = {
+  input: EndSeriesInput;
+};
+
+
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
@@ -2258,6 +2414,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRespondToMeetingArgs = {
   input: RespondToMeetingInput;
+};
+
+
+export type MutationRespondToSeriesArgs = {
+  input: RespondToSeriesInput;
 };
 
 
@@ -2359,6 +2520,12 @@ export type MutationWithdrawSignatureArgs = {
 export type MutationWithdrawVacancyArgs = {
   input: WithdrawVacancyInput;
 };
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Nation =
+  | 'ENGLAND_AND_WALES'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
 
 export type NewAgencyInput = {
   /** What kind of body within its sector, in words; 2 to 60 characters. */
@@ -2492,6 +2659,15 @@ export type OfficeTerm = {
   viewerCan: TermAbilities;
 };
 
+/** What becomes of a date that is a bank holiday; where a day of the month is meant, of one at a weekend too. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'HOLD'
+  /** It is held on the next day that is neither holiday nor weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** Nothing is held. */
+  | 'SKIP';
+
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
   closesOn: Scalars['LocalDate']['input'];
@@ -2572,6 +2748,8 @@ export type Partnership = {
   kind: PartnershipKind;
   /** Null when nobody has said. */
   level?: Maybe<PartnershipLevel>;
+  /** Series with a meeting that is not over, the newest first, at most 50. */
+  meetingSeries: Array<MeetingSeries>;
   /** The partnerships that were merged into this one, as far as they are shared with you. */
   mergedFrom: Array<Partnership>;
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
@@ -3149,6 +3327,8 @@ export type Query = {
   agency?: Maybe<Agency>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
+  /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
+  bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
@@ -3163,6 +3343,8 @@ export type Query = {
   leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
+  /** Null when there is none, or it is not shared with you. */
+  meetingSeries?: Maybe<MeetingSeries>;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
@@ -3192,6 +3374,8 @@ export type Query = {
   proposals: PartnershipProposalConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** What a rule would give, to be seen while it is chosen. */
+  seriesDates: SeriesDates;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
   /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
@@ -3217,6 +3401,11 @@ export type QueryAgencyArgs = {
 
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankHolidaysArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3253,6 +3442,11 @@ export type QueryLeadInvitationPreviewArgs = {
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingSeriesArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3322,6 +3516,11 @@ export type QueryProposalsArgs = {
 
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesDatesArgs = {
+  input: SeriesDatesInput;
 };
 
 
@@ -3446,6 +3645,14 @@ export type RespondToMeetingInput = {
   response: MeetingResponse;
 };
 
+export type RespondToSeriesInput = {
+  /** Seen by whoever may see the meetings; none when left out. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** ACCEPTED, TENTATIVE or APOLOGIES; a deputy is sent to one date at a time. */
+  response: MeetingResponse;
+  seriesId: Scalars['ID']['input'];
+};
+
 export type RetryDeliveryInput = {
   deliveryId: Scalars['ID']['input'];
 };
@@ -3468,6 +3675,8 @@ export type ScheduleMeetingInput = {
   partnershipId: Scalars['ID']['input'];
   /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: Scalars['String']['input'];
+  /** Left out or null: one meeting. Otherwise a series whose first date is `heldOn`; the payload holds its first meeting. */
+  repeats?: InputMaybe<SeriesRuleInput>;
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: Scalars['ID']['input'];
   /** Seats invited. Left out: every seat that may see it, observers not. */
@@ -3697,6 +3906,102 @@ export type SeenByWhole =
   | 'STATUTORY'
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
+
+/** What a rule makes of one of its dates. */
+export type SeriesDate = {
+  /** Whether the clocks have changed since the date before. The time on the wall is the same. */
+  clocks?: Maybe<ClockChange>;
+  /** Why the rule's date is no working day; null when it is one. */
+  dayOff?: Maybe<Scalars['String']['output']>;
+  /** Null when the date is left out. */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  recursOn: Scalars['LocalDate']['output'];
+  /** The instant it begins; null when the date is left out. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The dates that a rule gives, before anything is scheduled. */
+export type SeriesDates = {
+  /** Empty while there is a problem. */
+  dates: Array<SeriesDate>;
+  /** The rule in words; null while it cannot be. */
+  inWords?: Maybe<Scalars['String']['output']>;
+  problems: Array<Problem>;
+};
+
+export type SeriesDatesInput = {
+  endsTime: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  repeats: SeriesRuleInput;
+  startsTime: Scalars['LocalTime']['input'];
+  /** IANA zone. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** Why a meeting of a series is not held when the rule says. */
+export type SeriesDeparture =
+  /** The rule's date is a holiday, and it is held on the next working day. */
+  | 'HOLIDAY'
+  /** Somebody moved this meeting by itself. */
+  | 'MOVED'
+  /** It is held as the rule says. */
+  | 'NONE';
+
+/** By what a date of a series is found from the first. */
+export type SeriesPattern =
+  /** The same day of the month, 1 to 28. */
+  | 'MONTHS_BY_DAY'
+  /** The last day of the month. */
+  | 'MONTHS_BY_LAST_DAY'
+  /** The last such weekday of the month. */
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  /** The first to fourth such weekday of the month. */
+  | 'MONTHS_BY_WEEKDAY'
+  /** The same weekday, every so many weeks. */
+  | 'WEEKS';
+
+/** The dates that follow a first one. */
+export type SeriesRuleInput = {
+  /** 1 to 52 weeks, or 1 to 12 months. */
+  every: Scalars['Int']['input'];
+  /** At most five years after the first, and no more than 60 meetings. */
+  lastOn: Scalars['LocalDate']['input'];
+  nation: Nation;
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+};
+
+/** What becomes of one date when a series is changed. */
+export type SeriesStep = {
+  /** When it is held then; null when nothing is. */
+  becomes?: Maybe<SeriesStepTime>;
+  /** Why the rule's date is no working day; null when it is one. */
+  dayOff?: Maybe<Scalars['String']['output']>;
+  kind: SeriesStepKind;
+  /** When it is held now; null for a date that is added. */
+  was?: Maybe<SeriesStepTime>;
+  /** Whether title, place, link or notes change. */
+  wordsChange: Scalars['Boolean']['output'];
+};
+
+/** What becomes of a meeting when its series is changed. */
+export type SeriesStepKind =
+  | 'ADDED'
+  /** The series no longer has this date. */
+  | 'CANCELLED'
+  /** Somebody moved it by itself, and it stays there. */
+  | 'KEPT_AS_CHANGED'
+  | 'MOVES'
+  /** The same day and time as before. */
+  | 'STAYS'
+  | 'STAYS_CANCELLED';
+
+/** A day and the wall times of a meeting on it. */
+export type SeriesStepTime = {
+  endsTime: Scalars['LocalTime']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  startsTime: Scalars['LocalTime']['output'];
+};
 
 /** One sign-in on one device. */
 export type Session = {

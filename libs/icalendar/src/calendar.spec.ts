@@ -92,4 +92,22 @@ describe('a calendar entry', () => {
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
     expect(event.attendees).toHaveLength(1);
   });
+
+  test('what comes again ends at an instant in UTC, and leaves dates out by the clock on the wall', () => {
+    const recurrence = {
+      frequency: 'MONTHLY',
+      interval: 3,
+      byDay: '2TH',
+      until: '2027-07-08',
+      except: ['2027-01-14'],
+    } as const;
+    const text = calendarText('REQUEST', [{ ...entry, day: '2026-10-08', recurrence }]);
+    expect(text).toContain('RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=2TH;UNTIL=20270708T090000Z\r\n');
+    expect(text).toContain('EXDATE;TZID=Europe/London:20270114T100000\r\n');
+  });
+
+  test('a date of it that is otherwise names the date by the rule', () => {
+    const text = calendarText('CANCEL', [{ ...entry, recurrenceId: { day: '2026-12-10', time: '09:00' } }]);
+    expect(text).toContain('RECURRENCE-ID;TZID=Europe/London:20261210T090000\r\n');
+  });
 });

@@ -35,8 +35,33 @@ export interface CalendarEntry {
   /** IANA zone. */
   readonly timeZone: string;
   readonly isCancelled: boolean;
+  /** How it comes again; left out for what happens once. */
+  readonly recurrence?: Recurrence;
+  /** Which date of an entry that comes again this one takes the place of: the date by its rule. */
+  readonly recurrenceId?: WallTime;
   readonly organiser?: CalendarPerson;
   readonly attendee?: CalendarPerson & { readonly participation: Participation; readonly isOptional: boolean };
+}
+
+/** A day and a time by the wall clock of the entry's zone. */
+export interface WallTime {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** HH:MM */
+  readonly time: string;
+}
+
+export interface Recurrence {
+  readonly frequency: 'WEEKLY' | 'MONTHLY';
+  readonly interval: number;
+  /** As RFC 5545 writes them: 2TH, -1FR, TH. */
+  readonly byDay?: string;
+  /** -1 is the last day of the month. */
+  readonly byMonthDay?: number;
+  /** The last date; the time of day is the entry's own. */
+  readonly until: string;
+  /** Dates of the rule on which it does not happen. */
+  readonly except: readonly string[];
 }
 
 /** REQUEST and CANCEL go by mail to one attendee; PUBLISH is a calendar that is read. */
@@ -57,7 +82,7 @@ export function calendarText(method: Method, entries: readonly CalendarEntry[], 
 
 function add(calendar: ICalCalendar, entry: CalendarEntry): void {
   // A plain Date would be written in the zone of this process.
-  const at = (time: string) => DateTime.fromISO(`${entry.day}T${time}`, { zone: entry.timeZone });
+  const at = (time: string) => wall(entry, { day: entry.day, time });
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
@@ -71,6 +96,8 @@ function add(calendar: ICalCalendar, entry: CalendarEntry): void {
     url: entry.url,
     status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
+  if (entry.recurrence) event.repeating(ruleText(entry, entry.recurrence));
+  if (entry.recurrenceId) event.recurrenceId(wall(entry, entry.recurrenceId));
   if (entry.organiser) event.organizer({ name: label(entry.organiser.name), email: entry.organiser.address });
   if (entry.attendee) {
     event.createAttendee({
@@ -86,6 +113,25 @@ function add(calendar: ICalCalendar, entry: CalendarEntry): void {
     });
   }
 }
+
+const wall = ({ timeZone }: CalendarEntry, { day, time }: WallTime): DateTime =>
+  DateTime.fromISO(`${day}T${time}`, { zone: timeZone });
+
+/** RRULE and EXDATE. The end is an instant in UTC, as it must be where the start has a zone; exceptions are wall times, as the start is. */
+function ruleText(entry: CalendarEntry, { frequency, interval, byDay, byMonthDay, until, except }: Recurrence): string {
+  const end = wall(entry, { day: until, time: entry.from }).toUTC().toFormat(`${STAMP}'Z'`);
+  const parts = [
+    `FREQ=${frequency}`,
+    `INTERVAL=${interval}`,
+    byDay && `BYDAY=${byDay}`,
+    byMonthDay && `BYMONTHDAY=${byMonthDay}`,
+    `UNTIL=${end}`,
+  ].filter(Boolean);
+  const left = except.map((day) => wall(entry, { day, time: entry.from }).toFormat(STAMP));
+  return [`RRULE:${parts.join(';')}`, ...left.map((each) => `EXDATE;TZID=${entry.timeZone}:${each}`)].join('\r\n');
+}
+
+const STAMP = "yyyyMMdd'T'HHmmss";
 
 /** Without characters that end a line for some readers and not for others; line feeds are kept, and escaped by the library. */
 const plain = (text: string): string =>

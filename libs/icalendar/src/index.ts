@@ -1,1 +1,9 @@
-export { calendarText, type CalendarEntry, type CalendarPerson, type Method, type Participation } from './calendar.js';
+export {
+  calendarText,
+  type CalendarEntry,
+  type CalendarPerson,
+  type Method,
+  type Participation,
+  type Recurrence,
+  type WallTime,
+} from './calendar.js';

@@ -11,6 +11,7 @@ import {
 } from './agendas.js';
 import { ZONE, type Days } from './days.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
+import { datesOf, demoSeries } from './series.js';
 import { shortNameOf } from './tables.js';
 
 /** A meeting before anybody is invited to it. */
@@ -34,6 +35,8 @@ export interface PlannedMeeting {
   readonly cancelReason?: string;
   readonly wasMoved?: boolean;
   readonly isInquorate?: boolean;
+  /** Where its series has it, for a meeting that belongs to one. */
+  readonly series?: { readonly partId: string; readonly recursOn: string; readonly plannedOn: string };
 }
 
 const THEMES = [
@@ -145,7 +148,7 @@ function special({ key }: DemoPartnership, turn: number): Partial<PlannedMeeting
   }
 }
 
-/** Meetings for some only, and the fortnightly series that crosses the change of the clocks on 25 October 2026. */
+/** Meetings for some only, and series. */
 function extraordinary(days: Days): PlannedMeeting[] {
   const blackCountry = at('5');
   const statutory = (turn: number) =>
@@ -156,15 +159,6 @@ function extraordinary(days: Days): PlannedMeeting[] {
       agenda: statutoryMembers,
       seenBy: 'STATUTORY',
     });
-  const fortnightly = [
-    '2026-09-23',
-    '2026-10-07',
-    '2026-10-21',
-    '2026-11-04',
-    '2026-11-18',
-    '2026-12-02',
-    '2026-12-16',
-  ];
   return [
     statutory(-1),
     statutory(0),
@@ -203,13 +197,16 @@ function extraordinary(days: Days): PlannedMeeting[] {
       minutes: 30,
       agenda: tacticalGroup,
     }),
-    ...fortnightly.map((day) =>
-      meetingOf(at('8'), 'Delivery group, fortnightly', day, {
-        minutes: 60,
-        place: '',
-        accessNotes: '',
-        agenda: tacticalGroup,
-      }),
+    ...demoSeries(days).flatMap((series) =>
+      datesOf(series).map((date) =>
+        meetingOf(at(series.partnership), series.title, date.heldOn, {
+          minutes: series.minutes,
+          place: '',
+          accessNotes: '',
+          agenda: tacticalGroup,
+          ...date,
+        }),
+      ),
     ),
   ];
 }

@@ -122,6 +122,8 @@ async function write(client: ClientBase, demo: Demo) {
   await put('vacancy', demo.vacancies);
   await put('interest', demo.interests);
   await put('nomination', demo.nominations);
+  await put('meeting_series', demo.meetingSeries);
+  await put('meeting_series_part', demo.meetingSeriesParts);
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);

@@ -10,8 +10,11 @@ import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';
+import { seriesRows } from './series.js';
 
 export interface Diary {
+  readonly meetingSeries: Row[];
+  readonly meetingSeriesParts: Row[];
   readonly namedAudiences: NamedAudience[];
   readonly meetings: Row[];
   readonly agendaItems: Row[];
@@ -27,7 +30,7 @@ interface Invitee {
 /** Sends out everything that is planned, and draws the answers. */
 export function keepDiary(seating: Seating): Diary {
   const draw = new Draw('diary');
-  const diary: Diary = { namedAudiences: [], meetings: [], agendaItems: [], invitations: [] };
+  const diary: Diary = { ...seriesRows(seating), namedAudiences: [], meetings: [], agendaItems: [], invitations: [] };
   for (const meeting of plan(seating.days)) enter(diary, seating, draw, meeting);
   return diary;
 }
@@ -66,6 +69,9 @@ function enter(diary: Diary, seating: Seating, draw: Draw, planned: PlannedMeeti
     calendarSequence: cancelReason || wasMoved ? 1 : 0,
     version: cancelReason || wasMoved ? 2 : 1,
     scheduledAt: scheduledAt.toUTC().toISO(),
+    seriesPartId: planned.series?.partId ?? null,
+    recursOn: planned.series?.recursOn ?? null,
+    plannedOn: planned.series?.plannedOn ?? null,
   });
   planned.agenda.forEach((line, index) =>
     diary.agendaItems.push({

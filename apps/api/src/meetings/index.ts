@@ -1,10 +1,17 @@
-export { meetingFacts, type MeetingFacts } from './calendar/meeting-facts.js';
-export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
+export { meetingFacts, meetingsOfPart, type MeetingFacts } from './calendar/meeting-facts.js';
+export { partFacts, type PartFacts } from './calendar/part-facts.js';
+export { seriesCancelled, seriesEntries } from './calendar/series-entries.js';
+export { seriesInWords } from './calendar/series-words.js';
+export { entriesByMail, entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { meetingReads } from './data/meeting.reads.js';
 export type { Answer, Invitee } from './domain/meeting-invitation.js';
 export { MeetingPeriod } from './domain/meeting-period.js';
+export { seriesReads } from './data/series.reads.js';
+export { SeriesChanged, SeriesScheduled } from './meeting-series.events.js';
+export { seriesDates } from './domain/series/series-dates.js';
+export type { SeriesRule } from './domain/series/series-rule.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
   MeetingAnswered,

@@ -6,7 +6,11 @@ import { AnswersByLink } from './data/answers-by-link.js';
 import { MeetingChanges } from './data/meeting-changes.js';
 import { MeetingInvitationRepository } from './data/meeting-invitation.repository.js';
 import { MeetingRepository } from './data/meeting.repository.js';
+import { SeriesAnswersRepository } from './data/series-answers.repository.js';
+import { SeriesMeetingsRepository } from './data/series-meetings.repository.js';
+import { SeriesRepository } from './data/series.repository.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
+import { MeetingSeriesResolver } from './graphql/meeting-series.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
@@ -18,6 +22,11 @@ import { ChangeMeeting } from './use-cases/change-meeting.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
 import { RespondToMeeting } from './use-cases/respond-to-meeting.js';
 import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
+import { CancelSeries } from './use-cases/series/cancel-series.js';
+import { ChangeSeries } from './use-cases/series/change-series.js';
+import { EndSeries } from './use-cases/series/end-series.js';
+import { RespondToSeries } from './use-cases/series/respond-to-series.js';
+import { ScheduleSeries } from './use-cases/series/schedule-series.js';
 
 @Module({
   imports: [PartnershipsModule],
@@ -41,7 +50,16 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     RescheduleMeeting,
     RespondToMeeting,
     ScheduleMeeting,
+    SeriesAnswersRepository,
+    SeriesMeetingsRepository,
+    SeriesRepository,
+    CancelSeries,
+    ChangeSeries,
+    EndSeries,
+    RespondToSeries,
+    ScheduleSeries,
     MeetingChangedResolver,
+    MeetingSeriesResolver,
     MeetingResolver,
   ],
   exports: [AnswerBeforehand, CallTable, ScheduleMeeting],

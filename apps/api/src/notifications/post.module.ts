@@ -29,6 +29,8 @@ import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
+import { SeriesMessages } from './messages/series-messages.js';
+import { TellOfSeries } from './listeners/tell-of-series.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
@@ -42,6 +44,7 @@ const listeners = [
   TellOfMeetings,
   TellOfOfficers,
   TellOfSeats,
+  TellOfSeries,
   TellOfProposals,
   TellOfTerms,
 ];
@@ -83,6 +86,7 @@ const listeners = [
     OfficerMessages,
     ProposalMessages,
     SeatMessages,
+    SeriesMessages,
     TermsMessages,
     ...listeners,
   ],

@@ -11,6 +11,7 @@ export class Addresses {
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
+  series = (id: string): string => this.to(`/meeting-series/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
@@ -28,8 +29,8 @@ export class Addresses {
   vacancies = (): string => this.to('/vacancies');
   forgotPassword = (): string => this.to('/forgot-password');
 
-  /** The name of a meeting in every calendar; never changes. */
-  calendarId = (meetingId: string): string => `${meetingId}@${this.host}`;
+  /** The name of a meeting, or of a part of a series, in every calendar; never changes. */
+  calendarId = (id: string): string => `${id}@${this.host}`;
   /** The name of a message; the same each time it is sent. */
   messageId = (deliveryId: string): string => `<${deliveryId}@${this.host}>`;
 

@@ -2,11 +2,12 @@ import { DateField } from '../forms/DateField';
 import { useField } from '../forms/Form';
 import { fieldId } from '../forms/problems';
 import { TimeField } from '../forms/TimeField';
+import { useBankHoliday } from '../meetings/useBankHoliday';
 import { useFocusAfter } from '../meetings/useFocusAfter';
 import type { OtherMeeting } from '../meetings/WhenNotes';
 import { TextButton } from '../ui/Button';
 import type { TimeDraft } from './pollForm';
-import { notesOn } from './timeNotes';
+import { notesOn, type Offered } from './timeNotes';
 
 const MOST = 20;
 
@@ -42,7 +43,7 @@ export function TimesFields({ minutes, timeZone, others, busy }: TimesFieldsProp
               <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Time {index + 1}</legend>
               <DateField name={`times.${index}.heldOn`} label="Date" />
               <TimeField name={`times.${index}.startsTime`} label="Starts" />
-              <TimeNotes notes={[...notesOn({ ...time, minutes, timeZone, others }), ...busyNote(busy[index])]} />
+              <TimeNotes {...time} minutes={minutes} timeZone={timeZone} others={others} busy={busy[index]} />
               {times.length > 2 && (
                 <p className="govuk-body">
                   <TextButton onPress={() => remove(index)} about={`time ${index + 1}`}>
@@ -67,7 +68,9 @@ export function TimesFields({ minutes, timeZone, others, busy }: TimesFieldsProp
   );
 }
 
-function TimeNotes({ notes }: { notes: string[] }) {
+function TimeNotes({ busy, ...offered }: Omit<Offered, 'holiday'> & { busy: readonly string[] | undefined }) {
+  const holiday = useBankHoliday(offered.heldOn);
+  const notes = [...notesOn({ ...offered, holiday }), ...busyNote(busy)];
   return (
     <div className="rt-when-notes" role="status">
       {notes.length > 0 && (

@@ -1,23 +1,23 @@
 import { isLocalDate } from '../forms/rules';
-import { bankHolidayOn, weekday } from '../meetings/bankHolidays';
 import { clockChangeAt } from '../meetings/clockChanges';
 import type { OtherMeeting } from '../meetings/WhenNotes';
 
-interface Offered {
+export interface Offered {
   heldOn: string;
   startsTime: string;
   minutes: number;
   timeZone: string;
   others: readonly OtherMeeting[];
+  /** The bank holiday of that day. */
+  holiday: string | undefined;
 }
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** What a time on offer means and what stands in its way, said while it is being chosen. */
-export function notesOn({ heldOn, startsTime, minutes, timeZone, others }: Offered): string[] {
+export function notesOn({ heldOn, startsTime, minutes, timeZone, others, holiday }: Offered): string[] {
   if (!isLocalDate(heldOn)) return [];
-  const day = weekday(heldOn);
-  const holiday = bankHolidayOn(heldOn);
+  const day = new Date(heldOn).getUTCDay();
   const change = clockChangeAt(heldOn, startsTime, timeZone);
   return [
     `That day is a ${dayNames[day]}.`,

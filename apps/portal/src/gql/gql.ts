@@ -124,19 +124,19 @@ type Documents = {
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToMeetingDocument;
   '\n  fragment CancelMeetingForm on Meeting {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    timeZone\n    place\n    invitations {\n      id\n      role\n      response\n      person {\n        id\n      }\n      seat {\n        id\n      }\n    }\n  }\n': typeof types.CancelMeetingFormFragmentDoc;
   '\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      meeting {\n        id\n        status\n        cancelReason\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelMeetingDocument;
-  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n': typeof types.CancelMeetingPageDocument;
+  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n': typeof types.CancelMeetingPageDocument;
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': typeof types.CancelledNoticeFragmentDoc;
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
-  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
+  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedDeliveryFragmentDoc;
   '\n  fragment ParkedDeliveries on Meeting {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n': typeof types.ParkedDeliveriesFragmentDoc;
@@ -147,16 +147,33 @@ type Documents = {
   '\n  fragment RescheduleMeetingForm on Meeting {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    timeZone\n    startsAt\n    endsAt\n    invitations {\n      id\n      response\n    }\n  }\n': typeof types.RescheduleMeetingFormFragmentDoc;
   '\n  fragment RescheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RescheduleMeetingFormViewerFragmentDoc;
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RescheduleMeetingDocument;
-  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n': typeof types.RescheduleMeetingPageDocument;
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
+  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n': typeof types.RescheduleMeetingPageDocument;
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormViewerFragmentDoc;
-  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
+  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n': typeof types.SeenByChoicesDocument;
   '\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n': typeof types.SignatoriesFieldFragmentDoc;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
+  '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToSeriesDocument;
+  '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n': typeof types.CancelFollowingPageDocument;
+  '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CancelSeriesFormFragmentDoc;
+  '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelSeriesDocument;
+  '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n': typeof types.CancelSeriesPageDocument;
+  '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n': typeof types.ChangeSeriesFormFragmentDoc;
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeriesDocument;
+  '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n': typeof types.ChangeSeriesPageDocument;
+  '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n': typeof types.EndSeriesPageDocument;
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeriesDocument;
+  '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n': typeof types.OnlyThisMeetingFragmentDoc;
+  '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n': typeof types.SeriesListFragmentDoc;
+  '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n': typeof types.SeriesNoteFragmentDoc;
+  '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n': typeof types.SeriesPageDocument;
+  '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeriesDatesDocument;
+  '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n': typeof types.SeriesTableFragmentDoc;
+  '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n': typeof types.BankHolidaysDocument;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
@@ -552,14 +569,14 @@ const documents: Documents = {
     types.CancelMeetingFormFragmentDoc,
   '\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      meeting {\n        id\n        status\n        cancelReason\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelMeetingDocument,
-  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n':
+  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n':
     types.CancelMeetingPageDocument,
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': types.CancelledNoticeFragmentDoc,
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n':
     types.ChangeMeetingFormFragmentDoc,
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeMeetingDocument,
-  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n':
+  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n':
     types.ChangeMeetingPageDocument,
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationsSentFragmentDoc,
@@ -571,11 +588,11 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MyAnswerFragmentDoc,
@@ -597,13 +614,13 @@ const documents: Documents = {
     types.RescheduleMeetingFormViewerFragmentDoc,
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RescheduleMeetingDocument,
-  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n':
+  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n':
     types.RescheduleMeetingPageDocument,
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormFragmentDoc,
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormViewerFragmentDoc,
-  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ScheduleMeetingDocument,
   '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
@@ -617,6 +634,40 @@ const documents: Documents = {
     types.InvitationRowFragmentDoc,
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
+  '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RespondToSeriesDocument,
+  '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n':
+    types.CancelFollowingPageDocument,
+  '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n':
+    types.CancelSeriesFormFragmentDoc,
+  '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelSeriesDocument,
+  '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n':
+    types.CancelSeriesPageDocument,
+  '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n':
+    types.ChangeSeriesFormFragmentDoc,
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeSeriesDocument,
+  '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n':
+    types.ChangeSeriesPageDocument,
+  '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n':
+    types.EndSeriesPageDocument,
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndSeriesDocument,
+  '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n':
+    types.OnlyThisMeetingFragmentDoc,
+  '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n':
+    types.SeriesListFragmentDoc,
+  '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n':
+    types.SeriesNoteFragmentDoc,
+  '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n':
+    types.SeriesPageDocument,
+  '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SeriesDatesDocument,
+  '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n':
+    types.SeriesTableFragmentDoc,
+  '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n':
+    types.BankHolidaysDocument,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
@@ -1640,8 +1691,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n',
-): (typeof documents)['\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n'];
+  source: '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n',
+): (typeof documents)['\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1664,8 +1715,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n',
-): (typeof documents)['\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n'];
+  source: '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1700,8 +1751,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1712,8 +1763,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1778,14 +1829,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n',
-): (typeof documents)['\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n'];
+  source: '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
+  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1796,8 +1847,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1834,6 +1885,108 @@ export function graphql(
 export function graphql(
   source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n',
+): (typeof documents)['\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n',
+): (typeof documents)['\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n',
+): (typeof documents)['\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n',
+): (typeof documents)['\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -213,6 +213,16 @@ export type CancelMeetingInput = {
   version: number;
 };
 
+export type CancelSeriesInput = {
+  /** That meeting and all that follow it; everything ahead when left out. */
+  fromMeetingId?: string | null | undefined;
+  /** Told to everyone invited, unless the meetings are restricted; none when left out. */
+  reason?: string | null | undefined;
+  seriesId: string;
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
+  version: number;
+};
+
 export type ChangeAgencyInput = {
   agencyId: string;
   kind: AgencyChangeKind;
@@ -352,6 +362,30 @@ export type ChangeSeatInput = {
   version: number;
 };
 
+export type ChangeSeriesInput = {
+  /** At most 2,000 characters; empty to have none. */
+  accessNotes: string;
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: string;
+  /** The rule's date for that meeting. */
+  heldOn: string;
+  /** Whether to say only what would become of each date. */
+  isTrial: boolean;
+  /** A web address, at most 1,000 characters; empty only when there is a place. */
+  joiningLink: string;
+  /** The first meeting that is changed; it takes what is given here even if it was changed by itself before. */
+  meetingId: string;
+  /** At most 500 characters; empty only when there is a joining link. */
+  place: string;
+  repeats: SeriesRuleInput;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it on one of the days. */
+  startsTime: string;
+  /** 3 to 200 characters. */
+  title: string;
+  /** The version of the series that was read; CONFLICT when any of its meetings was changed since. */
+  version: number;
+};
+
 export type ChangeTermsDraftInput = {
   /** At most 500 characters. */
   changes?: string | null | undefined;
@@ -386,6 +420,9 @@ export type ChooseDateInput = {
   /** The version that was read; CONFLICT when somebody changed the poll since. */
   version: number;
 };
+
+/** How the clocks have changed. */
+export type ClockChange = 'BACK' | 'FORWARD';
 
 export type CloseGapInput = {
   gapId: string;
@@ -563,6 +600,16 @@ export type EndLeadInput = {
   /** Kept with it; none when left out. At most 500 characters. */
   reason?: string | null | undefined;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type EndSeriesInput = {
+  /** Whether to say only which dates that takes or adds. */
+  isTrial: boolean;
+  /** The new last day: at most five years after the first date of the rule that holds now, and no more than 60 meetings. */
+  lastOn: string;
+  seriesId: string;
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
   version: number;
 };
 
@@ -757,6 +804,9 @@ export type MoveTermsReviewInput = {
   version: number;
 };
 
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Nation = 'ENGLAND_AND_WALES' | 'NORTHERN_IRELAND' | 'SCOTLAND';
+
 export type NewAgencyInput = {
   /** What kind of body within its sector, in words; 2 to 60 characters. */
   agencyType: string;
@@ -799,6 +849,15 @@ export type NominationState =
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
+
+/** What becomes of a date that is a bank holiday; where a day of the month is meant, of one at a weekend too. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'HOLD'
+  /** It is held on the next day that is neither holiday nor weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** Nothing is held. */
+  | 'SKIP';
 
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
@@ -991,6 +1050,14 @@ export type RespondToMeetingInput = {
   response: MeetingResponse;
 };
 
+export type RespondToSeriesInput = {
+  /** Seen by whoever may see the meetings; none when left out. */
+  message?: string | null | undefined;
+  /** ACCEPTED, TENTATIVE or APOLOGIES; a deputy is sent to one date at a time. */
+  response: MeetingResponse;
+  seriesId: string;
+};
+
 export type RetryDeliveryInput = {
   deliveryId: string;
 };
@@ -1013,6 +1080,8 @@ export type ScheduleMeetingInput = {
   partnershipId: string;
   /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: string;
+  /** Left out or null: one meeting. Otherwise a series whose first date is `heldOn`; the payload holds its first meeting. */
+  repeats?: SeriesRuleInput | null | undefined;
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: string;
   /** Seats invited. Left out: every seat that may see it, observers not. */
@@ -1090,6 +1159,60 @@ export type SeenByWhole =
   | 'STATUTORY'
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
+
+export type SeriesDatesInput = {
+  endsTime: string;
+  heldOn: string;
+  repeats: SeriesRuleInput;
+  startsTime: string;
+  /** IANA zone. */
+  timeZone: string;
+};
+
+/** Why a meeting of a series is not held when the rule says. */
+export type SeriesDeparture =
+  /** The rule's date is a holiday, and it is held on the next working day. */
+  | 'HOLIDAY'
+  /** Somebody moved this meeting by itself. */
+  | 'MOVED'
+  /** It is held as the rule says. */
+  | 'NONE';
+
+/** By what a date of a series is found from the first. */
+export type SeriesPattern =
+  /** The same day of the month, 1 to 28. */
+  | 'MONTHS_BY_DAY'
+  /** The last day of the month. */
+  | 'MONTHS_BY_LAST_DAY'
+  /** The last such weekday of the month. */
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  /** The first to fourth such weekday of the month. */
+  | 'MONTHS_BY_WEEKDAY'
+  /** The same weekday, every so many weeks. */
+  | 'WEEKS';
+
+/** The dates that follow a first one. */
+export type SeriesRuleInput = {
+  /** 1 to 52 weeks, or 1 to 12 months. */
+  every: number;
+  /** At most five years after the first, and no more than 60 meetings. */
+  lastOn: string;
+  nation: Nation;
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+};
+
+/** What becomes of a meeting when its series is changed. */
+export type SeriesStepKind =
+  | 'ADDED'
+  /** The series no longer has this date. */
+  | 'CANCELLED'
+  /** Somebody moved it by itself, and it stays there. */
+  | 'KEPT_AS_CHANGED'
+  | 'MOVES'
+  /** The same day and time as before. */
+  | 'STAYS'
+  | 'STAYS_CANCELLED';
 
 export type SetLastDayInput = {
   /** The last day, today or later; open-ended when left out. */
@@ -2660,6 +2783,7 @@ export type CancelMeetingPageQuery = {
     | ({ id: string; viewerCan: { cancel: boolean } } & {
         ' $fragmentRefs'?: {
           MeetingTaskFragment: MeetingTaskFragment;
+          OnlyThisMeetingFragment: OnlyThisMeetingFragment;
           CancelMeetingFormFragment: CancelMeetingFormFragment;
         };
       })
@@ -2703,6 +2827,7 @@ export type ChangeMeetingPageQuery = {
     | ({ id: string; viewerCan: { change: boolean } } & {
         ' $fragmentRefs'?: {
           MeetingTaskFragment: MeetingTaskFragment;
+          OnlyThisMeetingFragment: OnlyThisMeetingFragment;
           ChangeMeetingFormFragment: ChangeMeetingFormFragment;
         };
       })
@@ -2782,6 +2907,7 @@ export type MeetingPageQuery = {
       } & {
         ' $fragmentRefs'?: {
           MeetingFactsFragment: MeetingFactsFragment;
+          SeriesNoteFragment: SeriesNoteFragment;
           MeetingAgendaFragment: MeetingAgendaFragment;
           MeetingNewsFragment: MeetingNewsFragment;
           MyAnswerFragment: MyAnswerFragment;
@@ -2809,20 +2935,22 @@ export type MeetingsPageQueryVariables = Exact<{
 }>;
 
 export type MeetingsPageQuery = {
-  partnership: {
-    id: string;
-    name: string;
-    viewerCan: { scheduleMeeting: boolean };
-    openDatePolls?: Array<{ id: string } & { ' $fragmentRefs'?: { PollListItemFragment: PollListItemFragment } }>;
-    upcomingMeetings?: {
-      nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
-      pageInfo: { endCursor: string | null; hasNextPage: boolean };
-    };
-    pastMeetings?: {
-      nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
-      pageInfo: { endCursor: string | null; hasNextPage: boolean };
-    };
-  } | null;
+  partnership:
+    | ({
+        id: string;
+        name: string;
+        viewerCan: { scheduleMeeting: boolean };
+        openDatePolls?: Array<{ id: string } & { ' $fragmentRefs'?: { PollListItemFragment: PollListItemFragment } }>;
+        upcomingMeetings?: {
+          nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+        };
+        pastMeetings?: {
+          nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+        };
+      } & { ' $fragmentRefs'?: { SeriesListFragment: SeriesListFragment } })
+    | null;
 };
 
 export type MyAnswerFragment = {
@@ -2947,6 +3075,7 @@ export type RescheduleMeetingPageQuery = {
     | ({ id: string; viewerCan: { reschedule: boolean } } & {
         ' $fragmentRefs'?: {
           MeetingTaskFragment: MeetingTaskFragment;
+          OnlyThisMeetingFragment: OnlyThisMeetingFragment;
           RescheduleMeetingFormFragment: RescheduleMeetingFormFragment;
         };
       })
@@ -2959,6 +3088,7 @@ export type ScheduleMeetingFormFragment = ({
   name: string;
   slug: string;
   timeZone: string;
+  region: string;
   seats: Array<{ ' $fragmentRefs'?: { InviteeSeatFragment: InviteeSeatFragment } }>;
   upcomingMeetings: {
     nodes: Array<{
@@ -2994,7 +3124,11 @@ export type ScheduleMeetingMutationVariables = Exact<{
 
 export type ScheduleMeetingMutation = {
   scheduleMeeting: {
-    meeting: ({ id: string } & { ' $fragmentRefs'?: { InvitationsSentFragment: InvitationsSentFragment } }) | null;
+    meeting:
+      | ({ id: string; series: { id: string; meetings: Array<{ id: string }> } | null } & {
+          ' $fragmentRefs'?: { InvitationsSentFragment: InvitationsSentFragment };
+        })
+      | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -3084,6 +3218,250 @@ export type InviteeSeatFragment = {
   agency: { id: string; name: string; sector: Sector };
   representative: { id: string; person: { id: string; name: string } | null } | null;
 } & { ' $fragmentName'?: 'InviteeSeatFragment' };
+
+export type RespondToSeriesMutationVariables = Exact<{
+  input: RespondToSeriesInput;
+}>;
+
+export type RespondToSeriesMutation = {
+  respondToSeries: {
+    series: {
+      id: string;
+      meetings: Array<{ id: string; myInvitation: { id: string; response: MeetingResponse; message: string } | null }>;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type CancelFollowingPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CancelFollowingPageQuery = {
+  meeting:
+    | ({
+        id: string;
+        viewerCan: { cancel: boolean };
+        series: ({ id: string } & { ' $fragmentRefs'?: { CancelSeriesFormFragment: CancelSeriesFormFragment } }) | null;
+      } & { ' $fragmentRefs'?: { MeetingTaskFragment: MeetingTaskFragment } })
+    | null;
+};
+
+export type CancelSeriesFormFragment = {
+  id: string;
+  version: number;
+  meetings: Array<{
+    id: string;
+    title: string;
+    startsAt: string;
+    endsAt: string;
+    timeZone: string;
+    status: MeetingStatus;
+    recursOn: string | null;
+    seriesPart: { id: string; number: number } | null;
+  }>;
+} & { ' $fragmentName'?: 'CancelSeriesFormFragment' };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelSeriesInput;
+}>;
+
+export type CancelSeriesMutation = {
+  cancelSeries: {
+    series: { id: string; version: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type CancelSeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CancelSeriesPageQuery = {
+  meetingSeries:
+    | ({
+        id: string;
+        title: string;
+        partnership: { id: string; slug: string } | null;
+        viewerCan: { cancel: boolean };
+      } & { ' $fragmentRefs'?: { CancelSeriesFormFragment: CancelSeriesFormFragment } })
+    | null;
+};
+
+export type ChangeSeriesFormFragment = {
+  id: string;
+  recursOn: string | null;
+  timeZone: string;
+  series: { id: string; version: number; parts: Array<{ id: string; lastOn: string }> } | null;
+  seriesPart: {
+    id: string;
+    pattern: SeriesPattern;
+    every: number;
+    startsTime: string;
+    endsTime: string;
+    nation: Nation;
+    onHoliday: OnHoliday;
+    title: string;
+    place: string;
+    joiningLink: string;
+    accessNotes: string;
+  } | null;
+} & { ' $fragmentName'?: 'ChangeSeriesFormFragment' };
+
+export type ChangeSeriesMutationVariables = Exact<{
+  input: ChangeSeriesInput;
+}>;
+
+export type ChangeSeriesMutation = {
+  changeSeries: {
+    series: { id: string; version: number } | null;
+    steps: Array<{
+      kind: SeriesStepKind;
+      dayOff: string | null;
+      wordsChange: boolean;
+      was: { heldOn: string; startsTime: string; endsTime: string } | null;
+      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
+    }>;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeSeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChangeSeriesPageQuery = {
+  meeting:
+    | ({ id: string; series: { id: string } | null; viewerCan: { change: boolean } } & {
+        ' $fragmentRefs'?: {
+          MeetingTaskFragment: MeetingTaskFragment;
+          ChangeSeriesFormFragment: ChangeSeriesFormFragment;
+        };
+      })
+    | null;
+};
+
+export type EndSeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EndSeriesPageQuery = {
+  meetingSeries: {
+    id: string;
+    title: string;
+    version: number;
+    partnership: { id: string; slug: string } | null;
+    parts: Array<{ id: string; lastOn: string }>;
+    viewerCan: { change: boolean };
+  } | null;
+};
+
+export type EndSeriesMutationVariables = Exact<{
+  input: EndSeriesInput;
+}>;
+
+export type EndSeriesMutation = {
+  endSeries: {
+    series: { id: string; version: number } | null;
+    steps: Array<{
+      kind: SeriesStepKind;
+      dayOff: string | null;
+      wordsChange: boolean;
+      was: { heldOn: string; startsTime: string; endsTime: string } | null;
+      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
+    }>;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type OnlyThisMeetingFragment = { id: string; series: { id: string } | null } & {
+  ' $fragmentName'?: 'OnlyThisMeetingFragment';
+};
+
+export type SeriesListFragment = {
+  id: string;
+  meetingSeries: Array<{ id: string; title: string; parts: Array<{ id: string; inWords: string; lastOn: string }> }>;
+} & { ' $fragmentName'?: 'SeriesListFragment' };
+
+export type SeriesNoteFragment = {
+  id: string;
+  departure: SeriesDeparture | null;
+  recursOn: string | null;
+  series: { id: string; title: string } | null;
+  seriesPart: { id: string; inWords: string } | null;
+} & { ' $fragmentName'?: 'SeriesNoteFragment' };
+
+export type SeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SeriesPageQuery = {
+  meetingSeries:
+    | ({
+        id: string;
+        title: string;
+        partnership: { id: string; name: string; slug: string } | null;
+        organiser: { id: string; name: string } | null;
+        parts: Array<{
+          id: string;
+          inWords: string;
+          firstOn: string;
+          lastOn: string;
+          startsTime: string;
+          endsTime: string;
+          nation: Nation;
+          onHoliday: OnHoliday;
+          leftOut: Array<string>;
+        }>;
+        viewerCan: { change: boolean; cancel: boolean; respond: boolean };
+        meetings: Array<{
+          id: string;
+          status: MeetingStatus;
+          startsAt: string;
+          seenBy: MeetingAudience;
+          agreementTitle: string | null;
+          viewerCan: { respond: boolean };
+        }>;
+      } & { ' $fragmentRefs'?: { SeriesTableFragment: SeriesTableFragment } })
+    | null;
+};
+
+export type SeriesDatesQueryVariables = Exact<{
+  input: SeriesDatesInput;
+}>;
+
+export type SeriesDatesQuery = {
+  seriesDates: {
+    inWords: string | null;
+    dates: Array<{ recursOn: string; heldOn: string | null; dayOff: string | null; clocks: ClockChange | null }>;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type SeriesTableFragment = {
+  id: string;
+  title: string;
+  meetings: Array<{
+    id: string;
+    title: string;
+    startsAt: string;
+    endsAt: string;
+    timeZone: string;
+    place: string;
+    joiningLink: string;
+    status: MeetingStatus;
+    recursOn: string | null;
+    departure: SeriesDeparture | null;
+    viewerCan: { respond: boolean };
+    myInvitation: { id: string; response: MeetingResponse } | null;
+  }>;
+} & { ' $fragmentName'?: 'SeriesTableFragment' };
+
+export type BankHolidaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type BankHolidaysQuery = { bankHolidays: Array<{ on: string; name: string; nations: Array<Nation> }> };
 
 export type MeetingChangedSubscriptionVariables = Exact<{
   id: string;
@@ -8682,6 +9060,7 @@ export const ScheduleMeetingFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -9130,6 +9509,268 @@ export const WhoIsComingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WhoIsComingFragment, unknown>;
+export const CancelSeriesFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CancelSeriesForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seriesPart' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelSeriesFormFragment, unknown>;
+export const ChangeSeriesFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeSeriesForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesPart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pattern' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'every' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHoliday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNotes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeSeriesFormFragment, unknown>;
+export const OnlyThisMeetingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OnlyThisMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OnlyThisMeetingFragment, unknown>;
+export const SeriesListFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingSeries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesListFragment, unknown>;
+export const SeriesNoteFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesNote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesPart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesNoteFragment, unknown>;
+export const SeriesTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'respond' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'myInvitation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'response' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesTableFragment, unknown>;
 export const ListedProposalFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21530,6 +22171,7 @@ export const CancelMeetingPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingTask' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OnlyThisMeeting' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CancelMeetingForm' } },
               ],
             },
@@ -21556,6 +22198,25 @@ export const CancelMeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OnlyThisMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -21712,6 +22373,7 @@ export const ChangeMeetingPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingTask' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OnlyThisMeeting' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeMeetingForm' } },
               ],
             },
@@ -21738,6 +22400,25 @@ export const ChangeMeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OnlyThisMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -21842,6 +22523,7 @@ export const MeetingPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingFacts' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesNote' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingNews' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyAnswer' } },
@@ -22041,6 +22723,41 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesNote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesPart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
               ],
             },
           },
@@ -22423,6 +23140,23 @@ export const MeetingsPageDocument = {
                   },
                 },
                 {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'SeriesList' },
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'skip' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'isPast' } },
+                        },
+                      ],
+                    },
+                  ],
+                },
+                {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'upcomingMeetings' },
                   arguments: [
@@ -22580,6 +23314,40 @@ export const MeetingsPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'answer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingSeries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -22991,6 +23759,7 @@ export const RescheduleMeetingPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingTask' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OnlyThisMeeting' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RescheduleMeetingForm' } },
               ],
             },
@@ -23025,6 +23794,25 @@ export const RescheduleMeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OnlyThisMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -23149,6 +23937,24 @@ export const ScheduleMeetingDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'series' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meetings' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'InvitationsSent' } },
                     ],
                   },
@@ -23360,6 +24166,7 @@ export const ScheduleMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -23647,6 +24454,1051 @@ export const SeenByChoicesDocument = {
     },
   ],
 } as unknown as DocumentNode<SeenByChoicesQuery, SeenByChoicesQueryVariables>;
+export const RespondToSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RespondToSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RespondToSeriesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondToSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meetings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'myInvitation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'response' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RespondToSeriesMutation, RespondToSeriesMutationVariables>;
+export const CancelFollowingPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CancelFollowingPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cancel' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CancelSeriesForm' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingTask' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CancelSeriesForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seriesPart' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelFollowingPageQuery, CancelFollowingPageQueryVariables>;
+export const CancelSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelSeriesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelSeriesMutation, CancelSeriesMutationVariables>;
+export const CancelSeriesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CancelSeriesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cancel' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CancelSeriesForm' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CancelSeriesForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seriesPart' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelSeriesPageQuery, CancelSeriesPageQueryVariables>;
+export const ChangeSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeSeriesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'steps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'was' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'becomes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
+export const ChangeSeriesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeSeriesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingTask' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeSeriesForm' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeSeriesForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesPart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pattern' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'every' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHoliday' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accessNotes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeSeriesPageQuery, ChangeSeriesPageQueryVariables>;
+export const EndSeriesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EndSeriesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndSeriesPageQuery, EndSeriesPageQueryVariables>;
+export const EndSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndSeriesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'steps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'was' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'becomes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndSeriesMutation, EndSeriesMutationVariables>;
+export const SeriesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SeriesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organiser' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHoliday' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'respond' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meetings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'respond' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesTable' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'respond' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'myInvitation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'response' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesPageQuery, SeriesPageQueryVariables>;
+export const SeriesDatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SeriesDates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesDatesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesDates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'inWords' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'dates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recursOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'clocks' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesDatesQuery, SeriesDatesQueryVariables>;
+export const BankHolidaysDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BankHolidays' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bankHolidays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nations' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BankHolidaysQuery, BankHolidaysQueryVariables>;
 export const MeetingChangedDocument = {
   kind: 'Document',
   definitions: [

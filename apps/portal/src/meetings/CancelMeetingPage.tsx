@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { usePageQuery } from '../ui/usePageQuery';
 import { CancelMeetingForm } from './CancelMeetingForm';
 import { MeetingTask } from './MeetingTask';
+import { OnlyThisMeeting } from './series/OnlyThisMeeting';
 
 const CancelMeetingPageQuery = graphql(`
   query CancelMeetingPage($id: ID!) {
@@ -12,6 +13,7 @@ const CancelMeetingPageQuery = graphql(`
         cancel
       }
       ...MeetingTask
+      ...OnlyThisMeeting
       ...CancelMeetingForm
     }
   }
@@ -24,6 +26,7 @@ export function CancelMeetingPage() {
   const { meeting } = data;
   return (
     <MeetingTask key={id} title="Cancel the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.cancel}>
+      {meeting && <OnlyThisMeeting meeting={meeting} act="cancel" />}
       {meeting && <CancelMeetingForm meeting={meeting} again={again} />}
     </MeetingTask>
   );

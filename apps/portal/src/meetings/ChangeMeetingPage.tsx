@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ChangeMeetingForm } from './ChangeMeetingForm';
 import { MeetingTask } from './MeetingTask';
+import { OnlyThisMeeting } from './series/OnlyThisMeeting';
 
 const ChangeMeetingPageQuery = graphql(`
   query ChangeMeetingPage($id: ID!) {
@@ -12,6 +13,7 @@ const ChangeMeetingPageQuery = graphql(`
         change
       }
       ...MeetingTask
+      ...OnlyThisMeeting
       ...ChangeMeetingForm
     }
   }
@@ -24,6 +26,7 @@ export function ChangeMeetingPage() {
   const { meeting } = data;
   return (
     <MeetingTask key={id} title="Change the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.change}>
+      {meeting && <OnlyThisMeeting meeting={meeting} act="change" />}
       {meeting && <ChangeMeetingForm meeting={meeting} again={again} />}
     </MeetingTask>
   );

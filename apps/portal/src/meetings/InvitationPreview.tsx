@@ -9,7 +9,13 @@ import { purposeWords } from './words';
 
 interface InvitationPreviewProps {
   values: WhenValues &
-    WhereValues & { title: string; seenBy: MeetingAudience; agreementId: string; agendaItems: AgendaDraft[] };
+    WhereValues & {
+      title: string;
+      seenBy: MeetingAudience;
+      agreementId: string;
+      agendaItems: AgendaDraft[];
+      repeats: { pattern: string };
+    };
   partnershipName: string;
   timeZone: string;
 }
@@ -33,7 +39,11 @@ export function InvitationPreview({ values, partnershipName, timeZone }: Invitat
         <p className="govuk-body">
           <strong>{title}</strong>
         </p>
-        <p className="govuk-body">You are invited to a meeting.</p>
+        <p className="govuk-body">
+          {values.repeats.pattern
+            ? 'You are invited to a series of meetings. All its dates follow, and one entry for the calendar that holds them all.'
+            : 'You are invited to a meeting.'}
+        </p>
         <SummaryList
           rows={[
             ['Partnership', partnershipName],

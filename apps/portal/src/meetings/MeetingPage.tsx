@@ -16,6 +16,7 @@ import { MeetingGone } from './MeetingGone';
 import { MeetingNews } from './MeetingNews';
 import { MyAnswer } from './MyAnswer';
 import { ParkedDeliveries } from './ParkedDeliveries';
+import { SeriesNote } from './series/SeriesNote';
 import { useLiveMeeting } from './useLiveMeeting';
 import { WhoIsComing } from './WhoIsComing';
 
@@ -37,6 +38,7 @@ const MeetingPageQuery = graphql(`
         slug
       }
       ...MeetingFacts
+      ...SeriesNote
       ...MeetingAgenda
       ...MeetingNews
       ...MyAnswer
@@ -97,6 +99,7 @@ function OpenMeeting({ id }: { id: string }) {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
+          <SeriesNote meeting={meeting} />
           <SeenBy audience={meeting.audience} namesShutOut />
         </div>
         <div className="govuk-grid-column-one-third">

@@ -9,6 +9,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { MeetingList } from './MeetingList';
 import { MeetingTabs } from './MeetingTabs';
+import { SeriesList } from './series/SeriesList';
 
 const MeetingsPageQuery = graphql(`
   query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {
@@ -22,6 +23,7 @@ const MeetingsPageQuery = graphql(`
         id
         ...PollListItem
       }
+      ...SeriesList @skip(if: $isPast)
       upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {
         nodes {
           id
@@ -79,6 +81,7 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       {!!partnership.openDatePolls?.length && (
         <PollList polls={partnership.openDatePolls} caption="Dates to be found" />
       )}
+      {!isPast && <SeriesList partnership={partnership} />}
       {meetings && (
         <MeetingList
           meetings={meetings.nodes}

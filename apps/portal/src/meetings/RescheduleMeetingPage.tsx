@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { usePageQuery } from '../ui/usePageQuery';
 import { RescheduleMeetingForm } from './RescheduleMeetingForm';
 import { MeetingTask } from './MeetingTask';
+import { OnlyThisMeeting } from './series/OnlyThisMeeting';
 
 const RescheduleMeetingPageQuery = graphql(`
   query RescheduleMeetingPage($id: ID!) {
@@ -12,6 +13,7 @@ const RescheduleMeetingPageQuery = graphql(`
         reschedule
       }
       ...MeetingTask
+      ...OnlyThisMeeting
       ...RescheduleMeetingForm
     }
     viewer {
@@ -27,6 +29,7 @@ export function RescheduleMeetingPage() {
   const { meeting } = data;
   return (
     <MeetingTask key={id} title="Reschedule the meeting" meeting={meeting} isAllowed={meeting?.viewerCan.reschedule}>
+      {meeting && <OnlyThisMeeting meeting={meeting} act="change" />}
       {meeting && <RescheduleMeetingForm meeting={meeting} viewer={data.viewer} again={again} />}
     </MeetingTask>
   );

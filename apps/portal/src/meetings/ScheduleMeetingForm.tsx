@@ -24,6 +24,8 @@ import { InvitationsSent } from './InvitationsSent';
 import { PersonalDataReminder } from './PersonalDataReminder';
 import { SeenByField } from './SeenByField';
 import { SignatoriesField } from './SignatoriesField';
+import { heldOnce, repeatsInput, repeatsRules, type RepeatsDraft } from './series/repeats';
+import { RepeatsFields } from './series/RepeatsFields';
 import { WhenFields, whenRules, type WhenValues } from './WhenFields';
 import { WhereFields, whereRules, type WhereValues } from './WhereFields';
 
@@ -33,6 +35,7 @@ const ScheduleMeetingFormFragment = graphql(`
     name
     slug
     timeZone
+    region
     seats {
       ...InviteeSeat
     }
@@ -74,6 +77,12 @@ const ScheduleMeetingMutation = graphql(`
     scheduleMeeting(input: $input) {
       meeting {
         id
+        series {
+          id
+          meetings {
+            id
+          }
+        }
         ...InvitationsSent
       }
       problems {
@@ -88,6 +97,7 @@ const ScheduleMeetingMutation = graphql(`
 interface ScheduleValues extends WhenValues, WhereValues, InviteeValues {
   title: string;
   agendaItems: AgendaDraft[];
+  repeats: RepeatsDraft;
 }
 
 interface ScheduleMeetingFormProps {
@@ -120,10 +130,22 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       seatIds: seats.filter((seat) => !isObserver(seat)).map((seat) => seat.id),
       observerSeatIds: [],
       guests: [],
+      repeats: heldOnce(partnership.region),
     } as ScheduleValues,
-    rules: [required('title', 'Enter a title'), ...whenRules, ...whereRules, ...agendaRules, ...guestRules],
+    rules: [
+      required('title', 'Enter a title'),
+      ...whenRules,
+      ...repeatsRules,
+      ...whereRules,
+      ...agendaRules,
+      ...guestRules,
+    ],
     variables: (values) => ({ input: { ...inputOf(values, seats), partnershipId: id, requestKey } }),
-    onDone: ({ meeting }) => notify(invitationsSent(meeting!, slug), `/meetings/${meeting!.id}`),
+    onDone: ({ meeting }) =>
+      notify(
+        invitationsSent(meeting!, slug),
+        meeting!.series ? `/meeting-series/${meeting!.series.id}` : `/meetings/${meeting!.id}`,
+      ),
   });
 
   const others = [...partnership.upcomingMeetings.nodes, ...(viewer?.upcomingMeetings.nodes ?? [])];
@@ -139,6 +161,7 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
         timeZone={timeZone}
         others={[...new Map(others.map((each) => [each.id, each])).values()]}
       />
+      <RepeatsFields values={values} timeZone={timeZone} once="No, it is held once" />
       <Heading level={2} size="m">
         Where
       </Heading>
@@ -154,7 +177,9 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       <SignatoriesField partnership={fields} />
       <InviteeFields seats={seats} values={values} vacanciesAt={`/partnerships/${slug}`} />
       <InvitationPreview values={values} partnershipName={name} timeZone={timeZone} />
-      <SubmitButton>Schedule meeting and send invitations</SubmitButton>
+      <SubmitButton>
+        {values.repeats.pattern ? 'Schedule series and send invitations' : 'Schedule meeting and send invitations'}
+      </SubmitButton>
     </Form>
   );
 }
@@ -163,6 +188,7 @@ function inputOf(values: ScheduleValues, seats: readonly InviteeSeat[]) {
   const { invite: _, observerSeatIds: __, seatIds: ___, guests, agendaItems, ...input } = values;
   return {
     ...input,
+    repeats: repeatsInput(values.repeats),
     agreementId: values.agreementId || null,
     agendaItems: agendaInput(agendaItems),
     seatIds: seatIdsInput(seats, values),

@@ -1,7 +1,7 @@
 import { isLocalDate } from '../forms/rules';
 import { lengthInMinutes, spelledMinutes } from './agenda';
-import { bankHolidayOn, weekday } from './bankHolidays';
 import { clockChangeAt } from './clockChanges';
+import { useBankHoliday } from './useBankHoliday';
 import { zoneInWords } from './zones';
 
 export interface OtherMeeting {
@@ -25,8 +25,9 @@ interface WhenNotesProps {
 /** What the chosen time means and what stands in its way, said while it is being chosen. */
 export function WhenNotes({ heldOn, startsTime, endsTime, timeZone, others }: WhenNotesProps) {
   const isDay = isLocalDate(heldOn);
+  const holiday = useBankHoliday(heldOn);
   const length = lengthInMinutes(startsTime, endsTime);
-  const notes = isDay ? warnings({ heldOn, startsTime, endsTime, timeZone, others }) : [];
+  const notes = isDay ? warnings({ heldOn, startsTime, endsTime, timeZone, others }, holiday) : [];
   const weekdayName =
     isDay && new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(heldOn));
   return (
@@ -47,9 +48,8 @@ export function WhenNotes({ heldOn, startsTime, endsTime, timeZone, others }: Wh
   );
 }
 
-function warnings({ heldOn, startsTime, endsTime, timeZone, others }: WhenNotesProps) {
-  const day = weekday(heldOn);
-  const holiday = bankHolidayOn(heldOn);
+function warnings({ heldOn, startsTime, endsTime, timeZone, others }: WhenNotesProps, holiday: string | undefined) {
+  const day = new Date(heldOn).getUTCDay();
   const ofTheDay = others.filter((meeting) => meeting.heldOn === heldOn && meeting.status !== 'CANCELLED');
   return [
     (day === 0 || day === 6) && `That day is a ${day ? 'Saturday' : 'Sunday'}.`,

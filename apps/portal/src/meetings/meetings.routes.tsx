@@ -30,4 +30,21 @@ export const meetingsRoutes: RouteObject[] = [
     path: '/meetings/:id/cancel',
     lazy: async () => ({ Component: (await import('./CancelMeetingPage')).CancelMeetingPage }),
   },
+  {
+    path: '/meetings/:id/following',
+    lazy: async () => ({ Component: (await import('./series/ChangeSeriesPage')).ChangeSeriesPage }),
+  },
+  {
+    path: '/meetings/:id/cancel-following',
+    lazy: async () => ({ Component: (await import('./series/CancelFollowingPage')).CancelFollowingPage }),
+  },
+  { path: '/meeting-series/:id', lazy: async () => ({ Component: (await import('./series/SeriesPage')).SeriesPage }) },
+  {
+    path: '/meeting-series/:id/end',
+    lazy: async () => ({ Component: (await import('./series/EndSeriesPage')).EndSeriesPage }),
+  },
+  {
+    path: '/meeting-series/:id/cancel',
+    lazy: async () => ({ Component: (await import('./series/CancelSeriesPage')).CancelSeriesPage }),
+  },
 ];

@@ -25,7 +25,8 @@ export function meetingEntry(
   stamp: Date,
   attendee?: Attendee,
 ): CalendarEntry {
-  const agenda = agendaFor(meeting);
+  // A series keeps agendas out of calendars: each would make its date an exception, and every message to all of them longer.
+  const agenda = meeting.series ? [] : agendaFor(meeting);
   const description = isRestricted(meeting)
     ? 'This meeting is restricted. Sign in to read where it is held and what it is about.'
     : [
@@ -36,7 +37,7 @@ export function meetingEntry(
         .filter(Boolean)
         .join('\n\n');
   return {
-    uid: addresses.calendarId(meeting.id),
+    uid: addresses.calendarId(meeting.series?.partId ?? meeting.id),
     sequence: meeting.calendarSequence,
     stamp,
     summary: titleFor(meeting),
@@ -48,6 +49,7 @@ export function meetingEntry(
     to: meeting.endsTime,
     timeZone: meeting.timeZone,
     isCancelled: meeting.status === 'CANCELLED',
+    ...(meeting.series ? { recurrenceId: { day: meeting.series.recursOn, time: meeting.series.recursAt } } : {}),
     organiser: {
       name: meeting.organiserName ? `${meeting.organiserName} by Roundtable` : 'Roundtable',
       address: addresses.sender,
@@ -68,4 +70,10 @@ export function meetingEntry(
 export const entryByMail = (method: Exclude<Method, 'PUBLISH'>, entry: CalendarEntry) => ({
   method,
   text: calendarText(method, [entry]),
+});
+
+/** Several entries of one name: what comes again, and the dates that are otherwise. */
+export const entriesByMail = (method: Exclude<Method, 'PUBLISH'>, entries: readonly CalendarEntry[]) => ({
+  method,
+  text: calendarText(method, entries),
 });

@@ -19,6 +19,8 @@ export interface MeetingFacts {
   readonly calendarSequence: number;
   readonly isOver: boolean;
   readonly scheduledAt: Date;
+  /** Which date of which part of a series it is; null for a meeting that stands alone. */
+  readonly series: InSeries | null;
   readonly organiserName: string | null;
   readonly organiserEmail: string | null;
   readonly agenda: readonly {
@@ -29,14 +31,23 @@ export interface MeetingFacts {
   }[];
 }
 
+export interface InSeries {
+  readonly id: string;
+  readonly partId: string;
+  /** The date by the rule, and the time that the part has for all its dates: calendars know the meeting by the two. */
+  readonly recursOn: string;
+  readonly recursAt: string;
+}
+
 const FACTS = `
   select m.id, m.title, p.name as "partnershipName", m.held_on::text as "heldOn", to_char(m.starts_time, 'HH24:MI') as "startsTime",
     to_char(m.ends_time, 'HH24:MI') as "endsTime", m.time_zone as "timeZone", m.place, m.joining_link as "joiningLink",
     m.access_notes as "accessNotes", m.seen_by as "seenBy", a.agreement_id is not null as "isForSignatories", m.status, m.cancel_reason as "cancelReason",
-    m.calendar_sequence as "calendarSequence", m.ends_at <= now() as "isOver", m.scheduled_at as "scheduledAt", o.name as "organiserName", o.email as "organiserEmail",
+    coalesce(s.calendar_sequence, m.calendar_sequence) as "calendarSequence", m.ends_at <= now() as "isOver", m.scheduled_at as "scheduledAt", o.name as "organiserName", o.email as "organiserEmail",
     coalesce((select json_agg(json_build_object('title', a.title, 'presenter', a.presenter, 'minutes', a.minutes, 'purpose', a.purpose) order by a.position)
-      from agenda_item a where a.meeting_id = m.id), '[]') as agenda
-  from meeting m join audience a on a.id = m.audience_id left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
+      from agenda_item a where a.meeting_id = m.id), '[]') as agenda,
+    case when s.id is not null then json_build_object('id', s.series_id, 'partId', s.id, 'recursOn', m.recurs_on, 'recursAt', to_char(s.starts_time, 'HH24:MI')) end as series
+  from meeting m left join meeting_series_part s on s.id = m.series_part_id join audience a on a.id = m.audience_id left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
 
 /** A meeting as whoever has entered sees it; null when they do not. */
 export async function meetingFacts(meetingId: string): Promise<MeetingFacts | null> {
@@ -49,4 +60,22 @@ export async function meetingsForCalendar(): Promise<MeetingFacts[]> {
   return transaction().query<MeetingFacts[]>(
     `${FACTS} where m.ends_at > now() - interval '3 months' order by m.starts_at, m.id limit 500`,
   );
+}
+
+/** The meetings of a part of a series that somebody is invited to and may see, with their answers: from the day on which they took the seat. */
+export async function meetingsOfPart(partId: string, personId: string): Promise<(MeetingFacts & Invited)[]> {
+  return transaction().query<(MeetingFacts & Invited)[]>(
+    `with mine as (
+       select distinct on (m.id) m.id as meeting_id, i.id as invitation_id, i.response, i.role from meeting m join meeting_invitation i on i.meeting_id = m.id
+       left join seat_term t on t.seat_id = i.seat_id and t.person_id = $2 and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today()
+       where m.series_part_id = $1 and m.status = 'SCHEDULED' and (i.person_id = $2 or (t.id is not null and m.held_on >= lower(t.held))) order by m.id, i.role desc)
+     select f.*, mine.invitation_id as "invitationId", mine.response, mine.role from (${FACTS}) f join mine on mine.meeting_id = f.id order by f."heldOn", f.id`,
+    [partId, personId],
+  );
+}
+
+export interface Invited {
+  readonly invitationId: string;
+  readonly response: string;
+  readonly role: string;
 }

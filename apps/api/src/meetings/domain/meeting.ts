@@ -43,7 +43,7 @@ export class Meeting extends Aggregate {
   version: number;
 
   static schedule(details: NewMeeting, now: Date): Meeting {
-    refuse([...faultsOf(details), ...pastFaults(details.period, now)]);
+    refuse([...wordsFaults(details), ...pastFaults(details.period, now)]);
     const meeting = Object.assign(new Meeting(), {
       id: newId(),
       partnershipId: details.partnershipId,
@@ -64,7 +64,7 @@ export class Meeting extends Aggregate {
 
   change(words: MeetingWords, now: Date): void {
     this.refuseUnlessAhead(now);
-    refuse(faultsOf(words));
+    refuse(wordsFaults(words));
     this.say(words);
     this.calendarSequence += 1;
     this.record(new MeetingChanged(this.id, this.partnershipId, this.calendarSequence));
@@ -131,7 +131,8 @@ const pastFaults = (period: MeetingPeriod, now: Date): (Problem | false)[] => [
   period.hasStarted(now) && problem('IN_THE_PAST', 'The meeting must start in the future.', 'heldOn'),
 ];
 
-const faultsOf = ({ title, place, joiningLink, accessNotes }: MeetingWords): (Problem | null | false)[] => [
+/** What is wrong with what a meeting says of itself. */
+export const wordsFaults = ({ title, place, joiningLink, accessNotes }: MeetingWords): (Problem | null | false)[] => [
   wordsProblem(title, { label: 'a title', max: 200, required: true }, 'title'),
   tidy(title) !== '' &&
     tidy(title).length < 3 &&

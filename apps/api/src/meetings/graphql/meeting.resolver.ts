@@ -15,12 +15,14 @@ import { ChangeMeeting } from '../use-cases/change-meeting.js';
 import { RescheduleMeeting } from '../use-cases/reschedule-meeting.js';
 import { RespondToMeeting } from '../use-cases/respond-to-meeting.js';
 import { ScheduleMeeting } from '../use-cases/schedule-meeting.js';
+import { ScheduleSeries } from '../use-cases/series/schedule-series.js';
 
 @Resolver()
 export class MeetingResolver {
   constructor(
     private readonly reads: ReadModel,
     private readonly schedule: ScheduleMeeting,
+    private readonly scheduleSeries: ScheduleSeries,
     private readonly change: ChangeMeeting,
     private readonly reschedule: RescheduleMeeting,
     private readonly cancel: CancelMeeting,
@@ -34,7 +36,10 @@ export class MeetingResolver {
 
   @Mutation('scheduleMeeting')
   scheduleMeeting(@CurrentCaller() caller: Caller, @Args('input') input: ScheduleMeetingInput) {
-    return payload('meeting', this.schedule.execute(caller, input), ({ id }) => this.reads.later(caller, id));
+    const scheduled: Promise<{ id: string }> = input.repeats
+      ? this.scheduleSeries.execute(caller, input, input.repeats)
+      : this.schedule.execute(caller, input);
+    return payload('meeting', scheduled, ({ id }) => this.reads.later(caller, id));
   }
 
   @Mutation('changeMeeting')

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hashOf } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
-import { calendarText } from '@lib/icalendar';
+import { calendarText, type CalendarEntry } from '@lib/icalendar';
 import type { FastifyInstance } from 'fastify';
 import { Addresses } from '../../platform/addresses.js';
 import { meetingEntry } from '../calendar/meeting-entry.js';
 import { meetingsForCalendar } from '../calendar/meeting-facts.js';
+import { partFacts } from '../calendar/part-facts.js';
+import { seriesEntries } from '../calendar/series-entries.js';
 
 /** A person's meetings for their calendar program, by a secret address. What they may see is worked out at every reading. */
 @Injectable()
@@ -33,13 +35,27 @@ export class CalendarFeedRoutes {
   private feed(token: string): Promise<string | null> {
     return this.work.asAnybody({ kind: 'link', tokenHash: hashOf(token) }, async (actor) => {
       if (actor.link?.purpose !== 'CALENDAR') return null;
-      const meetings = await meetingsForCalendar();
-      // The stamp is of the meeting, not of the reading, so that an unchanged calendar is the same text.
-      return calendarText(
-        'PUBLISH',
-        meetings.map((meeting) => meetingEntry(meeting, this.addresses, meeting.scheduledAt)),
-        'Roundtable',
-      );
+      return calendarText('PUBLISH', await this.entries(), 'Roundtable');
     });
+  }
+
+  /** The stamp is of the meeting, not of the reading, so that an unchanged calendar is the same text. */
+  private async entries(): Promise<CalendarEntry[]> {
+    const meetings = await meetingsForCalendar();
+    const parts = await partFacts([...new Set(meetings.flatMap(({ series }) => series?.partId ?? []))]);
+    return [
+      ...meetings
+        .filter(({ series }) => !series)
+        .map((meeting) => meetingEntry(meeting, this.addresses, meeting.scheduledAt)),
+      // The same names and dates as in mail: where both are read into one calendar, one takes the place of the other.
+      ...parts.flatMap((part) =>
+        seriesEntries(
+          part,
+          meetings.filter(({ series, status }) => series?.partId === part.id && status === 'SCHEDULED'),
+          this.addresses,
+          { stamp: part.scheduledAt },
+        ),
+      ),
+    ];
   }
 }

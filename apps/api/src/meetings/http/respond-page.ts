@@ -9,6 +9,7 @@ export interface AnswerByLink {
   readonly message: string;
   readonly deputyName: string | null;
   readonly canSendDeputy: boolean;
+  readonly otherDates: number;
 }
 
 /** What is told above the form. */
@@ -71,7 +72,7 @@ const facts = (meeting: MeetingAsked): Html =>
       )}
   </dl>`;
 
-function form({ name, response, message, deputyName, canSendDeputy }: Omit<AnswerByLink, 'meeting'>): Html {
+function form({ name, response, message, deputyName, canSendDeputy, otherDates }: Omit<AnswerByLink, 'meeting'>): Html {
   const choice = (value: string, label: string): Html =>
     html`<div class="choice">
       <input
@@ -91,9 +92,21 @@ function form({ name, response, message, deputyName, canSendDeputy }: Omit<Answe
     <label class="block" for="message">Message to the organiser (optional)</label>
     <p class="hint">For example, what you need to take part. Nothing about a victim, a suspect or a case.</p>
     <textarea id="message" name="message" rows="3" maxlength="1000">${message}</textarea>
+    ${otherDates > 0 && allDates(otherDates)}
     <p><button>Save my answer</button></p>
   </form>`;
 }
+
+/** For one date of a series: whether the others get the same answer. Not marked at first, since it takes the place of answers given. */
+const allDates = (others: number): Html =>
+  html`<div class="choice">
+      <input type="checkbox" id="all" name="all" value="yes" /><label for="all"
+        >The same for the ${others === 1 ? 'other date' : `other ${others} dates`} of this series</label
+      >
+    </div>
+    <p class="hint">
+      It takes the place of what you answered to them before. Signed in, you can answer each by itself.
+    </p>`;
 
 /** The same for a link that is unknown, has ended, or whose holder is no longer invited. */
 export const noSuchLinkPage = (): string =>

@@ -34,7 +34,7 @@ export class RespondRoutes {
           : send(reply, 404, noSuchLinkPage());
       },
     );
-    http.post<{ Params: LinkParams; Body: { response?: string; message?: string } | undefined }>(
+    http.post<{ Params: LinkParams; Body: { response?: string; message?: string; all?: string } | undefined }>(
       '/respond/:token',
       async ({ params, body }, reply) => {
         const holder = holderOf(params);
@@ -49,7 +49,11 @@ export class RespondRoutes {
             message.includes('\u0000')
           )
             throw new NotFound();
-          await this.answer.execute(holder, { response: response as AnswerGiven['response'], message });
+          await this.answer.execute(holder, {
+            response: response as AnswerGiven['response'],
+            message,
+            forAll: body?.all === 'yes',
+          });
         } catch (error) {
           if (error instanceof ProblemError)
             return send(reply, 422, pageOf(asked, { response, message, problem: error.message }));

@@ -37,11 +37,17 @@ export class ScheduleMeeting {
     }
   }
 
-  /** As a step of something larger, in its transaction. */
-  async schedule(actor: Actor, input: ScheduleMeetingInput): Promise<Meeting> {
-    const partnership = await this.partnerships.get(input.partnershipId);
+  /** The partnership, if this person may call it to a meeting now. */
+  async begin(actor: Actor, partnershipId: string): Promise<Partnership> {
+    const partnership = await this.partnerships.get(partnershipId);
     permit(actor, meetingPolicy.schedule, { partnershipId: partnership.id });
     await this.partnerships.getGoing(partnership.id);
+    return partnership;
+  }
+
+  /** As a step of something larger, in its transaction. */
+  async schedule(actor: Actor, input: ScheduleMeetingInput): Promise<Meeting> {
+    const partnership = await this.begin(actor, input.partnershipId);
     const organiserId = String(actor.personId);
     const made = await this.meetings.madeWith(organiserId, input.requestKey);
     if (made) return made;
@@ -57,7 +63,7 @@ export class ScheduleMeeting {
   }
 
   /** Everything that is wrong with the form is said at once. */
-  private draft(
+  draft(
     partnership: Partnership,
     organiserId: string,
     input: ScheduleMeetingInput,

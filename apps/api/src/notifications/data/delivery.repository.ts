@@ -18,9 +18,9 @@ export const caretakerOf = ({
       ? { kind: 'person', personId, purpose: 'deliver mail' }
       : { kind: 'national', purpose: 'deliver mail' };
 
-const COLUMNS = `id, kind, partnership_id as "partnershipId", person_id as "personId", address, subject_id as "subjectId", meeting_id as "meetingId", state, attempts,
-  (select count(*)::int from delivery b where b.meeting_id = delivery.meeting_id and b.person_id = delivery.person_id
-   and b.kind in ('MEETING_LEFT', 'MEETING_RELEASED')) as "timesTakenBack"`;
+const COLUMNS = `id, kind, partnership_id as "partnershipId", person_id as "personId", address, subject_id as "subjectId", meeting_id as "meetingId", series_part_id as "seriesPartId", state, attempts,
+  (select count(*)::int from delivery b where b.person_id = delivery.person_id and (b.meeting_id = delivery.meeting_id or b.series_part_id = delivery.series_part_id)
+   and b.kind in ('MEETING_LEFT', 'MEETING_RELEASED', 'SERIES_LEFT')) as "timesTakenBack"`;
 
 @Injectable()
 export class DeliveryRepository {
@@ -28,25 +28,27 @@ export class DeliveryRepository {
   async add(event: Heard, deliveries: readonly NewDelivery[]): Promise<void> {
     if (deliveries.length === 0) return;
     const rows = await transaction().query<{ id: string; personId: string | null }[]>(
-      `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, subject_id, meeting_id)
+      `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, subject_id, meeting_id, series_part_id)
        select coalesce(
            (select id from audience where partnership_id = $2 and kind = 'OFFICERS'),
            (select id from audience where person_id = d.person_id and kind = 'SELF'),
            (select id from audience where kind = 'NATIONAL')),
-         $1, d.kind, $2, d.person_id, d.address, d.subject_id, d.meeting_id
-       from jsonb_to_recordset($3::jsonb) as d (kind text, person_id uuid, address text, subject_id uuid, meeting_id uuid)
+         $1, d.kind, $2, d.person_id, d.address, d.subject_id, d.meeting_id,
+         coalesce(d.series_part_id, (select m.series_part_id from meeting m where m.id = d.meeting_id))
+       from jsonb_to_recordset($3::jsonb) as d (kind text, person_id uuid, address text, subject_id uuid, meeting_id uuid, series_part_id uuid)
        on conflict (event_id, kind, address, subject_id) do nothing
        returning id, person_id as "personId"`,
       [
         event.id,
         event.partnershipId,
         JSON.stringify(
-          deliveries.map(({ kind, personId, address, subjectId, meetingId }) => ({
+          deliveries.map(({ kind, personId, address, subjectId, meetingId, seriesPartId = null }) => ({
             kind,
             person_id: personId,
             address,
             subject_id: subjectId,
             meeting_id: meetingId,
+            series_part_id: seriesPartId,
           })),
         ),
       ],

@@ -13,6 +13,9 @@ export type DeliveryKind =
   | 'DATE_POLL_ENDED'
   | 'DATE_POLL_CLOSED'
   | 'DATE_POLL_ALL_ANSWERED'
+  | 'SERIES_SCHEDULED'
+  | 'SERIES_CHANGED'
+  | 'SERIES_LEFT'
   | 'INVITATION'
   | 'INVITATION_ACCEPTED'
   | 'TERM_ENDED'
@@ -56,10 +59,13 @@ export interface Delivery {
   readonly address: string;
   readonly subjectId: string | null;
   readonly meetingId: string | null;
+  /** The part of a series, when the entry in calendars belongs to one. */
+  readonly seriesPartId: string | null;
   readonly state: 'QUEUED' | 'SENT' | 'PARKED' | 'DROPPED';
   readonly attempts: number;
-  /** How often this person's calendar was, or is about to be, told that they need not come to this meeting. */
+  /** How often this person's calendar was, or is about to be, told that they need not come to this meeting, or to one of its series. */
   readonly timesTakenBack: number;
 }
 
-export type NewDelivery = Pick<Delivery, 'kind' | 'personId' | 'address' | 'subjectId' | 'meetingId'>;
+export type NewDelivery = Pick<Delivery, 'kind' | 'personId' | 'address' | 'subjectId' | 'meetingId'> &
+  Partial<Pick<Delivery, 'seriesPartId'>>;

@@ -32,9 +32,9 @@ export const deputyOf = (invitationId: string): Promise<Omit<InvitedPerson, 'isD
 /** Invitations of a seat to meetings that are not over, with the answer given. */
 export const upcomingOfSeat = (
   seatId: string,
-): Promise<{ invitationId: string; meetingId: string; response: string }[]> =>
+): Promise<{ invitationId: string; meetingId: string; seriesPartId: string | null; response: string }[]> =>
   transaction().query(
-    `select i.id as "invitationId", m.id as "meetingId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
+    `select i.id as "invitationId", m.id as "meetingId", m.series_part_id as "seriesPartId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
      where i.seat_id = $1 and m.status = 'SCHEDULED' and m.ends_at > now() order by m.starts_at`,
     [seatId],
   );
@@ -47,14 +47,15 @@ export const stillInCalendarOf = (
   personId: string,
   partnershipId: string | null,
   seatId: string | null,
-): Promise<{ invitationId: string; meetingId: string; response: string }[]> =>
+): Promise<{ invitationId: string; meetingId: string; seriesPartId: string | null; response: string }[]> =>
   transaction().query(
-    `select i.id as "invitationId", m.id as "meetingId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
+    `select i.id as "invitationId", m.id as "meetingId", m.series_part_id as "seriesPartId", i.response from meeting_invitation i join meeting m on m.id = i.meeting_id
      where m.partnership_id = $2 and m.ends_at > now()
        and (i.seat_id = $3 or ($3::uuid is null and i.person_id = $1 and i.role = 'OFFICER' and not exists (select from office_term o
          where o.partnership_id = $2 and o.person_id = $1 and o.ended_at is null and o.held @> app.today())))
        and (m.status = 'SCHEDULED' or (exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1)
-         and not exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1 and d.kind = 'MEETING_CANCELLED' and d.state = 'SENT')))
+         and not exists (select from delivery d where d.meeting_id = m.id and d.person_id = $1 and d.kind = 'MEETING_CANCELLED' and d.state = 'SENT'))
+         or exists (select from delivery d where d.series_part_id = m.series_part_id and d.person_id = $1 and d.kind in ('SERIES_SCHEDULED', 'SERIES_CHANGED')))
      order by m.starts_at`,
     [personId, partnershipId, seatId],
   );

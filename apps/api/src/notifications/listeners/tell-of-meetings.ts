@@ -74,17 +74,24 @@ export class TellOfMeetings {
     const { seatId, newPersonId } = event.data as { seatId: string | null; newPersonId: string };
     if (!seatId) return;
     await this.work.as(caretakerOf({ partnershipId: event.partnershipId, personId: null }), async () => {
-      for (const { invitationId, meetingId } of await upcomingOfSeat(seatId)) {
+      for (const { invitationId, meetingId, seriesPartId } of await upcomingOfSeat(seatId)) {
         const invited = (await invitedTo(meetingId)).filter(({ personId }) => personId === newPersonId);
         await this.deliveries.add(
           event,
-          invited.map(({ personId, address, isDeputy }) => ({
-            kind: isDeputy ? 'MEETING_DEPUTY' : 'MEETING_SCHEDULED',
-            personId,
-            address,
-            subjectId: invitationId,
-            meetingId,
-          })),
+          invited.map(({ personId, address, isDeputy }) => {
+            // Of a series they are told once; noting it again for its next date changes nothing.
+            if (seriesPartId && !isDeputy)
+              return {
+                kind: 'SERIES_SCHEDULED',
+                personId,
+                address,
+                subjectId: seriesPartId,
+                meetingId: null,
+                seriesPartId,
+              };
+            const kind = isDeputy ? 'MEETING_DEPUTY' : 'MEETING_SCHEDULED';
+            return { kind, personId, address, subjectId: invitationId, meetingId };
+          }),
         );
       }
     });

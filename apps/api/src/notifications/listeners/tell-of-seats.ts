@@ -65,14 +65,26 @@ export class TellOfSeats {
       if (!former || (await stillSits(formerPersonId, seatId))) return;
       const to = { personId: formerPersonId, address: former.email };
       await this.deliveries.add(event, [{ ...to, kind: 'TERM_ENDED', subjectId: event.subjectId, meetingId: null }]);
-      for (const { invitationId, meetingId, response } of await stillInCalendarOf(
-        formerPersonId,
-        event.partnershipId,
-        seatId ?? null,
-      )) {
-        if (seatId && capacity !== 'REPRESENTATIVE' && response !== 'DEPUTY') continue;
-        await this.deliveries.add(event, [{ ...to, kind: 'MEETING_LEFT', subjectId: invitationId, meetingId }]);
-      }
+      const left = (await stillInCalendarOf(formerPersonId, event.partnershipId, seatId ?? null)).filter(
+        ({ response }) => !seatId || capacity === 'REPRESENTATIVE' || response === 'DEPUTY',
+      );
+      const alone = left.filter(({ seriesPartId }) => !seriesPartId);
+      const parts = new Set(left.flatMap(({ seriesPartId }) => seriesPartId ?? []));
+      await this.deliveries.add(event, [
+        ...alone.map(({ invitationId: subjectId, meetingId }) => ({
+          ...to,
+          kind: 'MEETING_LEFT' as const,
+          subjectId,
+          meetingId,
+        })),
+        ...[...parts].map((id) => ({
+          ...to,
+          kind: 'SERIES_LEFT' as const,
+          subjectId: id,
+          meetingId: null,
+          seriesPartId: id,
+        })),
+      ]);
       // After those: whoever left is told by the answer that named them.
       if (seatId && capacity === 'DEPUTY') await this.putBackAnswers(event, seatId);
     });

@@ -3,7 +3,7 @@ import { transaction, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import { caretakerOf } from '../data/delivery.repository.js';
 import type { Delivery } from '../data/delivery.js';
-import { entryByMail, meetingEntry, meetingFacts } from '../../meetings/index.js';
+import { entryByMail, meetingEntry, meetingFacts, partFacts, seriesCancelled } from '../../meetings/index.js';
 import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
 import { dayInWords } from './days.js';
@@ -93,6 +93,42 @@ export class LeavingMessages {
         },
         to: { name: former.name, address: delivery.address },
         calendar: entryByMail('CANCEL', entry),
+      };
+    });
+  }
+
+  /** The same for all dates of a series at once. */
+  leftSeries(delivery: Delivery): Promise<Message | null> {
+    return this.work.as(caretakerOf(delivery), async () => {
+      const [part] = await partFacts([String(delivery.seriesPartId)]);
+      const [former] = await transaction().query<{ name: string }[]>('select name from person where id = $1', [
+        delivery.personId,
+      ]);
+      if (!part || !former) return null;
+      const attendee = { name: former.name, address: delivery.address, response: 'APOLOGIES', isOptional: false };
+      const bare = {
+        ...part,
+        title: 'Meetings you no longer attend',
+        place: '',
+        joiningLink: '',
+        accessNotes: '',
+        seenBy: 'PARTNERSHIP' as const,
+        isForSignatories: false,
+        organiserName: null,
+      };
+      const entry = seriesCancelled(bare, this.addresses, this.clock.now(), attendee);
+      return {
+        letter: {
+          subject: 'A series of meetings is taken out of your calendar',
+          heading: 'A series of meetings is taken out of your calendar',
+          blocks: [
+            paragraph(
+              'You were invited to it through a place that you no longer hold. There is nothing for you to do.',
+            ),
+          ],
+        },
+        to: { name: former.name, address: delivery.address },
+        calendar: entryByMail('CANCEL', { ...entry, sequence: sequenceFor(delivery, part) }),
       };
     });
   }

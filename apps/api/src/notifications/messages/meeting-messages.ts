@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hashOf, Secrets } from '@lib/access';
+import { Secrets } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import {
@@ -18,6 +18,7 @@ import { answerOf, invitedTo } from '../data/invited.js';
 import { saidInPoll } from '../data/polled.js';
 import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
+import { respondLink } from './respond-link.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
 import type { Message } from './message.js';
 
@@ -75,7 +76,7 @@ export class MeetingMessages {
       };
       return {
         letter: this.letter(delivery, meeting, {
-          token: isOff ? null : await this.respondLink(String(delivery.subjectId), personId),
+          token: isOff ? null : await respondLink(this.secrets, String(delivery.subjectId), personId),
           hasDeputy: answer.hasDeputy && !place?.isDeputy,
           carried: await saidInPoll(String(delivery.subjectId)),
         }),
@@ -137,16 +138,5 @@ export class MeetingMessages {
       );
     }
     return { subject: `${subject}: ${title}, ${whenFor(meeting)}`, heading: title, blocks };
-  }
-
-  /** The link by which this person answers this invitation: good until a day after the meeting. */
-  private async respondLink(invitationId: string, personId: string): Promise<string> {
-    const token = this.secrets.linkToken('respond', invitationId, personId);
-    await transaction().query(
-      `insert into link (audience_id, token_hash, purpose, person_id, subject_id)
-       select id, $1, 'RESPOND', $2, $3 from audience where person_id = $2 and kind = 'SELF' on conflict (token_hash) do nothing`,
-      [hashOf(token), personId, invitationId],
-    );
-    return token;
   }
 }

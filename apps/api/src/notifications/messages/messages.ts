@@ -13,6 +13,7 @@ import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
 import { SeatMessages } from './seat-messages.js';
+import { SeriesMessages } from './series-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -20,6 +21,7 @@ import { TermsMessages } from './terms-messages.js';
 export class Messages {
   constructor(
     private readonly meetings: MeetingMessages,
+    private readonly series: SeriesMessages,
     private readonly seats: SeatMessages,
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
@@ -52,8 +54,13 @@ export class Messages {
       case 'DATE_POLL_CLOSED':
       case 'DATE_POLL_ALL_ANSWERED':
         return this.datePolls.toOrganiser(delivery);
+      case 'SERIES_SCHEDULED':
+      case 'SERIES_CHANGED':
+        return this.series.about(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
+      case 'SERIES_LEFT':
+        return this.leaving.leftSeries(delivery);
       case 'TERM_ENDED':
         return this.leaving.termEnded(delivery);
       case 'AGREEMENT_TO_SIGN':
