@@ -9,7 +9,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
-import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { meetingEntities, meetingReads, MeetingsModule, partnershipFeedReads } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -21,6 +21,7 @@ import {
   historyReads,
   lifeReads,
 } from './partnerships/index.js';
+import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -65,6 +66,8 @@ export class AppModule {
             agreementReads,
             undertakingReads,
             meetingReads,
+            partnershipFeedReads,
+            reminderReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -84,6 +87,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        RemindersModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

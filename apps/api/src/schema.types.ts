@@ -706,6 +706,16 @@ export type ChangeUndertakingInput = {
   words: Scalars['String']['input'];
 };
 
+export type ChooseRemindersInput = {
+  /** 1, 2 or 7; 0 for never. NOT_A_CHOICE when it is another. */
+  acceptedDays: Scalars['Int']['input'];
+  joiningInstructions: Scalars['Boolean']['input'];
+  /** 2, 7 or 14; 0 for never. NOT_A_CHOICE when it is another. */
+  unansweredDays: Scalars['Int']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -1272,6 +1282,17 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type IssuePartnershipFeedInput = {
+  partnershipId: Scalars['ID']['input'];
+};
+
+export type IssuePartnershipFeedPayload = {
+  problems: Array<Problem>;
+  /** The secret address; it is not shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  viewer?: Maybe<Viewer>;
+};
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */
@@ -1572,6 +1593,8 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Chooses what you are reminded of by mail. */
+  chooseReminders: ViewerPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1616,6 +1639,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
+  issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Says that a partnership rests. Its table stays as it is. */
   makePartnershipDormant: PartnershipPayload;
   /** Ends a partnership as closing does, and says which one goes on with its work. Nobody is moved there. */
@@ -1648,6 +1673,8 @@ export type Mutation = {
   retryDelivery: DeliveryPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
+  /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
+  revokePartnershipFeed: ViewerPayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
@@ -1806,6 +1833,11 @@ export type MutationChangeUndertakingArgs = {
 };
 
 
+export type MutationChooseRemindersArgs = {
+  input: ChooseRemindersInput;
+};
+
+
 export type MutationCloseGapArgs = {
   input: CloseGapInput;
 };
@@ -1906,6 +1938,11 @@ export type MutationInviteArgs = {
 };
 
 
+export type MutationIssuePartnershipFeedArgs = {
+  input: IssuePartnershipFeedInput;
+};
+
+
 export type MutationMakePartnershipDormantArgs = {
   input: PartnershipVersionInput;
 };
@@ -1978,6 +2015,11 @@ export type MutationRespondToMeetingArgs = {
 
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
+};
+
+
+export type MutationRevokePartnershipFeedArgs = {
+  input: RevokePartnershipFeedInput;
 };
 
 
@@ -2233,6 +2275,8 @@ export type Partnership = {
   asOn?: Maybe<PartnershipPeriod>;
   /** Whether you have a place here and have not accepted the words asked for now. */
   asksForUndertaking: Scalars['Boolean']['output'];
+  /** Your own secret calendar address for its meetings; null when you have none. */
+  calendarFeed?: Maybe<PartnershipFeed>;
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -2498,6 +2542,14 @@ export type PartnershipConnection = {
 export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+/** That you have a secret calendar address for the meetings of one partnership, and since when. */
+export type PartnershipFeed = {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the partnership is not shared with you any more; the address then holds nothing. */
+  partnership?: Maybe<Partnership>;
 };
 
 /** Whether a partnership stands for itself or is a group of another. */
@@ -3068,6 +3120,18 @@ export type RegisterConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What somebody is reminded of by mail. */
+export type ReminderChoice = {
+  /** Days before a meeting that they will attend, or may: 1, 2 or 7; 0 for never. */
+  acceptedDays: Scalars['Int']['output'];
+  /** Whether they get place, link and how to get in on the day before. */
+  joiningInstructions: Scalars['Boolean']['output'];
+  /** Days before a meeting that they have not answered: 2, 7 or 14; 0 for never. */
+  unansweredDays: Scalars['Int']['output'];
+  /** Pass it back when you change the choice; 0 for who never chose. */
+  version: Scalars['Int']['output'];
+};
+
 export type RequestPasswordResetInput = {
   email: Scalars['String']['input'];
 };
@@ -3109,6 +3173,10 @@ export type RespondToMeetingInput = {
 
 export type RetryDeliveryInput = {
   deliveryId: Scalars['ID']['input'];
+};
+
+export type RevokePartnershipFeedInput = {
+  feedId: Scalars['ID']['input'];
 };
 
 export type ScheduleMeetingInput = {
@@ -3764,9 +3832,13 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Your secret calendar addresses for single partnerships, by when they were made. The addresses themselves are shown once, when they are made. */
+  partnershipFeeds: Array<PartnershipFeed>;
   /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
+  /** What you are reminded of by mail. */
+  reminders: ReminderChoice;
   /** Seats the person fills or is deputy for, now. */
   seats: Array<SeatTerm>;
   /** Seats of agencies that the person leads, which are vacant or soon will be, and for which nobody is named. */

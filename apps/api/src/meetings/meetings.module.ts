@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships/index.js';
+import { PeopleModule } from '../people/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
 import { AnswersByLink } from './data/answers-by-link.js';
@@ -7,19 +8,24 @@ import { MeetingChanges } from './data/meeting-changes.js';
 import { MeetingInvitationRepository } from './data/meeting-invitation.repository.js';
 import { MeetingRepository } from './data/meeting.repository.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
+import { PartnershipFeedResolver } from './graphql/partnership-feed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
+import { FeedRate } from './http/feed-rate.js';
+import { MeetingFileRoutes } from './http/meeting-file.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
+import { IssuePartnershipFeed } from './use-cases/issue-partnership-feed.js';
+import { RevokePartnershipFeed } from './use-cases/revoke-partnership-feed.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
 import { RespondToMeeting } from './use-cases/respond-to-meeting.js';
 import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
 
 @Module({
-  imports: [PartnershipsModule],
+  imports: [PartnershipsModule, PeopleModule],
   providers: [
     {
       provide: Addresses,
@@ -28,6 +34,8 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     },
     AnswersByLink,
     CalendarFeedRoutes,
+    FeedRate,
+    MeetingFileRoutes,
     RespondRoutes,
     MeetingChanges,
     MeetingInvitationRepository,
@@ -36,11 +44,14 @@ import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
     CancelMeeting,
     ChangeMeeting,
     CallTable,
+    IssuePartnershipFeed,
+    RevokePartnershipFeed,
     RescheduleMeeting,
     RespondToMeeting,
     ScheduleMeeting,
     MeetingChangedResolver,
     MeetingResolver,
+    PartnershipFeedResolver,
   ],
 })
 export class MeetingsModule {}

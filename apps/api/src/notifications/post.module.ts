@@ -13,6 +13,7 @@ import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
+import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
@@ -26,6 +27,7 @@ import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
+import { ReminderMessages } from './messages/reminder-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
@@ -38,6 +40,7 @@ const listeners = [
   TellOfFilling,
   TellOfMeetings,
   TellOfOfficers,
+  TellOfReminders,
   TellOfSeats,
   TellOfProposals,
   TellOfTerms,
@@ -78,6 +81,7 @@ const listeners = [
     Messages,
     OfficerMessages,
     ProposalMessages,
+    ReminderMessages,
     SeatMessages,
     TermsMessages,
     ...listeners,

@@ -11,6 +11,7 @@ export class Addresses {
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
+  reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { PutInCalendar } from '../calendar/PutInCalendar';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
@@ -16,6 +17,7 @@ const MeetingsPageQuery = graphql(`
       viewerCan {
         scheduleMeeting
       }
+      ...PutInCalendar
       upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {
         nodes {
           id
@@ -71,6 +73,7 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       {meetings && (
         <Pagination pageInfo={meetings.pageInfo} label={isPast ? 'Pages of past meetings' : 'Pages of meetings'} />
       )}
+      {!isPast && <PutInCalendar partnership={partnership} />}
     </Page>
   );
 }

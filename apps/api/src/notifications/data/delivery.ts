@@ -7,6 +7,7 @@ export type DeliveryKind =
   | 'MEETING_DEPUTY'
   | 'MEETING_RELEASED'
   | 'MEETING_LEFT'
+  | 'MEETING_REMINDER'
   | 'INVITATION'
   | 'INVITATION_ACCEPTED'
   | 'TERM_ENDED'

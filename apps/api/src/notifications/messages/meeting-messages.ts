@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hashOf, Secrets } from '@lib/access';
+import { Secrets } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import {
@@ -19,6 +19,7 @@ import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
 import type { Message } from './message.js';
+import { respondToken } from './respond-token.js';
 
 const OPENINGS: Record<string, readonly [subject: string, sentence: string]> = {
   MEETING_SCHEDULED: ['Invitation', 'You are invited to a meeting.'],
@@ -74,7 +75,7 @@ export class MeetingMessages {
       };
       return {
         letter: this.letter(delivery, meeting, {
-          token: isOff ? null : await this.respondLink(String(delivery.subjectId), personId),
+          token: isOff ? null : await respondToken(this.secrets, String(delivery.subjectId), personId),
           hasDeputy: answer.hasDeputy && !place?.isDeputy,
         }),
         to: { name: reader.name, address: delivery.address },
@@ -134,16 +135,5 @@ export class MeetingMessages {
       );
     }
     return { subject: `${subject}: ${title}, ${whenFor(meeting)}`, heading: title, blocks };
-  }
-
-  /** The link by which this person answers this invitation: good until a day after the meeting. */
-  private async respondLink(invitationId: string, personId: string): Promise<string> {
-    const token = this.secrets.linkToken('respond', invitationId, personId);
-    await transaction().query(
-      `insert into link (audience_id, token_hash, purpose, person_id, subject_id)
-       select id, $1, 'RESPOND', $2, $3 from audience where person_id = $2 and kind = 'SELF' on conflict (token_hash) do nothing`,
-      [hashOf(token), personId, invitationId],
-    );
-    return token;
   }
 }

@@ -8,6 +8,7 @@ import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { ProposalMessages } from './proposal-messages.js';
+import { ReminderMessages } from './reminder-messages.js';
 import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
@@ -30,6 +31,7 @@ export class Messages {
     private readonly agreements: AgreementMessages,
     private readonly leads: LeadMessages,
     private readonly agencies: AgencyMessages,
+    private readonly reminders: ReminderMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -42,6 +44,8 @@ export class Messages {
       case 'MEETING_DEPUTY':
       case 'MEETING_RELEASED':
         return this.meetings.about(delivery);
+      case 'MEETING_REMINDER':
+        return this.reminders.write(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
       case 'TERM_ENDED':
