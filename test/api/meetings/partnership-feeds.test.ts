@@ -119,7 +119,9 @@ describe('the calendar address of one partnership', () => {
       'NOT_FOUND',
     );
     const { feeds, path } = await issue(visitor, here.id);
-    expect((await stranger.ask(REVOKE, { input: { feedId: feeds[0].id } })).errors[0].extensions.code).toBe('NOT_FOUND');
+    expect((await stranger.ask(REVOKE, { input: { feedId: feeds[0].id } })).errors[0].extensions.code).toBe(
+      'NOT_FOUND',
+    );
     expect((await fetchFeed(path)).status).toBe(200);
   });
 

@@ -125,6 +125,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('meeting', demo.meetings);
   await put('agenda_item', demo.agendaItems);
   await put('meeting_invitation', demo.invitations);
+  await put('reminder_choice', demo.reminderChoices);
   await put('stored_file', demo.files);
   await put('stored_file_chunk', demo.fileChunks);
   await put('terms_version', demo.termsVersions);

@@ -75,7 +75,7 @@ export function CalendarFeed({ viewer }: { viewer: FragmentType<typeof CalendarF
           <p className="govuk-body">
             Copy this address now: it is shown only once. Anyone who has it can read your meetings.
           </p>
-          <CopyText label="Calendar address" text={address} takesFocus />
+          <CopyText key={address} label="Calendar address" text={address} takesFocus />
         </Inset>
       )}
       {feed && (

@@ -58,7 +58,7 @@ export function FeedButtons({
           <p className="govuk-body">
             Copy this address now: it is shown only once. Anyone who has it can read these meetings.
           </p>
-          <CopyText label="Calendar address" text={address} takesFocus />
+          <CopyText key={address} label="Calendar address" text={address} takesFocus />
         </Inset>
       )}
       {feed && (

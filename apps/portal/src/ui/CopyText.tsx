@@ -15,7 +15,7 @@ export function CopyText({
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
-  }, [takesFocus, text]);
+  }, [takesFocus]);
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
