@@ -115,11 +115,11 @@ describe('the calendar address of one partnership', () => {
   test('nobody makes one of a partnership they do not see, and nobody stops that of another', async () => {
     const { here, visitor } = await atTwoTables();
     const stranger = await world.as(await world.person());
-    expect((await stranger.ask(ISSUE, { input: { partnershipId: here.id } })).errors[0].extensions.code).toBe(
+    expect((await stranger.ask(ISSUE, { input: { partnershipId: here.id } })).errors[0]!.extensions.code).toBe(
       'NOT_FOUND',
     );
     const { feeds, path } = await issue(visitor, here.id);
-    expect((await stranger.ask(REVOKE, { input: { feedId: feeds[0].id } })).errors[0].extensions.code).toBe(
+    expect((await stranger.ask(REVOKE, { input: { feedId: feeds[0].id } })).errors[0]!.extensions.code).toBe(
       'NOT_FOUND',
     );
     expect((await fetchFeed(path)).status).toBe(200);

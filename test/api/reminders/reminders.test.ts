@@ -45,7 +45,7 @@ describe('reminders of a meeting', () => {
   /** Every fact has been heard and every letter that was noted is on its way. */
   async function isQuiet(): Promise<void> {
     for (let i = 0; i < 400; i += 1) {
-      const [{ waiting }] = await world.sql<{ waiting: boolean }>(
+      const [{ waiting }] = await world.sql(
         `select exists (select from graphile_worker._private_jobs) or exists (select from delivery where state = 'QUEUED') as waiting`,
       );
       if (!waiting) return;
@@ -259,7 +259,7 @@ describe('reminders of a meeting', () => {
     ['in the morning after the clocks went back', '2030-10-28', '2030-10-27T07:59:00Z', '2030-10-27T08:01:00Z'],
   ])('eight o’clock is eight o’clock: %s', async (_when, heldOn, before, after) => {
     const { person } = await aMeeting({ heldOn });
-    const { visitor } = { visitor: await world.as(person) };
+    const visitor = await world.as(person);
     await choose(visitor, { unansweredDays: 0 });
     await at(before);
     expect(openings(person)).toEqual([]);
@@ -275,7 +275,7 @@ describe('reminders of a meeting', () => {
     const cut = worker.get(RemindOfMeetings).execute();
     cut.catch(() => undefined);
     for (let i = 0; i < 200; i += 1) {
-      const [{ ended }] = await world.sql<{ ended: number }>(
+      const [{ ended }] = await world.sql(
         `select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       );
       if (ended > 0) break;
