@@ -21,6 +21,9 @@ const ONE_S_OWN = [
   'changeMyDetails',
   'issueCalendarFeed',
   'revokeCalendarFeed',
+  'issuePartnershipFeed',
+  'revokePartnershipFeed',
+  'chooseReminders',
   'signOut',
   'respondToSeries',
 ];

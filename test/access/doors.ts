@@ -723,6 +723,14 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'meeting_series',
     ask: change('respondToSeries', 'RespondToSeriesInput', (seriesId) => ({ seriesId, response: 'ACCEPTED' })),
   },
+  'Mutation.issuePartnershipFeed.input.partnershipId': {
+    leadsTo: 'partnership',
+    ask: change('issuePartnershipFeed', 'IssuePartnershipFeedInput', (partnershipId) => ({ partnershipId })),
+  },
+  'Mutation.revokePartnershipFeed.input.feedId': {
+    leadsTo: 'link',
+    ask: change('revokePartnershipFeed', 'RevokePartnershipFeedInput', (feedId) => ({ feedId })),
+  },
   'Mutation.retryDelivery.input.deliveryId': {
     leadsTo: 'delivery',
     ask: change('retryDelivery', 'RetryDeliveryInput', (deliveryId) => ({ deliveryId })),

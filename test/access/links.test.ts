@@ -17,14 +17,19 @@ describe('who holds a link', () => {
     await app?.stop();
   });
 
-  /** A link of somebody's own; to answer, it is the invitation of the core seat to that meeting. */
-  async function link(who: Who, purpose: string, meetingId: string | null = null, more = ''): Promise<string> {
+  /** A link of somebody's own; to answer, it is the invitation of the core seat to that meeting; a calendar is that of the partnership. */
+  async function link(who: Who, purpose: string, subjectId: string | null = null, more = ''): Promise<string> {
     const token = `${purpose}-${randomUUID()}`;
     await table.world.sql(
+      `update link set revoked_at = now() where person_id = $1 and purpose = 'CALENDAR' and $2 = 'CALENDAR' and revoked_at is null`,
+      [table.people[who].id, purpose],
+    );
+    await table.world.sql(
       `insert into link (audience_id, token_hash, purpose, person_id, subject_id, revoked_at, expires_at)
-       values (app.self_of($1), $2, $3, $1, (select id from meeting_invitation where meeting_id = $4 and seat_id = $5),
+       values (app.self_of($1), $2, $3, $1, case when $3 = 'CALENDAR' then $4::uuid
+           else (select id from meeting_invitation where meeting_id = $4 and seat_id = $5) end,
          case when $6 = 'revoked' then now() end, case when $6 = 'expired' then now() - interval '1 second' end)`,
-      [table.people[who].id, hashOf(token), purpose, meetingId, table.seats.core.id, more],
+      [table.people[who].id, hashOf(token), purpose, subjectId, table.seats.core.id, more],
     );
     return token;
   }
@@ -86,6 +91,22 @@ describe('who holds a link', () => {
     const heard = canariesOf(text).filter((each) => !each.endsWith('-name'));
     expect(new Set(heard.map((each) => each.split('-')[1]))).toEqual(
       new Set(['partnership', 'next', 'observed', 'series']),
+    );
+  });
+
+  test('a calendar of one partnership holds what its owner sees there, and of what they see elsewhere nothing', async () => {
+    const { home, elsewhere, people, world, meetings } = table;
+    const seat = await world.seat(elsewhere, { representative: people['core-member'] });
+    const all = await answer(`/calendar/${await link('core-member', 'CALENDAR')}.ics`);
+    expect(all).toContain(meetings.elsewhere.id);
+    const here = await answer(`/calendar/${await link('core-member', 'CALENDAR', home.id)}.ics`);
+    const there = await answer(`/calendar/${await link('core-member', 'CALENDAR', elsewhere.id)}.ics`);
+    expect([here.includes(meetings.next.id), here.includes(meetings.elsewhere.id)]).toEqual([true, false]);
+    expect([there.includes(meetings.next.id), there.includes(meetings.elsewhere.id)]).toEqual([false, true]);
+    expect(canariesOf(here).filter((each) => each.includes('elsewhere'))).toEqual([]);
+    await world.sql('update seat_term set ended_at = now() where seat_id = $1', [seat.id]);
+    expect(canariesOf(await answer(`/calendar/${await link('core-member', 'CALENDAR', elsewhere.id)}.ics`))).toEqual(
+      [],
     );
   });
 

@@ -130,6 +130,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `t.name || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.subject_id')}, '')`,
     owner: 't.actor_person_id',
   },
+  reminder_choice: { key: 'person_id', label: nameOf('t.person_id'), owner: 't.person_id' },
+  meeting_reminder: { key: 'id', label: meetingOf('t.meeting_id'), owner: 't.person_id' },
   delivery: {
     key: 'id',
     label: `t.kind || coalesce(' ' || ${partnershipOf('t.partnership_id')}, '') || coalesce(' ' || ${meetingOf('t.meeting_id')}, '')`,

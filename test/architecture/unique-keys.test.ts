@@ -38,6 +38,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   invitation_to_office_once: OF_ONE_PARENT,
   invitation_to_seat_once: OF_ONE_PARENT,
   invitation_token_hash_key: 'the hash of 256 random bits',
+  calendar_link_once: 'within one person, who is whoever writes',
+  meeting_reminder_once: OF_ONE_PARENT,
   link_token_hash_key: 'the hash of 256 random bits',
   meeting_id_audience_id_key: RANDOM,
   meeting_invitation_meeting_id_person_id_key: OF_ONE_PARENT,

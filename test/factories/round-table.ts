@@ -330,6 +330,16 @@ async function fillTheRest(
      from event_log e join audience a on a.partnership_id = e.partnership_id and a.kind = 'OFFICERS' where e.name = 'MeetingScheduled'`,
     [canary('delivery', 'error')],
   );
+  for (const who of ['core-member', 'member-elsewhere'] as const)
+    await world.sql(
+      `insert into reminder_choice (person_id, audience_id, unanswered_days, accepted_days, joining_instructions) values ($1, app.self_of($1), 2, 0, false)`,
+      [people[who].id],
+    );
+  await world.sql(
+    `insert into meeting_reminder (audience_id, meeting_id, person_id, invitation_id, kind, held_on, starts_time)
+     select distinct on (m.id) m.audience_id, m.id, i.person_id, i.id, 'JOINING', m.held_on, m.starts_time
+     from meeting m join meeting_invitation i on i.meeting_id = m.id where i.person_id is not null order by m.id, i.id`,
+  );
   await world.sql(
     `insert into demo_mail (message_id, sender, recipient, subject, body_text, html) values ('somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org')`,
   );

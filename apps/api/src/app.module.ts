@@ -10,7 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
-import { meetingEntities, meetingReads, MeetingsModule, seriesReads } from './meetings/index.js';
+import { meetingEntities, meetingReads, MeetingsModule, partnershipFeedReads, seriesReads } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -22,6 +22,7 @@ import {
   historyReads,
   lifeReads,
 } from './partnerships/index.js';
+import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -69,6 +70,8 @@ export class AppModule {
             meetingReads,
             datePollReads,
             seriesReads,
+            partnershipFeedReads,
+            reminderReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -89,6 +92,7 @@ export class AppModule {
         AgreementsModule,
         MeetingsModule,
         DatePollsModule,
+        RemindersModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

@@ -808,6 +808,16 @@ export type ChooseDateInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChooseRemindersInput = {
+  /** 1, 2 or 7; 0 for never. NOT_A_CHOICE when it is another. */
+  acceptedDays: Scalars['Int']['input'];
+  joiningInstructions: Scalars['Boolean']['input'];
+  /** 2, 7 or 14; 0 for never. NOT_A_CHOICE when it is another. */
+  unansweredDays: Scalars['Int']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** How the clocks have changed. */
 export type ClockChange =
   | 'BACK'
@@ -1586,6 +1596,17 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type IssuePartnershipFeedInput = {
+  partnershipId: Scalars['ID']['input'];
+};
+
+export type IssuePartnershipFeedPayload = {
+  problems: Array<Problem>;
+  /** The secret address; it is not shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  viewer?: Maybe<Viewer>;
+};
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */
@@ -1965,6 +1986,8 @@ export type Mutation = {
   changeUndertaking: PartnershipUndertakingPayload;
   /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
   chooseDate: DatePollPayload;
+  /** Chooses what you are reminded of by mail. */
+  chooseReminders: ViewerPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -2013,6 +2036,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
+  issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Says that a partnership rests. Its table stays as it is. */
   makePartnershipDormant: PartnershipPayload;
   /** Ends a partnership as closing does, and says which one goes on with its work. Nobody is moved there. */
@@ -2049,6 +2074,8 @@ export type Mutation = {
   retryDelivery: DeliveryPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
+  /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
+  revokePartnershipFeed: ViewerPayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
@@ -2232,6 +2259,11 @@ export type MutationChooseDateArgs = {
 };
 
 
+export type MutationChooseRemindersArgs = {
+  input: ChooseRemindersInput;
+};
+
+
 export type MutationCloseGapArgs = {
   input: CloseGapInput;
 };
@@ -2342,6 +2374,11 @@ export type MutationInviteArgs = {
 };
 
 
+export type MutationIssuePartnershipFeedArgs = {
+  input: IssuePartnershipFeedInput;
+};
+
+
 export type MutationMakePartnershipDormantArgs = {
   input: PartnershipVersionInput;
 };
@@ -2424,6 +2461,11 @@ export type MutationRespondToSeriesArgs = {
 
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
+};
+
+
+export type MutationRevokePartnershipFeedArgs = {
+  input: RevokePartnershipFeedInput;
 };
 
 
@@ -2720,6 +2762,8 @@ export type Partnership = {
   asksForUndertaking: Scalars['Boolean']['output'];
   /** Who at the table is busy elsewhere at these times: never with what. Empty unless you call this table to meetings. */
   busyAt: Array<BusyAtTable>;
+  /** Your own secret calendar address for its meetings; null when you have none. */
+  calendarFeed?: Maybe<PartnershipFeed>;
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -3008,6 +3052,14 @@ export type PartnershipConnection = {
 export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+/** That you have a secret calendar address for the meetings of one partnership, and since when. */
+export type PartnershipFeed = {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the partnership is not shared with you any more; the address then holds nothing. */
+  partnership?: Maybe<Partnership>;
 };
 
 /** Whether a partnership stands for itself or is a group of another. */
@@ -3606,6 +3658,18 @@ export type RegisterConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What somebody is reminded of by mail. */
+export type ReminderChoice = {
+  /** Days before a meeting that they will attend, or may: 1, 2 or 7; 0 for never. */
+  acceptedDays: Scalars['Int']['output'];
+  /** Whether they get place, link and how to get in on the day before. */
+  joiningInstructions: Scalars['Boolean']['output'];
+  /** Days before a meeting that they have not answered: 2, 7 or 14; 0 for never. */
+  unansweredDays: Scalars['Int']['output'];
+  /** Pass it back when you change the choice; 0 for who never chose. */
+  version: Scalars['Int']['output'];
+};
+
 export type RequestPasswordResetInput = {
   email: Scalars['String']['input'];
 };
@@ -3655,6 +3719,10 @@ export type RespondToSeriesInput = {
 
 export type RetryDeliveryInput = {
   deliveryId: Scalars['ID']['input'];
+};
+
+export type RevokePartnershipFeedInput = {
+  feedId: Scalars['ID']['input'];
 };
 
 export type ScheduleMeetingInput = {
@@ -4410,9 +4478,13 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Your secret calendar addresses for single partnerships, by when they were made. The addresses themselves are shown once, when they are made. */
+  partnershipFeeds: Array<PartnershipFeed>;
   /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
+  /** What you are reminded of by mail. */
+  reminders: ReminderChoice;
   /** Seats the person fills or is deputy for, now. */
   seats: Array<SeatTerm>;
   /** Seats of agencies that the person leads, which are vacant or soon will be, and for which nobody is named. */

@@ -11,7 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DownloadRoutes, UploadRoutes } from './files/index.js';
-import { CalendarFeedRoutes, RespondRoutes } from './meetings/index.js';
+import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
 import { limitSlowBodies } from './platform/slow-bodies.js';
@@ -49,6 +49,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   servePlainPages(http);
   app.get(RespondRoutes).register(http);
   app.get(CalendarFeedRoutes).register(http);
+  app.get(MeetingFileRoutes).register(http);
   await app.get(SheetRoutes).register(http);
   app.get(UploadRoutes).register(http);
   app.get(DownloadRoutes).register(http);

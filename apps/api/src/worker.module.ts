@@ -18,6 +18,7 @@ import { LookAfterOfficers } from './officers/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
+import { RemindOfMeetings } from './reminders/index.js';
 import { RemindOfReviews } from './terms-of-reference/index.js';
 
 const CONCURRENCY = 4;
@@ -67,6 +68,7 @@ export class WorkerModule implements OnApplicationShutdown {
         WatchAgreementDates,
         ForgetUnclaimedFiles,
         RemindOfReviews,
+        RemindOfMeetings,
         LookAfterOfficers,
         NoteEndingTerms,
         AgencyChanges,

@@ -67,17 +67,22 @@ export interface Recurrence {
 /** REQUEST and CANCEL go by mail to one attendee; PUBLISH is a calendar that is read. */
 export type Method = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 
-/** The entries as the text of an .ics file (RFC 5545), with the definition of every zone they use. */
+const READ_AGAIN_SECONDS = 60 * 60;
+
+/** The entries as the text of an .ics file (RFC 5545), with the definition of every zone they use. One that has a name is read again and again. */
 export function calendarText(method: Method, entries: readonly CalendarEntry[], name?: string): string {
   const calendar = ical({
     method: ICalCalendarMethod[method],
     prodId: { company: 'Roundtable', product: 'Roundtable', language: 'EN' },
     // The zone is each entry's, not the calendar's: stamps are then written in UTC, as they must be.
     timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
-    ...(name ? { name: plain(name) } : {}),
+    ...(name ? { name: plain(name), ttl: READ_AGAIN_SECONDS } : {}),
   });
   for (const entry of entries) add(calendar, entry);
-  return calendar.toString();
+  // A calendar must hold something to be one, and then takes out what it held before.
+  return entries.length > 0
+    ? calendar.toString()
+    : calendar.toString().replace(/END:VCALENDAR\s*$/, `${tzlib_get_ical_block('Europe/London')[0]}\r\n$&`);
 }
 
 function add(calendar: ICalCalendar, entry: CalendarEntry): void {

@@ -15,6 +15,7 @@ import { partnerships, type DemoPartnership } from './partnerships.js';
 import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
+import { remindersChosen } from './reminders.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -40,6 +41,7 @@ export interface Demo extends Diary, DemoPolls, DemoTerms, Filling, Agreements, 
   readonly officeTerms: Row[];
   readonly seatInvitations: Row[];
   readonly sheetImports: Row[];
+  readonly reminderChoices: Row[];
   readonly proposals: Row[];
   readonly handovers: Row[];
   /** Partnerships that the national coordinator looks after. */
@@ -68,6 +70,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...undertakingsOf(seating, ended),
     seatInvitations,
     sheetImports: sheetsImported(seating),
+    reminderChoices: remindersChosen(seating),
     proposals: proposalsTold(seating.days, seating.people.ofCast(nationalCoordinator()).id),
     handovers: handoverRows(seating),
     inCare: inCare(seating),

@@ -131,6 +131,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('date_poll_time', demo.datePollTimes);
   await put('date_poll_asked', demo.datePollAsked);
   await put('date_poll_answer', demo.datePollAnswers);
+  await put('reminder_choice', demo.reminderChoices);
   await put('stored_file', demo.files);
   await put('stored_file_chunk', demo.fileChunks);
   await put('terms_version', demo.termsVersions);

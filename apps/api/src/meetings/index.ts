@@ -5,6 +5,7 @@ export { seriesInWords } from './calendar/series-words.js';
 export { entriesByMail, entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
 export { meetingEntities } from './data/meeting.mapping.js';
+export { partnershipFeedReads } from './data/partnership-feed.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export type { Answer, Invitee } from './domain/meeting-invitation.js';
 export { MeetingPeriod } from './domain/meeting-period.js';
@@ -22,6 +23,7 @@ export {
 } from './meeting.events.js';
 export { MeetingsModule } from './meetings.module.js';
 export { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
+export { MeetingFileRoutes } from './http/meeting-file.routes.js';
 export { RespondRoutes } from './http/respond.routes.js';
 export { AnswerBeforehand } from './use-cases/answer-beforehand.js';
 export { CallTable } from './use-cases/call-table.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships/index.js';
+import { PeopleModule } from '../people/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
 import { AnswersByLink } from './data/answers-by-link.js';
@@ -11,14 +12,19 @@ import { SeriesMeetingsRepository } from './data/series-meetings.repository.js';
 import { SeriesRepository } from './data/series.repository.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingSeriesResolver } from './graphql/meeting-series.resolver.js';
+import { PartnershipFeedResolver } from './graphql/partnership-feed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
+import { FeedRate } from './http/feed-rate.js';
+import { MeetingFileRoutes } from './http/meeting-file.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
 import { AnswerBeforehand } from './use-cases/answer-beforehand.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
+import { IssuePartnershipFeed } from './use-cases/issue-partnership-feed.js';
+import { RevokePartnershipFeed } from './use-cases/revoke-partnership-feed.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
 import { RespondToMeeting } from './use-cases/respond-to-meeting.js';
 import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
@@ -29,7 +35,7 @@ import { RespondToSeries } from './use-cases/series/respond-to-series.js';
 import { ScheduleSeries } from './use-cases/series/schedule-series.js';
 
 @Module({
-  imports: [PartnershipsModule],
+  imports: [PartnershipsModule, PeopleModule],
   providers: [
     {
       provide: Addresses,
@@ -38,6 +44,8 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
     },
     AnswersByLink,
     CalendarFeedRoutes,
+    FeedRate,
+    MeetingFileRoutes,
     RespondRoutes,
     MeetingChanges,
     MeetingInvitationRepository,
@@ -47,6 +55,8 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
     CancelMeeting,
     ChangeMeeting,
     CallTable,
+    IssuePartnershipFeed,
+    RevokePartnershipFeed,
     RescheduleMeeting,
     RespondToMeeting,
     ScheduleMeeting,
@@ -61,6 +71,7 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
     MeetingChangedResolver,
     MeetingSeriesResolver,
     MeetingResolver,
+    PartnershipFeedResolver,
   ],
   exports: [AnswerBeforehand, CallTable, ScheduleMeeting],
 })

@@ -14,6 +14,7 @@ import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
+import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
@@ -28,6 +29,7 @@ import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
+import { ReminderMessages } from './messages/reminder-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
@@ -43,6 +45,7 @@ const listeners = [
   TellOfFilling,
   TellOfMeetings,
   TellOfOfficers,
+  TellOfReminders,
   TellOfSeats,
   TellOfSeries,
   TellOfProposals,
@@ -85,6 +88,7 @@ const listeners = [
     Messages,
     OfficerMessages,
     ProposalMessages,
+    ReminderMessages,
     SeatMessages,
     SeriesMessages,
     TermsMessages,

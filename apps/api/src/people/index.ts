@@ -1,3 +1,5 @@
+export { CalendarLinks } from './data/calendar-links.js';
+export { CalendarAddress } from './domain/calendar-address.js';
 export { Accounts } from './data/accounts.js';
 export { hashPassword, passwordProblem } from './domain/password.js';
 export { ForgetWhatIsOver } from './use-cases/forget-what-is-over.js';

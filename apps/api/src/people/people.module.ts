@@ -62,6 +62,6 @@ import { SignOut } from './use-cases/sign-out.js';
     PeopleResolver,
     SessionsResolver,
   ],
-  exports: [Accounts, SessionCookies, SessionKeeper],
+  exports: [Accounts, CalendarAddress, CalendarLinks, SessionCookies, SessionKeeper],
 })
 export class PeopleModule {}

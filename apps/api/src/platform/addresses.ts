@@ -13,6 +13,7 @@ export class Addresses {
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   series = (id: string): string => this.to(`/meeting-series/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
+  reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);

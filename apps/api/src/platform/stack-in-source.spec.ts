@@ -8,7 +8,9 @@ import { stackInSource } from './stack-in-source.js';
 
 describe('the stack of a fault', () => {
   let folder: string;
-  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'stack-'))));
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stack-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('names the line of the source, where a map stands beside what was compiled', async () => {

@@ -1,5 +1,7 @@
 import { AgencyLink } from '../agencies/AgencyLink';
+import { PartnershipFeeds } from '../calendar/PartnershipFeeds';
 import { graphql } from '../gql';
+import { MyReminders } from '../reminders/MyReminders';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -45,6 +47,8 @@ const AccountPageQuery = graphql(`
       }
       ...Sessions
       ...CalendarFeed
+      ...PartnershipFeeds
+      ...MyReminders
     }
   }
 `);
@@ -94,8 +98,10 @@ export function AccountPage() {
       <p className="govuk-body">
         <TextLink to="/account/password">Change your password</TextLink>
       </p>
+      <MyReminders viewer={data.viewer} />
       <Sessions viewer={data.viewer} />
       <CalendarFeed viewer={data.viewer} />
+      <PartnershipFeeds viewer={data.viewer} />
     </Page>
   );
 }

@@ -63,18 +63,19 @@ export function CalendarFeed({ viewer }: { viewer: FragmentType<typeof CalendarF
   });
   return (
     <>
-      <Heading level={2} size="m">
+      <Heading level={2} size="m" id="calendar">
         Your meetings in your own calendar
       </Heading>
       <p className="govuk-body">
-        Outlook, Google and other calendars can read your meetings from a secret address and keep them up to date.
+        Outlook, Google and other calendars can read your meetings from a secret address and keep them up to date. This
+        address holds the meetings of all your partnerships.
       </p>
       {address && (
         <Inset>
           <p className="govuk-body">
             Copy this address now: it is shown only once. Anyone who has it can read your meetings.
           </p>
-          <CopyText label="Calendar address" text={address} />
+          <CopyText key={address} label="Calendar address" text={address} takesFocus />
         </Inset>
       )}
       {feed && (

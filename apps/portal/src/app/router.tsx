@@ -10,6 +10,7 @@ import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
 import { nominationsRoutes } from '../nominations/nominations.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
+import { remindersRoutes } from '../reminders/reminders.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
               ...proposalsRoutes,
               ...sheetsRoutes,
               ...termsRoutes,
+              ...remindersRoutes,
               ...accountRoutes,
             ],
           },

@@ -421,6 +421,16 @@ export type ChooseDateInput = {
   version: number;
 };
 
+export type ChooseRemindersInput = {
+  /** 1, 2 or 7; 0 for never. NOT_A_CHOICE when it is another. */
+  acceptedDays: number;
+  joiningInstructions: boolean;
+  /** 2, 7 or 14; 0 for never. NOT_A_CHOICE when it is another. */
+  unansweredDays: number;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
 
@@ -722,6 +732,10 @@ export type InviteLineInput = {
   seatId?: string | null | undefined;
   /** First day; today when left out. */
   startsOn?: string | null | undefined;
+};
+
+export type IssuePartnershipFeedInput = {
+  partnershipId: string;
 };
 
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
@@ -1062,6 +1076,10 @@ export type RetryDeliveryInput = {
   deliveryId: string;
 };
 
+export type RevokePartnershipFeedInput = {
+  feedId: string;
+};
+
 export type ScheduleMeetingInput = {
   /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: string;
@@ -1377,7 +1395,14 @@ export type AccountPageQuery = {
         };
         seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
         leads: Array<{ id: string; agency: { id: string; name: string } }>;
-      } & { ' $fragmentRefs'?: { SessionsFragment: SessionsFragment; CalendarFeedFragment: CalendarFeedFragment } })
+      } & {
+        ' $fragmentRefs'?: {
+          SessionsFragment: SessionsFragment;
+          CalendarFeedFragment: CalendarFeedFragment;
+          PartnershipFeedsFragment: PartnershipFeedsFragment;
+          MyRemindersFragment: MyRemindersFragment;
+        };
+      })
     | null;
 };
 
@@ -2267,6 +2292,38 @@ export type FrameQuery = {
   demoMailbox: { pageInfo: { hasNextPage: boolean } } | null;
 };
 
+export type FeedButtonsFragment = { id: string; createdAt: string } & { ' $fragmentName'?: 'FeedButtonsFragment' };
+
+export type IssuePartnershipFeedMutationVariables = Exact<{
+  input: IssuePartnershipFeedInput;
+}>;
+
+export type IssuePartnershipFeedMutation = {
+  issuePartnershipFeed: { url: string | null; problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
+export type RevokePartnershipFeedMutationVariables = Exact<{
+  input: RevokePartnershipFeedInput;
+}>;
+
+export type RevokePartnershipFeedMutation = {
+  revokePartnershipFeed: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
+export type PartnershipFeedsFragment = {
+  partnershipFeeds: Array<
+    { id: string; partnership: { id: string; name: string; slug: string } | null } & {
+      ' $fragmentRefs'?: { FeedButtonsFragment: FeedButtonsFragment };
+    }
+  >;
+} & { ' $fragmentName'?: 'PartnershipFeedsFragment' };
+
+export type PutInCalendarFragment = {
+  id: string;
+  name: string;
+  calendarFeed: ({ id: string } & { ' $fragmentRefs'?: { FeedButtonsFragment: FeedButtonsFragment } }) | null;
+} & { ' $fragmentName'?: 'PutInCalendarFragment' };
+
 export type AnswerPollFragment = ({
   id: string;
   mine: Array<{ id: string } & { ' $fragmentRefs'?: { PollAskedFragment: PollAskedFragment } }>;
@@ -2849,6 +2906,8 @@ export type MeetingActionsFragment = {
 } & { ' $fragmentName'?: 'MeetingActionsFragment' };
 
 export type MeetingFactsFragment = {
+  id: string;
+  status: MeetingStatus;
   startsAt: string;
   endsAt: string;
   timeZone: string;
@@ -2936,7 +2995,7 @@ export type MeetingsPageQueryVariables = Exact<{
 
 export type MeetingsPageQuery = {
   partnership:
-    | ({
+    | (({
         id: string;
         name: string;
         viewerCan: { scheduleMeeting: boolean };
@@ -2949,7 +3008,9 @@ export type MeetingsPageQuery = {
           nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MeetingListItemFragment: MeetingListItemFragment } }>;
           pageInfo: { endCursor: string | null; hasNextPage: boolean };
         };
-      } & { ' $fragmentRefs'?: { SeriesListFragment: SeriesListFragment } })
+      } & { ' $fragmentRefs'?: { PutInCalendarFragment: PutInCalendarFragment } }) & {
+        ' $fragmentRefs'?: { SeriesListFragment: SeriesListFragment };
+      })
     | null;
 };
 
@@ -5284,6 +5345,28 @@ export type UndeliveredMailFragment = {
   parkedDeliveries: Array<{ id: string } & { ' $fragmentRefs'?: { ParkedLetterFragment: ParkedLetterFragment } }>;
 } & { ' $fragmentName'?: 'UndeliveredMailFragment' };
 
+export type MyRemindersFragment = {
+  reminders: { unansweredDays: number; acceptedDays: number; joiningInstructions: boolean };
+} & { ' $fragmentName'?: 'MyRemindersFragment' };
+
+export type RemindersPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RemindersPageQuery = {
+  viewer: { ' $fragmentRefs'?: { ReminderFieldsFragment: ReminderFieldsFragment } } | null;
+};
+
+export type ReminderFieldsFragment = {
+  reminders: { version: number; unansweredDays: number; acceptedDays: number; joiningInstructions: boolean };
+} & { ' $fragmentName'?: 'ReminderFieldsFragment' };
+
+export type ChooseRemindersMutationVariables = Exact<{
+  input: ChooseRemindersInput;
+}>;
+
+export type ChooseRemindersMutation = {
+  chooseReminders: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
 export type ColumnsPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -6825,6 +6908,113 @@ export const PartnershipSwitcherFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipSwitcherFragment, unknown>;
+export const FeedButtonsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedButtons' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipFeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedButtonsFragment, unknown>;
+export const PartnershipFeedsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipFeeds' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnershipFeeds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedButtons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedButtons' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipFeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnershipFeedsFragment, unknown>;
+export const PutInCalendarFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PutInCalendar' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calendarFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedButtons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedButtons' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipFeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutInCalendarFragment, unknown>;
 export const AnswerPollFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8528,6 +8718,8 @@ export const MeetingFactsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
@@ -14187,6 +14379,61 @@ export const UndeliveredMailFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<UndeliveredMailFragment, unknown>;
+export const MyRemindersFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyReminders' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reminders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unansweredDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningInstructions' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyRemindersFragment, unknown>;
+export const ReminderFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReminderFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reminders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unansweredDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningInstructions' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReminderFieldsFragment, unknown>;
 export const ImportedBeforeFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14931,9 +15178,23 @@ export const AccountPageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Sessions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CalendarFeed' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartnershipFeeds' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyReminders' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedButtons' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipFeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
         ],
       },
     },
@@ -14976,6 +15237,61 @@ export const AccountPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartnershipFeeds' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnershipFeeds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedButtons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyReminders' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reminders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'unansweredDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningInstructions' } },
               ],
             },
           },
@@ -19368,6 +19684,113 @@ export const FrameDocument = {
     },
   ],
 } as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
+export const IssuePartnershipFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssuePartnershipFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssuePartnershipFeedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issuePartnershipFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssuePartnershipFeedMutation, IssuePartnershipFeedMutationVariables>;
+export const RevokePartnershipFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokePartnershipFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokePartnershipFeedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokePartnershipFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokePartnershipFeedMutation, RevokePartnershipFeedMutationVariables>;
 export const AnswerDatePollDocument = {
   kind: 'Document',
   definitions: [
@@ -22708,6 +23131,8 @@ export const MeetingPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
@@ -23156,6 +23581,7 @@ export const MeetingsPageDocument = {
                     },
                   ],
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PutInCalendar' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'upcomingMeetings' },
@@ -23276,6 +23702,18 @@ export const MeetingsPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedButtons' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipFeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PollListItem' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
       selectionSet: {
@@ -23347,6 +23785,29 @@ export const MeetingsPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PutInCalendar' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calendarFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedButtons' } },
               ],
             },
           },
@@ -35517,6 +35978,105 @@ export const ProposePageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposePageQuery, ProposePageQueryVariables>;
+export const RemindersPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RemindersPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReminderFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReminderFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reminders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unansweredDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'joiningInstructions' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindersPageQuery, RemindersPageQueryVariables>;
+export const ChooseRemindersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseReminders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChooseRemindersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chooseReminders' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseRemindersMutation, ChooseRemindersMutationVariables>;
 export const ColumnsPageDocument = {
   kind: 'Document',
   definitions: [

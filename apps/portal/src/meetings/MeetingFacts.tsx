@@ -5,6 +5,8 @@ import { When } from '../ui/When';
 
 const MeetingFactsFragment = graphql(`
   fragment MeetingFacts on Meeting {
+    id
+    status
     startsAt
     endsAt
     timeZone
@@ -21,11 +23,23 @@ const MeetingFactsFragment = graphql(`
 
 /** When, where, how to take part, whom to ask. */
 export function MeetingFacts({ meeting: ref }: { meeting: FragmentType<typeof MeetingFactsFragment> }) {
-  const { startsAt, endsAt, timeZone, place, joiningLink, accessNotes, organiser } = readFragment(
+  const { id, status, startsAt, endsAt, timeZone, place, joiningLink, accessNotes, organiser } = readFragment(
     MeetingFactsFragment,
     ref,
   );
-  const when = <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />;
+  const when = (
+    <>
+      <When startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />
+      {status === 'SCHEDULED' && (
+        <>
+          <br />
+          <a className="govuk-link" href={`/meetings/${id}/meeting.ics`} download>
+            Add to your calendar<span className="govuk-visually-hidden"> (a calendar file)</span>
+          </a>
+        </>
+      )}
+    </>
+  );
   const join = joiningLink && <JoiningLink to={joiningLink} />;
   const access = accessNotes && <span className="rt-lines">{accessNotes}</span>;
   const by = organiser && <Organiser name={organiser.name} email={organiser.email} />;

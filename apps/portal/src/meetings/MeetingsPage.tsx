@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { PollList } from '../date-polls/PollList';
+import { PutInCalendar } from '../calendar/PutInCalendar';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { NotFound } from '../ui/NotFound';
@@ -24,6 +25,7 @@ const MeetingsPageQuery = graphql(`
         ...PollListItem
       }
       ...SeriesList @skip(if: $isPast)
+      ...PutInCalendar
       upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {
         nodes {
           id
@@ -95,6 +97,7 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
       <p className="govuk-body">
         <TextLink to={`/partnerships/${slug}/date-polls`}>All date polls</TextLink>
       </p>
+      {!isPast && <PutInCalendar partnership={partnership} />}
     </Page>
   );
 }

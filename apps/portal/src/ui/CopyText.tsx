@@ -1,9 +1,21 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { TextButton } from './Button';
 
 /** A long text to be taken elsewhere. Selecting it by hand works where the browser does not let a page copy. */
-export function CopyText({ label, text }: { label: string; text: string }) {
+export function CopyText({
+  label,
+  text,
+  takesFocus,
+}: {
+  label: string;
+  text: string;
+  /** It answers what was just pressed. */ takesFocus?: boolean;
+}) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -15,7 +27,14 @@ export function CopyText({ label, text }: { label: string; text: string }) {
       <label className="govuk-label govuk-label--s" htmlFor={id}>
         {label}
       </label>
-      <input className="govuk-input" id={id} readOnly value={text} onFocus={(event) => event.target.select()} />
+      <input
+        className="govuk-input"
+        id={id}
+        ref={input}
+        readOnly
+        value={text}
+        onFocus={(event) => event.target.select()}
+      />
       <p className="govuk-body">
         <TextButton onPress={() => void copy()} about={label}>
           Copy

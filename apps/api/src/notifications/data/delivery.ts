@@ -16,6 +16,7 @@ export type DeliveryKind =
   | 'SERIES_SCHEDULED'
   | 'SERIES_CHANGED'
   | 'SERIES_LEFT'
+  | 'MEETING_REMINDER'
   | 'INVITATION'
   | 'INVITATION_ACCEPTED'
   | 'TERM_ENDED'

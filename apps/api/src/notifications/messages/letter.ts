@@ -5,6 +5,8 @@ export interface Letter {
   readonly blocks: readonly Block[];
   /** Why they get it, where it is not for a place at a table. */
   readonly because?: string;
+  /** Where they choose which they get. */
+  readonly choose?: readonly [label: string, address: string];
 }
 
 export type Block =

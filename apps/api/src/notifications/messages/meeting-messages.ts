@@ -18,9 +18,9 @@ import { answerOf, invitedTo } from '../data/invited.js';
 import { saidInPoll } from '../data/polled.js';
 import { Addresses } from '../../platform/addresses.js';
 import { sequenceFor } from './calendar-sequence.js';
-import { respondLink } from './respond-link.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
 import type { Message } from './message.js';
+import { respondToken } from './respond-token.js';
 
 const OPENINGS: Record<string, readonly [subject: string, sentence: string]> = {
   MEETING_SCHEDULED: ['Invitation', 'You are invited to a meeting.'],
@@ -76,7 +76,7 @@ export class MeetingMessages {
       };
       return {
         letter: this.letter(delivery, meeting, {
-          token: isOff ? null : await respondLink(this.secrets, String(delivery.subjectId), personId),
+          token: isOff ? null : await respondToken(this.secrets, String(delivery.subjectId), personId),
           hasDeputy: answer.hasDeputy && !place?.isDeputy,
           carried: await saidInPoll(String(delivery.subjectId)),
         }),

@@ -9,6 +9,7 @@ import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { ProposalMessages } from './proposal-messages.js';
+import { ReminderMessages } from './reminder-messages.js';
 import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
@@ -34,6 +35,7 @@ export class Messages {
     private readonly leads: LeadMessages,
     private readonly agencies: AgencyMessages,
     private readonly datePolls: DatePollMessages,
+    private readonly reminders: ReminderMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -57,6 +59,8 @@ export class Messages {
       case 'SERIES_SCHEDULED':
       case 'SERIES_CHANGED':
         return this.series.about(delivery);
+      case 'MEETING_REMINDER':
+        return this.reminders.write(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
       case 'SERIES_LEFT':

@@ -12,7 +12,13 @@ export async function renderLetter(letter: Letter): Promise<{ text: string; html
 }
 
 function toText(letter: Letter): string {
-  return [letter.heading, ...letter.blocks.map(blockAsText), `--\n${footerOf(letter)}`].join('\n\n').concat('\n');
+  return [
+    letter.heading,
+    ...letter.blocks.map(blockAsText),
+    `--\n${footerOf(letter)}${letter.choose ? `\n${letter.choose.join(': ')}` : ''}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function blockAsText(block: Block): string {
@@ -36,9 +42,12 @@ function toMjml(letter: Letter): string {
 <mj-text font-size="14px" color="#0b4f56" font-weight="700">Roundtable</mj-text>
 <mj-text><h1 style="font-size:22px;line-height:1.3;margin:0">${escape(heading)}</h1></mj-text>
 ${blocks.map(blockAsMjml).join('\n')}
-<mj-divider border-width="1px" border-color="#c9c3b8" /><mj-text font-size="13px" color="#4a5557">${escape(footerOf(letter))}</mj-text>
+<mj-divider border-width="1px" border-color="#c9c3b8" /><mj-text font-size="13px" color="#4a5557">${escape(footerOf(letter))}${chooseAsHtml(letter)}</mj-text>
 </mj-column></mj-section></mj-body></mjml>`;
 }
+
+const chooseAsHtml = ({ choose }: Letter): string =>
+  choose ? `<br /><a href="${escape(choose[1])}" style="color:#0b4f56">${escape(choose[0])}</a>` : '';
 
 function blockAsMjml(block: Block): string {
   switch (block.kind) {

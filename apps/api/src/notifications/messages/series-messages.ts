@@ -22,7 +22,7 @@ import { calledOff, placeIn } from '../data/invited-to-series.js';
 import { sequenceFor } from './calendar-sequence.js';
 import { facts, links, paragraph, type Block, type Letter } from './letter.js';
 import type { Message } from './message.js';
-import { respondLink } from './respond-link.js';
+import { respondToken } from './respond-token.js';
 
 type Dates = Awaited<ReturnType<typeof meetingsOfPart>>;
 /** More would hide what else the letter says; the calendar entry holds them all. */
@@ -59,7 +59,7 @@ export class SeriesMessages {
         isOptional: place.role === 'OBSERVER' || place.role === 'GUEST',
       };
       const next = ahead[0];
-      const token = next ? await respondLink(this.secrets, next.invitationId, personId) : null;
+      const token = next ? await respondToken(this.secrets, next.invitationId, personId) : null;
       return {
         letter: await this.letter(delivery, part, { dates, token }),
         to: { name: reader.name, address: delivery.address },

@@ -24,7 +24,10 @@ export const peopleReads = reads({
       where: sql`${self}.ended_at is null and ${self}.idle_until > now() and ${self}.expires_at > now()`,
       order: ['started_at desc', 'id desc'],
     }),
-    calendarFeed: one('link', { on: { person_id: 'id' }, where: { purpose: 'CALENDAR', revoked_at: null } }),
+    calendarFeed: one('link', {
+      on: { person_id: 'id' },
+      where: { purpose: 'CALENDAR', subject_id: null, revoked_at: null },
+    }),
   }),
   Session: from('session', {
     isThisOne: computed({ needs: ['id'], by: (row: { id: string }, actor: Actor) => row.id === actor.sessionId }),

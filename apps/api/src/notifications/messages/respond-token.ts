@@ -1,8 +1,8 @@
 import { hashOf, type Secrets } from '@lib/access';
 import { transaction } from '@lib/database';
 
-/** The link by which this person answers this invitation: good until a day after the meeting. */
-export async function respondLink(secrets: Secrets, invitationId: string, personId: string): Promise<string> {
+/** Of the link by which this person answers this invitation: good until a day after the meeting, and the same in every letter. */
+export async function respondToken(secrets: Secrets, invitationId: string, personId: string): Promise<string> {
   const token = secrets.linkToken('respond', invitationId, personId);
   await transaction().query(
     `insert into link (audience_id, token_hash, purpose, person_id, subject_id)
