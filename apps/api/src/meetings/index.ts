@@ -6,11 +6,17 @@ export { handlingOf, handlingProblems, type Handling, type Marking } from './dom
 export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';
 export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
+export { actionReads } from './data/action.reads.js';
 export { agendaReads } from './data/agenda.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
+  ActionClosed,
+  ActionRecorded,
+  ActionReopened,
   AgendaChanged,
+  AgendaItemProposed,
+  AgendaProposalDecided,
   MeetingAnswered,
   MeetingCancelled,
   MeetingChanged,

@@ -8,6 +8,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
+import { MyActions } from './MyActions';
 import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
 import { MyPartnerships } from './MyPartnerships';
@@ -24,6 +25,10 @@ const HomePageQuery = graphql(`
         createPartnership
       }
       ...FillingTasks
+      openActions {
+        id
+        ...ActionLine
+      }
       leads {
         id
         ...MyAgency
@@ -98,6 +103,7 @@ export function HomePage() {
       ) : (
         <>
           <WaitsForMe invitations={awaitingAnswer} />
+          <MyActions actions={viewer.openActions} />
           <MyMeetings meetings={upcomingMeetings.nodes} hasMore={upcomingMeetings.pageInfo.hasNextPage} />
         </>
       )}
