@@ -178,6 +178,7 @@ describe('who may do what', () => {
       'national-coordinator: proposal.decide',
       'member-elsewhere: undertaking.accept',
       'member-elsewhere: meetingInvitation.respond',
+      'member-elsewhere: meeting.proposeItem',
     ]);
   });
 

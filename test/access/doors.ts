@@ -639,14 +639,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
       ownerId,
     })),
   },
-  'Mutation.recordAction.input.agencyId': {
-    leadsTo: 'agency',
-    ask: change('recordAction', 'RecordActionInput', (agencyId, { meetings }) => ({
-      meetingId: meetings.partnership.id,
-      what: 'Something',
-      agencyId,
-    })),
-  },
   'Mutation.closeAction.input.actionId': {
     leadsTo: 'action',
     ask: change('closeAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
@@ -712,6 +704,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeAgreement.input.fileId':
     'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.recordAction.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Query.agency.id': 'agencies are public',

@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react';
-import { useButton, useDrag, useDrop } from 'react-aria';
+import { useButton } from 'react-aria/useButton';
+import { useDrag } from 'react-aria/useDrag';
+import { useDrop } from 'react-aria/useDrop';
 
 const TYPE = 'application/x-roundtable-agenda-line';
 
@@ -25,17 +27,15 @@ export function DraggedLine({ index, about, onMove, children }: DraggedLineProps
   const { dropProps, isDropTarget } = useDrop({
     ref: line,
     getDropOperation: (types) => (types.has(TYPE) ? 'move' : 'cancel'),
-    onDrop: async ({ items }) => {
+    onDrop: ({ items }) => {
       const dropped = items.find((item) => item.kind === 'text' && item.types.has(TYPE));
-      if (dropped?.kind === 'text') onMove(Number(await dropped.getText(TYPE)), index);
+      if (dropped?.kind === 'text') void dropped.getText(TYPE).then((from) => onMove(Number(from), index));
     },
   });
   return (
     <li
       ref={line}
       {...dropProps}
-      role={undefined}
-      aria-label={undefined}
       // The keyboard puts it down here: while something is dragged the focus goes from line to line.
       tabIndex={-1}
       className={`rt-agenda-line ${isDragging ? 'rt-agenda-line--dragged' : ''} ${isDropTarget ? 'rt-agenda-line--target' : ''}`}

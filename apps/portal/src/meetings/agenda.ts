@@ -76,14 +76,30 @@ export const draftOf = (item: WrittenItem): AgendaDraft => ({
 /** A heading over an item that is hidden goes to the next that is not. */
 export function agendaInput(items: readonly AgendaDraft[]): AgendaItemInput[] {
   let heading: string | null = null;
-  return items.map(({ key: _, heading: own, minutes, ...item }) => {
-    heading = own ?? heading;
-    if (item.isHidden && item.seenBy !== 'EVERYBODY') return { ...item, minutes: minutesOf(minutes) };
-    const sent = heading;
-    heading = null;
-    return { ...item, heading: sent, minutes: minutesOf(minutes) };
+  return items.map((item) => {
+    heading = item.heading ?? heading;
+    const isApart = item.isHidden && item.seenBy !== 'EVERYBODY';
+    const sent = inputOf(item, isApart ? null : heading);
+    if (!isApart) heading = null;
+    return sent;
   });
 }
+
+const inputOf = (item: AgendaDraft, heading: string | null): AgendaItemInput => ({
+  ...(item.id ? { id: item.id } : {}),
+  heading,
+  title: item.title,
+  presenter: item.presenter,
+  minutes: minutesOf(item.minutes),
+  purpose: item.purpose,
+  notes: item.notes,
+  content: item.content,
+  seenBy: item.seenBy,
+  isHidden: item.isHidden,
+  seatIds: item.seatIds,
+  marking: item.marking,
+  handling: item.handling,
+});
 
 export function minutesOf(typed: string) {
   return /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null;
