@@ -48,7 +48,9 @@ export function DraggedLine({ index, about, onMove, children }: DraggedLineProps
           className="rt-agenda-line__handle"
           aria-label={`Drag ${about}`}
         >
-          <span aria-hidden="true">⠿</span>
+          <svg viewBox="0 0 12 20" width="12" height="20" fill="currentColor" aria-hidden="true">
+            {[4, 10, 16].flatMap((y) => [3, 9].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.6" />))}
+          </svg>
         </button>
       </div>
       <div className="rt-agenda-line__body">{children}</div>
