@@ -141,16 +141,6 @@ create trigger leave_parts after update of kind, is_statutory, closed_on on seat
   when ((old.kind, old.is_statutory, old.closed_on) is distinct from (new.kind, new.is_statutory, new.closed_on))
   execute function app.leave_parts();
 
-do $$ declare f regprocedure; begin
-  foreach f in array array['app.gated_audience(uuid, text, uuid)', 'app.begin_parts()', 'app.part_of_meeting(uuid, text, uuid[])', 'app.leave_parts()']::regprocedure[] loop
-    execute format('revoke execute on function %s from public', f);
-    execute format('alter function %s owner to roundtable_gate', f);
-  end loop;
-  revoke execute on function app.seats_of_meeting(uuid) from public;
-end $$;
-grant execute on function app.part_of_meeting to roundtable_api;
-grant execute on function app.seats_of_meeting to roundtable_api, roundtable_gate;
-
 -- What stands already is for everybody who sees its meeting. The row rules bind the owner too; they are lifted in this transaction only.
 do $$ declare t text; begin
   foreach t in array array['meeting', 'audience', 'audience_seat', 'audience_person', 'meeting_part', 'agenda', 'agenda_item', 'agenda_item_words'] loop
@@ -192,6 +182,17 @@ do $$ declare t text; begin
     execute format('alter table %I force row level security', t);
   end loop;
 end $$;
+
+-- Only now are the functions the gate's: what stands was written with them, by whoever migrates.
+do $$ declare f regprocedure; begin
+  foreach f in array array['app.gated_audience(uuid, text, uuid)', 'app.begin_parts()', 'app.part_of_meeting(uuid, text, uuid[])', 'app.leave_parts()']::regprocedure[] loop
+    execute format('revoke execute on function %s from public', f);
+    execute format('alter function %s owner to roundtable_gate', f);
+  end loop;
+  revoke execute on function app.seats_of_meeting(uuid) from public;
+end $$;
+grant execute on function app.part_of_meeting to roundtable_api;
+grant execute on function app.seats_of_meeting to roundtable_api, roundtable_gate;
 
 create view agenda_entry with (security_invoker = true) as
   select i.id, i.audience_id, i.meeting_id, i.position, i.minutes, i.heading, i.seen_by, i.is_hidden,
