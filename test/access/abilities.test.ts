@@ -183,6 +183,7 @@ describe('who may do what', () => {
       'member-elsewhere: undertaking.accept',
       'member-elsewhere: datePollAsked.answer',
       'member-elsewhere: meetingInvitation.respond',
+      'member-elsewhere: meeting.proposeItem',
     ]);
   });
 

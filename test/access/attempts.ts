@@ -19,6 +19,20 @@ export interface Attempt {
 }
 
 const vacantSeat = async ({ world, home }: RoundTable) => (await world.seat(home, { representative: null })).id;
+const proposedItem = async (table: RoundTable, chair: Visitor) => {
+  const { proposeAgendaItem } = await chair.get(
+    'mutation ($input: ProposeAgendaItemInput!) { proposeAgendaItem(input: $input) { proposal { id } } }',
+    { input: { meetingId: await meeting(table, chair), title: 'A title', why: 'A reason', purpose: 'NOTE' } },
+  );
+  return String(proposeAgendaItem.proposal.id);
+};
+const action = async (table: RoundTable, chair: Visitor) => {
+  const { recordAction } = await chair.get(
+    'mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id } } }',
+    { input: { meetingId: await meeting(table, chair), what: 'Something', ownerId: table.home.chair.id } },
+  );
+  return String(recordAction.action.id);
+};
 const meeting = async ({ home }: RoundTable, chair: Visitor) => String((await schedule(chair, home.id)).id);
 async function undertaking(world: RoundTable['world'], partnershipId: string): Promise<number> {
   const [newest] = await world.sql<{ number: number }>(
@@ -28,7 +42,7 @@ async function undertaking(world: RoundTable['world'], partnershipId: string): P
   return Number(newest?.number);
 }
 const poll = ({ home }: RoundTable, chair: Visitor) => openPoll(chair, home.id);
-const words = { title: 'Another title', place: 'Another place', joiningLink: '', accessNotes: '', agendaItems: [] };
+const words = { title: 'Another title', place: 'Another place', joiningLink: '', accessNotes: '' };
 
 async function invitation(table: RoundTable): Promise<string> {
   const [made] = await table.world.sql<{ id: string }>(
@@ -589,6 +603,68 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'meeting.change',
     type: 'ChangeMeetingInput',
     input: async (table, chair) => ({ meetingId: await meeting(table, chair), version: 1, ...words }),
+  },
+  proposeAgendaItem: {
+    ability: 'meeting.proposeItem',
+    type: 'ProposeAgendaItemInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      title: 'A title',
+      why: 'A reason',
+      purpose: 'NOTE',
+    }),
+  },
+  takeProposedItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'TakeProposedItemInput',
+    input: async (table, chair) => ({ proposalId: await proposedItem(table, chair), version: 1 }),
+  },
+  declineProposedItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'DeclineProposedItemInput',
+    input: async (table, chair) => ({ proposalId: await proposedItem(table, chair), version: 1, reason: 'Not now' }),
+  },
+  carryAgendaItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'CarryAgendaItemInput',
+    input: async ({ home }, chair) => {
+      const { id, agendaItems } = await schedule(chair, home.id);
+      return { meetingId: id, itemId: agendaItems[0].id, isCarried: true };
+    },
+  },
+  recordAction: {
+    ability: 'meeting.recordAction',
+    type: 'RecordActionInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      what: 'Something',
+      ownerId: table.home.chair.id,
+    }),
+  },
+  closeAction: {
+    ability: 'meeting.recordAction',
+    type: 'CloseActionInput',
+    input: async (table, chair) => ({ actionId: await action(table, chair), version: 1 }),
+  },
+  reopenAction: {
+    ability: 'meeting.recordAction',
+    type: 'CloseActionInput',
+    input: async (table, chair) => {
+      const actionId = await action(table, chair);
+      await chair.get('mutation ($input: CloseActionInput!) { closeAction(input: $input) { problems { code } } }', {
+        input: { actionId, version: 1 },
+      });
+      return { actionId, version: 2 };
+    },
+  },
+  buildAgenda: {
+    ability: 'meeting.buildAgenda',
+    type: 'BuildAgendaInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      version: 1,
+      agendaItems: [{ title: 'An item', purpose: 'NOTE' }],
+    }),
   },
   rescheduleMeeting: {
     ability: 'meeting.reschedule',

@@ -31,7 +31,19 @@ const changed = (partnershipId: string, more: object) => {
   return { version: 1, title, minutes, notes, times, closesOn, closesTime, ...more };
 };
 const when = { heldOn: '2031-01-08', startsTime: '09:00', endsTime: '10:00' };
-const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes: '', agendaItems: [] };
+const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes: '' };
+
+/** Builds the agenda of the home meeting anew, upon whatever it is now. */
+const buildHome =
+  ({ world, meetings }: RoundTable, item: object): Door['ask'] =>
+  async (id, table) => {
+    const meetingId = meetings.partnership.id;
+    const [agenda] = await world.sql<{ version: number }>('select version from agenda where meeting_id = $1', [
+      meetingId,
+    ]);
+    const input = { meetingId, version: agenda?.version, agendaItems: [item] };
+    return change('buildAgenda', 'BuildAgendaInput', () => input)(id, table);
+  };
 
 export const DOORS: Readonly<Record<string, Door>> = {
   'Query.meeting.id': { leadsTo: 'meeting', ask: read('query ($id: ID!) { meeting(id: $id) { id title } }') },
@@ -637,27 +649,102 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'meeting',
     ask: change('changeMeeting', 'ChangeMeetingInput', (meetingId) => ({ meetingId, version: 1, ...words })),
   },
-  'Mutation.changeMeeting.input.agendaItems.id': {
+  'Mutation.proposeAgendaItem.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('proposeAgendaItem', 'ProposeAgendaItemInput', (meetingId) => ({
+      meetingId,
+      title: 'A title',
+      why: 'A reason',
+      purpose: 'NOTE',
+    })),
+  },
+  'Mutation.takeProposedItem.input.proposalId': {
+    leadsTo: 'agenda_proposal',
+    ask: change('takeProposedItem', 'TakeProposedItemInput', (proposalId) => ({ proposalId, version: 99 })),
+  },
+  'Mutation.declineProposedItem.input.proposalId': {
+    leadsTo: 'agenda_proposal',
+    ask: change('declineProposedItem', 'DeclineProposedItemInput', (proposalId) => ({
+      proposalId,
+      version: 99,
+      reason: 'No',
+    })),
+  },
+  'Mutation.carryAgendaItem.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('carryAgendaItem', 'CarryAgendaItemInput', (meetingId) => ({
+      meetingId,
+      itemId: '01900000-0000-7000-8000-000000000000',
+      isCarried: true,
+    })),
+  },
+  'Mutation.carryAgendaItem.input.itemId': {
     leadsTo: 'agenda_item',
-    // An item that is not of this meeting is taken for a new one, so that the meeting changes each time.
-    ask: async (id, table) => {
-      const meetingId = table.meetings.partnership.id;
-      const [meeting] = await table.world.sql<{ version: number }>('select version from meeting where id = $1', [
-        meetingId,
-      ]);
-      const input = {
-        meetingId,
-        version: meeting?.version,
-        ...words,
-        agendaItems: [{ id, title: 'An item', purpose: 'NOTE' }],
-      };
-      return change('changeMeeting', 'ChangeMeetingInput', () => input)(id, table);
-    },
+    ask: change('carryAgendaItem', 'CarryAgendaItemInput', (itemId, { meetings }) => ({
+      meetingId: meetings.next.id,
+      itemId,
+      isCarried: true,
+    })),
+  },
+  'Mutation.recordAction.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('recordAction', 'RecordActionInput', (meetingId, { home }) => ({
+      meetingId,
+      what: 'Something',
+      ownerId: home.chair.id,
+    })),
+  },
+  'Mutation.recordAction.input.itemId': {
+    leadsTo: 'agenda_item',
+    ask: change('recordAction', 'RecordActionInput', (itemId, { home, meetings }) => ({
+      meetingId: meetings.next.id,
+      itemId,
+      what: 'Something',
+      ownerId: home.chair.id,
+    })),
+  },
+  'Mutation.recordAction.input.ownerId': {
+    leadsTo: 'person',
+    ask: change('recordAction', 'RecordActionInput', (ownerId, { meetings }) => ({
+      meetingId: meetings.partnership.id,
+      what: 'Something',
+      ownerId,
+    })),
+  },
+  'Mutation.closeAction.input.actionId': {
+    leadsTo: 'action',
+    ask: change('closeAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
+  },
+  'Mutation.reopenAction.input.actionId': {
+    leadsTo: 'action',
+    ask: change('reopenAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
+  },
+  'Mutation.buildAgenda.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),
+  },
+  'Mutation.buildAgenda.input.agendaItems.id': {
+    leadsTo: 'agenda_item',
+    // An item that is not of this meeting is taken for a new one, so that the agenda changes each time.
+    ask: (id, table) => buildHome(table, { id, title: 'An item', purpose: 'NOTE' })(id, table),
+  },
+  'Mutation.buildAgenda.input.agendaItems.seatIds': {
+    leadsTo: 'seat',
+    ask: (id, table) =>
+      buildHome(table, { title: 'An item', purpose: 'NOTE', seenBy: 'NAMED', seatIds: [id] })(id, table),
   },
   'Mutation.scheduleMeeting.input.agendaItems.id': {
     leadsTo: 'agenda_item',
     ask: change('scheduleMeeting', 'ScheduleMeetingInput', (id, { home }) =>
       meetingForm(home.id, { agendaItems: [{ id, title: 'An item', purpose: 'NOTE' }] }),
+    ),
+  },
+  'Mutation.scheduleMeeting.input.agendaItems.seatIds': {
+    leadsTo: 'seat',
+    ask: change('scheduleMeeting', 'ScheduleMeetingInput', (id, { home }) =>
+      meetingForm(home.id, {
+        agendaItems: [{ title: 'An item', purpose: 'NOTE', seenBy: 'NAMED', seatIds: [id] }],
+      }),
     ),
   },
   'Mutation.rescheduleMeeting.input.meetingId': {
@@ -745,6 +832,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeAgreement.input.fileId':
     'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.recordAction.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Query.agency.id': 'agencies are public',

@@ -99,6 +99,7 @@ describe('what is hidden leaves no shadow', () => {
     expect(roots.sort()).toEqual([
       'agencies',
       'agency',
+      'agendaTemplates',
       'agreement',
       'bankHolidays',
       'datePoll',

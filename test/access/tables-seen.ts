@@ -90,7 +90,21 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   meeting_series: { key: 'id', label: `'series ' || substring(t.title from 'CNRY-(.*)-title')` },
   meeting_series_part: { key: 'id', label: `'series ' || substring(t.title from 'CNRY-(.*)-title')` },
-  agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
+  meeting_part: { key: 'id', label: `lower(t.kind) || ' of ' || ${meetingOf('t.meeting_id')}` },
+  agenda: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  agenda_proposal: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,
+  },
+  action: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.what from 'CNRY-(.*)-action')` },
+  agenda_item: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,
+  },
+  agenda_item_words: {
+    key: 'item_id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-item')`,
+  },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   date_poll: { key: 'id', label: pollOf('t.id') },
   date_poll_time: { key: 'id', label: pollOf('t.poll_id') },

@@ -107,6 +107,7 @@ describe('a page costs', () => {
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
     expect(others.sort()).toEqual([
+      'agendaTemplates',
       'bankHolidays',
       'demoMailbox',
       'demoMessage',

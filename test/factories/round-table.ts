@@ -167,9 +167,31 @@ async function meet(
     agendaItems: [{ title: canary(name, 'item'), presenter: canary(name, 'presenter'), purpose: 'NOTE' }],
     ...more,
   });
+  const item = (name: string, more: object = {}) => ({
+    title: canary(name, 'item'),
+    presenter: canary(name, 'presenter'),
+    notes: canary(name, 'itemnotes'),
+    handling: canary(name, 'handling'),
+    purpose: 'NOTE',
+    ...more,
+  });
   const guest = { name: 'Guest', email: people.guest.email };
   const meetings: RoundTable['meetings'] = {
-    partnership: await schedule(chair, home.id, form('partnership')),
+    partnership: await schedule(
+      chair,
+      home.id,
+      form('partnership', {
+        agendaItems: [
+          item('partnership'),
+          item('for-statutory', { seenBy: 'STATUTORY', marking: 'OFFICIAL_SENSITIVE' }),
+          item('for-officers', { seenBy: 'OFFICERS' }),
+          item('for-core', { seenBy: 'NAMED', seatIds: [seats.core.id] }),
+          item('hidden-statutory', { seenBy: 'STATUTORY', isHidden: true }),
+          item('hidden-officers', { seenBy: 'OFFICERS', isHidden: true }),
+          item('hidden-core', { seenBy: 'NAMED', isHidden: true, seatIds: [seats.core.id] }),
+        ],
+      }),
+    ),
     next: await schedule(chair, home.id, form('next')),
     statutory: await schedule(chair, home.id, form('statutory', { seenBy: 'STATUTORY' })),
     officers: await schedule(chair, home.id, form('officers', { seenBy: 'OFFICERS' })),
@@ -185,6 +207,7 @@ async function meet(
   await scheduleSeries(chair, home.id, form('series'));
   await scheduleSeries(chair, home.id, form('statutory-series', { seenBy: 'STATUTORY' }));
   await scheduleSeries(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere-series'));
+  await agreeActions(world, home, people, meetings.partnership.id);
   for (const [name, { id }] of Object.entries(meetings)) {
     await world.sql(
       `update meeting_invitation set response = 'APOLOGIES', message = $2, responded_at = now(), responded_by_id = (select organiser_id from meeting where id = $1)
@@ -213,6 +236,36 @@ async function lookForDates(world: World, home: TestPartnership, elsewhere: Test
       [poll.id],
     );
   }
+}
+
+/** An action of the whole meeting, one of an item that is for some, and an item that the co-opted member proposes. */
+async function agreeActions(world: World, home: TestPartnership, people: Named<Who, TestPerson>, meetingId: string) {
+  await world.sql(
+    `insert into action (audience_id, partnership_id, meeting_id, item_id, what, owner_id, recorded_by_id)
+     select m.audience_id, m.partnership_id, m.id, null::uuid, $2, $4::uuid, $5::uuid from meeting m where m.id = $1
+     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5::uuid, $5::uuid from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
+    [
+      meetingId,
+      canary('of-all', 'action'),
+      canary('of-statutory', 'action'),
+      people['core-member'].id,
+      home.chair.id,
+      canary('for-statutory', 'item'),
+    ],
+  );
+  await (
+    await world.as(people['co-opted-member'])
+  ).get(
+    'mutation ($input: ProposeAgendaItemInput!) { proposeAgendaItem(input: $input) { problems { code message } } }',
+    {
+      input: {
+        meetingId,
+        title: canary('by-co-opted', 'proposed'),
+        why: canary('by-co-opted', 'why'),
+        purpose: 'NOTE',
+      },
+    },
+  );
 }
 
 async function hideCanaries(

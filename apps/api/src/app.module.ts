@@ -10,7 +10,15 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
-import { meetingEntities, meetingReads, MeetingsModule, partnershipFeedReads, seriesReads } from './meetings/index.js';
+import {
+  actionReads,
+  agendaReads,
+  meetingEntities,
+  meetingReads,
+  MeetingsModule,
+  partnershipFeedReads,
+  seriesReads,
+} from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -72,6 +80,8 @@ export class AppModule {
             seriesReads,
             partnershipFeedReads,
             reminderReads,
+            agendaReads,
+            actionReads,
             termsReads,
             proposalReads,
             deskReads,

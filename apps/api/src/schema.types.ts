@@ -84,6 +84,48 @@ export type AcceptUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
+/** What a meeting agreed that somebody does, by when. */
+export type Action = {
+  /** Null when it is a person’s alone. */
+  agency?: Maybe<Agency>;
+  /** When it was said to be done; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when the person is not shared with you. */
+  closedBy?: Maybe<Person>;
+  /** The last day for it; null when none was agreed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether its day is over and it is open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The item it arose from; null when it arose from none, or the item was removed. */
+  item?: Maybe<AgendaItem>;
+  /** The meeting that agreed it; null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Null when it is an agency’s, or the person is not shared with you. */
+  owner?: Maybe<Person>;
+  state: ActionState;
+  /** Pass it back when you close it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ActionAbilities;
+  what: Scalars['String']['output'];
+};
+
+/** What you may do with an action now. */
+export type ActionAbilities = {
+  /** Say that it is done, or that it is not after all. */
+  close: Scalars['Boolean']['output'];
+};
+
+export type ActionPayload = {
+  action?: Maybe<Action>;
+  problems: Array<Problem>;
+};
+
+/** Whether an action is done. */
+export type ActionState =
+  | 'DONE'
+  | 'OPEN';
+
 export type AddAgreementInput = {
   /** Agencies that are asked to sign, at most 200. */
   agencyIds: Array<Scalars['ID']['input']>;
@@ -347,36 +389,146 @@ export type AgencyTermEdge = {
   node: SeatTerm;
 };
 
-/** One thing on an agenda, in its place. */
+/** What writes itself beneath an agenda item, as it stands when it is read. */
+export type AgendaContent =
+  /** The items of the last meeting that were carried. */
+  | 'MATTERS_ARISING'
+  | 'NOTHING'
+  /** The actions of the partnership that are open, overdue ones first. */
+  | 'OPEN_ACTIONS';
+
+/** One thing on an agenda, in its place. Where it is restricted to others, its place is told and its words are null. */
 export type AgendaItem = {
+  /** What writes itself beneath it; null when it is restricted, and not to you. */
+  content?: Maybe<AgendaContent>;
+  /** When it ends by the clock on the wall; null when that is not known. */
+  endsTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** What readers are to do or not to do with it; empty when it is not marked, null when it is not for you. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** Stands over this item and those after it, up to the next heading; empty when none begins here. */
+  heading: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** To be taken up again at the next meeting, as a matter arising. */
+  isCarried: Scalars['Boolean']['output'];
+  /** Whether it is restricted, and not to you. */
+  isClosed: Scalars['Boolean']['output'];
+  /** Whether others do not learn that there is such an item. */
+  isHidden: Scalars['Boolean']['output'];
+  /** How it is to be handled; null when it is restricted, and not to you. */
+  marking?: Maybe<Marking>;
+  /** Null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
   /** Minutes allotted; null when not stated. */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** 1 for the first. */
+  /** What the table should know beforehand; null when it is restricted, and not to you. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first. Hidden items stand after all others and are counted apart, for each part of the readers. */
   position: Scalars['Int']['output'];
-  /** Who presents it, as text; empty when nobody is named. */
-  presenter: Scalars['String']['output'];
-  purpose: AgendaPurpose;
-  title: Scalars['String']['output'];
+  /** Who presents it, as text; empty when nobody is named, null when it is restricted, and not to you. */
+  presenter?: Maybe<Scalars['String']['output']>;
+  /** Null when it is restricted, and not to you. */
+  purpose?: Maybe<AgendaPurpose>;
+  /** The seats it is for, where it is for some by name; empty otherwise, and when it is not for you. */
+  seats: Array<Seat>;
+  /** Who may read it, among those who see the meeting. */
+  seenBy: PartOfMeeting;
+  /** When it begins by the clock on the wall; null when an item before it has no minutes, and for hidden items. */
+  startsTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Null when it is restricted, and not to you. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type AgendaItemInput = {
+  /** Nothing when left out. */
+  content?: InputMaybe<AgendaContent>;
+  /** How it is to be handled, at most 500 characters; asked for when it is OFFICIAL_SENSITIVE, of no account otherwise. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters; none begins here when left out. Hidden items have none. */
+  heading?: InputMaybe<Scalars['String']['input']>;
   /** The item that is changed; left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether others are not even to know that there is such an item; of no account when it is for everybody. */
+  isHidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
   /** Minutes allotted, 1 to 480; none stated when left out. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters; none when left out. */
+  notes?: InputMaybe<Scalars['String']['input']>;
   /** Who presents it, as text; nobody named when left out. */
   presenter?: InputMaybe<Scalars['String']['input']>;
   purpose: AgendaPurpose;
+  /** For NAMED: at least one seat that sees the meeting, observers not. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everybody when left out; NOT_A_PART when the meeting has no such part. */
+  seenBy?: InputMaybe<PartOfMeeting>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
+
+/** An item that a member of the table would like to have on an agenda. The officers read it, and the seat that it comes from. */
+export type AgendaProposal = {
+  id: Scalars['ID']['output'];
+  /** Whether you may take or decline it now. */
+  isMineToDecide: Scalars['Boolean']['output'];
+  /** Null when not stated. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  proposedBy?: Maybe<Person>;
+  purpose: AgendaPurpose;
+  /** Why it was declined; empty otherwise. */
+  reason: Scalars['String']['output'];
+  state: AgendaProposalState;
+  title: Scalars['String']['output'];
+  /** Pass it back when you decide, so that a decision made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Why the table should talk about it. */
+  why: Scalars['String']['output'];
+};
+
+export type AgendaProposalPayload = {
+  problems: Array<Problem>;
+  proposal?: Maybe<AgendaProposal>;
+};
+
+/** What became of a proposed item. */
+export type AgendaProposalState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN';
 
 /** What an agenda item asks of the table. */
 export type AgendaPurpose =
   | 'DECIDE'
   | 'DISCUSS'
   | 'NOTE';
+
+/** An agenda to begin with. */
+export type AgendaTemplate = {
+  items: Array<AgendaTemplateItem>;
+  key: AgendaTemplateKey;
+  name: Scalars['String']['output'];
+};
+
+/** An item of a template. */
+export type AgendaTemplateItem = {
+  content: AgendaContent;
+  /** Empty when no section begins here. */
+  heading: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  purpose: AgendaPurpose;
+  /** For everybody, where the meeting has no such part. */
+  seenBy: PartOfMeeting;
+  title: Scalars['String']['output'];
+};
+
+/** Which template. */
+export type AgendaTemplateKey =
+  | 'ANNUAL_REVIEW'
+  | 'OPERATIONAL_GROUP'
+  | 'STRATEGIC_BOARD'
+  | 'TASK_AND_FINISH';
 
 /** An information-sharing agreement: what agencies of a partnership share, why, and on what lawful basis. In force for those who have signed it. */
 export type Agreement = {
@@ -563,6 +715,14 @@ export type BankHoliday = {
   on: Scalars['LocalDate']['output'];
 };
 
+export type BuildAgendaInput = {
+  /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
+  agendaItems: Array<AgendaItemInput>;
+  meetingId: Scalars['ID']['input'];
+  /** The `agendaVersion` that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** That somebody at the table is busy elsewhere at a time that is about to be offered. */
 export type BusyAtTable = {
   /** The officer without a seat who is busy; null for a seat. */
@@ -601,6 +761,12 @@ export type CancelSeriesInput = {
   seriesId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when any of its meetings was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type CarryAgendaItemInput = {
+  isCarried: Scalars['Boolean']['input'];
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 export type ChangeAgencyInput = {
@@ -673,8 +839,6 @@ export type ChangeHandoverInput = {
 export type ChangeMeetingInput = {
   /** At most 2,000 characters; empty to have none. */
   accessNotes: Scalars['String']['input'];
-  /** The whole agenda in its order, at most 100; items left out are removed. */
-  agendaItems: Array<AgendaItemInput>;
   /** A web address, at most 1,000 characters; empty only when there is a place. */
   joiningLink: Scalars['String']['input'];
   meetingId: Scalars['ID']['input'];
@@ -822,6 +986,12 @@ export type ChooseRemindersInput = {
 export type ClockChange =
   | 'BACK'
   | 'FORWARD';
+
+export type CloseActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
 
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
@@ -1106,6 +1276,14 @@ export type DeclineProposalInput = {
   /** 1 to 1,000 characters. The proposer reads it. */
   reason: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
+export type DeclineProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters; its proposer reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
   version: Scalars['Int']['input'];
 };
 
@@ -1691,12 +1869,21 @@ export type LikeProposal = {
   proposal: PartnershipProposal;
 };
 
+/** How something is to be handled. Who sees it is said elsewhere. */
+export type Marking =
+  | 'OFFICIAL'
+  | 'OFFICIAL_SENSITIVE';
+
 /** A gathering of one partnership, with an agenda and the answers of those invited. */
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
-  /** In their order. */
+  /** What this meeting agreed, open or done. */
+  actions: Array<Action>;
+  /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
+  /** Rises with every change of the agenda. Pass it back when you build it; null for all but the officers. */
+  agendaVersion?: Maybe<Scalars['Int']['output']>;
   /** The title of the agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
@@ -1716,16 +1903,26 @@ export type Meeting = {
   invitations: Array<MeetingInvitation>;
   /** Where to join online; empty when there is none. */
   joiningLink: Scalars['String']['output'];
+  /** Items of the last meeting held with the same readers that were carried. */
+  mattersArising: Array<AgendaItem>;
   /** Your own invitation: in person, or through the seat you fill or are deputy for. */
   myInvitation?: Maybe<MeetingInvitation>;
+  /** The seats that an item can be restricted to by name, as far as you see them. */
+  nameableSeats: Array<Seat>;
+  /** Every open action of the partnership that you may see, those due first before others; at most 100. */
+  openActions: Array<Action>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
   /** Mail about this meeting that could not be delivered; empty when you may not see it. */
   parkedDeliveries: Array<Delivery>;
   /** Null when the partnership is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** The parts that an item can be restricted to, the widest first; everybody among them. */
+  parts: Array<PartOfMeeting>;
   /** Room and address; empty when there is none. */
   place: Scalars['String']['output'];
+  /** Items proposed for it that you may see: every one for officers, those of your seat otherwise. */
+  proposedItems: Array<AgendaProposal>;
   /** The date by the rule of its series, wherever it was moved; null for a meeting that stands alone. */
   recursOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who may see this meeting beside those invited by name. */
@@ -1749,9 +1946,17 @@ export type Meeting = {
 
 /** What you may do with this meeting now. */
 export type MeetingAbilities = {
+  /** Write and order the agenda. */
+  buildAgenda: Scalars['Boolean']['output'];
   cancel: Scalars['Boolean']['output'];
-  /** Change words and agenda; the time is another ability. */
+  /** Have items taken up again at the next meeting, once this one has begun. */
+  carryItems: Scalars['Boolean']['output'];
+  /** Change its words; time and agenda are other abilities. */
   change: Scalars['Boolean']['output'];
+  /** Propose an item for its agenda. */
+  proposeItem: Scalars['Boolean']['output'];
+  /** Record what it agreed that somebody does. */
+  recordAction: Scalars['Boolean']['output'];
   reschedule: Scalars['Boolean']['output'];
   /** Answer for yourself. */
   respond: Scalars['Boolean']['output'];
@@ -1954,12 +2159,16 @@ export type Mutation = {
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
+  buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
   cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
   /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
   cancelSeries: MeetingSeriesPayload;
+  /** Has an item taken up again at the next meeting, or not after all. */
+  carryAgendaItem: MeetingPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -1968,7 +2177,7 @@ export type Mutation = {
   changeDatePoll: DatePollPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
-  /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
+  /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
@@ -1988,6 +2197,8 @@ export type Mutation = {
   chooseDate: DatePollPayload;
   /** Chooses what you are reminded of by mail. */
   chooseReminders: ViewerPayload;
+  /** Says that an action is done. */
+  closeAction: ActionPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -2006,6 +2217,8 @@ export type Mutation = {
   declineNomination: NominationPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
+  /** Declines a proposed item; its proposer is told. */
+  declineProposedItem: MeetingPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
   /** Begins a new version. DRAFT_EXISTS when there is a draft already. */
@@ -2052,12 +2265,18 @@ export type Mutation = {
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
+  /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
+  proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Records what a meeting agreed that somebody does. */
+  recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Says that an action is not done after all. */
+  reopenAction: ActionPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -2096,6 +2315,8 @@ export type Mutation = {
   stepDown: PartnershipPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
+  /** Takes a proposed item onto the agenda, as its last; its proposer is told. */
+  takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
@@ -2179,6 +2400,11 @@ export type MutationApproveTermsArgs = {
 };
 
 
+export type MutationBuildAgendaArgs = {
+  input: BuildAgendaInput;
+};
+
+
 export type MutationCancelAgencyChangeArgs = {
   input: CancelAgencyChangeInput;
 };
@@ -2191,6 +2417,11 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationCancelSeriesArgs = {
   input: CancelSeriesInput;
+};
+
+
+export type MutationCarryAgendaItemArgs = {
+  input: CarryAgendaItemInput;
 };
 
 
@@ -2264,6 +2495,11 @@ export type MutationChooseRemindersArgs = {
 };
 
 
+export type MutationCloseActionArgs = {
+  input: CloseActionInput;
+};
+
+
 export type MutationCloseGapArgs = {
   input: CloseGapInput;
 };
@@ -2306,6 +2542,11 @@ export type MutationDeclineNominationArgs = {
 
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
+};
+
+
+export type MutationDeclineProposedItemArgs = {
+  input: DeclineProposedItemInput;
 };
 
 
@@ -2414,8 +2655,18 @@ export type MutationOpenGapArgs = {
 };
 
 
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationRecordActionArgs = {
+  input: RecordActionInput;
 };
 
 
@@ -2426,6 +2677,11 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput;
+};
+
+
+export type MutationReopenActionArgs = {
+  input: CloseActionInput;
 };
 
 
@@ -2511,6 +2767,11 @@ export type MutationStepDownArgs = {
 
 export type MutationTakeIntoCareArgs = {
   input: TakeIntoCareInput;
+};
+
+
+export type MutationTakeProposedItemArgs = {
+  input: TakeProposedItemInput;
 };
 
 
@@ -2747,6 +3008,17 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
+export type PartOfMeeting =
+  /** Everybody who sees the meeting. */
+  | 'EVERYBODY'
+  /** Seats that are named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
@@ -3335,6 +3607,17 @@ export type ProposalStatus = {
   words: Array<Scalars['String']['output']>;
 };
 
+export type ProposeAgendaItemInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1 to 480; not stated when left out. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  purpose: AgendaPurpose;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Why the table should talk about it, 1 to 2,000 characters. */
+  why: Scalars['String']['input'];
+};
+
 export type ProposePartnershipInput = {
   /** Agencies that belong to it or should; at most 2,000 characters, may be empty. */
   agencies: Scalars['String']['input'];
@@ -3377,6 +3660,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** Null when there is none. */
   agency?: Maybe<Agency>;
+  /** Agendas to begin with. */
+  agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
@@ -3619,6 +3904,20 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RecordActionInput = {
+  /** An agency with a seat at the table; left out when it is a person’s alone. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it; none when left out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The item of the meeting’s agenda that it arose from: whoever sees that sees the action. The meeting itself when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** Somebody who sees what it arose from; left out when it is an agency’s. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  what: Scalars['String']['input'];
+};
+
 export type RecordLeavingInput = {
   /** The agency that they have left. */
   agencyId: Scalars['ID']['input'];
@@ -3728,8 +4027,10 @@ export type RevokePartnershipFeedInput = {
 export type ScheduleMeetingInput = {
   /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: Scalars['String']['input'];
-  /** In their order, at most 100. */
-  agendaItems: Array<AgendaItemInput>;
+  /** In their order, at most 100; those of the template when left out. */
+  agendaItems?: InputMaybe<Array<AgendaItemInput>>;
+  /** The agenda to begin with; none when left out. */
+  agendaTemplate?: InputMaybe<AgendaTemplateKey>;
   /** An agreement of the partnership: only agencies that have signed it, in date, see the meeting and are told of it. None when left out. Cannot be changed later, and leaves no room for guests. */
   agreementId?: InputMaybe<Scalars['ID']['input']>;
   /** Wall time of the same day, later than `startsTime`. */
@@ -4250,6 +4551,12 @@ export type TakeIntoCareInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
+  version: Scalars['Int']['input'];
+};
+
 export type TakeUpInterestInput = {
   interestId: Scalars['ID']['input'];
   /** Whether that seat is held under a legal duty; not when left out. */
@@ -4478,6 +4785,8 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Open actions that are yours, or of an agency that you represent; those due first before others. */
+  openActions: Array<Action>;
   /** Your secret calendar addresses for single partnerships, by when they were made. The addresses themselves are shown once, when they are made. */
   partnershipFeeds: Array<PartnershipFeed>;
   /** Partnerships shared with the person that are not over, by name. */

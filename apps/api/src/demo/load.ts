@@ -125,7 +125,13 @@ async function write(client: ClientBase, demo: Demo) {
   await put('meeting_series', demo.meetingSeries);
   await put('meeting_series_part', demo.meetingSeriesParts);
   await put('meeting', demo.meetings);
+  await asGate(client);
+  await put('meeting_part', demo.meetingParts);
+  await asApi(client, audiences);
   await put('agenda_item', demo.agendaItems);
+  await put('agenda_item_words', demo.agendaItemWords);
+  await put('agenda_proposal', demo.agendaProposals);
+  await put('action', demo.actions);
   await put('meeting_invitation', demo.invitations);
   await put('date_poll', demo.datePolls);
   await put('date_poll_time', demo.datePollTimes);

@@ -17,7 +17,11 @@ export interface Diary {
   readonly meetingSeriesParts: Row[];
   readonly namedAudiences: NamedAudience[];
   readonly meetings: Row[];
+  readonly meetingParts: Row[];
   readonly agendaItems: Row[];
+  readonly agendaItemWords: Row[];
+  readonly agendaProposals: Row[];
+  readonly actions: Row[];
   readonly invitations: Row[];
 }
 
@@ -30,7 +34,17 @@ interface Invitee {
 /** Sends out everything that is planned, and draws the answers. */
 export function keepDiary(seating: Seating): Diary {
   const draw = new Draw('diary');
-  const diary: Diary = { ...seriesRows(seating), namedAudiences: [], meetings: [], agendaItems: [], invitations: [] };
+  const diary: Diary = {
+    ...seriesRows(seating),
+    namedAudiences: [],
+    meetings: [],
+    meetingParts: [],
+    agendaItems: [],
+    agendaItemWords: [],
+    agendaProposals: [],
+    actions: [],
+    invitations: [],
+  };
   for (const meeting of plan(seating.days)) enter(diary, seating, draw, meeting);
   return diary;
 }
@@ -73,19 +87,113 @@ function enter(diary: Diary, seating: Seating, draw: Draw, planned: PlannedMeeti
     recursOn: planned.series?.recursOn ?? null,
     plannedOn: planned.series?.plannedOn ?? null,
   });
-  planned.agenda.forEach((line, index) =>
-    diary.agendaItems.push({
-      id: demoId('agenda', id, index),
-      meetingId: id,
-      audience,
-      position: index + 1,
-      ...line,
-      presenter: presenterOf(seating, planned, line),
-    }),
-  );
+  writeAgenda(diary, seating, planned, { id, audience });
+  if (planned.seenBy === 'PARTNERSHIP' && !planned.isForSignatories && !cancelReason)
+    followUp(diary, seating, planned, { id, audience, startsAt, organiserId: organiser?.id });
   const nearness = nearnessOf(seating, planned, startsAt);
   for (const invitee of invitees)
     diary.invitations.push(invitationOf(seating, draw, { id, audience, startsAt, scheduledAt, nearness }, invitee));
+}
+
+const AGREED = [
+  'Write to agencies that have not named a deputy',
+  'Send round the questions for the self-assessment',
+] as const;
+
+interface Held {
+  readonly id: string;
+  readonly audience: AudienceKey;
+  readonly startsAt: DateTime;
+  readonly organiserId: string | undefined;
+}
+
+/** What the last meeting agreed, one action of it overdue; and what a member would like to have on the next agenda. */
+function followUp(diary: Diary, seating: Seating, { partnership }: PlannedMeeting, meeting: Held) {
+  const { id, audience, startsAt, organiserId } = meeting;
+  const partnershipId = demoId('partnership', partnership.key);
+  const ahead = startsAt.diff(seating.days.now, 'days').days;
+  if (ahead < -2 && ahead > -100 && organiserId)
+    AGREED.forEach((what, index) =>
+      diary.actions.push({
+        id: demoId('action', id, index),
+        audience,
+        partnershipId,
+        meetingId: id,
+        what,
+        ownerId: organiserId,
+        dueOn: (index === 0 ? startsAt.plus({ days: 1 }) : seating.days.now.plus({ days: 20 })).toISODate(),
+        recordedById: organiserId,
+      }),
+    );
+  const seat = seating
+    .seatsAt(partnership)
+    .find((each) => each.kind !== 'OBSERVER' && !each.isStatutory && seating.holder(each, 'REPRESENTATIVE'));
+  const proposer = seat && seating.holder(seat, 'REPRESENTATIVE');
+  if (ahead < 3 || ahead > 45 || !seat || !proposer) return;
+  const key = audienceOf('NAMED', `proposals of ${id}`);
+  diary.namedAudiences.push({
+    key,
+    partnershipId,
+    extends: audienceOf('OFFICERS', partnershipId),
+    seatIds: [seat.id],
+    personIds: [],
+  });
+  diary.meetingParts.push({ id: demoId('part', id, 'NAMED'), meetingId: id, audience: key, kind: 'NAMED' });
+  diary.agendaProposals.push({
+    id: demoId('proposed', id),
+    audience: key,
+    meetingId: id,
+    title: 'Lifts for survivors in villages without a bus',
+    why: 'Two referrals in a row could not get to a first appointment. We should like to hear what others do.',
+    minutes: 10,
+    purpose: 'DISCUSS',
+    proposedById: proposer.id,
+  });
+}
+
+/** As the program does it: the place of an item is for the whole meeting, unless it is hidden, and its words are for its part. */
+function writeAgenda(
+  diary: Diary,
+  seating: Seating,
+  planned: PlannedMeeting,
+  { id, audience }: { readonly id: string; readonly audience: AudienceKey },
+) {
+  const places = new Map<AudienceKey, number>();
+  for (const [index, line] of planned.agenda.entries()) {
+    const part = planned.seenBy === 'PARTNERSHIP' && !planned.isForSignatories ? line.seenBy : undefined;
+    const words = part ? audienceOf(part, demoId('partnership', planned.partnership.key)) : audience;
+    const isHidden = part !== undefined && line.isHidden === true;
+    const place = isHidden ? words : audience;
+    const position = (places.get(`${place} ${isHidden}`) ?? 0) + 1;
+    places.set(`${place} ${isHidden}`, position);
+    // The officers are a part of every meeting from its beginning.
+    const isNew =
+      part === 'STATUTORY' && !diary.meetingParts.some(({ meetingId, kind }) => meetingId === id && kind === part);
+    if (isNew) diary.meetingParts.push({ id: demoId('part', id, part), meetingId: id, audience: words, kind: part });
+    const itemId = demoId('agenda', id, index);
+    diary.agendaItems.push({
+      id: itemId,
+      meetingId: id,
+      audience: place,
+      position,
+      minutes: line.minutes,
+      heading: isHidden ? '' : (line.heading ?? ''),
+      seenBy: part ?? 'EVERYBODY',
+      isHidden,
+    });
+    diary.agendaItemWords.push({
+      itemId,
+      meetingId: id,
+      audience: words,
+      title: line.title,
+      presenter: presenterOf(seating, planned, line),
+      purpose: line.purpose,
+      notes: line.notes ?? '',
+      content: line.content ?? 'NOTHING',
+      marking: line.handling ? 'OFFICIAL_SENSITIVE' : 'OFFICIAL',
+      handling: line.handling ?? '',
+    });
+  }
 }
 
 /** As the program does it: seats that may see the meeting, officers without such a seat by name, then observers and guests if wanted. */

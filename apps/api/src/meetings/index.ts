@@ -4,8 +4,14 @@ export { seriesCancelled, seriesEntries } from './calendar/series-entries.js';
 export { seriesInWords } from './calendar/series-words.js';
 export { entriesByMail, entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
+export { MeetingRepository } from './data/meeting.repository.js';
+export { handlingOf, handlingProblems, type Handling, type Marking } from './domain/handling.js';
+export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';
+export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { partnershipFeedReads } from './data/partnership-feed.reads.js';
+export { actionReads } from './data/action.reads.js';
+export { agendaReads } from './data/agenda.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export type { Answer, Invitee } from './domain/meeting-invitation.js';
 export { MeetingPeriod } from './domain/meeting-period.js';
@@ -15,6 +21,12 @@ export { seriesDates } from './domain/series/series-dates.js';
 export type { SeriesRule } from './domain/series/series-rule.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
+  ActionClosed,
+  ActionRecorded,
+  ActionReopened,
+  AgendaChanged,
+  AgendaItemProposed,
+  AgendaProposalDecided,
   MeetingAnswered,
   MeetingCancelled,
   MeetingChanged,

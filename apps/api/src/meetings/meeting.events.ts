@@ -29,3 +29,43 @@ export class MeetingAnswered extends DomainEvent {
     super();
   }
 }
+
+/** The agenda looks different to a part of those who see the meeting, or to all. The part is told, and nobody else. */
+export class AgendaChanged extends DomainEvent {
+  constructor(
+    /** The part of the meeting's readers who see the change. */
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    readonly meetingId: string,
+  ) {
+    super();
+  }
+}
+
+abstract class ProposalEvent extends DomainEvent {
+  constructor(
+    /** The proposal. */
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    readonly meetingId: string,
+  ) {
+    super();
+  }
+}
+
+export class AgendaItemProposed extends ProposalEvent {}
+/** Taken or declined. */
+export class AgendaProposalDecided extends ProposalEvent {}
+
+abstract class ActionEvent extends DomainEvent {
+  constructor(
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+  ) {
+    super();
+  }
+}
+
+export class ActionRecorded extends ActionEvent {}
+export class ActionClosed extends ActionEvent {}
+export class ActionReopened extends ActionEvent {}

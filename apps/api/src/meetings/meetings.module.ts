@@ -3,6 +3,9 @@ import { PartnershipsModule } from '../partnerships/index.js';
 import { PeopleModule } from '../people/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
+import { ActionRepository } from './data/action.repository.js';
+import { AgendaProposalRepository } from './data/agenda-proposal.repository.js';
+import { AgendaRepository } from './data/agenda.repository.js';
 import { AnswersByLink } from './data/answers-by-link.js';
 import { MeetingChanges } from './data/meeting-changes.js';
 import { MeetingInvitationRepository } from './data/meeting-invitation.repository.js';
@@ -10,18 +13,23 @@ import { MeetingRepository } from './data/meeting.repository.js';
 import { SeriesAnswersRepository } from './data/series-answers.repository.js';
 import { SeriesMeetingsRepository } from './data/series-meetings.repository.js';
 import { SeriesRepository } from './data/series.repository.js';
+import { ActionsResolver } from './graphql/actions.resolver.js';
+import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingSeriesResolver } from './graphql/meeting-series.resolver.js';
 import { PartnershipFeedResolver } from './graphql/partnership-feed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { ProposedItemsResolver } from './graphql/proposed-items.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { FeedRate } from './http/feed-rate.js';
 import { MeetingFileRoutes } from './http/meeting-file.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
 import { AnswerBeforehand } from './use-cases/answer-beforehand.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
+import { BuildAgenda } from './use-cases/build-agenda.js';
 import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
+import { CarryAgendaItem } from './use-cases/carry-agenda-item.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
 import { IssuePartnershipFeed } from './use-cases/issue-partnership-feed.js';
 import { RevokePartnershipFeed } from './use-cases/revoke-partnership-feed.js';
@@ -33,6 +41,13 @@ import { ChangeSeries } from './use-cases/series/change-series.js';
 import { EndSeries } from './use-cases/series/end-series.js';
 import { RespondToSeries } from './use-cases/series/respond-to-series.js';
 import { ScheduleSeries } from './use-cases/series/schedule-series.js';
+import { CloseAction } from './use-cases/close-action.js';
+import { DeclineProposedItem } from './use-cases/decline-proposed-item.js';
+import { PartOfMeeting } from './use-cases/part-of-meeting.js';
+import { ProposeAgendaItem } from './use-cases/propose-agenda-item.js';
+import { RecordAction } from './use-cases/record-action.js';
+import { SetAgenda } from './use-cases/set-agenda.js';
+import { TakeProposedItem } from './use-cases/take-proposed-item.js';
 
 @Module({
   imports: [PartnershipsModule, PeopleModule],
@@ -42,6 +57,9 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
       inject: [Config],
       useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom),
     },
+    ActionRepository,
+    AgendaProposalRepository,
+    AgendaRepository,
     AnswersByLink,
     CalendarFeedRoutes,
     FeedRate,
@@ -52,7 +70,11 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
     MeetingRepository,
     AnswerBeforehand,
     AnswerByLink,
+    BuildAgenda,
     CancelMeeting,
+    CarryAgendaItem,
+    CloseAction,
+    DeclineProposedItem,
     ChangeMeeting,
     CallTable,
     IssuePartnershipFeed,
@@ -68,11 +90,19 @@ import { ScheduleSeries } from './use-cases/series/schedule-series.js';
     EndSeries,
     RespondToSeries,
     ScheduleSeries,
+    PartOfMeeting,
+    ProposeAgendaItem,
+    RecordAction,
+    SetAgenda,
+    TakeProposedItem,
     MeetingChangedResolver,
     MeetingSeriesResolver,
     MeetingResolver,
     PartnershipFeedResolver,
+    ActionsResolver,
+    AgendaResolver,
+    ProposedItemsResolver,
   ],
-  exports: [AnswerBeforehand, CallTable, ScheduleMeeting],
+  exports: [AnswerBeforehand, CallTable, MeetingRepository, PartOfMeeting, ScheduleMeeting],
 })
 export class MeetingsModule {}

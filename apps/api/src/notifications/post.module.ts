@@ -7,6 +7,7 @@ import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
+import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
@@ -19,6 +20,7 @@ import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
+import { AgendaMessages } from './messages/agenda-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
@@ -41,6 +43,7 @@ const listeners = [
   TellOfAgreements,
   TellOfAgencies,
   TellOfDatePolls,
+  TellOfAgendas,
   TellOfEndings,
   TellOfFilling,
   TellOfMeetings,
@@ -78,6 +81,7 @@ const listeners = [
     DeliveryRepository,
     AccountMessages,
     DatePollMessages,
+    AgendaMessages,
     EndingMessages,
     FillingMessages,
     AgreementMessages,

@@ -1,4 +1,11 @@
-import type { AgendaPurpose, InvitationRole, MeetingAudience, MeetingResponse } from '../gql/graphql';
+import type {
+  AgendaContent,
+  AgendaPurpose,
+  InvitationRole,
+  MeetingAudience,
+  MeetingResponse,
+  PartOfMeeting,
+} from '../gql/graphql';
 import type { Tone } from '../ui/Tag';
 
 /** After "Seen by". */
@@ -15,6 +22,21 @@ export function audienceInWords(seenBy: MeetingAudience, agreementTitle: string 
   const signed = `agencies that have signed ${agreementTitle}`;
   return seenBy === 'PARTNERSHIP' ? signed : `${seenByWords[seenBy]}, of ${signed}`;
 }
+
+/** After "Seen by", of a part of those who see a meeting. */
+export const partWords: Record<PartOfMeeting, string> = {
+  EVERYBODY: 'everybody who sees the meeting',
+  STATUTORY: 'statutory members and the officers',
+  OFFICERS: 'the officers',
+  NAMED: 'some by name, and the officers',
+};
+
+/** What writes itself beneath an item. */
+export const contentWords: Record<AgendaContent, string> = {
+  NOTHING: 'Nothing',
+  MATTERS_ARISING: 'Matters arising: what the last meeting carried',
+  OPEN_ACTIONS: 'Open actions, overdue first',
+};
 
 export const purposeWords: Record<AgendaPurpose, string> = {
   NOTE: 'To note',

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
-import { AgendaItem } from '../domain/agenda.js';
+import { Action } from '../domain/action.js';
+import { AgendaProposal } from '../domain/agenda-proposal.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { Meeting } from '../domain/meeting.js';
 
@@ -35,22 +36,6 @@ export const meetingMapping = new EntitySchema<Meeting>({
   },
 });
 
-export const agendaItemMapping = new EntitySchema<AgendaItem>({
-  name: 'AgendaItem',
-  target: AgendaItem,
-  tableName: 'agenda_item',
-  columns: {
-    id,
-    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
-    audienceId: { name: 'audience_id', type: 'int', ...fixed },
-    position: { type: 'int' },
-    title: { type: 'text' },
-    presenter: { type: 'text' },
-    minutes: { type: 'int', nullable: true },
-    purpose: { type: 'text' },
-  },
-});
-
 export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
   name: 'MeetingInvitation',
   target: MeetingInvitation,
@@ -71,4 +56,48 @@ export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
   },
 });
 
-export const meetingEntities = [meetingMapping, agendaItemMapping, meetingInvitationMapping];
+export const agendaProposalMapping = new EntitySchema<AgendaProposal>({
+  name: 'AgendaProposal',
+  target: AgendaProposal,
+  tableName: 'agenda_proposal',
+  columns: {
+    id,
+    audienceId: { name: 'audience_id', type: 'int', ...fixed },
+    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
+    title: { type: 'text', ...fixed },
+    why: { type: 'text', ...fixed },
+    minutes: { type: 'int', nullable: true, ...fixed },
+    purpose: { type: 'text', ...fixed },
+    proposedById: { name: 'proposed_by_id', type: 'uuid', ...fixed },
+    state: { type: 'text' },
+    reason: { type: 'text' },
+    itemId: { name: 'item_id', type: 'uuid', nullable: true },
+    decidedById: { name: 'decided_by_id', type: 'uuid', nullable: true },
+    decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
+    version: { type: 'int' },
+  },
+});
+
+export const actionMapping = new EntitySchema<Action>({
+  name: 'Action',
+  target: Action,
+  tableName: 'action',
+  columns: {
+    id,
+    audienceId: { name: 'audience_id', type: 'int', ...fixed },
+    partnershipId: { name: 'partnership_id', type: 'uuid', ...fixed },
+    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
+    itemId: { name: 'item_id', type: 'uuid', nullable: true, ...fixed },
+    what: { type: 'text', ...fixed },
+    ownerId: { name: 'owner_id', type: 'uuid', nullable: true, ...fixed },
+    agencyId: { name: 'agency_id', type: 'uuid', nullable: true, ...fixed },
+    dueOn: { name: 'due_on', type: 'date', nullable: true, ...fixed },
+    recordedById: { name: 'recorded_by_id', type: 'uuid', ...fixed },
+    state: { type: 'text' },
+    closedById: { name: 'closed_by_id', type: 'uuid', nullable: true },
+    closedAt: { name: 'closed_at', type: 'timestamptz', nullable: true },
+    version: { type: 'int' },
+  },
+});
+
+export const meetingEntities = [meetingMapping, agendaProposalMapping, actionMapping, meetingInvitationMapping];

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@lib/kernel';
 import { transaction } from '@lib/database';
-import type { AgendaItem } from '../domain/agenda.js';
 import type { Invitee } from '../domain/meeting-invitation.js';
 import type { MeetingPeriod } from '../domain/meeting-period.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -14,13 +13,13 @@ const DATES = `jsonb_to_recordset($1::jsonb) as d (id uuid, "recursOn" date, "pl
 /** The meetings of series, by one statement for each table, however many dates there are. */
 @Injectable()
 export class SeriesMeetingsRepository {
-  /** One meeting for each date that is held, like the one given, with its agenda and everybody invited; answers the first. */
+  /** One meeting for each date that is held, like the one given, with everybody invited; answers them in their order. */
   async add(
     meeting: Meeting,
     partId: string,
     dates: readonly SeriesDate[],
-    { agenda, invitees }: { agenda: readonly AgendaItem[]; invitees: readonly Invitee[] },
-  ): Promise<string> {
+    invitees: readonly Invitee[],
+  ): Promise<string[]> {
     const rows = dates.flatMap(({ recursOn, period }) =>
       period ? [{ ...timesOf(period), id: newId(), recursOn, plannedOn: period.heldOn }] : [],
     );
@@ -45,18 +44,12 @@ export class SeriesMeetingsRepository {
       ],
     );
     await transaction().query(
-      `insert into agenda_item (meeting_id, audience_id, position, title, presenter, minutes, purpose)
-       select d.id, $2, a.position, a.title, a.presenter, a.minutes, a.purpose
-       from jsonb_to_recordset($3::jsonb) as a (position int, title text, presenter text, minutes int, purpose text), ${DATES}`,
-      [days, meeting.audienceId, JSON.stringify(agenda)],
-    );
-    await transaction().query(
       `insert into meeting_invitation (meeting_id, audience_id, seat_id, person_id, role, guest_name)
        select d.id, $2, i."seatId", i."personId", i.role, coalesce(i.name, '')
        from jsonb_to_recordset($3::jsonb) as i (role text, "seatId" uuid, "personId" uuid, name text), ${DATES}`,
       [days, meeting.audienceId, JSON.stringify(invitees)],
     );
-    return String(rows[0]?.id);
+    return rows.map(({ id }) => id);
   }
 
   /** More dates, like a meeting that there is, for the seats and people invited to it who still hold their place. Their agenda is empty. */

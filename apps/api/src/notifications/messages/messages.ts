@@ -4,6 +4,7 @@ import { AccountMessages } from './account-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
 import { DatePollMessages } from './date-poll-messages.js';
+import { AgendaMessages } from './agenda-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
@@ -36,6 +37,7 @@ export class Messages {
     private readonly agencies: AgencyMessages,
     private readonly datePolls: DatePollMessages,
     private readonly reminders: ReminderMessages,
+    private readonly agendas: AgendaMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -61,6 +63,9 @@ export class Messages {
         return this.series.about(delivery);
       case 'MEETING_REMINDER':
         return this.reminders.write(delivery);
+      case 'ITEM_PROPOSED':
+      case 'PROPOSED_ITEM_DECIDED':
+        return this.agendas.about(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
       case 'SERIES_LEFT':

@@ -9,6 +9,7 @@ import { seriesDates, type SeriesDate } from '../../domain/series/series-dates.j
 import { SeriesScheduled } from '../../meeting-series.events.js';
 import { CallTable } from '../call-table.js';
 import { ScheduleMeeting } from '../schedule-meeting.js';
+import { SetAgenda } from '../set-agenda.js';
 
 /** Calls the table to meetings at dates that a rule gives, all at once or none. */
 @Injectable()
@@ -18,6 +19,7 @@ export class ScheduleSeries {
     private readonly one: ScheduleMeeting,
     private readonly call: CallTable,
     private readonly series: SeriesRepository,
+    private readonly agenda: SetAgenda,
   ) {}
 
   /** Answers the first of the meetings. */
@@ -76,8 +78,9 @@ export class ScheduleSeries {
       parts: [part],
     };
     await this.series.add(it, input.requestKey);
-    const id = await this.series.meetings.add(meeting, part.id, dates, { agenda, invitees });
+    const ids = await this.series.meetings.add(meeting, part.id, dates, invitees);
+    await this.agenda.beginEach(meeting, ids, agenda);
     record(new SeriesScheduled(seriesId, partnership.id, [part.id]));
-    return { id };
+    return { id: String(ids[0]) };
   }
 }
