@@ -130,7 +130,7 @@ describe('who may do what', () => {
         .map((who) => `${who}: ${name}`),
     );
     expect(withheld).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   function abilitiesOf(name: string): Ability<unknown>[] {
     const named = ATTEMPTS[name]!.ability.split(' or ');

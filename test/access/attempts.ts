@@ -35,15 +35,22 @@ async function keptFile({ world, home }: RoundTable): Promise<string> {
   return String(file?.id);
 }
 
-async function paperRequest(table: RoundTable, chair: Visitor): Promise<string> {
-  const meetingId = await meeting(table, chair);
-  const asked = { meetingId, title: 'A paper', dueOn: '2030-06-01', seatId: table.seats.core.id };
+async function paperRequest(
+  { seats, meetings }: RoundTable,
+  chair: Visitor,
+  meetingId = meetings.next.id,
+): Promise<string> {
+  const asked = { meetingId, title: 'A paper', dueOn: '2030-06-01', seatId: seats.core.id };
   return String((await askForPaper(chair, asked)).request.id);
 }
 
 /** One that the core seat was asked for. */
-async function paper(table: RoundTable, chair: Visitor): Promise<{ id: string; meeting: { id: string } }> {
-  const requestId = await paperRequest(table, chair);
+async function paper(
+  table: RoundTable,
+  chair: Visitor,
+  meetingId?: string,
+): Promise<{ id: string; meeting: { id: string } }> {
+  const requestId = await paperRequest(table, chair, meetingId);
   return (await deliverPaper(chair, { requestId, version: 1, keptFileId: await keptFile(table) })).paper;
 }
 
@@ -613,8 +620,8 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   askForPaper: {
     ability: 'paperwork.ask',
     type: 'AskForPaperInput',
-    input: async (table, chair) => ({
-      meetingId: await meeting(table, chair),
+    input: async (table) => ({
+      meetingId: table.meetings.next.id,
       title: 'A paper',
       dueOn: '2030-06-01',
       seatId: table.seats.core.id,
@@ -642,8 +649,8 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   addPaper: {
     ability: 'paperwork.add',
     type: 'AddPaperInput',
-    input: async (table, chair) => ({
-      meetingId: await meeting(table, chair),
+    input: async (table) => ({
+      meetingId: table.meetings.next.id,
       title: 'A paper',
       keptFileId: await keptFile(table),
     }),
@@ -666,7 +673,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'paperwork.add',
     type: 'OrderPapersInput',
     input: async (table, chair) => {
-      const made = await paper(table, chair);
+      const made = await paper(table, chair, await meeting(table, chair));
       return { meetingId: made.meeting.id, paperIds: [made.id] };
     },
   },

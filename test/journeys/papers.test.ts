@@ -58,7 +58,9 @@ describe('papers of a meeting', () => {
     expect(await author.letter.getByText('How many, where, until when.').count()).toBe(1);
     await author.openMail(BLESSING, /Overdue: “Progress against the delivery plan”/);
     await author.goTo('/');
-    const owed = author.page.getByRole('region', { name: /Papers you are asked for/ }).getByRole('heading', { level: 3 });
+    const owed = author.page
+      .getByRole('region', { name: /Papers you are asked for/ })
+      .getByRole('heading', { level: 3 });
     expect(await owed.allTextContents()).toEqual(['Progress against the delivery plan', 'Beds for men']);
     await member.goTo(papers);
     expect(await member.main.getByText('Beds for men').count()).toBe(0);
@@ -106,7 +108,9 @@ describe('papers of a meeting', () => {
     await coordinator.press('Add the paper');
     await told(coordinator, /“Premises of concern” is there for those who may read it/);
     await coordinator.page.getByRole('link', { name: 'Premises of concern', exact: true }).click();
-    await coordinator.main.getByText(/OFFICIAL-SENSITIVE\. Statutory members and the officers only\. Do not forward\./).waitFor();
+    await coordinator.main
+      .getByText(/OFFICIAL-SENSITIVE\. Statutory members and the officers only\. Do not forward\./)
+      .waitFor();
     const address = coordinator.path;
     await member.goTo(papers);
     expect(await member.main.getByText('Premises of concern').count()).toBe(0);
@@ -126,7 +130,7 @@ describe('papers of a meeting', () => {
     await coordinator.press('Circulate papers');
     await told(coordinator, /The papers are circulated/);
     await member.openMail(PETRA, /^Papers: /);
-    expect(await member.letter.getByText('Beds for men (Version 2)').count()).toBe(1);
+    expect(await member.letter.getByText('Beds for men (Late paper. Version 2)').count()).toBe(1);
     const body = await member.letter.locator('body').textContent();
     expect(body).not.toMatch(/Premises|restricted/);
   });
