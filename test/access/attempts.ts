@@ -18,6 +18,20 @@ export interface Attempt {
 }
 
 const vacantSeat = async ({ world, home }: RoundTable) => (await world.seat(home, { representative: null })).id;
+const proposedItem = async (table: RoundTable, chair: Visitor) => {
+  const { proposeAgendaItem } = await chair.get(
+    'mutation ($input: ProposeAgendaItemInput!) { proposeAgendaItem(input: $input) { proposal { id } } }',
+    { input: { meetingId: await meeting(table, chair), title: 'A title', why: 'A reason', purpose: 'NOTE' } },
+  );
+  return String(proposeAgendaItem.proposal.id);
+};
+const action = async (table: RoundTable, chair: Visitor) => {
+  const { recordAction } = await chair.get(
+    'mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id } } }',
+    { input: { meetingId: await meeting(table, chair), what: 'Something', ownerId: table.home.chair.id } },
+  );
+  return String(recordAction.action.id);
+};
 const meeting = async ({ home }: RoundTable, chair: Visitor) => String((await schedule(chair, home.id)).id);
 async function undertaking(world: RoundTable['world'], partnershipId: string): Promise<number> {
   const [newest] = await world.sql<{ number: number }>(
@@ -580,6 +594,59 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'meeting.change',
     type: 'ChangeMeetingInput',
     input: async (table, chair) => ({ meetingId: await meeting(table, chair), version: 1, ...words }),
+  },
+  proposeAgendaItem: {
+    ability: 'meeting.proposeItem',
+    type: 'ProposeAgendaItemInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      title: 'A title',
+      why: 'A reason',
+      purpose: 'NOTE',
+    }),
+  },
+  takeProposedItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'TakeProposedItemInput',
+    input: async (table, chair) => ({ proposalId: await proposedItem(table, chair), version: 1 }),
+  },
+  declineProposedItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'DeclineProposedItemInput',
+    input: async (table, chair) => ({ proposalId: await proposedItem(table, chair), version: 1, reason: 'Not now' }),
+  },
+  carryAgendaItem: {
+    ability: 'meeting.buildAgenda',
+    type: 'CarryAgendaItemInput',
+    input: async ({ home }, chair) => {
+      const { id, agendaItems } = await schedule(chair, home.id);
+      return { meetingId: id, itemId: agendaItems[0].id, isCarried: true };
+    },
+  },
+  recordAction: {
+    ability: 'meeting.recordAction',
+    type: 'RecordActionInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      what: 'Something',
+      ownerId: table.home.chair.id,
+    }),
+  },
+  closeAction: {
+    ability: 'meeting.recordAction',
+    type: 'CloseActionInput',
+    input: async (table, chair) => ({ actionId: await action(table, chair), version: 1 }),
+  },
+  reopenAction: {
+    ability: 'meeting.recordAction',
+    type: 'CloseActionInput',
+    input: async (table, chair) => {
+      const actionId = await action(table, chair);
+      await chair.get('mutation ($input: CloseActionInput!) { closeAction(input: $input) { problems { code } } }', {
+        input: { actionId, version: 1 },
+      });
+      return { actionId, version: 2 };
+    },
   },
   buildAgenda: {
     ability: 'meeting.buildAgenda',

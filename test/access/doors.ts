@@ -743,6 +743,84 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'meeting',
     ask: change('changeMeeting', 'ChangeMeetingInput', (meetingId) => ({ meetingId, version: 1, ...words })),
   },
+  'Mutation.proposeAgendaItem.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('proposeAgendaItem', 'ProposeAgendaItemInput', (meetingId) => ({
+      meetingId,
+      title: 'A title',
+      why: 'A reason',
+      purpose: 'NOTE',
+    })),
+  },
+  'Mutation.takeProposedItem.input.proposalId': {
+    leadsTo: 'agenda_proposal',
+    ask: change('takeProposedItem', 'TakeProposedItemInput', (proposalId) => ({ proposalId, version: 99 })),
+  },
+  'Mutation.declineProposedItem.input.proposalId': {
+    leadsTo: 'agenda_proposal',
+    ask: change('declineProposedItem', 'DeclineProposedItemInput', (proposalId) => ({
+      proposalId,
+      version: 99,
+      reason: 'No',
+    })),
+  },
+  'Mutation.carryAgendaItem.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('carryAgendaItem', 'CarryAgendaItemInput', (meetingId) => ({
+      meetingId,
+      itemId: '01900000-0000-7000-8000-000000000000',
+      isCarried: true,
+    })),
+  },
+  'Mutation.carryAgendaItem.input.itemId': {
+    leadsTo: 'agenda_item',
+    ask: change('carryAgendaItem', 'CarryAgendaItemInput', (itemId, { meetings }) => ({
+      meetingId: meetings.next.id,
+      itemId,
+      isCarried: true,
+    })),
+  },
+  'Mutation.recordAction.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('recordAction', 'RecordActionInput', (meetingId, { home }) => ({
+      meetingId,
+      what: 'Something',
+      ownerId: home.chair.id,
+    })),
+  },
+  'Mutation.recordAction.input.itemId': {
+    leadsTo: 'agenda_item',
+    ask: change('recordAction', 'RecordActionInput', (itemId, { home, meetings }) => ({
+      meetingId: meetings.next.id,
+      itemId,
+      what: 'Something',
+      ownerId: home.chair.id,
+    })),
+  },
+  'Mutation.recordAction.input.ownerId': {
+    leadsTo: 'person',
+    ask: change('recordAction', 'RecordActionInput', (ownerId, { meetings }) => ({
+      meetingId: meetings.partnership.id,
+      what: 'Something',
+      ownerId,
+    })),
+  },
+  'Mutation.recordAction.input.agencyId': {
+    leadsTo: 'agency',
+    ask: change('recordAction', 'RecordActionInput', (agencyId, { meetings }) => ({
+      meetingId: meetings.partnership.id,
+      what: 'Something',
+      agencyId,
+    })),
+  },
+  'Mutation.closeAction.input.actionId': {
+    leadsTo: 'action',
+    ask: change('closeAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
+  },
+  'Mutation.reopenAction.input.actionId': {
+    leadsTo: 'action',
+    ask: change('reopenAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
+  },
   'Mutation.buildAgenda.input.meetingId': {
     leadsTo: 'meeting',
     ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),

@@ -88,6 +88,11 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting: { key: 'id', label: meetingOf('t.id') },
   meeting_part: { key: 'id', label: `lower(t.kind) || ' of ' || ${meetingOf('t.meeting_id')}` },
   agenda: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  agenda_proposal: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,
+  },
+  action: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.what from 'CNRY-(.*)-action')` },
   agenda_item: {
     key: 'id',
     label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,

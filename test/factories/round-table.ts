@@ -201,6 +201,7 @@ async function meet(
     gated: await schedule(chair, home.id, form('gated', { agreementId: agreements.home.id })),
     elsewhere: await schedule(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere')),
   };
+  await agreeActions(world, home, people, meetings.partnership.id);
   for (const [name, { id }] of Object.entries(meetings)) {
     await world.sql(
       `update meeting_invitation set response = 'APOLOGIES', message = $2, responded_at = now(), responded_by_id = (select organiser_id from meeting where id = $1)
@@ -209,6 +210,36 @@ async function meet(
     );
   }
   return meetings;
+}
+
+/** An action of the whole meeting, one of an item that is for some, and an item that the co-opted member proposes. */
+async function agreeActions(world: World, home: TestPartnership, people: Named<Who, TestPerson>, meetingId: string) {
+  await world.sql(
+    `insert into action (audience_id, partnership_id, meeting_id, item_id, what, owner_id, recorded_by_id)
+     select m.audience_id, m.partnership_id, m.id, null, $2, $4, $5 from meeting m where m.id = $1
+     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5, $5 from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
+    [
+      meetingId,
+      canary('of-all', 'action'),
+      canary('of-statutory', 'action'),
+      people['core-member'].id,
+      home.chair.id,
+      canary('for-statutory', 'item'),
+    ],
+  );
+  await (
+    await world.as(people['co-opted-member'])
+  ).get(
+    'mutation ($input: ProposeAgendaItemInput!) { proposeAgendaItem(input: $input) { problems { code message } } }',
+    {
+      input: {
+        meetingId,
+        title: canary('by-co-opted', 'proposed'),
+        why: canary('by-co-opted', 'why'),
+        purpose: 'NOTE',
+      },
+    },
+  );
 }
 
 async function hideCanaries(

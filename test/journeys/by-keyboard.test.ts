@@ -57,13 +57,17 @@ describe('somebody without a mouse', () => {
     await keyboard.type('Starts', '2pm');
     await keyboard.type('Ends', '3:30pm');
     await keyboard.type('Place', 'Town Hall');
+    await keyboard.pressOn('button', 'Schedule meeting and send invitations');
+    await guest.heading(new RegExp(TITLE)).waitFor();
+    await keyboard.pressOn('link', 'Build the agenda');
+    await guest.heading(/Build the agenda/).waitFor();
     await keyboard.pressOn('button', 'Add an item');
     // The new item has the focus.
     await guest.page.keyboard.type('Welcome');
     await keyboard.pressOn('button', 'Add another item');
     await guest.page.keyboard.type('Car washes');
     await keyboard.pressOn('button', 'Move up item 2, Car washes');
-    await keyboard.pressOn('button', 'Schedule meeting and send invitations');
+    await keyboard.pressOn('button', 'Save the agenda');
     await guest.heading(new RegExp(TITLE)).waitFor();
     const agenda = guest.main.getByRole('list').filter({ hasText: 'Car washes' }).getByRole('listitem');
     expect((await agenda.allTextContents()).map((text) => /Welcome|Car washes/.exec(text)?.[0])).toEqual([

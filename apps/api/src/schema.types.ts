@@ -84,6 +84,48 @@ export type AcceptUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
+/** What a meeting agreed that somebody does, by when. */
+export type Action = {
+  /** Null when it is a person’s alone. */
+  agency?: Maybe<Agency>;
+  /** When it was said to be done; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when the person is not shared with you. */
+  closedBy?: Maybe<Person>;
+  /** The last day for it; null when none was agreed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether its day is over and it is open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The item it arose from; null when it arose from none, or the item was removed. */
+  item?: Maybe<AgendaItem>;
+  /** The meeting that agreed it; null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Null when it is an agency’s, or the person is not shared with you. */
+  owner?: Maybe<Person>;
+  state: ActionState;
+  /** Pass it back when you close it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ActionAbilities;
+  what: Scalars['String']['output'];
+};
+
+/** What you may do with an action now. */
+export type ActionAbilities = {
+  /** Say that it is done, or that it is not after all. */
+  close: Scalars['Boolean']['output'];
+};
+
+export type ActionPayload = {
+  action?: Maybe<Action>;
+  problems: Array<Problem>;
+};
+
+/** Whether an action is done. */
+export type ActionState =
+  | 'DONE'
+  | 'OPEN';
+
 export type AddAgreementInput = {
   /** Agencies that are asked to sign, at most 200. */
   agencyIds: Array<Scalars['ID']['input']>;
@@ -408,6 +450,8 @@ export type AgendaItem = {
   isHidden: Scalars['Boolean']['output'];
   /** How it is to be handled; null when it is restricted, and not to you. */
   marking?: Maybe<Marking>;
+  /** Null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
   /** Minutes allotted; null when not stated. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** What the table should know beforehand; null when it is restricted, and not to you. */
@@ -457,6 +501,38 @@ export type AgendaItemInput = {
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
+
+/** An item that a member of the table would like to have on an agenda. The officers read it, and the seat that it comes from. */
+export type AgendaProposal = {
+  id: Scalars['ID']['output'];
+  /** Whether you may take or decline it now. */
+  isMineToDecide: Scalars['Boolean']['output'];
+  /** Null when not stated. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  proposedBy?: Maybe<Person>;
+  purpose: AgendaPurpose;
+  /** Why it was declined; empty otherwise. */
+  reason: Scalars['String']['output'];
+  state: AgendaProposalState;
+  title: Scalars['String']['output'];
+  /** Pass it back when you decide, so that a decision made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Why the table should talk about it. */
+  why: Scalars['String']['output'];
+};
+
+export type AgendaProposalPayload = {
+  problems: Array<Problem>;
+  proposal?: Maybe<AgendaProposal>;
+};
+
+/** What became of a proposed item. */
+export type AgendaProposalState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN';
 
 /** What an agenda item asks of the table. */
 export type AgendaPurpose =
@@ -711,6 +787,12 @@ export type CancelMeetingInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CarryAgendaItemInput = {
+  isCarried: Scalars['Boolean']['input'];
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
 export type ChangeAgencyInput = {
   agencyId: Scalars['ID']['input'];
   kind: AgencyChangeKind;
@@ -880,6 +962,12 @@ export type CirculatePapersInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+export type CloseActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CloseGapInput = {
   gapId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -975,6 +1063,14 @@ export type DeclineProposalInput = {
   /** 1 to 1,000 characters. The proposer reads it. */
   reason: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
+export type DeclineProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters; its proposer reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
   version: Scalars['Int']['input'];
 };
 
@@ -1561,6 +1657,8 @@ export type Marking =
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
+  /** What this meeting agreed, open or done. */
+  actions: Array<Action>;
   /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
   /** Rises with every change of the agenda. Pass it back when you build it; null for all but the officers. */
@@ -1582,10 +1680,14 @@ export type Meeting = {
   invitations: Array<MeetingInvitation>;
   /** Where to join online; empty when there is none. */
   joiningLink: Scalars['String']['output'];
+  /** Items of the last meeting held with the same readers that were carried. */
+  mattersArising: Array<AgendaItem>;
   /** Your own invitation: in person, or through the seat you fill or are deputy for. */
   myInvitation?: Maybe<MeetingInvitation>;
   /** The seats that an item can be restricted to by name, as far as you see them. */
   nameableSeats: Array<Seat>;
+  /** Every open action of the partnership that you may see, those due first before others; at most 100. */
+  openActions: Array<Action>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
   paperwork: Paperwork;
@@ -1597,6 +1699,8 @@ export type Meeting = {
   parts: Array<PartOfMeeting>;
   /** Room and address; empty when there is none. */
   place: Scalars['String']['output'];
+  /** Items proposed for it that you may see: every one for officers, those of your seat otherwise. */
+  proposedItems: Array<AgendaProposal>;
   /** Who may see this meeting beside those invited by name. */
   seenBy: MeetingAudience;
   /** The instant it begins, worked out from the wall time and the zone. */
@@ -1617,8 +1721,14 @@ export type MeetingAbilities = {
   /** Write and order the agenda. */
   buildAgenda: Scalars['Boolean']['output'];
   cancel: Scalars['Boolean']['output'];
+  /** Have items taken up again at the next meeting, once this one has begun. */
+  carryItems: Scalars['Boolean']['output'];
   /** Change its words; time and agenda are other abilities. */
   change: Scalars['Boolean']['output'];
+  /** Propose an item for its agenda. */
+  proposeItem: Scalars['Boolean']['output'];
+  /** Record what it agreed that somebody does. */
+  recordAction: Scalars['Boolean']['output'];
   reschedule: Scalars['Boolean']['output'];
   /** Answer for yourself. */
   respond: Scalars['Boolean']['output'];
@@ -1770,6 +1880,8 @@ export type Mutation = {
   cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Has an item taken up again at the next meeting, or not after all. */
+  carryAgendaItem: MeetingPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -1796,6 +1908,8 @@ export type Mutation = {
   changeUndertaking: PartnershipUndertakingPayload;
   /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
   circulatePapers: PaperworkPayload;
+  /** Says that an action is done. */
+  closeAction: ActionPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1814,6 +1928,8 @@ export type Mutation = {
   declineNomination: NominationPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
+  /** Declines a proposed item; its proposer is told. */
+  declineProposedItem: MeetingPayload;
   /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
   deliverPaper: PaperPayload;
   /** Removes the draft, and its file, for good. */
@@ -1856,14 +1972,20 @@ export type Mutation = {
   openGap: GapPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
   orderPapers: PaperworkPayload;
+  /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
+  proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Records what a meeting agreed that somebody does. */
+  recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
+  /** Says that an action is not done after all. */
+  reopenAction: ActionPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -1902,6 +2024,8 @@ export type Mutation = {
   stepDown: PartnershipPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
+  /** Takes a proposed item onto the agenda, as its last; its proposer is told. */
+  takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
@@ -2012,6 +2136,11 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCarryAgendaItemArgs = {
+  input: CarryAgendaItemInput;
+};
+
+
 export type MutationChangeAgencyArgs = {
   input: ChangeAgencyInput;
 };
@@ -2077,6 +2206,11 @@ export type MutationCirculatePapersArgs = {
 };
 
 
+export type MutationCloseActionArgs = {
+  input: CloseActionInput;
+};
+
+
 export type MutationCloseGapArgs = {
   input: CloseGapInput;
 };
@@ -2119,6 +2253,11 @@ export type MutationDeclineNominationArgs = {
 
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
+};
+
+
+export type MutationDeclineProposedItemArgs = {
+  input: DeclineProposedItemInput;
 };
 
 
@@ -2217,8 +2356,18 @@ export type MutationOrderPapersArgs = {
 };
 
 
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationRecordActionArgs = {
+  input: RecordActionInput;
 };
 
 
@@ -2234,6 +2383,11 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationRemovePaperArgs = {
   input: RemovePaperInput;
+};
+
+
+export type MutationReopenActionArgs = {
+  input: CloseActionInput;
 };
 
 
@@ -2319,6 +2473,11 @@ export type MutationStepDownArgs = {
 
 export type MutationTakeIntoCareArgs = {
   input: TakeIntoCareInput;
+};
+
+
+export type MutationTakeProposedItemArgs = {
+  input: TakeProposedItemInput;
 };
 
 
@@ -3251,6 +3410,17 @@ export type ProposalStatus = {
   words: Array<Scalars['String']['output']>;
 };
 
+export type ProposeAgendaItemInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1 to 480; not stated when left out. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  purpose: AgendaPurpose;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Why the table should talk about it, 1 to 2,000 characters. */
+  why: Scalars['String']['input'];
+};
+
 export type ProposePartnershipInput = {
   /** Agencies that belong to it or should; at most 2,000 characters, may be empty. */
   agencies: Scalars['String']['input'];
@@ -3521,6 +3691,20 @@ export type QuorumRule = {
   sectors: Array<Sector>;
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
+};
+
+export type RecordActionInput = {
+  /** An agency with a seat at the table; left out when it is a person’s alone. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it; none when left out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The item of the meeting’s agenda that it arose from: whoever sees that sees the action. The meeting itself when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** Somebody who sees what it arose from; left out when it is an agency’s. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  what: Scalars['String']['input'];
 };
 
 export type RecordLeavingInput = {
@@ -4054,6 +4238,12 @@ export type TakeIntoCareInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TakeProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
+  version: Scalars['Int']['input'];
+};
+
 export type TakeUpInterestInput = {
   interestId: Scalars['ID']['input'];
   /** Whether that seat is held under a legal duty; not when left out. */
@@ -4280,6 +4470,8 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Open actions that are yours, or of an agency that you represent; those due first before others. */
+  openActions: Array<Action>;
   /** Papers that you are asked for, yourself or through a seat; overdue ones first. */
   papersOwed: Array<PaperRequest>;
   /** Partnerships shared with the person that are not over, by name. */

@@ -76,6 +76,14 @@ export class Actor {
     );
   }
 
+  /** Fills a seat at the table, as representative or deputy; observers do not. */
+  sitsAt(partnershipId: string): boolean {
+    return (
+      this.isSignedIn &&
+      this.facts.seats.some((each) => each.partnershipId === partnershipId && each.kind !== 'OBSERVER')
+    );
+  }
+
   /** Answers for who sits for the agency, at every table. */
   leads(agencyId: string): boolean {
     return this.isSignedIn && this.facts.leads.includes(agencyId);

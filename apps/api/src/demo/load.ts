@@ -128,6 +128,8 @@ async function write(client: ClientBase, demo: Demo) {
   await asApi(client, audiences);
   await put('agenda_item', demo.agendaItems);
   await put('agenda_item_words', demo.agendaItemWords);
+  await put('agenda_proposal', demo.agendaProposals);
+  await put('action', demo.actions);
   await put('meeting_invitation', demo.invitations);
   await put('stored_file', demo.files);
   await put('stored_file_chunk', demo.fileChunks);

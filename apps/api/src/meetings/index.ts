@@ -7,11 +7,17 @@ export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';
 export type { Meeting } from './domain/meeting.js';
 export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
+export { actionReads } from './data/action.reads.js';
 export { agendaReads } from './data/agenda.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
+  ActionClosed,
+  ActionRecorded,
+  ActionReopened,
   AgendaChanged,
+  AgendaItemProposed,
+  AgendaProposalDecided,
   MeetingAnswered,
   MeetingCancelled,
   MeetingChanged,

@@ -41,3 +41,31 @@ export class AgendaChanged extends DomainEvent {
     super();
   }
 }
+
+abstract class ProposalEvent extends DomainEvent {
+  constructor(
+    /** The proposal. */
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    readonly meetingId: string,
+  ) {
+    super();
+  }
+}
+
+export class AgendaItemProposed extends ProposalEvent {}
+/** Taken or declined. */
+export class AgendaProposalDecided extends ProposalEvent {}
+
+abstract class ActionEvent extends DomainEvent {
+  constructor(
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+  ) {
+    super();
+  }
+}
+
+export class ActionRecorded extends ActionEvent {}
+export class ActionClosed extends ActionEvent {}
+export class ActionReopened extends ActionEvent {}

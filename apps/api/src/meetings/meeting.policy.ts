@@ -11,6 +11,8 @@ export const meetingPolicy = policy<OfPartnership>()('meeting', {
   change: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   reschedule: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   buildAgenda: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  proposeItem: (actor, { partnershipId }) => actor.sitsAt(partnershipId) || actor.isOfficerOf(partnershipId),
+  recordAction: (actor, { partnershipId }) => actor.isOfficerOf(partnershipId),
   cancel: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   respondForOthers: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
 });

@@ -2,26 +2,36 @@ import { Module } from '@nestjs/common';
 import { PartnershipsModule } from '../partnerships/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
+import { ActionRepository } from './data/action.repository.js';
+import { AgendaProposalRepository } from './data/agenda-proposal.repository.js';
 import { AgendaRepository } from './data/agenda.repository.js';
 import { AnswersByLink } from './data/answers-by-link.js';
 import { MeetingChanges } from './data/meeting-changes.js';
 import { MeetingInvitationRepository } from './data/meeting-invitation.repository.js';
 import { MeetingRepository } from './data/meeting.repository.js';
+import { ActionsResolver } from './graphql/actions.resolver.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { ProposedItemsResolver } from './graphql/proposed-items.resolver.js';
 import { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 import { RespondRoutes } from './http/respond.routes.js';
 import { AnswerByLink } from './use-cases/answer-by-link.js';
 import { BuildAgenda } from './use-cases/build-agenda.js';
 import { CallTable } from './use-cases/call-table.js';
 import { CancelMeeting } from './use-cases/cancel-meeting.js';
+import { CarryAgendaItem } from './use-cases/carry-agenda-item.js';
 import { ChangeMeeting } from './use-cases/change-meeting.js';
+import { CloseAction } from './use-cases/close-action.js';
+import { DeclineProposedItem } from './use-cases/decline-proposed-item.js';
 import { PartOfMeeting } from './use-cases/part-of-meeting.js';
+import { ProposeAgendaItem } from './use-cases/propose-agenda-item.js';
+import { RecordAction } from './use-cases/record-action.js';
 import { RescheduleMeeting } from './use-cases/reschedule-meeting.js';
 import { RespondToMeeting } from './use-cases/respond-to-meeting.js';
 import { ScheduleMeeting } from './use-cases/schedule-meeting.js';
 import { SetAgenda } from './use-cases/set-agenda.js';
+import { TakeProposedItem } from './use-cases/take-proposed-item.js';
 
 @Module({
   imports: [PartnershipsModule],
@@ -31,6 +41,8 @@ import { SetAgenda } from './use-cases/set-agenda.js';
       inject: [Config],
       useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom),
     },
+    ActionRepository,
+    AgendaProposalRepository,
     AgendaRepository,
     AnswersByLink,
     CalendarFeedRoutes,
@@ -41,16 +53,24 @@ import { SetAgenda } from './use-cases/set-agenda.js';
     AnswerByLink,
     BuildAgenda,
     CancelMeeting,
+    CarryAgendaItem,
+    CloseAction,
+    DeclineProposedItem,
     ChangeMeeting,
     CallTable,
     PartOfMeeting,
+    ProposeAgendaItem,
+    RecordAction,
     RescheduleMeeting,
     RespondToMeeting,
     ScheduleMeeting,
     SetAgenda,
+    TakeProposedItem,
     MeetingChangedResolver,
     MeetingResolver,
+    ActionsResolver,
     AgendaResolver,
+    ProposedItemsResolver,
   ],
   exports: [MeetingRepository, PartOfMeeting],
 })

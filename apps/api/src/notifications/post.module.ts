@@ -6,6 +6,7 @@ import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
+import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
@@ -17,6 +18,7 @@ import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
+import { AgendaMessages } from './messages/agenda-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
@@ -36,6 +38,7 @@ const listeners = [
   TellOfAccounts,
   TellOfAgreements,
   TellOfAgencies,
+  TellOfAgendas,
   TellOfEndings,
   TellOfFilling,
   TellOfMeetings,
@@ -71,6 +74,7 @@ const listeners = [
     },
     DeliveryRepository,
     AccountMessages,
+    AgendaMessages,
     EndingMessages,
     FillingMessages,
     AgreementMessages,

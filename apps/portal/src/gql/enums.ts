@@ -1,3 +1,6 @@
+/** Whether an action is done. */
+export type ActionState = 'DONE' | 'OPEN';
+
 /** What becomes of an agency. */
 export type AgencyChangeKind =
   /** It is no more, and its seats are closed. */
@@ -26,6 +29,9 @@ export type AgendaContent =
   | 'NOTHING'
   /** The actions of the partnership that are open, overdue ones first. */
   | 'OPEN_ACTIONS';
+
+/** What became of a proposed item. */
+export type AgendaProposalState = 'DECLINED' | 'OPEN' | 'TAKEN';
 
 /** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';

@@ -9,6 +9,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
+import { MyActions } from './MyActions';
 import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
 import { MyPartnerships } from './MyPartnerships';
@@ -26,6 +27,10 @@ const HomePageQuery = graphql(`
       }
       ...FillingTasks
       ...PapersOwed
+      openActions {
+        id
+        ...ActionLine
+      }
       leads {
         id
         ...MyAgency
@@ -101,6 +106,7 @@ export function HomePage() {
       ) : (
         <>
           <WaitsForMe invitations={awaitingAnswer} />
+          <MyActions actions={viewer.openActions} />
           <MyMeetings meetings={upcomingMeetings.nodes} hasMore={upcomingMeetings.pageInfo.hasNextPage} />
         </>
       )}

@@ -1,6 +1,10 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { ItemPapers } from '../papers/ItemPapers';
+import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
+import { TextLink } from '../ui/TextLink';
+import { ActionList, type ActionLineFragment } from './ActionList';
+import { CarryButton } from './CarryButton';
 import { partWords, purposeWords, seatName } from './words';
 
 const AgendaEntryFragment = graphql(`
@@ -12,6 +16,8 @@ const AgendaEntryFragment = graphql(`
     minutes
     purpose
     notes
+    content
+    isCarried
     seenBy
     isHidden
     isClosed
@@ -32,8 +38,16 @@ const AgendaEntryFragment = graphql(`
   }
 `);
 
+interface AgendaEntryProps {
+  item: FragmentType<typeof AgendaEntryFragment>;
+  /** The meeting, where the reader can have items carried to the next. */
+  carryIn?: string;
+  mattersArising: readonly { id: string; title?: string | null; meeting?: { id: string; heldOn: string } | null }[];
+  openActions: readonly FragmentType<typeof ActionLineFragment>[];
+}
+
 /** One item: when, what, and how it is to be handled. Of one that is for others only its place is told. */
-export function AgendaEntry({ item: ref }: { item: FragmentType<typeof AgendaEntryFragment> }) {
+export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }: AgendaEntryProps) {
   const item = readFragment(AgendaEntryFragment, ref);
   const minutes = item.minutes != null && `${item.minutes} min`;
   return (
@@ -59,6 +73,34 @@ export function AgendaEntry({ item: ref }: { item: FragmentType<typeof AgendaEnt
       <span className="rt-agenda__purpose">
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
       </span>
+      {item.content === 'MATTERS_ARISING' && (
+        <div className="rt-agenda__beneath">
+          {mattersArising.length === 0 && <p className="govuk-body-s">The last meeting carried nothing.</p>}
+          <ul className="govuk-list">
+            {mattersArising.map(({ id, title, meeting }) => (
+              <li key={id}>
+                {title}
+                {meeting && (
+                  <>
+                    , from <TextLink to={`/meetings/${meeting.id}`}>{dayInWords(meeting.heldOn)}</TextLink>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {item.content === 'OPEN_ACTIONS' && (
+        <div className="rt-agenda__beneath">
+          {openActions.length === 0 && <p className="govuk-body-s">No action is open.</p>}
+          <ActionList actions={openActions} withOrigin />
+        </div>
+      )}
+      {carryIn && !item.isClosed && (
+        <div className="rt-agenda__beneath">
+          <CarryButton meetingId={carryIn} itemId={item.id} title={item.title ?? ''} isCarried={item.isCarried} />
+        </div>
+      )}
     </li>
   );
 }

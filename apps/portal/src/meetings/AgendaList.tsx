@@ -17,15 +17,31 @@ const MeetingAgendaFragment = graphql(`
       isHidden
       ...AgendaEntry
     }
+    mattersArising {
+      id
+      title
+      meeting {
+        id
+        heldOn
+      }
+    }
+    openActions {
+      id
+      ...ActionLine
+    }
     viewerCan {
       buildAgenda
+      carryItems
     }
   }
 `);
 
 /** The agenda as far as the reader may know of it; what is hidden from others stands apart, after all the rest. */
 export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof MeetingAgendaFragment> }) {
-  const { id, startsTime, endsTime, agendaItems, viewerCan } = readFragment(MeetingAgendaFragment, ref);
+  const { id, startsTime, endsTime, agendaItems, mattersArising, openActions, viewerCan } = readFragment(
+    MeetingAgendaFragment,
+    ref,
+  );
   if (!agendaItems.length) {
     return (
       <EmptyState title="No agenda yet">
@@ -37,6 +53,15 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
       </EmptyState>
     );
   }
+  const entry = (item: (typeof agendaItems)[number]) => (
+    <AgendaEntry
+      key={item.id}
+      item={item}
+      carryIn={viewerCan.carryItems ? id : undefined}
+      mattersArising={mattersArising}
+      openActions={openActions}
+    />
+  );
   const open = agendaItems.filter(({ isHidden }) => !isHidden);
   const hidden = agendaItems.filter(({ isHidden }) => isHidden);
   const [total, length] = [totalMinutes(agendaItems), lengthInMinutes(startsTime, endsTime)];
@@ -55,9 +80,7 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
               }`,
             }}
           >
-            {items.map((item) => (
-              <AgendaEntry key={item.id} item={item} />
-            ))}
+            {items.map(entry)}
           </ol>
         </section>
       ))}
@@ -67,11 +90,7 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
           <p className="govuk-body">
             Others do not learn that there are such items, so these have no number and no time.
           </p>
-          <ul className="rt-agenda rt-agenda--hidden">
-            {hidden.map((item) => (
-              <AgendaEntry key={item.id} item={item} />
-            ))}
-          </ul>
+          <ul className="rt-agenda rt-agenda--hidden">{hidden.map(entry)}</ul>
         </section>
       )}
       {length !== undefined && total > length && (

@@ -1,23 +1,50 @@
 import { useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
-import { isBlank, type AgendaDraft } from './agenda';
-import { agendaTemplates, itemsOf } from './agendaTemplates';
+import { blankItem, type AgendaDraft } from './agenda';
+
+export const AgendaTemplatesFragment = graphql(`
+  fragment AgendaTemplates on AgendaTemplate {
+    key
+    name
+    items {
+      heading
+      title
+      minutes
+      purpose
+      content
+      seenBy
+    }
+  }
+`);
 
 interface AgendaTemplatePickerProps {
+  templates: readonly FragmentType<typeof AgendaTemplatesFragment>[];
+  /** The parts of readers that the meeting has. */
+  parts: readonly string[];
   items: AgendaDraft[];
   onFill: (items: AgendaDraft[]) => void;
 }
 
 /** Fills the agenda in one go. What was there before can be had back. */
-export function AgendaTemplatePicker({ items, onFill }: AgendaTemplatePickerProps) {
+export function AgendaTemplatePicker({ templates: refs, parts, items, onFill }: AgendaTemplatePickerProps) {
+  const templates = readFragment(AgendaTemplatesFragment, refs);
   const [chosen, choose] = useState('');
   const [before, setBefore] = useState<AgendaDraft[]>();
-  const template = agendaTemplates.find(({ id }) => id === chosen);
+  const template = templates.find(({ key }) => key === chosen);
 
   function fill() {
     if (!template) return;
     setBefore(items);
-    onFill(itemsOf(template));
+    onFill(
+      template.items.map(({ heading, minutes, seenBy, ...item }) => ({
+        ...blankItem(),
+        ...item,
+        heading: heading || null,
+        minutes: String(minutes),
+        seenBy: parts.includes(seenBy) ? seenBy : 'EVERYBODY',
+      })),
+    );
   }
   function undo() {
     onFill(before!);
@@ -29,7 +56,7 @@ export function AgendaTemplatePicker({ items, onFill }: AgendaTemplatePickerProp
         Begin with a template (optional)
       </label>
       <div className="govuk-hint" id="agenda-template_hint">
-        Every item can be changed, moved or removed afterwards.
+        It takes the place of the items below. Every item can be changed, moved or removed afterwards.
       </div>
       <div className="rt-template">
         <select
@@ -40,8 +67,8 @@ export function AgendaTemplatePicker({ items, onFill }: AgendaTemplatePickerProp
           onChange={(event) => choose(event.target.value)}
         >
           <option value="">Choose a template</option>
-          {agendaTemplates.map(({ id, name }) => (
-            <option key={id} value={id}>
+          {templates.map(({ key, name }) => (
+            <option key={key} value={key}>
               {name}
             </option>
           ))}
@@ -59,9 +86,7 @@ export function AgendaTemplatePicker({ items, onFill }: AgendaTemplatePickerProp
         {before && (
           <p className="govuk-body">
             The agenda is filled in from the template.{' '}
-            {before.some((item) => !isBlank(item)) && (
-              <TextButton onPress={undo}>Undo: bring back what was there before</TextButton>
-            )}
+            {before.length > 0 && <TextButton onPress={undo}>Undo: bring back what was there before</TextButton>}
           </p>
         )}
       </div>

@@ -1,21 +1,23 @@
 import { isLocalDate } from '../forms/rules';
 import { Details } from '../ui/Notes';
 import { SummaryList } from '../ui/SummaryList';
-import type { MeetingAudience } from '../gql/graphql';
-import { minutesOf, type AgendaDraft } from './agenda';
+import type { AgendaTemplatesFragment, MeetingAudience } from '../gql/graphql';
 import type { WhenValues } from './WhenFields';
 import type { WhereValues } from './WhereFields';
 import { purposeWords } from './words';
 
+type TemplateItem = AgendaTemplatesFragment['items'][number];
+
 interface InvitationPreviewProps {
-  values: WhenValues &
-    WhereValues & { title: string; seenBy: MeetingAudience; agreementId: string; agendaItems: AgendaDraft[] };
+  values: WhenValues & WhereValues & { title: string; seenBy: MeetingAudience; agreementId: string };
+  /** Of the template that is chosen. */
+  agenda: readonly TemplateItem[];
   partnershipName: string;
   timeZone: string;
 }
 
 /** The mail as the invitee will read it. A mail travels outside: of a restricted meeting it says only when it is. */
-export function InvitationPreview({ values, partnershipName, timeZone }: InvitationPreviewProps) {
+export function InvitationPreview({ values, agenda, partnershipName, timeZone }: InvitationPreviewProps) {
   const { heldOn, startsTime, endsTime, place, joiningLink, accessNotes, seenBy, agreementId } = values;
   const isRestricted = seenBy !== 'PARTNERSHIP' || agreementId !== '';
   const title = isRestricted
@@ -49,7 +51,7 @@ export function InvitationPreview({ values, partnershipName, timeZone }: Invitat
             about.
           </p>
         ) : (
-          <PreviewedAgenda items={values.agendaItems} />
+          <PreviewedAgenda items={agenda} />
         )}
         <p className="govuk-body">
           Answer without signing in: accept, say that you may come, or send apologies or your deputy.
@@ -67,20 +69,17 @@ const dayInWords = (day: string) =>
     ? new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day)).replace(',', '')
     : 'date to be entered';
 
-function PreviewedAgenda({ items }: { items: AgendaDraft[] }) {
-  const written = items.filter(({ title }) => title.trim());
-  if (!written.length) return null;
+function PreviewedAgenda({ items }: { items: readonly TemplateItem[] }) {
+  if (!items.length) return null;
   return (
     <>
       <p className="govuk-body">Agenda</p>
       <ol className="govuk-list govuk-list--number">
-        {written.map(({ key, title, minutes, presenter, purpose }) => (
-          <li key={key}>
-            {title} (
-            {[purposeWords[purpose].toLowerCase(), minutesOf(minutes) && `${minutes} minutes`, presenter]
-              .filter(Boolean)
-              .join(', ')}
-            )
+        {items.map(({ title, minutes, purpose, seenBy }) => (
+          <li key={title}>
+            {seenBy === 'EVERYBODY'
+              ? `${title} (${purposeWords[purpose].toLowerCase()}, ${minutes} minutes)`
+              : `Restricted item: sign in to read it (${minutes} minutes)`}
           </li>
         ))}
       </ol>

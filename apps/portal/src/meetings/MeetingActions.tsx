@@ -6,6 +6,8 @@ const MeetingActionsFragment = graphql(`
     id
     viewerCan {
       change
+      buildAgenda
+      proposeItem
       reschedule
       cancel
     }
@@ -16,6 +18,16 @@ export function MeetingActions({ meeting: ref }: { meeting: FragmentType<typeof 
   const { id, viewerCan } = readFragment(MeetingActionsFragment, ref);
   return (
     <div className="rt-meeting-actions">
+      {viewerCan.buildAgenda && (
+        <LinkButton kind="secondary" to={`/meetings/${id}/agenda`}>
+          Build the agenda
+        </LinkButton>
+      )}
+      {viewerCan.proposeItem && !viewerCan.buildAgenda && (
+        <LinkButton kind="secondary" to={`/meetings/${id}/propose`}>
+          Propose an item
+        </LinkButton>
+      )}
       {viewerCan.change && (
         <LinkButton kind="secondary" to={`/meetings/${id}/change`}>
           Change

@@ -11,12 +11,14 @@ import { usePageQuery } from '../ui/usePageQuery';
 import { AgendaList } from './AgendaList';
 import { CancelledNotice } from './CancelledNotice';
 import { Marking } from './Marking';
+import { MeetingActionLog } from './MeetingActionLog';
 import { MeetingActions } from './MeetingActions';
 import { MeetingFacts } from './MeetingFacts';
 import { MeetingGone } from './MeetingGone';
 import { MeetingNews } from './MeetingNews';
 import { MyAnswer } from './MyAnswer';
 import { ParkedDeliveries } from './ParkedDeliveries';
+import { ProposedItems } from './ProposedItems';
 import { useLiveMeeting } from './useLiveMeeting';
 import { WhoIsComing } from './WhoIsComing';
 
@@ -40,6 +42,12 @@ const MeetingPageQuery = graphql(`
       ...MeetingFacts
       ...MeetingAgenda
       ...MeetingPapers
+      ...ProposedItems
+      ...MeetingActionLog
+      agendaItems {
+        id
+        marking
+      }
       ...MeetingNews
       ...MyAnswer
       ...WhoIsComing
@@ -82,6 +90,11 @@ function OpenMeeting({ id }: { id: string }) {
             'Meeting'
           )}
           <Marking seenBy={meeting.seenBy} agreementTitle={meeting.agreementTitle} />
+          {meeting.agendaItems.some(({ marking }) => marking === 'OFFICIAL_SENSITIVE') && (
+            <span className="rt-marking">
+              <span className="govuk-visually-hidden">. </span>OFFICIAL-SENSITIVE. Handle each marked item as it says.
+            </span>
+          )}
         </>
       }
       inPartnership={meeting.partnership?.slug}
@@ -110,6 +123,8 @@ function OpenMeeting({ id }: { id: string }) {
       </Heading>
       <AgendaList meeting={meeting} />
       <MeetingPapers meeting={meeting} />
+      <ProposedItems meeting={meeting} />
+      <MeetingActionLog meeting={meeting} />
       <Heading level={2} size="m">
         {comingTitle(meeting.status, isOver)}
       </Heading>

@@ -1,15 +1,15 @@
 import { useState, type ComponentProps } from 'react';
+import { SelectField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import type { AgendaTemplateKey } from '../gql/graphql';
 import { Heading } from '../ui/Heading';
 import { useNotify } from '../ui/notifications';
-import { agendaInput, type AgendaDraft } from './agenda';
-import { AgendaFields } from './AgendaFields';
-import { agendaRules } from './agendaRules';
+import { AgendaTemplatesFragment } from './AgendaTemplatePicker';
 import { guestRules } from './GuestFields';
 import { InvitationPreview } from './InvitationPreview';
 import { InviteeFields } from './InviteeFields';
@@ -87,19 +87,26 @@ const ScheduleMeetingMutation = graphql(`
 
 interface ScheduleValues extends WhenValues, WhereValues, InviteeValues {
   title: string;
-  agendaItems: AgendaDraft[];
+  /** Which agenda it begins with; empty for none. */
+  agendaTemplate: AgendaTemplateKey | '';
 }
 
 interface ScheduleMeetingFormProps {
   partnership: FragmentType<typeof ScheduleMeetingFormFragment>;
   viewer?: FragmentType<typeof ScheduleMeetingFormViewerFragment> | null;
+  templates: readonly FragmentType<typeof AgendaTemplatesFragment>[];
 }
 
-export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewerRef }: ScheduleMeetingFormProps) {
+export function ScheduleMeetingForm({
+  partnership: partnershipRef,
+  viewer: viewerRef,
+  templates: templateRefs,
+}: ScheduleMeetingFormProps) {
   const fields = readFragment(ScheduleMeetingFormFragment, partnershipRef);
   const { id, name, slug, timeZone, ...partnership } = fields;
   const viewer = readFragment(ScheduleMeetingFormViewerFragment, viewerRef);
   const seats = readFragment(InviteeSeatFragmentDocument, partnership.seats);
+  const templates = readFragment(AgendaTemplatesFragment, templateRefs);
   const notify = useNotify();
   // One for each form: sending it twice, after a lost answer, schedules one meeting.
   const [requestKey] = useState(() => crypto.randomUUID());
@@ -113,7 +120,7 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       place: '',
       joiningLink: '',
       accessNotes: '',
-      agendaItems: [],
+      agendaTemplate: '',
       seenBy: 'PARTNERSHIP',
       agreementId: '',
       invite: 'ALL',
@@ -121,7 +128,7 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       observerSeatIds: [],
       guests: [],
     } as ScheduleValues,
-    rules: [required('title', 'Enter a title'), ...whenRules, ...whereRules, ...agendaRules, ...guestRules],
+    rules: [required('title', 'Enter a title'), ...whenRules, ...whereRules, ...guestRules],
     variables: (values) => ({ input: { ...inputOf(values, seats), partnershipId: id, requestKey } }),
     onDone: ({ meeting }) => notify(invitationsSent(meeting!, slug), `/meetings/${meeting!.id}`),
   });
@@ -146,25 +153,36 @@ export function ScheduleMeetingForm({ partnership: partnershipRef, viewer: viewe
       <Heading level={2} size="m">
         Agenda
       </Heading>
-      <AgendaFields startsTime={values.startsTime} endsTime={values.endsTime} />
+      <SelectField
+        name="agendaTemplate"
+        label="Begin the agenda with"
+        hint="You build it on a page of its own once the meeting is scheduled: order, times, and who reads which item."
+        empty="No items yet"
+        choices={templates.map(({ key, name: words }) => ({ value: key, label: words }))}
+      />
       <Heading level={2} size="m">
         Who
       </Heading>
       <SeenByField slug={slug} seats={seats} values={values} />
       <SignatoriesField partnership={fields} />
       <InviteeFields seats={seats} values={values} vacanciesAt={`/partnerships/${slug}`} />
-      <InvitationPreview values={values} partnershipName={name} timeZone={timeZone} />
+      <InvitationPreview
+        values={values}
+        agenda={templates.find(({ key }) => key === values.agendaTemplate)?.items ?? []}
+        partnershipName={name}
+        timeZone={timeZone}
+      />
       <SubmitButton>Schedule meeting and send invitations</SubmitButton>
     </Form>
   );
 }
 
 function inputOf(values: ScheduleValues, seats: readonly InviteeSeat[]) {
-  const { invite: _, observerSeatIds: __, seatIds: ___, guests, agendaItems, ...input } = values;
+  const { invite: _, observerSeatIds: __, seatIds: ___, guests, agendaTemplate, ...input } = values;
   return {
     ...input,
     agreementId: values.agreementId || null,
-    agendaItems: agendaInput(agendaItems),
+    agendaTemplate: agendaTemplate || null,
     seatIds: seatIdsInput(seats, values),
     guests: guests.map(({ name, email }) => ({ name: name.trim(), email: email.trim() })),
   };

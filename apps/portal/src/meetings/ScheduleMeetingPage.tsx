@@ -18,6 +18,9 @@ const ScheduleMeetingPageQuery = graphql(`
     viewer {
       ...ScheduleMeetingFormViewer
     }
+    agendaTemplates {
+      ...AgendaTemplates
+    }
   }
 `);
 
@@ -25,7 +28,7 @@ export function ScheduleMeetingPage() {
   const { slug } = useParams();
   const [data, waiting] = usePageQuery(ScheduleMeetingPageQuery, { slug: slug! });
   if (!data) return waiting;
-  const { partnership, viewer } = data;
+  const { partnership, viewer, agendaTemplates } = data;
   if (!partnership?.viewerCan.scheduleMeeting) return <NotFound />;
   return (
     <Page
@@ -33,7 +36,7 @@ export function ScheduleMeetingPage() {
       caption={partnership.name}
       back={{ to: `/partnerships/${slug}/meetings`, label: 'Meetings' }}
     >
-      <ScheduleMeetingForm key={partnership.id} partnership={partnership} viewer={viewer} />
+      <ScheduleMeetingForm key={partnership.id} partnership={partnership} viewer={viewer} templates={agendaTemplates} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { AgendaItemInput, AgendaPurpose } from '../gql/graphql';
+import type { AgendaContent, AgendaItemInput, AgendaPurpose, Marking, PartOfMeeting } from '../gql/graphql';
 
 /** An agenda item while it is being written. */
 export interface AgendaDraft {
@@ -6,49 +6,84 @@ export interface AgendaDraft {
   key: string;
   /** Of an item that exists already. */
   id?: string;
+  /** Begins a section above this item; null when none begins here. */
+  heading: string | null;
   title: string;
   presenter: string;
   /** As typed; empty when not stated. */
   minutes: string;
   purpose: AgendaPurpose;
+  notes: string;
+  content: AgendaContent;
+  seenBy: PartOfMeeting;
+  isHidden: boolean;
+  seatIds: string[];
+  marking: Marking;
+  handling: string;
 }
 
 export const blankItem = (): AgendaDraft => ({
   key: crypto.randomUUID(),
+  heading: null,
   title: '',
   presenter: '',
   minutes: '',
   purpose: 'DISCUSS',
+  notes: '',
+  content: 'NOTHING',
+  seenBy: 'EVERYBODY',
+  isHidden: false,
+  seatIds: [],
+  marking: 'OFFICIAL',
+  handling: '',
 });
 
-export const draftOf = (item: {
+/** What is read of an item to go on writing it. Of one that is for others nothing but its place is known. */
+interface WrittenItem {
   id: string;
-  title: string;
-  presenter: string;
+  heading: string;
+  title?: string | null;
+  presenter?: string | null;
   minutes?: number | null;
-  purpose: AgendaPurpose;
-}) =>
-  ({
-    key: item.id,
-    id: item.id,
-    title: item.title,
-    presenter: item.presenter,
-    minutes: item.minutes?.toString() ?? '',
-    purpose: item.purpose,
-  }) satisfies AgendaDraft;
+  purpose?: AgendaPurpose | null;
+  notes?: string | null;
+  content?: AgendaContent | null;
+  seenBy: PartOfMeeting;
+  isHidden: boolean;
+  seats: readonly { id: string }[];
+  marking?: Marking | null;
+  handling?: string | null;
+}
 
-/** A row in which nothing was written is not an item. */
-export const isBlank = ({ title, presenter, minutes }: AgendaDraft) =>
-  !(title.trim() || presenter.trim() || minutes.trim());
+export const draftOf = (item: WrittenItem): AgendaDraft => ({
+  ...blankItem(),
+  key: item.id,
+  id: item.id,
+  heading: item.heading || null,
+  title: item.title ?? '',
+  presenter: item.presenter ?? '',
+  minutes: item.minutes?.toString() ?? '',
+  purpose: item.purpose ?? 'DISCUSS',
+  notes: item.notes ?? '',
+  content: item.content ?? 'NOTHING',
+  seenBy: item.seenBy,
+  isHidden: item.isHidden,
+  seatIds: item.seats.map(({ id }) => id),
+  marking: item.marking ?? 'OFFICIAL',
+  handling: item.handling ?? '',
+});
 
-export const agendaInput = (items: readonly AgendaDraft[]): AgendaItemInput[] =>
-  items.map(({ id, title, presenter, minutes, purpose }) => ({
-    ...(id ? { id } : {}),
-    title,
-    presenter,
-    minutes: minutesOf(minutes),
-    purpose,
-  }));
+/** A heading over an item that is hidden goes to the next that is not. */
+export function agendaInput(items: readonly AgendaDraft[]): AgendaItemInput[] {
+  let heading: string | null = null;
+  return items.map(({ key: _, heading: own, minutes, ...item }) => {
+    heading = own ?? heading;
+    if (item.isHidden && item.seenBy !== 'EVERYBODY') return { ...item, minutes: minutesOf(minutes) };
+    const sent = heading;
+    heading = null;
+    return { ...item, heading: sent, minutes: minutesOf(minutes) };
+  });
+}
 
 export function minutesOf(typed: string) {
   return /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null;
@@ -56,22 +91,29 @@ export function minutesOf(typed: string) {
 
 interface Timed {
   minutes?: number | null;
+  /** Has no time: others would learn from it. */
+  isHidden?: boolean;
 }
 
 export const totalMinutes = (items: readonly Timed[]) => items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
-/** When each item begins and ends by the clock on the wall. Times stop at the first item without minutes: what follows is not known. */
-export function runningTimes(items: readonly Timed[], startsTime: string): (string | undefined)[] {
-  let at = minuteOfDay(startsTime);
-  return items.map(({ minutes }) => {
-    if (at === undefined) return undefined;
-    const from = clock(at);
+/**
+ * When each item begins and ends by the clock on the wall. Minutes are added to the instant, so that a change of the clocks is
+ * no matter. Times stop at the first item without minutes: what follows is not known.
+ */
+export function runningTimes(items: readonly Timed[], startsAt: string, timeZone: string): (string | undefined)[] {
+  let at: number | undefined = Date.parse(startsAt);
+  if (Number.isNaN(at)) at = undefined;
+  const wall = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return items.map(({ minutes, isHidden }) => {
+    if (at === undefined || isHidden) return undefined;
+    const from = wall.format(at);
     if (minutes == null) {
       at = undefined;
       return `from ${from}`;
     }
-    at += minutes;
-    return `${from} to ${clock(at)}`;
+    at += minutes * 60_000;
+    return `${from} to ${wall.format(at)}`;
   });
 }
 
@@ -80,6 +122,10 @@ export function lengthInMinutes(startsTime: string, endsTime: string) {
   const [from, to] = [minuteOfDay(startsTime), minuteOfDay(endsTime)];
   return from === undefined || to === undefined || to <= from ? undefined : to - from;
 }
+
+/** Minutes between two instants. */
+export const minutesBetween = (startsAt: string, endsAt: string) =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
 
 /** "2 hours 5 minutes" */
 export function spelledMinutes(minutes: number) {
@@ -93,6 +139,3 @@ function minuteOfDay(time: string) {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
-
-const clock = (minute: number) =>
-  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -19,6 +19,18 @@ export const meetingsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./RecordAnswerPage')).RecordAnswerPage }),
   },
   {
+    path: '/meetings/:id/agenda',
+    lazy: async () => ({ Component: (await import('./BuildAgendaPage')).BuildAgendaPage }),
+  },
+  {
+    path: '/meetings/:id/propose',
+    lazy: async () => ({ Component: (await import('./ProposeItemPage')).ProposeItemPage }),
+  },
+  {
+    path: '/meetings/:id/actions/new',
+    lazy: async () => ({ Component: (await import('./RecordActionPage')).RecordActionPage }),
+  },
+  {
     path: '/meetings/:id/change',
     lazy: async () => ({ Component: (await import('./ChangeMeetingPage')).ChangeMeetingPage }),
   },

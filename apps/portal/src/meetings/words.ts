@@ -1,4 +1,11 @@
-import type { AgendaPurpose, InvitationRole, MeetingAudience, MeetingResponse, PartOfMeeting } from '../gql/graphql';
+import type {
+  AgendaContent,
+  AgendaPurpose,
+  InvitationRole,
+  MeetingAudience,
+  MeetingResponse,
+  PartOfMeeting,
+} from '../gql/graphql';
 import type { Tone } from '../ui/Tag';
 
 /** After "Seen by". */
@@ -22,6 +29,13 @@ export const partWords: Record<PartOfMeeting, string> = {
   STATUTORY: 'statutory members and the officers',
   OFFICERS: 'the officers',
   NAMED: 'some by name, and the officers',
+};
+
+/** What writes itself beneath an item. */
+export const contentWords: Record<AgendaContent, string> = {
+  NOTHING: 'Nothing',
+  MATTERS_ARISING: 'Matters arising: what the last meeting carried',
+  OPEN_ACTIONS: 'Open actions, overdue first',
 };
 
 export const purposeWords: Record<AgendaPurpose, string> = {

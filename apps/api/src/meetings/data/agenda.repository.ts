@@ -56,6 +56,15 @@ export class AgendaRepository {
     return new Map(rows.map(({ id, audienceId }) => [audienceId, id]));
   }
 
+  /** Marks an item for the next meeting; answers for whom its words are, or null when the meeting has no such item. */
+  async carry(meetingId: string, itemId: string, isCarried: boolean): Promise<number | null> {
+    const [[row]] = await transaction().query<[{ audienceId: number }[], number]>(
+      'update agenda_item_words set is_carried = $3 where meeting_id = $1 and item_id = $2 returning audience_id as "audienceId"',
+      [meetingId, itemId, isCarried],
+    );
+    return row?.audienceId ?? null;
+  }
+
   /** Makes the agenda what it is now: items gone are removed, new ones added, the others changed where they stand. */
   async save(meetingId: string, before: readonly PlacedItem[], after: readonly PlacedItem[]): Promise<void> {
     const kept = new Set(after.map(({ id }) => id));
@@ -97,4 +106,7 @@ const UPDATE = [
   `update agenda_item_words w set audience_id = r."wordsAudienceId", title = r.title, presenter = r.presenter, purpose = r.purpose, notes = r.notes,
      content = r.content, marking = r.marking, handling = r.handling
    from ${ROWS} where w.item_id = r.id and w.meeting_id = $1`,
+  // What arose from an item goes where the item goes.
+  `update action a set audience_id = r."wordsAudienceId" from ${ROWS}
+   where a.item_id = r.id and a.meeting_id = $1 and a.audience_id <> r."wordsAudienceId"`,
 ];

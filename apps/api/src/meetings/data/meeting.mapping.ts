@@ -1,4 +1,6 @@
 import { EntitySchema } from 'typeorm';
+import { Action } from '../domain/action.js';
+import { AgendaProposal } from '../domain/agenda-proposal.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { Meeting } from '../domain/meeting.js';
 
@@ -54,4 +56,48 @@ export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
   },
 });
 
-export const meetingEntities = [meetingMapping, meetingInvitationMapping];
+export const agendaProposalMapping = new EntitySchema<AgendaProposal>({
+  name: 'AgendaProposal',
+  target: AgendaProposal,
+  tableName: 'agenda_proposal',
+  columns: {
+    id,
+    audienceId: { name: 'audience_id', type: 'int', ...fixed },
+    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
+    title: { type: 'text', ...fixed },
+    why: { type: 'text', ...fixed },
+    minutes: { type: 'int', nullable: true, ...fixed },
+    purpose: { type: 'text', ...fixed },
+    proposedById: { name: 'proposed_by_id', type: 'uuid', ...fixed },
+    state: { type: 'text' },
+    reason: { type: 'text' },
+    itemId: { name: 'item_id', type: 'uuid', nullable: true },
+    decidedById: { name: 'decided_by_id', type: 'uuid', nullable: true },
+    decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
+    version: { type: 'int' },
+  },
+});
+
+export const actionMapping = new EntitySchema<Action>({
+  name: 'Action',
+  target: Action,
+  tableName: 'action',
+  columns: {
+    id,
+    audienceId: { name: 'audience_id', type: 'int', ...fixed },
+    partnershipId: { name: 'partnership_id', type: 'uuid', ...fixed },
+    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
+    itemId: { name: 'item_id', type: 'uuid', nullable: true, ...fixed },
+    what: { type: 'text', ...fixed },
+    ownerId: { name: 'owner_id', type: 'uuid', nullable: true, ...fixed },
+    agencyId: { name: 'agency_id', type: 'uuid', nullable: true, ...fixed },
+    dueOn: { name: 'due_on', type: 'date', nullable: true, ...fixed },
+    recordedById: { name: 'recorded_by_id', type: 'uuid', ...fixed },
+    state: { type: 'text' },
+    closedById: { name: 'closed_by_id', type: 'uuid', nullable: true },
+    closedAt: { name: 'closed_at', type: 'timestamptz', nullable: true },
+    version: { type: 'int' },
+  },
+});
+
+export const meetingEntities = [meetingMapping, agendaProposalMapping, actionMapping, meetingInvitationMapping];

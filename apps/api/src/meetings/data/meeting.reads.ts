@@ -25,6 +25,9 @@ function abilities(meeting: MeetingRow, actor: Actor) {
   return {
     change: isAhead && meetingPolicy.change.allows(actor, meeting),
     reschedule: isAhead && meetingPolicy.reschedule.allows(actor, meeting),
+    proposeItem: isAnswerable && meetingPolicy.proposeItem.allows(actor, meeting),
+    recordAction: meeting.status === 'SCHEDULED' && meetingPolicy.recordAction.allows(actor, meeting),
+    carryItems: meeting.status === 'SCHEDULED' && !meeting.isAhead && meetingPolicy.buildAgenda.allows(actor, meeting),
     buildAgenda: isAnswerable && meetingPolicy.buildAgenda.allows(actor, meeting),
     cancel: isAhead && meetingPolicy.cancel.allows(actor, meeting),
     respond: isAnswerable && meeting.isInvited,

@@ -17,4 +17,9 @@ export class PartOfMeeting {
     refuse(partProblems(meeting, choice, nameable, ...path));
     return this.agendas.audienceOf(meeting.id, { seenBy: choice.seenBy, seatIds: choice.seatIds ?? [] });
   }
+
+  /** That of the officers, whatever the meeting: they belong to each. */
+  forOfficers({ id }: Pick<Meeting, 'id'>): Promise<number> {
+    return this.agendas.audienceOf(id, { seenBy: 'OFFICERS', seatIds: [] });
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { record } from '@lib/database';
 import { refuse } from '@lib/kernel';
 import { AgendaRepository } from '../data/agenda.repository.js';
-import type { AgendaItem } from '../domain/agenda.js';
+import { agendaFrom, type AgendaItem, type AgendaItemData } from '../domain/agenda.js';
 import type { Meeting } from '../domain/meeting.js';
 import { partProblems } from '../domain/parts.js';
 import { place, whoSeesAChange, type PlacedItem } from '../domain/placing.js';
@@ -24,6 +24,16 @@ export class SetAgenda {
     const parts = await this.agendas.partIds(meeting.id);
     for (const audienceId of whoSeesAChange(before, after))
       record(new AgendaChanged(String(parts.get(audienceId)), meeting.partnershipId, meeting.id));
+  }
+
+  /** Adds an item after all others that everybody sees, whoever else is at work on the agenda. */
+  async add(meeting: Meeting, data: AgendaItemData): Promise<AgendaItem> {
+    await this.agendas.takeAsItIs(meeting.id);
+    const before = await this.agendas.of(meeting.id);
+    const [item] = agendaFrom([data]) as [AgendaItem];
+    const open = before.filter(({ isHidden }) => !isHidden);
+    await this.execute(meeting, before, [...open, item, ...before.filter(({ isHidden }) => isHidden)]);
+    return item;
   }
 
   private async place(meeting: Meeting, items: readonly AgendaItem[]): Promise<PlacedItem[]> {

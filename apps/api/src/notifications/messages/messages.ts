@@ -3,6 +3,7 @@ import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
+import { AgendaMessages } from './agenda-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
@@ -32,6 +33,7 @@ export class Messages {
     private readonly leads: LeadMessages,
     private readonly agencies: AgencyMessages,
     private readonly papers: PaperMessages,
+    private readonly agendas: AgendaMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -44,6 +46,9 @@ export class Messages {
       case 'MEETING_DEPUTY':
       case 'MEETING_RELEASED':
         return this.meetings.about(delivery);
+      case 'ITEM_PROPOSED':
+      case 'PROPOSED_ITEM_DECIDED':
+        return this.agendas.about(delivery);
       case 'MEETING_LEFT':
         return this.leaving.leftMeeting(delivery);
       case 'TERM_ENDED':

@@ -1,0 +1,65 @@
+import type { Actor } from '@lib/access';
+import { computed, from, many, one, parent, reads, self, sql } from '@lib/reads';
+import { meetingPolicy } from '../meeting.policy.js';
+
+const seatsIRepresent = sql`(select s.partnership_id, s.agency_id from seat_term t join seat s on s.id = t.seat_id
+  where t.person_id = app.person_id() and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`;
+
+/** The last meeting held before this one with the same readers. */
+const lastHeld = sql`(select m.id from meeting m where m.partnership_id = ${parent}.partnership_id and m.seen_by = ${parent}.seen_by
+  and m.status = 'SCHEDULED' and m.starts_at < ${parent}.starts_at and m.ends_at <= now() order by m.starts_at desc, m.id desc limit 1)`;
+
+export const actionReads = reads({
+  Viewer: {
+    openActions: many('action', {
+      on: sql`(${self}.owner_id = app.person_id() or (${self}.owner_id is null and (${self}.partnership_id, ${self}.agency_id) in ${seatsIRepresent}))`,
+      where: { state: 'OPEN' },
+      order: ['due_on', 'id'],
+      limit: 100,
+    }),
+  },
+  Meeting: {
+    mattersArising: many('agenda_entry', {
+      on: sql`${self}.meeting_id = ${lastHeld}`,
+      where: sql`${self}.is_carried`,
+      order: ['is_hidden', 'audience_id', 'position'],
+    }),
+    openActions: many('action', {
+      on: { partnership_id: 'partnership_id' },
+      where: { state: 'OPEN' },
+      order: ['due_on', 'id'],
+      limit: 100,
+    }),
+    actions: many('action', { on: 'meeting_id', order: ['recorded_at', 'id'], limit: 100 }),
+    proposedItems: many('agenda_proposal', { on: 'meeting_id', order: ['proposed_at', 'id'], limit: 100 }),
+  },
+  AgendaItem: { meeting: one('meeting', { on: 'meeting_id' }) },
+  Action: from('action', {
+    owner: one('person', { on: 'owner_id' }),
+    agency: one('agency', { on: 'agency_id' }),
+    isOverdue: sql`${self}.state = 'OPEN' and ${self}.due_on < app.today()`,
+    meeting: one('meeting', { on: 'meeting_id' }),
+    item: one('agenda_entry', { on: 'item_id' }),
+    closedBy: one('person', { on: 'closed_by_id' }),
+    viewerCan: computed({
+      needs: ['partnership_id'],
+      by: (action: { readonly partnershipId: string }, actor: Actor) => ({
+        close: meetingPolicy.recordAction.allows(actor, action),
+      }),
+    }),
+  }),
+  AgendaProposal: from('agenda_proposal', {
+    proposedBy: one('person', { on: 'proposed_by_id' }),
+    isMineToDecide: computed({
+      needs: ['state'],
+      with: {
+        partnershipId: sql`(select m.partnership_id from meeting m where m.id = ${self}.meeting_id)`,
+        isAhead: sql`exists (select from meeting m where m.id = ${self}.meeting_id and m.status = 'SCHEDULED' and m.ends_at > now())`,
+      },
+      by: (
+        proposal: { readonly state: string; readonly partnershipId: string; readonly isAhead: boolean },
+        actor: Actor,
+      ) => proposal.state === 'OPEN' && proposal.isAhead && meetingPolicy.buildAgenda.allows(actor, proposal),
+    }),
+  }),
+});

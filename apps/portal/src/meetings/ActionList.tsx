@@ -1,0 +1,68 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { dayInWords } from '../ui/days';
+import { Tag } from '../ui/Tag';
+import { TextLink } from '../ui/TextLink';
+import { CloseActionButton } from './CloseActionButton';
+
+export const ActionLineFragment = graphql(`
+  fragment ActionLine on Action {
+    id
+    what
+    dueOn
+    isOverdue
+    state
+    version
+    owner {
+      id
+      name
+    }
+    agency {
+      id
+      name
+    }
+    meeting {
+      id
+      title
+      heldOn
+      partnership {
+        id
+        name
+      }
+    }
+    viewerCan {
+      close
+    }
+  }
+`);
+
+interface ActionListProps {
+  actions: readonly FragmentType<typeof ActionLineFragment>[];
+  /** Says from which meeting each arose. */
+  withOrigin?: boolean;
+}
+
+/** Who does what by when; those that are overdue say so. */
+export function ActionList({ actions: refs, withOrigin }: ActionListProps) {
+  const actions = readFragment(ActionLineFragment, refs);
+  return (
+    <ul className="rt-actions">
+      {actions.map(({ id, what, dueOn, isOverdue, state, version, owner, agency, meeting, viewerCan }) => (
+        <li key={id}>
+          <span>{what}</span>
+          <span className="rt-actions__facts">
+            {[owner?.name, agency?.name].filter(Boolean).join(', ')}
+            {dueOn && `, by ${dayInWords(dueOn)}`} {isOverdue && <Tag tone="bad">Overdue</Tag>}
+            {state === 'DONE' && <Tag tone="good">Done</Tag>}
+          </span>
+          {withOrigin && meeting && (
+            <span className="rt-actions__facts">
+              From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
+              {meeting.partnership && `, ${meeting.partnership.name}`}
+            </span>
+          )}
+          {viewerCan.close && <CloseActionButton id={id} version={version} what={what} isOpen={state === 'OPEN'} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

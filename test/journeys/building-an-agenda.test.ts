@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Guest } from './guest.js';
+import { openHouse, type House } from './house.js';
+import { Keyboard } from './keyboard.js';
+import { inDays } from './seats.js';
+
+jest.setTimeout(90_000);
+
+const SLUG = 'black-country';
+const TITLE = 'Agenda from a template';
+const PROPOSED = 'Lifts to a first appointment';
+
+describe('an agenda', () => {
+  let house: House;
+  let guest: Guest;
+  let keyboard: Keyboard;
+  let address: string;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(async () => await house?.close());
+  beforeEach(async () => {
+    guest = await house.enter();
+    keyboard = new Keyboard(guest.page);
+  });
+  afterEach(async () => await guest.leave());
+
+  test('begins with a template, and its second part is for statutory members', async () => {
+    await guest.signIn('imogen.wagtail@example.org');
+    await guest.goTo(`/partnerships/${SLUG}/meetings/new`);
+    await guest.fill('Title', TITLE);
+    await guest.fillDate(inDays(50));
+    await guest.fill('Starts', '10am');
+    await guest.fill('Ends', '12pm');
+    await guest.fill('Place', 'Town Hall');
+    await guest.main.getByLabel('Begin the agenda with').selectOption({ label: 'Strategic board (2 hours)' });
+    await guest.press('Schedule meeting and send invitations');
+    await guest.heading(new RegExp(TITLE)).waitFor();
+    address = guest.path;
+    await guest.main.getByText('Seen by statutory members and the officers.').first().waitFor();
+  });
+
+  test('is put in another order from the keyboard, which says where each item is now', async () => {
+    await guest.signIn('imogen.wagtail@example.org');
+    await guest.goTo(`${address}/agenda`);
+    await guest.heading(/Build the agenda/).waitFor();
+    await keyboard.pressOn('button', 'Move down item 5, Strategic picture');
+    await guest.main.getByText('Strategic picture is now item 6 of 13.').waitFor();
+    expect(keyboard.lost).toEqual([]);
+    await guest.press('Save the agenda');
+    await guest.main.getByText('The agenda is saved.').waitFor();
+  });
+
+  test('has a place for what a member proposes, and only a place for what is not theirs', async () => {
+    await guest.signIn('shanice.dovecote@example.org');
+    await guest.goTo(address);
+    await guest.heading(new RegExp(TITLE)).waitFor();
+    await guest.follow('Propose an item');
+    await guest.fill('Title', PROPOSED);
+    await guest.fill('Why should the table talk about it?', 'Two people could not get there.');
+    await guest.press('Propose the item');
+    await guest.main.getByText('Your item is proposed.').waitFor();
+    await guest.main.getByText('Not decided yet').waitFor();
+  });
+
+  test('takes it in, when the chair does', async () => {
+    await guest.signIn('imogen.wagtail@example.org');
+    await guest.goTo(address);
+    await guest.main.getByRole('heading', { name: new RegExp(PROPOSED) }).waitFor();
+    await guest.press('Put it on the agenda');
+    await guest.main.getByText('On the agenda').waitFor();
+    expect(await guest.main.getByRole('listitem').filter({ hasText: PROPOSED }).count()).toBe(1);
+  });
+});
