@@ -216,8 +216,8 @@ async function meet(
 async function agreeActions(world: World, home: TestPartnership, people: Named<Who, TestPerson>, meetingId: string) {
   await world.sql(
     `insert into action (audience_id, partnership_id, meeting_id, item_id, what, owner_id, recorded_by_id)
-     select m.audience_id, m.partnership_id, m.id, null, $2, $4, $5 from meeting m where m.id = $1
-     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5, $5 from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
+     select m.audience_id, m.partnership_id, m.id, null::uuid, $2, $4::uuid, $5::uuid from meeting m where m.id = $1
+     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5::uuid, $5::uuid from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
     [
       meetingId,
       canary('of-all', 'action'),
