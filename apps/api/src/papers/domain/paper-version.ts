@@ -1,5 +1,11 @@
 import { newId, tidy } from '@lib/kernel';
-import type { Delivery } from './paper.js';
+
+/** How a version came. */
+export interface Delivery {
+  readonly fileId: string;
+  readonly deliveredById: string;
+  readonly note?: string | null | undefined;
+}
 
 /** One version of a paper, which never changes. */
 export class PaperVersion {

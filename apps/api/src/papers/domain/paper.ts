@@ -1,7 +1,7 @@
 import { Aggregate, newId, problem, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
 import { handlingOf, handlingProblems, type Marking, type PartKind } from '../../meetings/index.js';
 import { PaperChanged, PaperDelivered, PaperRemoved, PaperRestored, PaperVersionAdded } from '../paper.events.js';
-import { PaperVersion } from './paper-version.js';
+import { PaperVersion, type Delivery } from './paper-version.js';
 
 const MOST_VERSIONS = 100;
 
@@ -19,12 +19,6 @@ export interface PaperPlace {
   readonly audienceId: number;
   readonly seenBy: PartKind;
   readonly position: number;
-}
-
-export interface Delivery {
-  readonly fileId: string;
-  readonly deliveredById: string;
-  readonly note?: string | null | undefined;
 }
 
 /** A document that the table reads for a meeting, by whatever version is its newest. */
