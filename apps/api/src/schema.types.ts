@@ -2799,6 +2799,7 @@ export type PaperVersion = {
   deliveredAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   deliveredBy?: Maybe<Person>;
+  /** Null when it is not for you any more. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
   /** Whether it is the newest. */
