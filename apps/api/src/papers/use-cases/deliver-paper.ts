@@ -25,7 +25,8 @@ export class DeliverPaper {
     return this.work.as(caller, async (actor) => {
       const asked = await this.requests.get(requestId);
       const meeting = await this.meetings.get(asked.meetingId);
-      permit(actor, paperPolicy.deliver, { ...asked, partnershipId: meeting.partnershipId });
+      const { seatId, personId } = asked;
+      permit(actor, paperPolicy.deliver, { seatId, personId, partnershipId: meeting.partnershipId });
       asked.refuseUnlessOpen();
       expectVersion(asked, version, 'request');
       TakeFile.refuseUnlessOne(file);
