@@ -82,7 +82,7 @@ describe('hidden and absent', () => {
       }
     }
     expect([...faults]).toEqual([]);
-  });
+  }, 120_000);
 
   test('who listens for changes of a hidden meeting is told what they would be told of none', async () => {
     const listen = async (who: string, id: string) => {

@@ -52,6 +52,10 @@ describe('what is hidden leaves no shadow', () => {
     const ids = async (of: keyof typeof idsOf) =>
       (await table.world.sql<{ id: string }>(idsOf[of])).map(({ id }): [string, string] => [of, id]);
     const series = await table.world.sql<{ id: string }>('select id from meeting_series order by id');
+    const papers = async (table_: 'paper' | 'paper_request') =>
+      (await table.world.sql<{ id: string }>(`select id from ${table_} order by id`)).map(
+        ({ id }): [string, string] => [table_ === 'paper' ? 'paper' : 'paperRequest', id],
+      );
     const starts: [root: string, key?: string][] = [
       ['viewer'],
       ['vacancies'],
@@ -72,6 +76,8 @@ describe('what is hidden leaves no shadow', () => {
       ['partnershipRegister'],
       ['partnershipsWithoutOfficer'],
       ...Object.values(table.proposals).map(({ id }): [string, string] => ['proposal', id]),
+      ...(await papers('paper')),
+      ...(await papers('paper_request')),
       ...MEETINGS.map((name): [string, string] => ['meeting', table.meetings[name].id]),
       ...series.map(({ id }): [string, string] => ['meetingSeries', id]),
       ...AGREEMENTS.map((name): [string, string] => ['agreement', table.agreements[name].id]),
@@ -112,6 +118,8 @@ describe('what is hidden leaves no shadow', () => {
       'meetingSeries',
       'nomination',
       'overdueConfirmations',
+      'paper',
+      'paperRequest',
       'partnership',
       'partnershipRegister',
       'partnershipsWithoutOfficer',

@@ -37,6 +37,7 @@ import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
+import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
             ...agreementEntities,
             ...meetingEntities,
             ...datePollEntities,
+            ...paperEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -81,6 +83,7 @@ export class AppModule {
             partnershipFeedReads,
             reminderReads,
             agendaReads,
+            paperReads,
             actionReads,
             termsReads,
             proposalReads,
@@ -103,6 +106,7 @@ export class AppModule {
         MeetingsModule,
         DatePollsModule,
         RemindersModule,
+        PapersModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

@@ -16,6 +16,7 @@ import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
+import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfMeetings } from './reminders/index.js';
@@ -69,6 +70,7 @@ export class WorkerModule implements OnApplicationShutdown {
         ForgetUnclaimedFiles,
         RemindOfReviews,
         RemindOfMeetings,
+        RemindOfPapers,
         LookAfterOfficers,
         NoteEndingTerms,
         AgencyChanges,

@@ -14,6 +14,7 @@ import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
+import { TellOfPapers } from './listeners/tell-of-papers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
@@ -30,6 +31,7 @@ import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
+import { PaperMessages } from './messages/paper-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { ReminderMessages } from './messages/reminder-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
@@ -51,6 +53,7 @@ const listeners = [
   TellOfReminders,
   TellOfSeats,
   TellOfSeries,
+  TellOfPapers,
   TellOfProposals,
   TellOfTerms,
 ];
@@ -91,6 +94,7 @@ const listeners = [
     MeetingMessages,
     Messages,
     OfficerMessages,
+    PaperMessages,
     ProposalMessages,
     ReminderMessages,
     SeatMessages,

@@ -12,6 +12,8 @@ export class Addresses {
   meeting = (id: string): string => this.to(`/meetings/${id}`);
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   series = (id: string): string => this.to(`/meeting-series/${id}`);
+  paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);
+  papers = (meetingId: string): string => this.to(`/meetings/${meetingId}/papers`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

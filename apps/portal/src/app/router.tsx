@@ -9,6 +9,7 @@ import { meetingsRoutes } from '../meetings/meetings.routes';
 import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
 import { nominationsRoutes } from '../nominations/nominations.routes';
+import { papersRoutes } from '../papers/papers.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
@@ -41,6 +42,7 @@ export const router = createBrowserRouter([
               ...agreementsRoutes,
               ...meetingsRoutes,
               ...datePollsRoutes,
+              ...papersRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

@@ -220,6 +220,13 @@ export type OnHoliday =
   /** Nothing is held. */
   | 'SKIP';
 
+/** Where a paper that was asked for stands. */
+export type PaperRequestState =
+  | 'ASKED'
+  | 'DELIVERED'
+  /** No longer wanted. */
+  | 'WITHDRAWN';
+
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =
   /** Everybody who sees the meeting. */

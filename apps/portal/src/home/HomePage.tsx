@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PollsToAnswer } from '../date-polls/PollsToAnswer';
 import { graphql } from '../gql';
 import { FillingTasks } from '../nominations/FillingTasks';
+import { PapersOwed } from '../papers/PapersOwed';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
@@ -27,6 +28,7 @@ const HomePageQuery = graphql(`
       }
       ...FillingTasks
       ...PollsToAnswer
+      ...PapersOwed
       openActions {
         id
         ...ActionLine
@@ -93,6 +95,7 @@ export function HomePage() {
     >
       <FillingTasks viewer={viewer} />
       <PollsToAnswer viewer={viewer} />
+      <PapersOwed viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { ItemPapers } from '../papers/ItemPapers';
 import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
@@ -24,6 +25,7 @@ const AgendaEntryFragment = graphql(`
     handling
     startsTime
     endsTime
+    ...ItemPapers
     seats {
       id
       title
@@ -56,7 +58,7 @@ export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }:
             ? `${item.startsTime} to ${item.endsTime}`
             : `from ${item.startsTime}`)}
       </span>
-      <span className="rt-agenda__title">
+      <div className="rt-agenda__title">
         {item.isClosed ? 'Restricted' : item.title}
         {item.seenBy !== 'EVERYBODY' && <span className="rt-agenda__seen-by">Seen by {seenByOf(item)}.</span>}
         {item.marking === 'OFFICIAL_SENSITIVE' && (
@@ -66,7 +68,8 @@ export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }:
         )}
         {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}
         {item.notes && <span className="rt-agenda__notes rt-lines">{item.notes}</span>}
-      </span>
+        <ItemPapers item={item} />
+      </div>
       <span className="rt-agenda__purpose">
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
       </span>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
+import { MeetingPapers } from '../papers/MeetingPapers';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -42,6 +43,7 @@ const MeetingPageQuery = graphql(`
       ...MeetingFacts
       ...SeriesNote
       ...MeetingAgenda
+      ...MeetingPapers
       ...ProposedItems
       ...MeetingActionLog
       agendaItems {
@@ -123,6 +125,7 @@ function OpenMeeting({ id }: { id: string }) {
         Agenda
       </Heading>
       <AgendaList meeting={meeting} />
+      <MeetingPapers meeting={meeting} />
       <ProposedItems meeting={meeting} />
       <MeetingActionLog meeting={meeting} />
       <Heading level={2} size="m">

@@ -9,6 +9,7 @@ import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
+import { PaperMessages } from './paper-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
 import { OfficerMessages } from './officer-messages.js';
@@ -37,6 +38,7 @@ export class Messages {
     private readonly agencies: AgencyMessages,
     private readonly datePolls: DatePollMessages,
     private readonly reminders: ReminderMessages,
+    private readonly papers: PaperMessages,
     private readonly agendas: AgendaMessages,
   ) {}
 
@@ -122,6 +124,11 @@ export class Messages {
       case 'AGENCY_LEFT_TABLE':
       case 'AGENCY_CHANGE_FAILED':
         return this.agencies.write(delivery);
+      case 'PAPER_ASKED':
+      case 'PAPER_DUE':
+      case 'PAPER_NOT_WANTED':
+      case 'PAPERS_CIRCULATED':
+        return this.papers.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
