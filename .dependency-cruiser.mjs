@@ -87,6 +87,7 @@ export default {
     library('graphql', ['kernel', 'access', 'database', 'reads']),
     library('mail', ['kernel']),
     library('icalendar', ['kernel']),
+    library('pdf-pack', ['kernel']),
     library('config', []),
 
     feature('people', []),

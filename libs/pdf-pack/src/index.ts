@@ -1,0 +1,13 @@
+export { makePack, type PackOptions } from './make-pack.js';
+export type {
+  AgendaItem,
+  Cover,
+  Kind,
+  Marking,
+  PackDescription,
+  Part,
+  RestrictedItem,
+  Section,
+  Source,
+} from './description.js';
+export { LIMITS, TROUBLES, type Limits, type Pack, type PartOutcome, type Progress, type Trouble } from './outcome.js';
