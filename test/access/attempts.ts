@@ -25,7 +25,7 @@ async function undertaking(world: RoundTable['world'], partnershipId: string): P
   );
   return Number(newest?.number);
 }
-const words = { title: 'Another title', place: 'Another place', joiningLink: '', accessNotes: '', agendaItems: [] };
+const words = { title: 'Another title', place: 'Another place', joiningLink: '', accessNotes: '' };
 
 async function invitation(table: RoundTable): Promise<string> {
   const [made] = await table.world.sql<{ id: string }>(
@@ -551,6 +551,15 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     ability: 'meeting.change',
     type: 'ChangeMeetingInput',
     input: async (table, chair) => ({ meetingId: await meeting(table, chair), version: 1, ...words }),
+  },
+  buildAgenda: {
+    ability: 'meeting.buildAgenda',
+    type: 'BuildAgendaInput',
+    input: async (table, chair) => ({
+      meetingId: await meeting(table, chair),
+      version: 1,
+      agendaItems: [{ title: 'An item', purpose: 'NOTE' }],
+    }),
   },
   rescheduleMeeting: {
     ability: 'meeting.reschedule',

@@ -25,7 +25,19 @@ const change =
   ];
 
 const when = { heldOn: '2031-01-08', startsTime: '09:00', endsTime: '10:00' };
-const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes: '', agendaItems: [] };
+const words = { title: 'A title', place: 'A place', joiningLink: '', accessNotes: '' };
+
+/** Builds the agenda of the home meeting anew, upon whatever it is now. */
+const buildHome =
+  ({ world, meetings }: RoundTable, item: object): Door['ask'] =>
+  async (id, table) => {
+    const meetingId = meetings.partnership.id;
+    const [agenda] = await world.sql<{ version: number }>('select version from agenda where meeting_id = $1', [
+      meetingId,
+    ]);
+    const input = { meetingId, version: agenda?.version, agendaItems: [item] };
+    return change('buildAgenda', 'BuildAgendaInput', () => input)(id, table);
+  };
 
 export const DOORS: Readonly<Record<string, Door>> = {
   'Query.meeting.id': { leadsTo: 'meeting', ask: read('query ($id: ID!) { meeting(id: $id) { id title } }') },
@@ -565,27 +577,32 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'meeting',
     ask: change('changeMeeting', 'ChangeMeetingInput', (meetingId) => ({ meetingId, version: 1, ...words })),
   },
-  'Mutation.changeMeeting.input.agendaItems.id': {
+  'Mutation.buildAgenda.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),
+  },
+  'Mutation.buildAgenda.input.agendaItems.id': {
     leadsTo: 'agenda_item',
-    // An item that is not of this meeting is taken for a new one, so that the meeting changes each time.
-    ask: async (id, table) => {
-      const meetingId = table.meetings.partnership.id;
-      const [meeting] = await table.world.sql<{ version: number }>('select version from meeting where id = $1', [
-        meetingId,
-      ]);
-      const input = {
-        meetingId,
-        version: meeting?.version,
-        ...words,
-        agendaItems: [{ id, title: 'An item', purpose: 'NOTE' }],
-      };
-      return change('changeMeeting', 'ChangeMeetingInput', () => input)(id, table);
-    },
+    // An item that is not of this meeting is taken for a new one, so that the agenda changes each time.
+    ask: (id, table) => buildHome(table, { id, title: 'An item', purpose: 'NOTE' })(id, table),
+  },
+  'Mutation.buildAgenda.input.agendaItems.seatIds': {
+    leadsTo: 'seat',
+    ask: (id, table) =>
+      buildHome(table, { title: 'An item', purpose: 'NOTE', seenBy: 'NAMED', seatIds: [id] })(id, table),
   },
   'Mutation.scheduleMeeting.input.agendaItems.id': {
     leadsTo: 'agenda_item',
     ask: change('scheduleMeeting', 'ScheduleMeetingInput', (id, { home }) =>
       meetingForm(home.id, { agendaItems: [{ id, title: 'An item', purpose: 'NOTE' }] }),
+    ),
+  },
+  'Mutation.scheduleMeeting.input.agendaItems.seatIds': {
+    leadsTo: 'seat',
+    ask: change('scheduleMeeting', 'ScheduleMeetingInput', (id, { home }) =>
+      meetingForm(home.id, {
+        agendaItems: [{ title: 'An item', purpose: 'NOTE', seenBy: 'NAMED', seatIds: [id] }],
+      }),
     ),
   },
   'Mutation.rescheduleMeeting.input.meetingId': {

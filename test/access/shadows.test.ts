@@ -95,6 +95,7 @@ describe('what is hidden leaves no shadow', () => {
     expect(roots.sort()).toEqual([
       'agencies',
       'agency',
+      'agendaTemplates',
       'agreement',
       'demoMailbox',
       'demoMessage',

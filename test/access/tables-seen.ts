@@ -86,7 +86,16 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${partnershipOf('s.partnership_id')} from seat_term s where s.id = t.seat_term_id)`,
   },
   meeting: { key: 'id', label: meetingOf('t.id') },
-  agenda_item: { key: 'id', label: meetingOf('t.meeting_id') },
+  meeting_part: { key: 'id', label: `lower(t.kind) || ' of ' || ${meetingOf('t.meeting_id')}` },
+  agenda: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  agenda_item: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,
+  },
+  agenda_item_words: {
+    key: 'item_id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-item')`,
+  },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   audience_agency: { key: `audience_id || ' ' || agency_id`, label: audience },
   agreement: { key: 'id', label: agreementOf('t.id') },

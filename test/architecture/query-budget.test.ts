@@ -102,6 +102,7 @@ describe('a page costs', () => {
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);
     expect(others.sort()).toEqual([
+      'agendaTemplates',
       'demoMailbox',
       'demoMessage',
       'invitationPreview',

@@ -13,7 +13,8 @@ const OF_ONE_PARENT =
 const WHY_NOT: Readonly<Record<string, string>> = {
   agency_name: 'agencies are public',
   agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
-  agenda_item_meeting_id_position_key: OF_ONE_PARENT,
+  agenda_item_of_meeting: RANDOM,
+  agenda_item_place: 'within one part of a meeting: whoever writes there sees what stands there',
   gap_once: OF_ONE_PARENT,
   vacancy_of_gap_once: OF_ONE_PARENT,
   vacancy_of_seat_once: OF_ONE_PARENT,

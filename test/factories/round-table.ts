@@ -164,9 +164,31 @@ async function meet(
     agendaItems: [{ title: canary(name, 'item'), presenter: canary(name, 'presenter'), purpose: 'NOTE' }],
     ...more,
   });
+  const item = (name: string, more: object = {}) => ({
+    title: canary(name, 'item'),
+    presenter: canary(name, 'presenter'),
+    notes: canary(name, 'itemnotes'),
+    handling: canary(name, 'handling'),
+    purpose: 'NOTE',
+    ...more,
+  });
   const guest = { name: 'Guest', email: people.guest.email };
   const meetings: RoundTable['meetings'] = {
-    partnership: await schedule(chair, home.id, form('partnership')),
+    partnership: await schedule(
+      chair,
+      home.id,
+      form('partnership', {
+        agendaItems: [
+          item('partnership'),
+          item('for-statutory', { seenBy: 'STATUTORY', marking: 'OFFICIAL_SENSITIVE' }),
+          item('for-officers', { seenBy: 'OFFICERS' }),
+          item('for-core', { seenBy: 'NAMED', seatIds: [seats.core.id] }),
+          item('hidden-statutory', { seenBy: 'STATUTORY', isHidden: true }),
+          item('hidden-officers', { seenBy: 'OFFICERS', isHidden: true }),
+          item('hidden-core', { seenBy: 'NAMED', isHidden: true, seatIds: [seats.core.id] }),
+        ],
+      }),
+    ),
     next: await schedule(chair, home.id, form('next')),
     statutory: await schedule(chair, home.id, form('statutory', { seenBy: 'STATUTORY' })),
     officers: await schedule(chair, home.id, form('officers', { seenBy: 'OFFICERS' })),

@@ -9,7 +9,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
-import { meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
+import { agendaReads, meetingEntities, meetingReads, MeetingsModule } from './meetings/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -65,6 +65,7 @@ export class AppModule {
             agreementReads,
             undertakingReads,
             meetingReads,
+            agendaReads,
             termsReads,
             proposalReads,
             deskReads,

@@ -347,27 +347,77 @@ export type AgencyTermEdge = {
   node: SeatTerm;
 };
 
-/** One thing on an agenda, in its place. */
+/** What writes itself beneath an agenda item, as it stands when it is read. */
+export type AgendaContent =
+  /** The items of the last meeting that were carried. */
+  | 'MATTERS_ARISING'
+  | 'NOTHING'
+  /** The actions of the partnership that are open, overdue ones first. */
+  | 'OPEN_ACTIONS';
+
+/** One thing on an agenda, in its place. Where it is restricted to others, its place is told and its words are null. */
 export type AgendaItem = {
+  /** What writes itself beneath it; null when it is restricted, and not to you. */
+  content?: Maybe<AgendaContent>;
+  /** When it ends by the clock on the wall; null when that is not known. */
+  endsTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** What readers are to do or not to do with it; empty when it is not marked, null when it is not for you. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** Stands over this item and those after it, up to the next heading; empty when none begins here. */
+  heading: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** To be taken up again at the next meeting, as a matter arising. */
+  isCarried: Scalars['Boolean']['output'];
+  /** Whether it is restricted, and not to you. */
+  isClosed: Scalars['Boolean']['output'];
+  /** Whether others do not learn that there is such an item. */
+  isHidden: Scalars['Boolean']['output'];
+  /** How it is to be handled; null when it is restricted, and not to you. */
+  marking?: Maybe<Marking>;
   /** Minutes allotted; null when not stated. */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** 1 for the first. */
+  /** What the table should know beforehand; null when it is restricted, and not to you. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first. Hidden items stand after all others and are counted apart, for each part of the readers. */
   position: Scalars['Int']['output'];
-  /** Who presents it, as text; empty when nobody is named. */
-  presenter: Scalars['String']['output'];
-  purpose: AgendaPurpose;
-  title: Scalars['String']['output'];
+  /** Who presents it, as text; empty when nobody is named, null when it is restricted, and not to you. */
+  presenter?: Maybe<Scalars['String']['output']>;
+  /** Null when it is restricted, and not to you. */
+  purpose?: Maybe<AgendaPurpose>;
+  /** The seats it is for, where it is for some by name; empty otherwise, and when it is not for you. */
+  seats: Array<Seat>;
+  /** Who may read it, among those who see the meeting. */
+  seenBy: PartOfMeeting;
+  /** When it begins by the clock on the wall; null when an item before it has no minutes, and for hidden items. */
+  startsTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Null when it is restricted, and not to you. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type AgendaItemInput = {
+  /** Nothing when left out. */
+  content?: InputMaybe<AgendaContent>;
+  /** How it is to be handled, at most 500 characters; asked for when it is OFFICIAL_SENSITIVE, of no account otherwise. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters; none begins here when left out. Hidden items have none. */
+  heading?: InputMaybe<Scalars['String']['input']>;
   /** The item that is changed; left out for a new one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether others are not even to know that there is such an item; of no account when it is for everybody. */
+  isHidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
   /** Minutes allotted, 1 to 480; none stated when left out. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters; none when left out. */
+  notes?: InputMaybe<Scalars['String']['input']>;
   /** Who presents it, as text; nobody named when left out. */
   presenter?: InputMaybe<Scalars['String']['input']>;
   purpose: AgendaPurpose;
+  /** For NAMED: at least one seat that sees the meeting, observers not. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everybody when left out; NOT_A_PART when the meeting has no such part. */
+  seenBy?: InputMaybe<PartOfMeeting>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
@@ -377,6 +427,32 @@ export type AgendaPurpose =
   | 'DECIDE'
   | 'DISCUSS'
   | 'NOTE';
+
+/** An agenda to begin with. */
+export type AgendaTemplate = {
+  items: Array<AgendaTemplateItem>;
+  key: AgendaTemplateKey;
+  name: Scalars['String']['output'];
+};
+
+/** An item of a template. */
+export type AgendaTemplateItem = {
+  content: AgendaContent;
+  /** Empty when no section begins here. */
+  heading: Scalars['String']['output'];
+  minutes: Scalars['Int']['output'];
+  purpose: AgendaPurpose;
+  /** For everybody, where the meeting has no such part. */
+  seenBy: PartOfMeeting;
+  title: Scalars['String']['output'];
+};
+
+/** Which template. */
+export type AgendaTemplateKey =
+  | 'ANNUAL_REVIEW'
+  | 'OPERATIONAL_GROUP'
+  | 'STRATEGIC_BOARD'
+  | 'TASK_AND_FINISH';
 
 /** An information-sharing agreement: what agencies of a partnership share, why, and on what lawful basis. In force for those who have signed it. */
 export type Agreement = {
@@ -547,6 +623,14 @@ export type ApproveTermsInput = {
   version: Scalars['Int']['input'];
 };
 
+export type BuildAgendaInput = {
+  /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
+  agendaItems: Array<AgendaItemInput>;
+  meetingId: Scalars['ID']['input'];
+  /** The `agendaVersion` that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** That a secret calendar address exists, and since when. */
 export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
@@ -617,8 +701,6 @@ export type ChangeHandoverInput = {
 export type ChangeMeetingInput = {
   /** At most 2,000 characters; empty to have none. */
   accessNotes: Scalars['String']['input'];
-  /** The whole agenda in its order, at most 100; items left out are removed. */
-  agendaItems: Array<AgendaItemInput>;
   /** A web address, at most 1,000 characters; empty only when there is a place. */
   joiningLink: Scalars['String']['input'];
   meetingId: Scalars['ID']['input'];
@@ -1356,12 +1438,19 @@ export type LikeProposal = {
   proposal: PartnershipProposal;
 };
 
+/** How something is to be handled. Who sees it is said elsewhere. */
+export type Marking =
+  | 'OFFICIAL'
+  | 'OFFICIAL_SENSITIVE';
+
 /** A gathering of one partnership, with an agenda and the answers of those invited. */
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
-  /** In their order. */
+  /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
+  /** Rises with every change of the agenda. Pass it back when you build it; null for all but the officers. */
+  agendaVersion?: Maybe<Scalars['Int']['output']>;
   /** The title of the agreement that an agency must have signed, in date, for its people to see this meeting; null when none is asked for. */
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
@@ -1381,12 +1470,16 @@ export type Meeting = {
   joiningLink: Scalars['String']['output'];
   /** Your own invitation: in person, or through the seat you fill or are deputy for. */
   myInvitation?: Maybe<MeetingInvitation>;
+  /** The seats that an item can be restricted to by name, as far as you see them. */
+  nameableSeats: Array<Seat>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
   /** Mail about this meeting that could not be delivered; empty when you may not see it. */
   parkedDeliveries: Array<Delivery>;
   /** Null when the partnership is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** The parts that an item can be restricted to, the widest first; everybody among them. */
+  parts: Array<PartOfMeeting>;
   /** Room and address; empty when there is none. */
   place: Scalars['String']['output'];
   /** Who may see this meeting beside those invited by name. */
@@ -1406,8 +1499,10 @@ export type Meeting = {
 
 /** What you may do with this meeting now. */
 export type MeetingAbilities = {
+  /** Write and order the agenda. */
+  buildAgenda: Scalars['Boolean']['output'];
   cancel: Scalars['Boolean']['output'];
-  /** Change words and agenda; the time is another ability. */
+  /** Change its words; time and agenda are other abilities. */
   change: Scalars['Boolean']['output'];
   reschedule: Scalars['Boolean']['output'];
   /** Answer for yourself. */
@@ -1548,6 +1643,8 @@ export type Mutation = {
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
+  buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
   cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
@@ -1558,7 +1655,7 @@ export type Mutation = {
   changeAgreement: AgreementPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
-  /** Changes title, place, notes and agenda. Not when it is held: see rescheduleMeeting. */
+  /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
@@ -1743,6 +1840,11 @@ export type MutationApproveNominationArgs = {
 
 export type MutationApproveTermsArgs = {
   input: ApproveTermsInput;
+};
+
+
+export type MutationBuildAgendaArgs = {
+  input: BuildAgendaInput;
 };
 
 
@@ -2220,6 +2322,17 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
+export type PartOfMeeting =
+  /** Everybody who sees the meeting. */
+  | 'EVERYBODY'
+  /** Seats that are named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
@@ -2815,6 +2928,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** Null when there is none. */
   agency?: Maybe<Agency>;
+  /** Agendas to begin with. */
+  agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
@@ -3114,8 +3229,10 @@ export type RetryDeliveryInput = {
 export type ScheduleMeetingInput = {
   /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: Scalars['String']['input'];
-  /** In their order, at most 100. */
-  agendaItems: Array<AgendaItemInput>;
+  /** In their order, at most 100; those of the template when left out. */
+  agendaItems?: InputMaybe<Array<AgendaItemInput>>;
+  /** The agenda to begin with; none when left out. */
+  agendaTemplate?: InputMaybe<AgendaTemplateKey>;
   /** An agreement of the partnership: only agencies that have signed it, in date, see the meeting and are told of it. None when left out. Cannot be changed later, and leaves no room for guests. */
   agreementId?: InputMaybe<Scalars['ID']['input']>;
   /** Wall time of the same day, later than `startsTime`. */

@@ -5,7 +5,6 @@ import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const RESCHEDULE = `mutation ($input: RescheduleMeetingInput!) { rescheduleMeeting(input: $input) { meeting { startsAt version } problems { code path message } } }`;
-const CHANGE = `mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { meeting { title version agendaItems { id title position } } problems { code path } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!) { cancelMeeting(input: $input) { meeting { status cancelReason viewerCan { change reschedule cancel respond } } problems { code } } }`;
 
 describe('changing a meeting', () => {
@@ -79,60 +78,6 @@ describe('changing a meeting', () => {
     const missing = await stranger.ask(RESCHEDULE, newTime({ id: '01900000-0000-7000-8000-000000000000', version: 1 }));
     expect(hidden.errors).toEqual(missing.errors);
     expect(hidden.errors[0]?.extensions['code']).toBe('NOT_FOUND');
-  });
-
-  test('agenda items that are kept keep their id, whatever their order', async () => {
-    const meeting = await schedule(chair, partnership.id, {
-      agendaItems: [
-        { title: 'One', purpose: 'NOTE' },
-        { title: 'Two', purpose: 'DISCUSS' },
-        { title: 'Three', purpose: 'DECIDE' },
-      ],
-    });
-    const [one, , three] = meeting.agendaItems;
-    const { changeMeeting } = await chair.get(CHANGE, {
-      input: {
-        meetingId: meeting.id,
-        version: 1,
-        title: 'Board, second thoughts',
-        place: 'Room 2',
-        joiningLink: 'https://meet.example.org/abc',
-        accessNotes: '',
-        agendaItems: [
-          { id: three.id, title: 'Three', purpose: 'DECIDE' },
-          { title: 'New', purpose: 'NOTE' },
-          { id: one.id, title: 'One, reworded', purpose: 'NOTE' },
-        ],
-      },
-    });
-    expect(changeMeeting.problems).toEqual([]);
-    expect(changeMeeting.meeting.agendaItems).toEqual([
-      { id: three.id, title: 'Three', position: 1 },
-      { id: expect.any(String), title: 'New', position: 2 },
-      { id: one.id, title: 'One, reworded', position: 3 },
-    ]);
-  });
-
-  test('an item of another meeting cannot be taken over by its id', async () => {
-    const mine = await schedule(chair, partnership.id);
-    const theirs = await schedule(chair, partnership.id);
-    const stolen = theirs.agendaItems[0].id;
-    const { changeMeeting } = await chair.get(CHANGE, {
-      input: {
-        meetingId: mine.id,
-        version: 1,
-        title: 'Mine',
-        place: 'Here',
-        joiningLink: '',
-        accessNotes: '',
-        agendaItems: [{ id: stolen, title: 'Taken', purpose: 'NOTE' }],
-      },
-    });
-    expect(changeMeeting.meeting.agendaItems[0].id).not.toBe(stolen);
-    const { meeting } = await chair.get(`query ($id: ID!) { meeting(id: $id) { agendaItems { id title } } }`, {
-      id: theirs.id,
-    });
-    expect(meeting.agendaItems).toEqual([{ id: stolen, title: 'Welcome' }]);
   });
 
   test('a cancelled meeting stays to be read, and nothing more can be done to it', async () => {

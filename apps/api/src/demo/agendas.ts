@@ -6,6 +6,14 @@ export interface AgendaLine {
   readonly presenter: string;
   readonly minutes: number | null;
   readonly purpose: 'NOTE' | 'DISCUSS' | 'DECIDE';
+  readonly heading?: string;
+  readonly notes?: string;
+  readonly content?: 'MATTERS_ARISING' | 'OPEN_ACTIONS';
+  /** Left out: everybody who sees the meeting. */
+  readonly seenBy?: 'STATUTORY' | 'OFFICERS';
+  readonly isHidden?: boolean;
+  /** How it is to be handled; what has it is OFFICIAL-SENSITIVE. */
+  readonly handling?: string;
 }
 
 const lines = (table: string): readonly AgendaLine[] =>
@@ -115,10 +123,53 @@ const WELSH: Record<string, string> = {
   'Date of next meeting': 'Dyddiad y cyfarfod nesaf',
 };
 
+/** What is more of a line than the table above says, by its title. */
+const MORE: Readonly<Record<string, Partial<AgendaLine>>> = {
+  'Welcome, apologies, deputies and quorum': { heading: 'Opening' },
+  'Minutes of the last meeting': { content: 'MATTERS_ARISING' },
+  'Action log, overdue actions first': { content: 'OPEN_ACTIONS' },
+  'Strategic picture: what has changed since we last met': { heading: 'Picture and delivery' },
+  Decisions: { heading: 'Decisions and close' },
+  'Part 2: statutory members only': { seenBy: 'STATUTORY' },
+  'Actions from last time': { content: 'OPEN_ACTIONS' },
+};
+
+/** The board that keeps a part of each meeting to those with a duty to act. */
+const ofTheBlackCountry: readonly AgendaLine[] = [
+  ...tacticalGroup,
+  {
+    title: 'Sites for joint visits this month',
+    presenter: 'COORDINATOR',
+    minutes: 10,
+    purpose: 'DECIDE',
+    heading: 'Part 2: statutory members',
+    notes: 'Addresses are read out and not written down.',
+    seenBy: 'STATUTORY',
+    handling: 'Statutory members only. Do not forward, and do not take notes of addresses.',
+  },
+  {
+    title: 'Which powers to use, and who leads',
+    presenter: 'CHAIR',
+    minutes: 10,
+    purpose: 'DECIDE',
+    seenBy: 'STATUTORY',
+  },
+  {
+    title: 'Whether the coordinator’s post is paid for after March',
+    presenter: 'CHAIR',
+    minutes: 5,
+    purpose: 'DISCUSS',
+    seenBy: 'OFFICERS',
+    isHidden: true,
+  },
+];
+
 /** What the partnership's ordinary meetings go through. */
 export function agendaOf({ key, rhythm }: DemoPartnership): readonly AgendaLine[] {
   if (key === '14') return coordinatorsForum;
-  const agenda = rhythm.minutes === 120 ? strategicBoard : tacticalGroup;
+  if (key === '5') return ofTheBlackCountry.map((line) => ({ ...line, ...MORE[line.title] }));
+  const plain = rhythm.minutes === 120 ? strategicBoard : tacticalGroup;
+  const agenda = plain.map((line) => ({ ...line, ...MORE[line.title] }));
   return key === '11'
     ? agenda.map((line) => ({ ...line, title: `${WELSH[line.title] ?? line.title} / ${line.title}` }))
     : agenda;

@@ -123,7 +123,11 @@ async function write(client: ClientBase, demo: Demo) {
   await put('interest', demo.interests);
   await put('nomination', demo.nominations);
   await put('meeting', demo.meetings);
+  await asGate(client);
+  await put('meeting_part', demo.meetingParts);
+  await asApi(client, audiences);
   await put('agenda_item', demo.agendaItems);
+  await put('agenda_item_words', demo.agendaItemWords);
   await put('meeting_invitation', demo.invitations);
   await put('stored_file', demo.files);
   await put('stored_file_chunk', demo.fileChunks);

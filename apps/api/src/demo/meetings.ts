@@ -14,7 +14,9 @@ import type { DemoSeat, Seating } from './seating.js';
 export interface Diary {
   readonly namedAudiences: NamedAudience[];
   readonly meetings: Row[];
+  readonly meetingParts: Row[];
   readonly agendaItems: Row[];
+  readonly agendaItemWords: Row[];
   readonly invitations: Row[];
 }
 
@@ -27,7 +29,14 @@ interface Invitee {
 /** Sends out everything that is planned, and draws the answers. */
 export function keepDiary(seating: Seating): Diary {
   const draw = new Draw('diary');
-  const diary: Diary = { namedAudiences: [], meetings: [], agendaItems: [], invitations: [] };
+  const diary: Diary = {
+    namedAudiences: [],
+    meetings: [],
+    meetingParts: [],
+    agendaItems: [],
+    agendaItemWords: [],
+    invitations: [],
+  };
   for (const meeting of plan(seating.days)) enter(diary, seating, draw, meeting);
   return diary;
 }
@@ -67,19 +76,54 @@ function enter(diary: Diary, seating: Seating, draw: Draw, planned: PlannedMeeti
     version: cancelReason || wasMoved ? 2 : 1,
     scheduledAt: scheduledAt.toUTC().toISO(),
   });
-  planned.agenda.forEach((line, index) =>
-    diary.agendaItems.push({
-      id: demoId('agenda', id, index),
-      meetingId: id,
-      audience,
-      position: index + 1,
-      ...line,
-      presenter: presenterOf(seating, planned, line),
-    }),
-  );
+  writeAgenda(diary, seating, planned, { id, audience });
   const nearness = nearnessOf(seating, planned, startsAt);
   for (const invitee of invitees)
     diary.invitations.push(invitationOf(seating, draw, { id, audience, startsAt, scheduledAt, nearness }, invitee));
+}
+
+/** As the program does it: the place of an item is for the whole meeting, unless it is hidden, and its words are for its part. */
+function writeAgenda(
+  diary: Diary,
+  seating: Seating,
+  planned: PlannedMeeting,
+  { id, audience }: { readonly id: string; readonly audience: AudienceKey },
+) {
+  const places = new Map<AudienceKey, number>();
+  for (const [index, line] of planned.agenda.entries()) {
+    const part = planned.seenBy === 'PARTNERSHIP' && !planned.isForSignatories ? line.seenBy : undefined;
+    const words = part ? audienceOf(part, demoId('partnership', planned.partnership.key)) : audience;
+    const isHidden = part !== undefined && line.isHidden === true;
+    const place = isHidden ? words : audience;
+    const position = (places.get(`${place} ${isHidden}`) ?? 0) + 1;
+    places.set(`${place} ${isHidden}`, position);
+    // The officers are a part of every meeting from its beginning.
+    const isNew = part === 'STATUTORY' && !diary.meetingParts.some(({ meetingId }) => meetingId === id);
+    if (isNew) diary.meetingParts.push({ id: demoId('part', id, part), meetingId: id, audience: words, kind: part });
+    const itemId = demoId('agenda', id, index);
+    diary.agendaItems.push({
+      id: itemId,
+      meetingId: id,
+      audience: place,
+      position,
+      minutes: line.minutes,
+      heading: isHidden ? '' : (line.heading ?? ''),
+      seenBy: part ?? 'EVERYBODY',
+      isHidden,
+    });
+    diary.agendaItemWords.push({
+      itemId,
+      meetingId: id,
+      audience: words,
+      title: line.title,
+      presenter: presenterOf(seating, planned, line),
+      purpose: line.purpose,
+      notes: line.notes ?? '',
+      content: line.content ?? 'NOTHING',
+      marking: line.handling ? 'OFFICIAL_SENSITIVE' : 'OFFICIAL',
+      handling: line.handling ?? '',
+    });
+  }
 }
 
 /** As the program does it: seats that may see the meeting, officers without such a seat by name, then observers and guests if wanted. */

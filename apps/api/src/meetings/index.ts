@@ -1,10 +1,16 @@
 export { meetingFacts, type MeetingFacts } from './calendar/meeting-facts.js';
 export { entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
+export { MeetingRepository } from './data/meeting.repository.js';
+export { handlingOf, handlingProblems, type Handling, type Marking } from './domain/handling.js';
+export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';
+export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
+export { agendaReads } from './data/agenda.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
+  AgendaChanged,
   MeetingAnswered,
   MeetingCancelled,
   MeetingChanged,

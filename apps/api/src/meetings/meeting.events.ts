@@ -29,3 +29,15 @@ export class MeetingAnswered extends DomainEvent {
     super();
   }
 }
+
+/** The agenda looks different to a part of those who see the meeting, or to all. The part is told, and nobody else. */
+export class AgendaChanged extends DomainEvent {
+  constructor(
+    /** The part of the meeting's readers who see the change. */
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    readonly meetingId: string,
+  ) {
+    super();
+  }
+}

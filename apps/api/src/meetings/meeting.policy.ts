@@ -10,6 +10,7 @@ export const meetingPolicy = policy<OfPartnership>()('meeting', {
   schedule: (actor, partnership) => partnershipPolicy.scheduleMeeting.allows(actor, partnership),
   change: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   reschedule: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
+  buildAgenda: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   cancel: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
   respondForOthers: (actor, { partnershipId }) => actor.coordinates(partnershipId) || actor.chairs(partnershipId),
 });

@@ -19,8 +19,19 @@ export type AgencyChangeState =
 /** Whether an agency still exists under this name. */
 export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 
+/** What writes itself beneath an agenda item, as it stands when it is read. */
+export type AgendaContent =
+  /** The items of the last meeting that were carried. */
+  | 'MATTERS_ARISING'
+  | 'NOTHING'
+  /** The actions of the partnership that are open, overdue ones first. */
+  | 'OPEN_ACTIONS';
+
 /** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
+
+/** Which template. */
+export type AgendaTemplateKey = 'ANNUAL_REVIEW' | 'OPERATIONAL_GROUP' | 'STRATEGIC_BOARD' | 'TASK_AND_FINISH';
 
 /** How an agreement stands today. */
 export type AgreementState =
@@ -119,6 +130,9 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** How something is to be handled. Who sees it is said elsewhere. */
+export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
+
 /** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
   /** Those invited, and nobody else. */
@@ -159,6 +173,17 @@ export type NominationState =
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
+
+/** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
+export type PartOfMeeting =
+  /** Everybody who sees the meeting. */
+  | 'EVERYBODY'
+  /** Seats that are named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 /** What it is that changed. */
 export type PartnershipChangeKind =

@@ -94,13 +94,14 @@ type Documents = {
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
-  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
+  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToMeetingDocument;
   '\n  fragment CancelMeetingForm on Meeting {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    timeZone\n    place\n    invitations {\n      id\n      role\n      response\n      person {\n        id\n      }\n      seat {\n        id\n      }\n    }\n  }\n': typeof types.CancelMeetingFormFragmentDoc;
   '\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      meeting {\n        id\n        status\n        cancelReason\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelMeetingDocument;
   '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n': typeof types.CancelMeetingPageDocument;
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': typeof types.CancelledNoticeFragmentDoc;
-  '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
+  '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
@@ -466,7 +467,9 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
-  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n':
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AgendaEntryFragmentDoc,
+  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n':
     types.MeetingAgendaFragmentDoc,
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RespondToMeetingDocument,
@@ -477,7 +480,7 @@ const documents: Documents = {
   '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n':
     types.CancelMeetingPageDocument,
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': types.CancelledNoticeFragmentDoc,
-  '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n':
+  '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n':
     types.ChangeMeetingFormFragmentDoc,
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeMeetingDocument,
@@ -1382,8 +1385,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      change\n    }\n  }\n'];
+  source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1418,8 +1427,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      title\n      presenter\n      minutes\n      purpose\n    }\n    viewerCan {\n      reschedule\n    }\n  }\n'];
+  source: '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

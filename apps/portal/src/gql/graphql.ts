@@ -130,20 +130,47 @@ export type AgencyChangeState =
 /** Whether an agency still exists under this name. */
 export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 
+/** What writes itself beneath an agenda item, as it stands when it is read. */
+export type AgendaContent =
+  /** The items of the last meeting that were carried. */
+  | 'MATTERS_ARISING'
+  | 'NOTHING'
+  /** The actions of the partnership that are open, overdue ones first. */
+  | 'OPEN_ACTIONS';
+
 export type AgendaItemInput = {
+  /** Nothing when left out. */
+  content?: AgendaContent | null | undefined;
+  /** How it is to be handled, at most 500 characters; asked for when it is OFFICIAL_SENSITIVE, of no account otherwise. */
+  handling?: string | null | undefined;
+  /** At most 120 characters; none begins here when left out. Hidden items have none. */
+  heading?: string | null | undefined;
   /** The item that is changed; left out for a new one. */
   id?: string | null | undefined;
+  /** Whether others are not even to know that there is such an item; of no account when it is for everybody. */
+  isHidden?: boolean | null | undefined;
+  /** OFFICIAL when left out. */
+  marking?: Marking | null | undefined;
   /** Minutes allotted, 1 to 480; none stated when left out. */
   minutes?: number | null | undefined;
+  /** At most 2,000 characters; none when left out. */
+  notes?: string | null | undefined;
   /** Who presents it, as text; nobody named when left out. */
   presenter?: string | null | undefined;
   purpose: AgendaPurpose;
+  /** For NAMED: at least one seat that sees the meeting, observers not. */
+  seatIds?: Array<string> | null | undefined;
+  /** Everybody when left out; NOT_A_PART when the meeting has no such part. */
+  seenBy?: PartOfMeeting | null | undefined;
   /** 1 to 200 characters. */
   title: string;
 };
 
 /** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
+
+/** Which template. */
+export type AgendaTemplateKey = 'ANNUAL_REVIEW' | 'OPERATIONAL_GROUP' | 'STRATEGIC_BOARD' | 'TASK_AND_FINISH';
 
 /** How an agreement stands today. */
 export type AgreementState =
@@ -255,8 +282,6 @@ export type ChangeHandoverInput = {
 export type ChangeMeetingInput = {
   /** At most 2,000 characters; empty to have none. */
   accessNotes: string;
-  /** The whole agenda in its order, at most 100; items left out are removed. */
-  agendaItems: Array<AgendaItemInput>;
   /** A web address, at most 1,000 characters; empty only when there is a place. */
   joiningLink: string;
   meetingId: string;
@@ -611,6 +636,9 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** How something is to be handled. Who sees it is said elsewhere. */
+export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
+
 /** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
   /** Those invited, and nobody else. */
@@ -717,6 +745,17 @@ export type OpenGapInput = {
   partnershipId: string;
   sector: Sector;
 };
+
+/** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
+export type PartOfMeeting =
+  /** Everybody who sees the meeting. */
+  | 'EVERYBODY'
+  /** Seats that are named. */
+  | 'NAMED'
+  /** Chair, vice-chair and coordinator. */
+  | 'OFFICERS'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 /** What it is that changed. */
 export type PartnershipChangeKind =
@@ -885,8 +924,10 @@ export type RetryDeliveryInput = {
 export type ScheduleMeetingInput = {
   /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
   accessNotes: string;
-  /** In their order, at most 100. */
-  agendaItems: Array<AgendaItemInput>;
+  /** In their order, at most 100; those of the template when left out. */
+  agendaItems?: Array<AgendaItemInput> | null | undefined;
+  /** The agenda to begin with; none when left out. */
+  agendaTemplate?: AgendaTemplateKey | null | undefined;
   /** An agreement of the partnership: only agencies that have signed it, in date, see the meeting and are told of it. None when left out. Cannot be changed later, and leaves no room for guests. */
   agreementId?: string | null | undefined;
   /** Wall time of the same day, later than `startsTime`. */
@@ -2132,12 +2173,34 @@ export type WaitingInvitationFragment = {
   } | null;
 } & { ' $fragmentName'?: 'WaitingInvitationFragment' };
 
+export type AgendaEntryFragment = {
+  id: string;
+  position: number;
+  title: string | null;
+  presenter: string | null;
+  minutes: number | null;
+  purpose: AgendaPurpose | null;
+  notes: string | null;
+  seenBy: PartOfMeeting;
+  isHidden: boolean;
+  isClosed: boolean;
+  marking: Marking | null;
+  handling: string | null;
+  startsTime: string | null;
+  endsTime: string | null;
+  seats: Array<{ id: string; title: string; memberName: string; agency: { id: string; name: string } }>;
+} & { ' $fragmentName'?: 'AgendaEntryFragment' };
+
 export type MeetingAgendaFragment = {
   id: string;
   startsTime: string;
   endsTime: string;
-  agendaItems: Array<{ id: string; title: string; presenter: string; minutes: number | null; purpose: AgendaPurpose }>;
-  viewerCan: { change: boolean };
+  agendaItems: Array<
+    { id: string; heading: string; minutes: number | null; seenBy: PartOfMeeting; isHidden: boolean } & {
+      ' $fragmentRefs'?: { AgendaEntryFragment: AgendaEntryFragment };
+    }
+  >;
+  viewerCan: { buildAgenda: boolean };
 } & { ' $fragmentName'?: 'MeetingAgendaFragment' };
 
 export type RespondToMeetingMutationVariables = Exact<{
@@ -2205,10 +2268,7 @@ export type ChangeMeetingFormFragment = {
   place: string;
   joiningLink: string;
   accessNotes: string;
-  startsTime: string;
-  endsTime: string;
-  agendaItems: Array<{ id: string; title: string; presenter: string; minutes: number | null; purpose: AgendaPurpose }>;
-  viewerCan: { reschedule: boolean };
+  viewerCan: { reschedule: boolean; buildAgenda: boolean };
 } & { ' $fragmentName'?: 'ChangeMeetingFormFragment' };
 
 export type ChangeMeetingMutationVariables = Exact<{
@@ -6164,6 +6224,58 @@ export const WaitingInvitationFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WaitingInvitationFragment, unknown>;
+export const AgendaEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaEntryFragment, unknown>;
 export const MeetingAgendaFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6184,10 +6296,11 @@ export const MeetingAgendaFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaEntry' } },
               ],
             },
           },
@@ -6196,7 +6309,54 @@ export const MeetingAgendaFragmentDoc = {
             name: { kind: 'Name', value: 'viewerCan' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'buildAgenda' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -6287,28 +6447,15 @@ export const ChangeMeetingFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
           { kind: 'Field', name: { kind: 'Name', value: 'accessNotes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaItems' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reschedule' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reschedule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'buildAgenda' } },
+              ],
             },
           },
         ],
@@ -18072,28 +18219,15 @@ export const ChangeMeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joiningLink' } },
           { kind: 'Field', name: { kind: 'Name', value: 'accessNotes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaItems' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-              ],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reschedule' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reschedule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'buildAgenda' } },
+              ],
             },
           },
         ],
@@ -18180,6 +18314,53 @@ export const MeetingPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
                   },
                 },
               ],
@@ -18380,10 +18561,11 @@ export const MeetingPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaEntry' } },
               ],
             },
           },
@@ -18392,7 +18574,7 @@ export const MeetingPageDocument = {
             name: { kind: 'Name', value: 'viewerCan' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'buildAgenda' } }],
             },
           },
         ],

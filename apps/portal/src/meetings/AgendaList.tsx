@@ -1,8 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { EmptyState } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
-import { lengthInMinutes, runningTimes, spelledMinutes, totalMinutes } from './agenda';
-import { purposeWords } from './words';
+import { lengthInMinutes, spelledMinutes, totalMinutes } from './agenda';
+import { AgendaEntry } from './AgendaEntry';
 
 const MeetingAgendaFragment = graphql(`
   fragment MeetingAgenda on Meeting {
@@ -11,49 +11,69 @@ const MeetingAgendaFragment = graphql(`
     endsTime
     agendaItems {
       id
-      title
-      presenter
+      heading
       minutes
-      purpose
+      seenBy
+      isHidden
+      ...AgendaEntry
     }
     viewerCan {
-      change
+      buildAgenda
     }
   }
 `);
 
+/** The agenda as far as the reader may know of it; what is hidden from others stands apart, after all the rest. */
 export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof MeetingAgendaFragment> }) {
-  const { id, startsTime, endsTime, agendaItems: items, viewerCan } = readFragment(MeetingAgendaFragment, ref);
-  if (!items.length) {
+  const { id, startsTime, endsTime, agendaItems, viewerCan } = readFragment(MeetingAgendaFragment, ref);
+  if (!agendaItems.length) {
     return (
       <EmptyState title="No agenda yet">
-        {viewerCan.change && (
+        {viewerCan.buildAgenda && (
           <p className="govuk-body">
-            <TextLink to={`/meetings/${id}/change`}>Write the agenda</TextLink>
+            <TextLink to={`/meetings/${id}/agenda`}>Build the agenda</TextLink>
           </p>
         )}
       </EmptyState>
     );
   }
-  const times = runningTimes(items, startsTime);
-  const [total, length] = [totalMinutes(items), lengthInMinutes(startsTime, endsTime)];
+  const open = agendaItems.filter(({ isHidden }) => !isHidden);
+  const hidden = agendaItems.filter(({ isHidden }) => isHidden);
+  const [total, length] = [totalMinutes(agendaItems), lengthInMinutes(startsTime, endsTime)];
   return (
     <>
-      <ol className="rt-agenda">
-        {items.map((item, index) => (
-          <li key={item.id}>
-            <span className="rt-agenda__time">{times[index]}</span>
-            <span className="rt-agenda__title">
-              {item.title}
-              {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}
-            </span>
-            <span className="rt-agenda__purpose">
-              {purposeWords[item.purpose]}
-              {item.minutes != null && `, ${item.minutes} min`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {sectionsOf(open).map(({ heading, items }, index) => (
+        <section key={items[0]!.id}>
+          {heading && <h3 className="govuk-heading-s rt-agenda__heading">{heading}</h3>}
+          <ol
+            className="rt-agenda"
+            style={{
+              counterReset: `item ${
+                sectionsOf(open)
+                  .slice(0, index)
+                  .flatMap((each) => each.items).length
+              }`,
+            }}
+          >
+            {items.map((item) => (
+              <AgendaEntry key={item.id} item={item} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {hidden.length > 0 && (
+        <section>
+          <h3 className="govuk-heading-s rt-agenda__heading">Not shown to others</h3>
+          <p className="govuk-body">
+            Others do not learn that there are such items, so these have no number and no time.
+          </p>
+          <ul className="rt-agenda rt-agenda--hidden">
+            {hidden.map((item) => (
+              <AgendaEntry key={item.id} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
       {length !== undefined && total > length && (
         <p className="govuk-body">
           The items add up to {spelledMinutes(total)}; the meeting has {spelledMinutes(length)}.
@@ -61,4 +81,14 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
       )}
     </>
   );
+}
+
+/** Items under their headings, in order. */
+function sectionsOf<Item extends { heading: string }>(items: readonly Item[]) {
+  const sections: { heading: string; items: Item[] }[] = [];
+  for (const item of items) {
+    if (item.heading || !sections.length) sections.push({ heading: item.heading, items: [] });
+    sections.at(-1)!.items.push(item);
+  }
+  return sections;
 }

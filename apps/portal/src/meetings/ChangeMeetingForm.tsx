@@ -8,14 +8,10 @@ import type { ChangeMeetingFormFragment as ChangedMeeting } from '../gql/graphql
 import { Heading } from '../ui/Heading';
 import { useNotify } from '../ui/notifications';
 import { TextLink } from '../ui/TextLink';
-import { agendaInput, draftOf, minutesOf, type AgendaDraft } from './agenda';
-import { AgendaFields } from './AgendaFields';
-import { agendaRules } from './agendaRules';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { PersonalDataReminder } from './PersonalDataReminder';
 import { useChangedMeanwhile, type ComparedField } from './useChangedMeanwhile';
 import { WhereFields, whereRules, type WhereValues } from './WhereFields';
-import { purposeWords } from './words';
 
 const ChangeMeetingFormFragment = graphql(`
   fragment ChangeMeetingForm on Meeting {
@@ -25,17 +21,9 @@ const ChangeMeetingFormFragment = graphql(`
     place
     joiningLink
     accessNotes
-    startsTime
-    endsTime
-    agendaItems {
-      id
-      title
-      presenter
-      minutes
-      purpose
-    }
     viewerCan {
       reschedule
+      buildAgenda
     }
   }
 `);
@@ -60,25 +48,15 @@ interface ChangeValues extends WhereValues {
   meetingId: string;
   version: number;
   title: string;
-  agendaItems: AgendaDraft[];
 }
 
-const valuesOf = ({
-  id,
-  version,
-  title,
-  place,
-  joiningLink,
-  accessNotes,
-  agendaItems,
-}: ChangedMeeting): ChangeValues => ({
+const valuesOf = ({ id, version, title, place, joiningLink, accessNotes }: ChangedMeeting): ChangeValues => ({
   meetingId: id,
   version,
   title,
   place,
   joiningLink,
   accessNotes,
-  agendaItems: agendaItems.map(draftOf),
 });
 
 const comparedFields: ComparedField<ChangeValues>[] = [
@@ -86,17 +64,7 @@ const comparedFields: ComparedField<ChangeValues>[] = [
   { name: 'place', label: 'Place', inWords: ({ place }) => place.trim() },
   { name: 'joiningLink', label: 'Joining link', inWords: ({ joiningLink }) => joiningLink.trim() },
   { name: 'accessNotes', label: 'Getting in and taking part', inWords: ({ accessNotes }) => accessNotes.trim() },
-  { name: 'agendaItems', label: 'Agenda', inWords: ({ agendaItems }) => agendaItems.map(itemInWords).join('\n') },
 ];
-
-function itemInWords({ title, presenter, minutes, purpose }: AgendaDraft, index: number) {
-  const facts = [
-    presenter.trim(),
-    minutesOf(minutes) !== null && `${minutesOf(minutes)} min`,
-    purposeWords[purpose].toLowerCase(),
-  ];
-  return `${index + 1}. ${title.trim()} (${facts.filter(Boolean).join(', ')})`;
-}
 
 interface ChangeMeetingFormProps {
   meeting: FragmentType<typeof ChangeMeetingFormFragment>;
@@ -109,18 +77,8 @@ export function ChangeMeetingForm({ meeting: ref, again }: ChangeMeetingFormProp
   const now = valuesOf(meeting);
   const { form, values, change } = useMutationForm(ChangeMeetingMutation, {
     initial: now,
-    rules: [required('title', 'Enter a title'), ...whereRules, ...agendaRules],
-    variables: ({ agendaItems, ...input }) => ({
-      input: {
-        ...input,
-        // An item that somebody else has removed meanwhile is added anew.
-        agendaItems: agendaInput(
-          agendaItems.map((item) =>
-            meeting.agendaItems.some(({ id }) => id === item.id) ? item : { ...item, id: undefined },
-          ),
-        ),
-      },
-    }),
+    rules: [required('title', 'Enter a title'), ...whereRules],
+    variables: (input) => ({ input }),
     onDone: () => notify('The meeting is changed. Everyone invited is told by email.', `/meetings/${meeting.id}`),
   });
   const { differences, take } = useChangedMeanwhile({ form, values, change, now, fields: comparedFields, again });
@@ -133,16 +91,17 @@ export function ChangeMeetingForm({ meeting: ref, again }: ChangeMeetingFormProp
           <TextLink to={`/meetings/${meeting.id}/reschedule`}>reschedule the meeting</TextLink>.
         </p>
       )}
+      {meeting.viewerCan.buildAgenda && (
+        <p className="govuk-body">
+          The agenda has <TextLink to={`/meetings/${meeting.id}/agenda`}>a page of its own</TextLink>.
+        </p>
+      )}
       <PersonalDataReminder />
       <TextField name="title" label="Title" />
       <Heading level={2} size="m">
         Where
       </Heading>
       <WhereFields />
-      <Heading level={2} size="m">
-        Agenda
-      </Heading>
-      <AgendaFields startsTime={meeting.startsTime} endsTime={meeting.endsTime} />
       <SubmitButton>Save changes</SubmitButton>
     </Form>
   );

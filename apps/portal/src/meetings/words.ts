@@ -1,4 +1,4 @@
-import type { AgendaPurpose, InvitationRole, MeetingAudience, MeetingResponse } from '../gql/graphql';
+import type { AgendaPurpose, InvitationRole, MeetingAudience, MeetingResponse, PartOfMeeting } from '../gql/graphql';
 import type { Tone } from '../ui/Tag';
 
 /** After "Seen by". */
@@ -15,6 +15,14 @@ export function audienceInWords(seenBy: MeetingAudience, agreementTitle: string 
   const signed = `agencies that have signed ${agreementTitle}`;
   return seenBy === 'PARTNERSHIP' ? signed : `${seenByWords[seenBy]}, of ${signed}`;
 }
+
+/** After "Seen by", of a part of those who see a meeting. */
+export const partWords: Record<PartOfMeeting, string> = {
+  EVERYBODY: 'everybody who sees the meeting',
+  STATUTORY: 'statutory members and the officers',
+  OFFICERS: 'the officers',
+  NAMED: 'some by name, and the officers',
+};
 
 export const purposeWords: Record<AgendaPurpose, string> = {
   NOTE: 'To note',

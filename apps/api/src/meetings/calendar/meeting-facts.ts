@@ -22,10 +22,11 @@ export interface MeetingFacts {
   readonly organiserName: string | null;
   readonly organiserEmail: string | null;
   readonly agenda: readonly {
-    title: string;
-    presenter: string;
+    /** Null where the item is restricted or marked: its words stay within our walls. */
+    title: string | null;
+    presenter: string | null;
     minutes: number | null;
-    purpose: 'NOTE' | 'DISCUSS' | 'DECIDE';
+    purpose: 'NOTE' | 'DISCUSS' | 'DECIDE' | null;
   }[];
 }
 
@@ -34,8 +35,10 @@ const FACTS = `
     to_char(m.ends_time, 'HH24:MI') as "endsTime", m.time_zone as "timeZone", m.place, m.joining_link as "joiningLink",
     m.access_notes as "accessNotes", m.seen_by as "seenBy", a.agreement_id is not null as "isForSignatories", m.status, m.cancel_reason as "cancelReason",
     m.calendar_sequence as "calendarSequence", m.ends_at <= now() as "isOver", m.scheduled_at as "scheduledAt", o.name as "organiserName", o.email as "organiserEmail",
-    coalesce((select json_agg(json_build_object('title', a.title, 'presenter', a.presenter, 'minutes', a.minutes, 'purpose', a.purpose) order by a.position)
-      from agenda_item a where a.meeting_id = m.id), '[]') as agenda
+    -- Mail and calendars leave our walls, whoever reads them: of an item for some only, or marked, they carry the place alone; of a hidden one, nothing.
+    coalesce((select json_agg(json_build_object('title', case when e.is_open then e.title end, 'presenter', case when e.is_open then e.presenter end,
+        'minutes', e.minutes, 'purpose', case when e.is_open then e.purpose end) order by e.position)
+      from (select i.*, i.seen_by = 'EVERYBODY' and i.marking = 'OFFICIAL' as is_open from agenda_entry i where i.meeting_id = m.id and not i.is_hidden) e), '[]') as agenda
   from meeting m join audience a on a.id = m.audience_id left join partnership p on p.id = m.partnership_id left join person o on o.id = m.organiser_id`;
 
 /** A meeting as whoever has entered sees it; null when they do not. */

@@ -29,7 +29,8 @@ export const whereFor = (meeting: Pick<MeetingFacts, 'seenBy' | 'isForSignatorie
 export function agendaFor(meeting: MeetingFacts): string[] {
   if (isRestricted(meeting)) return [];
   return meeting.agenda.map(({ title, presenter, minutes, purpose }) => {
-    const details = [PURPOSES[purpose], minutes ? `${minutes} minutes` : '', presenter].filter(Boolean).join(', ');
-    return `${title} (${details})`;
+    const details = [purpose && PURPOSES[purpose], minutes ? `${minutes} minutes` : '', presenter];
+    const inBrackets = details.filter(Boolean).join(', ');
+    return `${title ?? 'Restricted item: sign in to read it'}${inBrackets && ` (${inBrackets})`}`;
   });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '@lib/access';
-import { Pulse, UnitOfWork } from '@lib/database';
+import { Pulse, transaction, UnitOfWork } from '@lib/database';
 import { NotFound } from '@lib/kernel';
 import { MeetingRepository } from './meeting.repository.js';
 
@@ -36,7 +36,11 @@ export class MeetingChanges {
     try {
       for await (const beat of this.pulse.listen(enough.signal)) {
         const isAboutRights = RIGHTS_CHANGED.has(beat.name) && beat.partnershipId === partnershipId;
-        if (beat.subjectId !== id && !isAboutRights) continue;
+        const isOfAgenda =
+          beat.name === 'AgendaChanged' &&
+          beat.partnershipId === partnershipId &&
+          (await this.isOfAPart(caller, id, beat.subjectId));
+        if (beat.subjectId !== id && !isAboutRights && !isOfAgenda) continue;
         const isSeen = await this.isSeen(caller, id);
         yield id;
         if (!isSeen) return;
@@ -44,6 +48,17 @@ export class MeetingChanges {
     } finally {
       enough.abort();
     }
+  }
+
+  /** A change of the agenda is told by the part of the readers who see it, and to them alone. */
+  private isOfAPart(caller: Caller, id: string, partId: string | null): Promise<boolean> {
+    return this.work.as(caller, async () => {
+      const rows = await transaction().query<unknown[]>('select from meeting_part where id = $1 and meeting_id = $2', [
+        partId,
+        id,
+      ]);
+      return rows.length > 0;
+    });
   }
 
   private async isSeen(caller: Caller, id: string): Promise<boolean> {

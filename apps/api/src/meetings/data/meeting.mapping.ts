@@ -1,5 +1,4 @@
 import { EntitySchema } from 'typeorm';
-import { AgendaItem } from '../domain/agenda.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { Meeting } from '../domain/meeting.js';
 
@@ -35,22 +34,6 @@ export const meetingMapping = new EntitySchema<Meeting>({
   },
 });
 
-export const agendaItemMapping = new EntitySchema<AgendaItem>({
-  name: 'AgendaItem',
-  target: AgendaItem,
-  tableName: 'agenda_item',
-  columns: {
-    id,
-    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
-    audienceId: { name: 'audience_id', type: 'int', ...fixed },
-    position: { type: 'int' },
-    title: { type: 'text' },
-    presenter: { type: 'text' },
-    minutes: { type: 'int', nullable: true },
-    purpose: { type: 'text' },
-  },
-});
-
 export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
   name: 'MeetingInvitation',
   target: MeetingInvitation,
@@ -71,4 +54,4 @@ export const meetingInvitationMapping = new EntitySchema<MeetingInvitation>({
   },
 });
 
-export const meetingEntities = [meetingMapping, agendaItemMapping, meetingInvitationMapping];
+export const meetingEntities = [meetingMapping, meetingInvitationMapping];

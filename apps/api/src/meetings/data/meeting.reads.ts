@@ -25,6 +25,7 @@ function abilities(meeting: MeetingRow, actor: Actor) {
   return {
     change: isAhead && meetingPolicy.change.allows(actor, meeting),
     reschedule: isAhead && meetingPolicy.reschedule.allows(actor, meeting),
+    buildAgenda: isAnswerable && meetingPolicy.buildAgenda.allows(actor, meeting),
     cancel: isAhead && meetingPolicy.cancel.allows(actor, meeting),
     respond: isAnswerable && meeting.isInvited,
     respondForOthers: isAnswerable && meetingPolicy.respondForOthers.allows(actor, meeting),
@@ -66,7 +67,6 @@ export const meetingReads = reads({
     organiser: one('person', { on: 'organiser_id' }),
     agreementTitle: sql`(select r.title from audience a join agreement r on r.id = a.agreement_id where a.id = ${self}.audience_id)`,
     audience: seenBy,
-    agendaItems: many('agenda_item', { on: 'meeting_id', order: ['position'] }),
     invitations: many('meeting_invitation', { on: 'meeting_id', order: ['role desc', 'id'] }),
     myInvitation: one('meeting_invitation', { on: { meeting_id: 'id' }, where: isMine, order: ['role desc', 'id'] }),
     viewerCan: computed({
@@ -79,7 +79,6 @@ export const meetingReads = reads({
       by: abilities,
     }),
   }),
-  AgendaItem: from('agenda_item', {}),
   MeetingInvitation: from('meeting_invitation', {
     meeting: one('meeting', { on: 'meeting_id' }),
     seat: one('seat', { on: 'seat_id' }),

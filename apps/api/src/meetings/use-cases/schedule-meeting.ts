@@ -5,12 +5,14 @@ import { addressProblem, asProblems, Clock, NotFound, ProblemError, refuse, word
 import { PartnershipRepository, type Partnership } from '../../partnerships/index.js';
 import type { ScheduleMeetingInput } from '../../schema.types.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
+import { itemsOf } from '../domain/agenda-templates.js';
 import { agendaFrom, type AgendaItem } from '../domain/agenda.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { MeetingPeriod } from '../domain/meeting-period.js';
 import { Meeting } from '../domain/meeting.js';
 import { meetingPolicy } from '../meeting.policy.js';
 import { CallTable } from './call-table.js';
+import { SetAgenda } from './set-agenda.js';
 
 /** Calls the table, or a part of it, to a meeting. */
 @Injectable()
@@ -20,6 +22,7 @@ export class ScheduleMeeting {
     private readonly partnerships: PartnershipRepository,
     private readonly call: CallTable,
     private readonly meetings: MeetingRepository,
+    private readonly agenda: SetAgenda,
     private readonly clock: Clock,
   ) {}
 
@@ -49,9 +52,9 @@ export class ScheduleMeeting {
     meeting.audienceId = audienceId;
     await this.meetings.add(
       meeting,
-      agenda,
       invitees.map((invitee) => MeetingInvitation.to(invitee, meeting)),
     );
+    await this.agenda.begin(meeting, agenda);
     return meeting;
   }
 
@@ -69,7 +72,7 @@ export class ScheduleMeeting {
         period = MeetingPeriod.from({ ...input, timeZone: input.timeZone ?? partnership.timeZone });
       }),
       ...asProblems([], () => {
-        agenda = agendaFrom(input.agendaItems);
+        agenda = agendaFrom(input.agendaItems ?? itemsOf(input.agendaTemplate, input.seenBy));
       }),
       ...(input.guests ?? []).flatMap(({ name, email }, index) => [
         wordsProblem(

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Conflict } from '@lib/kernel';
+import { transaction } from '@lib/database';
+import type { AgendaItem } from '../domain/agenda.js';
+import type { PlacedItem } from '../domain/placing.js';
+
+/** The agenda of a meeting, whole. Those who build it are officers, and officers belong to every part of a meeting. */
+@Injectable()
+export class AgendaRepository {
+  of(meetingId: string): Promise<PlacedItem[]> {
+    return transaction().query<PlacedItem[]>(
+      `select e.id, e.position, e.audience_id as "audienceId", e.words_audience_id as "wordsAudienceId", e.heading, e.title, e.presenter, e.minutes,
+         e.purpose, e.notes, e.content, e.seen_by as "seenBy", e.is_hidden as "isHidden", e.marking, e.handling, e.is_carried as "isCarried",
+         case when e.seen_by = 'NAMED' then array(select n.seat_id::text from audience_seat n where n.audience_id = e.words_audience_id order by 1) else '{}' end as "seatIds"
+       from agenda_entry e where e.meeting_id = $1 and not e.is_closed order by e.is_hidden, e.audience_id, e.position`,
+      [meetingId],
+    );
+  }
+
+  /** Takes the agenda for a change; whoever else changes it at this moment waits, and is told. */
+  async take(meetingId: string, version: number): Promise<void> {
+    const [, taken] = await transaction().query<[unknown[], number]>(
+      'update agenda set version = version + 1 where meeting_id = $1 and version = $2',
+      [meetingId, version],
+    );
+    if (taken !== 1) throw new Conflict('agenda');
+  }
+
+  /** Takes it as it stands, to add to it. */
+  async takeAsItIs(meetingId: string): Promise<void> {
+    await transaction().query('update agenda set version = version + 1 where meeting_id = $1', [meetingId]);
+  }
+
+  /** The seats that see a meeting, and so can be named. */
+  async nameableSeats(meetingId: string): Promise<Set<string>> {
+    const rows = await transaction().query<{ id: string }[]>('select id from app.seats_of_meeting($1) id', [meetingId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The audience of a part of those who see a meeting. */
+  async audienceOf(meetingId: string, { seenBy, seatIds }: Pick<AgendaItem, 'seenBy' | 'seatIds'>): Promise<number> {
+    const [row] = await transaction().query<{ id: number }[]>('select app.part_of_meeting($1, $2, $3) as id', [
+      meetingId,
+      seenBy === 'EVERYBODY' ? 'WHOLE' : seenBy,
+      seenBy === 'NAMED' ? seatIds : [],
+    ]);
+    return Number(row?.id);
+  }
+
+  /** The parts of a meeting by their audience. */
+  async partIds(meetingId: string): Promise<Map<number, string>> {
+    const rows = await transaction().query<{ id: string; audienceId: number }[]>(
+      'select id, audience_id as "audienceId" from meeting_part where meeting_id = $1',
+      [meetingId],
+    );
+    return new Map(rows.map(({ id, audienceId }) => [audienceId, id]));
+  }
+
+  /** Makes the agenda what it is now: items gone are removed, new ones added, the others changed where they stand. */
+  async save(meetingId: string, before: readonly PlacedItem[], after: readonly PlacedItem[]): Promise<void> {
+    const kept = new Set(after.map(({ id }) => id));
+    const known = new Set(before.map(({ id }) => id));
+    await transaction().query('delete from agenda_item where id = any ($1)', [
+      before.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    ]);
+    await this.write(
+      meetingId,
+      after.filter(({ id }) => known.has(id)),
+      UPDATE,
+    );
+    await this.write(
+      meetingId,
+      after.filter(({ id }) => !known.has(id)),
+      INSERT,
+    );
+  }
+
+  private async write(meetingId: string, items: readonly PlacedItem[], statements: readonly string[]): Promise<void> {
+    if (items.length === 0) return;
+    for (const statement of statements) await transaction().query(statement, [meetingId, JSON.stringify(items)]);
+  }
+}
+
+const ROWS = `jsonb_to_recordset($2::jsonb) as r (id uuid, position int, "audienceId" int, "wordsAudienceId" int, heading text, title text, presenter text, minutes int,
+  purpose text, notes text, content text, "seenBy" text, "isHidden" boolean, marking text, handling text, "isCarried" boolean)`;
+
+const INSERT = [
+  `insert into agenda_item (id, meeting_id, audience_id, position, minutes, heading, seen_by, is_hidden)
+   select r.id, $1, r."audienceId", r.position, r.minutes, r.heading, r."seenBy", r."isHidden" from ${ROWS}`,
+  `insert into agenda_item_words (item_id, meeting_id, audience_id, title, presenter, purpose, notes, content, marking, handling)
+   select r.id, $1, r."wordsAudienceId", r.title, r.presenter, r.purpose, r.notes, r.content, r.marking, r.handling from ${ROWS}`,
+];
+
+const UPDATE = [
+  `update agenda_item i set audience_id = r."audienceId", position = r.position, minutes = r.minutes, heading = r.heading, seen_by = r."seenBy", is_hidden = r."isHidden"
+   from ${ROWS} where i.id = r.id and i.meeting_id = $1`,
+  `update agenda_item_words w set audience_id = r."wordsAudienceId", title = r.title, presenter = r.presenter, purpose = r.purpose, notes = r.notes,
+     content = r.content, marking = r.marking, handling = r.handling
+   from ${ROWS} where w.item_id = r.id and w.meeting_id = $1`,
+];
