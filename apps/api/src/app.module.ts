@@ -27,6 +27,7 @@ import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
+import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
             ...officerEntities,
             ...agreementEntities,
             ...meetingEntities,
+            ...paperEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -66,6 +68,7 @@ export class AppModule {
             undertakingReads,
             meetingReads,
             agendaReads,
+            paperReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -85,6 +88,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        PapersModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

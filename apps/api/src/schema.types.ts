@@ -109,6 +109,40 @@ export type AddAgreementInput = {
   title: Scalars['String']['input'];
 };
 
+export type AddPaperInput = {
+  /** An upload of your own; either this or `keptFileId`. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is to be handled; asked for when it is OFFICIAL_SENSITIVE. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** An item of the meeting; left out for the meeting as a whole, and for supplements. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  keptFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
+  meetingId: Scalars['ID']['input'];
+  /** For NAMED: seats that see the meeting. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Never more than the item or the paper it belongs to is for; as many when left out. */
+  seenBy?: InputMaybe<PartOfMeeting>;
+  /** The paper that it supplements; left out when it stands by itself. */
+  supplementToId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type AddPaperVersionInput = {
+  /** An upload of your own; either this or `keptFileId`. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  keptFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is different, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  paperId: Scalars['ID']['input'];
+  /** The version of the paper that was read; CONFLICT when somebody was faster. */
+  version: Scalars['Int']['input'];
+};
+
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -378,6 +412,8 @@ export type AgendaItem = {
   minutes?: Maybe<Scalars['Int']['output']>;
   /** What the table should know beforehand; null when it is restricted, and not to you. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** Its papers in order, supplements after what they supplement, as far as they are for you. */
+  papers: Array<Paper>;
   /** 1 for the first. Hidden items stand after all others and are counted apart, for each part of the readers. */
   position: Scalars['Int']['output'];
   /** Who presents it, as text; empty when nobody is named, null when it is restricted, and not to you. */
@@ -623,6 +659,30 @@ export type ApproveTermsInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AskForPaperInput = {
+  /** Today or later, and not after the meeting. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** How it is to be handled; asked for when it is OFFICIAL_SENSITIVE. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** An item of the meeting; left out for the meeting as a whole. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
+  meetingId: Scalars['ID']['input'];
+  /** The officer who is asked. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat that is asked, which sees the meeting; either this or `personId`. */
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+  /** For NAMED: seats that see the meeting. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** For whom the paper will be, never more than its item is for. Everybody whom the item is for, when left out. Whoever is asked belongs to it. */
+  seenBy?: InputMaybe<PartOfMeeting>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What is wanted of it, at most 2,000 characters. */
+  wanted?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -727,6 +787,34 @@ export type ChangeMyDetailsInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangePaperInput = {
+  /** How it is to be handled; asked for when it is OFFICIAL_SENSITIVE. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** An item of the meeting; left out for the meeting as a whole. Of no account for supplements, which go with their paper. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
+  paperId: Scalars['ID']['input'];
+  /** For NAMED: seats that see the meeting. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Never more than the item or the paper it belongs to is for; as many when left out. */
+  seenBy?: InputMaybe<PartOfMeeting>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangePaperRequestInput = {
+  /** Today or later, and not after the meeting. */
+  dueOn: Scalars['LocalDate']['input'];
+  requestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  /** At most 2,000 characters. */
+  wanted?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ChangePartnershipInput = {
   /** The area it covers, or what a group works on, in words; 2 to 300 characters. */
   area: Scalars['String']['input'];
@@ -786,6 +874,10 @@ export type ChangeUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
   /** 20 to 8,000 characters. */
   words: Scalars['String']['input'];
+};
+
+export type CirculatePapersInput = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type CloseGapInput = {
@@ -883,6 +975,16 @@ export type DeclineProposalInput = {
   /** 1 to 1,000 characters. The proposer reads it. */
   reason: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
+export type DeliverPaperInput = {
+  /** An upload of your own; either this or `keptFileId`. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  keptFileId?: InputMaybe<Scalars['ID']['input']>;
+  requestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1354,6 +1456,18 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** A document that belongs to something else, and can be used again as a paper. */
+export type KeptDocument = {
+  /** The day from which it is. */
+  datedOn: Scalars['LocalDate']['output'];
+  /** Of its file. */
+  id: Scalars['ID']['output'];
+  /** The name of the file. */
+  name: Scalars['String']['output'];
+  /** What it belongs to, such as “Terms of reference, version 3”. */
+  title: Scalars['String']['output'];
+};
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */
@@ -1474,6 +1588,7 @@ export type Meeting = {
   nameableSeats: Array<Seat>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
+  paperwork: Paperwork;
   /** Mail about this meeting that could not be delivered; empty when you may not see it. */
   parkedDeliveries: Array<Delivery>;
   /** Null when the partnership is not shared with you. */
@@ -1633,6 +1748,10 @@ export type Mutation = {
   activatePartnership: PartnershipPayload;
   /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
   addAgreement: AgreementPayload;
+  /** Adds a paper that nobody was asked for, or a supplement to one. */
+  addPaper: PaperPayload;
+  /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
+  addPaperVersion: PaperPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
@@ -1643,6 +1762,8 @@ export type Mutation = {
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Asks a seat or an officer for a paper. They are told by mail, and reminded. */
+  askForPaper: PaperRequestPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -1659,6 +1780,10 @@ export type Mutation = {
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
+  /** Changes title, item, readers and marking. More people can be let in only as long as there is one version. */
+  changePaper: PaperPayload;
+  /** Gives what is asked for another day or other words. Nobody is told by mail. */
+  changePaperRequest: PaperRequestPayload;
   /** Changes what is said of a partnership. Its address stays. */
   changePartnership: PartnershipPayload;
   /** Sets a new password and signs out everywhere but here. */
@@ -1669,6 +1794,8 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
+  circulatePapers: PaperworkPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1687,6 +1814,8 @@ export type Mutation = {
   declineNomination: NominationPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
+  /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
+  deliverPaper: PaperPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
   /** Begins a new version. DRAFT_EXISTS when there is a draft already. */
@@ -1725,12 +1854,16 @@ export type Mutation = {
   nominate: NominationPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
+  /** Puts the papers of one item, or the supplements of one paper, into another order. */
+  orderPapers: PaperworkPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
+  removePaper: PaperPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -1741,6 +1874,8 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Answers an invitation: your own, your seat’s, or for somebody who told you. */
   respondToMeeting: MeetingInvitationPayload;
+  /** Puts back a paper that was removed, and the supplements that went with it. */
+  restorePaper: PaperPayload;
   /** Tries a parked delivery again. */
   retryDelivery: DeliveryPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
@@ -1751,6 +1886,8 @@ export type Mutation = {
   seatPartnership: SeatPayload;
   /** Plans the end of a term in a seat, so that somebody can be found to follow; or leaves it open again. */
   setLastDay: SeatPayload;
+  /** Says by when papers are to be there. */
+  setPapersDay: PaperworkPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
   /** Signs for the agency that one answers for. */
@@ -1781,6 +1918,8 @@ export type Mutation = {
   withdrawLeadInvitation: LeadInvitationPayload;
   /** Takes a nomination back before it is decided. */
   withdrawNomination: NominationPayload;
+  /** Says that a paper is no longer wanted. Whoever was asked is told by mail. */
+  withdrawPaperRequest: PaperRequestPayload;
   /** Withdraws an agency's signature. What asks for the agreement is closed to it at once. */
   withdrawSignature: AgreementPayload;
   /** Takes a vacancy back from the network. Those who had expressed interest are told. */
@@ -1818,6 +1957,16 @@ export type MutationAddAgreementArgs = {
 };
 
 
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
+};
+
+
+export type MutationAddPaperVersionArgs = {
+  input: AddPaperVersionInput;
+};
+
+
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
 };
@@ -1840,6 +1989,11 @@ export type MutationApproveNominationArgs = {
 
 export type MutationApproveTermsArgs = {
   input: ApproveTermsInput;
+};
+
+
+export type MutationAskForPaperArgs = {
+  input: AskForPaperInput;
 };
 
 
@@ -1883,6 +2037,16 @@ export type MutationChangeMyDetailsArgs = {
 };
 
 
+export type MutationChangePaperArgs = {
+  input: ChangePaperInput;
+};
+
+
+export type MutationChangePaperRequestArgs = {
+  input: ChangePaperRequestInput;
+};
+
+
 export type MutationChangePartnershipArgs = {
   input: ChangePartnershipInput;
 };
@@ -1905,6 +2069,11 @@ export type MutationChangeTermsDraftArgs = {
 
 export type MutationChangeUndertakingArgs = {
   input: ChangeUndertakingInput;
+};
+
+
+export type MutationCirculatePapersArgs = {
+  input: CirculatePapersInput;
 };
 
 
@@ -1950,6 +2119,11 @@ export type MutationDeclineNominationArgs = {
 
 export type MutationDeclineProposalArgs = {
   input: DeclineProposalInput;
+};
+
+
+export type MutationDeliverPaperArgs = {
+  input: DeliverPaperInput;
 };
 
 
@@ -2038,6 +2212,11 @@ export type MutationOpenGapArgs = {
 };
 
 
+export type MutationOrderPapersArgs = {
+  input: OrderPapersInput;
+};
+
+
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
 };
@@ -2050,6 +2229,11 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput;
+};
+
+
+export type MutationRemovePaperArgs = {
+  input: RemovePaperInput;
 };
 
 
@@ -2078,6 +2262,11 @@ export type MutationRespondToMeetingArgs = {
 };
 
 
+export type MutationRestorePaperArgs = {
+  input: RestorePaperInput;
+};
+
+
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
 };
@@ -2095,6 +2284,11 @@ export type MutationSeatPartnershipArgs = {
 
 export type MutationSetLastDayArgs = {
   input: SetLastDayInput;
+};
+
+
+export type MutationSetPapersDayArgs = {
+  input: SetPapersDayInput;
 };
 
 
@@ -2165,6 +2359,11 @@ export type MutationWithdrawLeadInvitationArgs = {
 
 export type MutationWithdrawNominationArgs = {
   input: WithdrawNominationInput;
+};
+
+
+export type MutationWithdrawPaperRequestArgs = {
+  input: WithdrawPaperRequestInput;
 };
 
 
@@ -2316,11 +2515,177 @@ export type OpenGapInput = {
   sector: Sector;
 };
 
+export type OrderPapersInput = {
+  meetingId: Scalars['ID']['input'];
+  /** All papers of one item, all that are for the meeting as a whole, or all supplements of one paper; CONFLICT when it is not all. */
+  paperIds: Array<Scalars['ID']['input']>;
+};
+
 /** Where a page of a list ends. Lists in pages take `first`, 20 when left out and at most 100, and `after`. */
 export type PageInfo = {
   /** Pass as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A document that the table reads for a meeting. It keeps its address, whatever version is the current one. */
+export type Paper = {
+  /** Who sees it, in numbers. */
+  audience?: Maybe<SeenBy>;
+  /** The newest version, which readers are to use. */
+  current?: Maybe<PaperVersion>;
+  /** What readers are to do or not to do with it; empty when it is not marked. */
+  handling: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it came after the papers' day, or after papers were circulated. */
+  isLate: Scalars['Boolean']['output'];
+  /** The item it is for; null when it is for the meeting as a whole. */
+  item?: Maybe<AgendaItem>;
+  /** What stands beside its title, such as “Late paper” or “Supplement 1 to “Budget””; empty when nothing does. */
+  label: Scalars['String']['output'];
+  marking: Marking;
+  /** Null when the meeting is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** When an officer removed it; null for all that is not removed. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The seats it is for, where it is for some by name; empty otherwise. */
+  seats: Array<Seat>;
+  /** For whom it is, among those who see the meeting. */
+  seenBy: PartOfMeeting;
+  /** The paper that it supplements; null when it stands by itself. */
+  supplementTo?: Maybe<Paper>;
+  /** What supplements it, in order, as far as it is for you. */
+  supplements: Array<Paper>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Every version, newest first. */
+  versions: Array<PaperVersion>;
+  viewerCan: PaperAbilities;
+};
+
+/** What you may do with a paper now. */
+export type PaperAbilities = {
+  /** Deliver a new version in place of the current one. */
+  addVersion: Scalars['Boolean']['output'];
+  /** Change its title, item, readers and marking; order, supplement and remove it, or put it back. */
+  manage: Scalars['Boolean']['output'];
+};
+
+export type PaperPayload = {
+  paper?: Maybe<Paper>;
+  problems: Array<Problem>;
+};
+
+/** That somebody is asked for a paper by a day. The officers see it, and the seat or the officer that is asked. */
+export type PaperRequest = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  askedBy?: Maybe<Person>;
+  dueOn: Scalars['LocalDate']['output'];
+  /** Empty when it is not marked. */
+  handling: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether its day has passed, and it is still wanted. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Null when it is for the meeting as a whole. */
+  item?: Maybe<AgendaItem>;
+  marking: Marking;
+  /** Null when the meeting is not shared with you any more. */
+  meeting?: Maybe<Meeting>;
+  /** What was delivered; null when nothing was, or it is not for you any more. */
+  paper?: Maybe<Paper>;
+  /** Who is to deliver it now: the officer, or whoever fills the seat; null when nobody does. */
+  person?: Maybe<Person>;
+  /** The seat that is asked, and so whoever fills it; null when an officer is asked. */
+  seat?: Maybe<Seat>;
+  /** The seats it will be for, where it is for some by name. */
+  seats: Array<Seat>;
+  /** For whom the paper will be. */
+  seenBy: PartOfMeeting;
+  state: PaperRequestState;
+  /** What the paper is called. */
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: PaperRequestAbilities;
+  /** What is wanted of it, in words; may be empty. */
+  wanted: Scalars['String']['output'];
+};
+
+/** What you may do about a paper that is asked for, now. */
+export type PaperRequestAbilities = {
+  /** Give it another day or other words. */
+  change: Scalars['Boolean']['output'];
+  deliver: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type PaperRequestPayload = {
+  problems: Array<Problem>;
+  request?: Maybe<PaperRequest>;
+};
+
+/** Where a paper that was asked for stands. */
+export type PaperRequestState =
+  | 'ASKED'
+  | 'DELIVERED'
+  /** No longer wanted. */
+  | 'WITHDRAWN';
+
+/** One version of a paper, which never changes. */
+export type PaperVersion = {
+  /** When readers were told of it; null when they were not. */
+  circulatedAt?: Maybe<Scalars['DateTime']['output']>;
+  deliveredAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  deliveredBy?: Maybe<Person>;
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** Whether it is the newest. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** What is different from the version before, as whoever delivered it says; may be empty. */
+  note: Scalars['String']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+};
+
+/** The papers of a meeting, as far as they are for you. */
+export type Paperwork = {
+  /** Officers who can be asked. */
+  askableOfficers: Array<Person>;
+  /** Documents that the partnership keeps already and you see, newest first. */
+  keptDocuments: Array<KeptDocument>;
+  /** In the order of the agenda; those for the meeting as a whole come last. */
+  papers: Array<Paper>;
+  /** Pass it back when you set another papers' day; 0 when none was set and it is five working days before. */
+  papersDayVersion: Scalars['Int']['output'];
+  /** By when papers are to be there; what comes later is late. */
+  papersOn: Scalars['LocalDate']['output'];
+  /** Papers that were removed, newest first; for officers. */
+  removed: Array<Paper>;
+  /** What was asked for and is not delivered or withdrawn, the first due first. */
+  requests: Array<PaperRequest>;
+  /** What was asked for and is settled, newest first. */
+  settledRequests: Array<PaperRequest>;
+  /** How many papers have a version that readers were not told of, as far as they are for you. */
+  uncirculatedCount: Scalars['Int']['output'];
+  viewerCan: PaperworkAbilities;
+};
+
+/** What you may do about the papers of a meeting now. */
+export type PaperworkAbilities = {
+  /** Add papers, and order them. */
+  add: Scalars['Boolean']['output'];
+  /** Ask for papers, and set the papers' day. */
+  ask: Scalars['Boolean']['output'];
+  /** Tell those invited that papers are there. */
+  circulate: Scalars['Boolean']['output'];
+};
+
+export type PaperworkPayload = {
+  meeting?: Maybe<Meeting>;
+  problems: Array<Problem>;
 };
 
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
@@ -2948,6 +3313,10 @@ export type Query = {
   nomination?: Maybe<Nomination>;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
   overdueConfirmations: AgencyTermConnection;
+  /** One paper; null when it is hidden or absent. */
+  paper?: Maybe<Paper>;
+  /** One thing that was asked for; null when it is hidden or absent. */
+  paperRequest?: Maybe<PaperRequest>;
   /** Null when there is none of that name, or it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Every partnership that is shared with you: for the national coordinator all there are. */
@@ -3042,6 +3411,16 @@ export type QueryOverdueConfirmationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaperRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3183,6 +3562,12 @@ export type RegisterConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type RemovePaperInput = {
+  paperId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type RequestPasswordResetInput = {
   email: Scalars['String']['input'];
 };
@@ -3220,6 +3605,12 @@ export type RespondToMeetingInput = {
   message?: InputMaybe<Scalars['String']['input']>;
   /** ACCEPTED, TENTATIVE, APOLOGIES or DEPUTY. The last answer stands. */
   response: MeetingResponse;
+};
+
+export type RestorePaperInput = {
+  paperId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type RetryDeliveryInput = {
@@ -3494,6 +3885,14 @@ export type SetLastDayInput = {
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   termId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type SetPapersDayInput = {
+  meetingId: Scalars['ID']['input'];
+  /** Not after the meeting. */
+  papersOn: Scalars['LocalDate']['input'];
+  /** The `papersDayVersion` that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -3881,6 +4280,8 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Papers that you are asked for, yourself or through a seat; overdue ones first. */
+  papersOwed: Array<PaperRequest>;
   /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
@@ -3974,6 +4375,12 @@ export type WithdrawLeadInvitationInput = {
 
 export type WithdrawNominationInput = {
   nominationId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawPaperRequestInput = {
+  requestId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };

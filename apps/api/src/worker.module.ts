@@ -15,6 +15,7 @@ import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
+import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfReviews } from './terms-of-reference/index.js';
@@ -64,6 +65,7 @@ export class WorkerModule implements OnApplicationShutdown {
         WatchAgreementDates,
         ForgetUnclaimedFiles,
         RemindOfReviews,
+        RemindOfPapers,
         LookAfterOfficers,
         NoteEndingTerms,
         AgencyChanges,

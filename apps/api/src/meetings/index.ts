@@ -4,6 +4,7 @@ export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar
 export { MeetingRepository } from './data/meeting.repository.js';
 export { handlingOf, handlingProblems, type Handling, type Marking } from './domain/handling.js';
 export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';
+export type { Meeting } from './domain/meeting.js';
 export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { agendaReads } from './data/agenda.reads.js';

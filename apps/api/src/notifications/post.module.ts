@@ -12,6 +12,7 @@ import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
+import { TellOfPapers } from './listeners/tell-of-papers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
@@ -25,6 +26,7 @@ import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
+import { PaperMessages } from './messages/paper-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
@@ -39,6 +41,7 @@ const listeners = [
   TellOfMeetings,
   TellOfOfficers,
   TellOfSeats,
+  TellOfPapers,
   TellOfProposals,
   TellOfTerms,
 ];
@@ -77,6 +80,7 @@ const listeners = [
     MeetingMessages,
     Messages,
     OfficerMessages,
+    PaperMessages,
     ProposalMessages,
     SeatMessages,
     TermsMessages,

@@ -10,6 +10,8 @@ export class Addresses {
   }
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
+  paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);
+  papers = (meetingId: string): string => this.to(`/meetings/${meetingId}/papers`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   respond = (token: string): string => this.to(`/respond/${token}`);
   invitation = (token: string): string => this.to(`/invitation/${token}`);

@@ -8,6 +8,7 @@ import { meetingsRoutes } from '../meetings/meetings.routes';
 import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
 import { nominationsRoutes } from '../nominations/nominations.routes';
+import { papersRoutes } from '../papers/papers.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
               ...officersRoutes,
               ...agreementsRoutes,
               ...meetingsRoutes,
+              ...papersRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

@@ -174,6 +174,13 @@ export type NominationState =
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
 
+/** Where a paper that was asked for stands. */
+export type PaperRequestState =
+  | 'ASKED'
+  | 'DELIVERED'
+  /** No longer wanted. */
+  | 'WITHDRAWN';
+
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =
   /** Everybody who sees the meeting. */

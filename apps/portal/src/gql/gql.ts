@@ -193,6 +193,27 @@ type Documents = {
   '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
   '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
+  '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n': typeof types.CirculateFormFragmentDoc;
+  '\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CirculatePapersDocument;
+  '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n': typeof types.KeptDocumentsFragmentDoc;
+  '\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n': typeof types.ItemPapersFragmentDoc;
+  '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.MeetingPapersFragmentDoc;
+  '\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.OrderedPapersFragmentDoc;
+  '\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OrderPapersDocument;
+  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n': typeof types.PaperLineFragmentDoc;
+  '\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n': typeof types.PaperPageDocument;
+  '\n  fragment PaperTask on Paper {\n    id\n    title\n    meeting {\n      id\n      partnership {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.PaperTaskFragmentDoc;
+  '\n  fragment PaperVersions on Paper {\n    id\n    versions {\n      id\n      number\n      isCurrent\n      note\n      deliveredAt\n      circulatedAt\n      deliveredBy {\n        id\n        name\n      }\n      file {\n        id\n        ...FileLink\n      }\n    }\n  }\n': typeof types.PaperVersionsFragmentDoc;
+  '\n  fragment PapersDayForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      papersDayVersion\n    }\n  }\n': typeof types.PapersDayFormFragmentDoc;
+  '\n  mutation SetPapersDay($input: SetPapersDayInput!) {\n    setPapersDay(input: $input) {\n      meeting {\n        id\n        ...PapersDayForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetPapersDayDocument;
+  '\n  fragment PapersOwed on Viewer {\n    papersOwed {\n      id\n      title\n      dueOn\n      isOverdue\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PapersOwedFragmentDoc;
+  '\n  query PapersPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        slug\n      }\n      paperwork {\n        papersOn\n        papers {\n          id\n        }\n        requests {\n          id\n          ...RequestLine\n        }\n        viewerCan {\n          ask\n          add\n          circulate\n        }\n      }\n      ...OrderedPapers\n      ...PapersDayForm\n      ...CirculateForm\n      ...RemovedPapers\n    }\n  }\n': typeof types.PapersPageDocument;
+  '\n  fragment ReaderChoices on Meeting {\n    id\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ReaderChoicesFragmentDoc;
+  '\n  fragment RemovePaperDialog on Paper {\n    id\n    title\n    version\n    meeting {\n      id\n    }\n    supplements {\n      id\n    }\n  }\n': typeof types.RemovePaperDialogFragmentDoc;
+  '\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      paper {\n        id\n        removedAt\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemovePaperDocument;
+  '\n  fragment RemovedPapers on Meeting {\n    id\n    paperwork {\n      removed {\n        id\n        title\n        label\n        removedAt\n        version\n      }\n    }\n  }\n': typeof types.RemovedPapersFragmentDoc;
+  '\n  mutation RestorePaper($input: RestorePaperInput!) {\n    restorePaper(input: $input) {\n      paper {\n        id\n        meeting {\n          id\n          ...RemovedPapers\n          ...OrderedPapers\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestorePaperDocument;
+  '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n': typeof types.RequestLineFragmentDoc;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -663,6 +684,48 @@ const documents: Documents = {
     types.TakeIntoCareFormFragmentDoc,
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.TakeIntoCareDocument,
+  '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n':
+    types.CirculateFormFragmentDoc,
+  '\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CirculatePapersDocument,
+  '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n':
+    types.KeptDocumentsFragmentDoc,
+  '\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n':
+    types.ItemPapersFragmentDoc,
+  '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n':
+    types.MeetingPapersFragmentDoc,
+  '\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n':
+    types.OrderedPapersFragmentDoc,
+  '\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OrderPapersDocument,
+  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n':
+    types.PaperLineFragmentDoc,
+  '\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n':
+    types.PaperPageDocument,
+  '\n  fragment PaperTask on Paper {\n    id\n    title\n    meeting {\n      id\n      partnership {\n        id\n        slug\n      }\n    }\n  }\n':
+    types.PaperTaskFragmentDoc,
+  '\n  fragment PaperVersions on Paper {\n    id\n    versions {\n      id\n      number\n      isCurrent\n      note\n      deliveredAt\n      circulatedAt\n      deliveredBy {\n        id\n        name\n      }\n      file {\n        id\n        ...FileLink\n      }\n    }\n  }\n':
+    types.PaperVersionsFragmentDoc,
+  '\n  fragment PapersDayForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      papersDayVersion\n    }\n  }\n':
+    types.PapersDayFormFragmentDoc,
+  '\n  mutation SetPapersDay($input: SetPapersDayInput!) {\n    setPapersDay(input: $input) {\n      meeting {\n        id\n        ...PapersDayForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetPapersDayDocument,
+  '\n  fragment PapersOwed on Viewer {\n    papersOwed {\n      id\n      title\n      dueOn\n      isOverdue\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.PapersOwedFragmentDoc,
+  '\n  query PapersPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        slug\n      }\n      paperwork {\n        papersOn\n        papers {\n          id\n        }\n        requests {\n          id\n          ...RequestLine\n        }\n        viewerCan {\n          ask\n          add\n          circulate\n        }\n      }\n      ...OrderedPapers\n      ...PapersDayForm\n      ...CirculateForm\n      ...RemovedPapers\n    }\n  }\n':
+    types.PapersPageDocument,
+  '\n  fragment ReaderChoices on Meeting {\n    id\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.ReaderChoicesFragmentDoc,
+  '\n  fragment RemovePaperDialog on Paper {\n    id\n    title\n    version\n    meeting {\n      id\n    }\n    supplements {\n      id\n    }\n  }\n':
+    types.RemovePaperDialogFragmentDoc,
+  '\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      paper {\n        id\n        removedAt\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemovePaperDocument,
+  '\n  fragment RemovedPapers on Meeting {\n    id\n    paperwork {\n      removed {\n        id\n        title\n        label\n        removedAt\n        version\n      }\n    }\n  }\n':
+    types.RemovedPapersFragmentDoc,
+  '\n  mutation RestorePaper($input: RestorePaperInput!) {\n    restorePaper(input: $input) {\n      paper {\n        id\n        meeting {\n          id\n          ...RemovedPapers\n          ...OrderedPapers\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RestorePaperDocument,
+  '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n':
+    types.RequestLineFragmentDoc,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1975,6 +2038,132 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n',
+): (typeof documents)['\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PaperTask on Paper {\n    id\n    title\n    meeting {\n      id\n      partnership {\n        id\n        slug\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PaperTask on Paper {\n    id\n    title\n    meeting {\n      id\n      partnership {\n        id\n        slug\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PaperVersions on Paper {\n    id\n    versions {\n      id\n      number\n      isCurrent\n      note\n      deliveredAt\n      circulatedAt\n      deliveredBy {\n        id\n        name\n      }\n      file {\n        id\n        ...FileLink\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PaperVersions on Paper {\n    id\n    versions {\n      id\n      number\n      isCurrent\n      note\n      deliveredAt\n      circulatedAt\n      deliveredBy {\n        id\n        name\n      }\n      file {\n        id\n        ...FileLink\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PapersDayForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      papersDayVersion\n    }\n  }\n',
+): (typeof documents)['\n  fragment PapersDayForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      papersDayVersion\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetPapersDay($input: SetPapersDayInput!) {\n    setPapersDay(input: $input) {\n      meeting {\n        id\n        ...PapersDayForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetPapersDay($input: SetPapersDayInput!) {\n    setPapersDay(input: $input) {\n      meeting {\n        id\n        ...PapersDayForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PapersOwed on Viewer {\n    papersOwed {\n      id\n      title\n      dueOn\n      isOverdue\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PapersOwed on Viewer {\n    papersOwed {\n      id\n      title\n      dueOn\n      isOverdue\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PapersPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        slug\n      }\n      paperwork {\n        papersOn\n        papers {\n          id\n        }\n        requests {\n          id\n          ...RequestLine\n        }\n        viewerCan {\n          ask\n          add\n          circulate\n        }\n      }\n      ...OrderedPapers\n      ...PapersDayForm\n      ...CirculateForm\n      ...RemovedPapers\n    }\n  }\n',
+): (typeof documents)['\n  query PapersPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        slug\n      }\n      paperwork {\n        papersOn\n        papers {\n          id\n        }\n        requests {\n          id\n          ...RequestLine\n        }\n        viewerCan {\n          ask\n          add\n          circulate\n        }\n      }\n      ...OrderedPapers\n      ...PapersDayForm\n      ...CirculateForm\n      ...RemovedPapers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReaderChoices on Meeting {\n    id\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReaderChoices on Meeting {\n    id\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RemovePaperDialog on Paper {\n    id\n    title\n    version\n    meeting {\n      id\n    }\n    supplements {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment RemovePaperDialog on Paper {\n    id\n    title\n    version\n    meeting {\n      id\n    }\n    supplements {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      paper {\n        id\n        removedAt\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemovePaper($input: RemovePaperInput!) {\n    removePaper(input: $input) {\n      paper {\n        id\n        removedAt\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RemovedPapers on Meeting {\n    id\n    paperwork {\n      removed {\n        id\n        title\n        label\n        removedAt\n        version\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RemovedPapers on Meeting {\n    id\n    paperwork {\n      removed {\n        id\n        title\n        label\n        removedAt\n        version\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestorePaper($input: RestorePaperInput!) {\n    restorePaper(input: $input) {\n      paper {\n        id\n        meeting {\n          id\n          ...RemovedPapers\n          ...OrderedPapers\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RestorePaper($input: RestorePaperInput!) {\n    restorePaper(input: $input) {\n      paper {\n        id\n        meeting {\n          id\n          ...RemovedPapers\n          ...OrderedPapers\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n',
+): (typeof documents)['\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

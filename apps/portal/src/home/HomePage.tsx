@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../gql';
 import { FillingTasks } from '../nominations/FillingTasks';
+import { PapersOwed } from '../papers/PapersOwed';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
@@ -24,6 +25,7 @@ const HomePageQuery = graphql(`
         createPartnership
       }
       ...FillingTasks
+      ...PapersOwed
       leads {
         id
         ...MyAgency
@@ -85,6 +87,7 @@ export function HomePage() {
       }
     >
       <FillingTasks viewer={viewer} />
+      <PapersOwed viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

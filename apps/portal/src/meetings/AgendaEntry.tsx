@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { ItemPapers } from '../papers/ItemPapers';
 import { Tag } from '../ui/Tag';
 import { partWords, purposeWords, seatName } from './words';
 
@@ -18,6 +19,7 @@ const AgendaEntryFragment = graphql(`
     handling
     startsTime
     endsTime
+    ...ItemPapers
     seats {
       id
       title
@@ -42,7 +44,7 @@ export function AgendaEntry({ item: ref }: { item: FragmentType<typeof AgendaEnt
             ? `${item.startsTime} to ${item.endsTime}`
             : `from ${item.startsTime}`)}
       </span>
-      <span className="rt-agenda__title">
+      <div className="rt-agenda__title">
         {item.isClosed ? 'Restricted' : item.title}
         {item.seenBy !== 'EVERYBODY' && <span className="rt-agenda__seen-by">Seen by {seenByOf(item)}.</span>}
         {item.marking === 'OFFICIAL_SENSITIVE' && (
@@ -52,7 +54,8 @@ export function AgendaEntry({ item: ref }: { item: FragmentType<typeof AgendaEnt
         )}
         {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}
         {item.notes && <span className="rt-agenda__notes rt-lines">{item.notes}</span>}
-      </span>
+        <ItemPapers item={item} />
+      </div>
       <span className="rt-agenda__purpose">
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
       </span>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
+import { MeetingPapers } from '../papers/MeetingPapers';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -38,6 +39,7 @@ const MeetingPageQuery = graphql(`
       }
       ...MeetingFacts
       ...MeetingAgenda
+      ...MeetingPapers
       ...MeetingNews
       ...MyAnswer
       ...WhoIsComing
@@ -107,6 +109,7 @@ function OpenMeeting({ id }: { id: string }) {
         Agenda
       </Heading>
       <AgendaList meeting={meeting} />
+      <MeetingPapers meeting={meeting} />
       <Heading level={2} size="m">
         {comingTitle(meeting.status, isOver)}
       </Heading>

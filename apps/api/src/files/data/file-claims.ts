@@ -24,6 +24,19 @@ export class FileClaims {
       );
   }
 
+  /** A copy of a file that something the caller sees has already, for an audience of its own; answers which file that is. */
+  async copy(fileId: string, audienceId: number, ...path: string[]): Promise<string> {
+    const [row] = await transaction().query<{ id: string | null }[]>('select app.copy_file($1, $2) as id', [
+      fileId,
+      audienceId,
+    ]);
+    if (!row?.id)
+      throw new ProblemError(
+        problem('FILE_NOT_THERE', 'That document is not kept any more. Choose another, or upload it.', ...path),
+      );
+    return row.id;
+  }
+
   /** Removes a file that its thing has let go of. What still belongs to something is kept by the database. */
   async remove(fileId: string): Promise<void> {
     await transaction().query('select app.remove_file($1)', [fileId]);

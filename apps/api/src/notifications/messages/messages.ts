@@ -7,6 +7,7 @@ import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
+import { PaperMessages } from './paper-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
@@ -30,6 +31,7 @@ export class Messages {
     private readonly agreements: AgreementMessages,
     private readonly leads: LeadMessages,
     private readonly agencies: AgencyMessages,
+    private readonly papers: PaperMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -96,6 +98,11 @@ export class Messages {
       case 'AGENCY_LEFT_TABLE':
       case 'AGENCY_CHANGE_FAILED':
         return this.agencies.write(delivery);
+      case 'PAPER_ASKED':
+      case 'PAPER_DUE':
+      case 'PAPER_NOT_WANTED':
+      case 'PAPERS_CIRCULATED':
+        return this.papers.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
