@@ -27,6 +27,7 @@ import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
+import { packReads, PacksModule } from './packs/index.js';
 import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
@@ -69,6 +70,7 @@ export class AppModule {
             meetingReads,
             agendaReads,
             paperReads,
+            packReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -89,6 +91,7 @@ export class AppModule {
         AgreementsModule,
         MeetingsModule,
         PapersModule,
+        PacksModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,
