@@ -577,6 +577,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'meeting',
     ask: change('changeMeeting', 'ChangeMeetingInput', (meetingId) => ({ meetingId, version: 1, ...words })),
   },
+  'Mutation.makePack.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('makePack', 'MakePackInput', (meetingId) => ({ meetingId })),
+  },
   'Mutation.buildAgenda.input.meetingId': {
     leadsTo: 'meeting',
     ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),
