@@ -1552,6 +1552,16 @@ export type LikeProposal = {
   proposal: PartnershipProposal;
 };
 
+export type MakePackInput = {
+  meetingId: Scalars['ID']['input'];
+};
+
+export type MakePackPayload = {
+  /** Null when there are problems. */
+  meeting?: Maybe<Meeting>;
+  problems: Array<Problem>;
+};
+
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking =
   | 'OFFICIAL'
@@ -1588,6 +1598,8 @@ export type Meeting = {
   nameableSeats: Array<Seat>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
+  /** Your pack of it, which nobody else sees or learns of. */
+  pack: MeetingPack;
   paperwork: Paperwork;
   /** Mail about this meeting that could not be delivered; empty when you may not see it. */
   parkedDeliveries: Array<Delivery>;
@@ -1680,6 +1692,13 @@ export type MeetingInvitation = {
 export type MeetingInvitationPayload = {
   invitation?: Maybe<MeetingInvitation>;
   problems: Array<Problem>;
+};
+
+/** The agenda and the papers of a meeting in one PDF, for you. */
+export type MeetingPack = {
+  /** Null when you have not asked for one. */
+  mine?: Maybe<Pack>;
+  viewerCan: PackAbilities;
 };
 
 export type MeetingPayload = {
@@ -1842,6 +1861,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
+  makePack: MakePackPayload;
   /** Says that a partnership rests. Its table stays as it is. */
   makePartnershipDormant: PartnershipPayload;
   /** Ends a partnership as closing does, and says which one goes on with its work. Nobody is moved there. */
@@ -2179,6 +2200,11 @@ export type MutationFinishHandoverArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationMakePackArgs = {
+  input: MakePackInput;
 };
 
 
@@ -2521,6 +2547,66 @@ export type OrderPapersInput = {
   paperIds: Array<Scalars['ID']['input']>;
 };
 
+/** A pack that you asked for. */
+export type Pack = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Why it could not be made; null when it was not tried, or was made. */
+  failure?: Maybe<PackFailure>;
+  /** Null until it is ready, when it was forgotten, and when something in it is not for you any more, or not there any more. */
+  file?: Maybe<PackFile>;
+  id: Scalars['ID']['output'];
+  /** Pages of papers that were read so far, or the pages of the whole when it is ready. */
+  pages: Scalars['Int']['output'];
+  /** Papers that go into it; 0 until they are counted. */
+  parts: Scalars['Int']['output'];
+  partsDone: Scalars['Int']['output'];
+  state: PackState;
+};
+
+/** What you may do about your pack now. */
+export type PackAbilities = {
+  /** Have it made, or made again. */
+  make: Scalars['Boolean']['output'];
+};
+
+/** Why a pack could not be made. */
+export type PackFailure =
+  /** It was tried several times. */
+  | 'NOT_POSSIBLE'
+  /** Its papers together are larger than a pack may be. */
+  | 'TOO_LARGE';
+
+/** A pack as it was made. */
+export type PackFile = {
+  /** Where it can be downloaded with the session: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the agenda or the papers have changed since, as you see them. */
+  isOutdated: Scalars['Boolean']['output'];
+  /** When it is forgotten at the latest. */
+  keptUntil: Scalars['DateTime']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  pages: Scalars['Int']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** Papers that could not be put in whole; a page in their place says so. */
+  troubles: Array<PackTrouble>;
+};
+
+/** How far a pack is. */
+export type PackState =
+  | 'FAILED'
+  | 'MAKING'
+  | 'READY'
+  | 'WAITING';
+
+/** A paper that could not be put into a pack whole. */
+export type PackTrouble = {
+  firstPage: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  trouble: PaperTrouble;
+};
+
 /** Where a page of a list ends. Lists in pages take `first`, 20 when left out and at most 100, and `after`. */
 export type PageInfo = {
   /** Pass as `after` to get the next page; null when the page is empty. */
@@ -2632,6 +2718,19 @@ export type PaperRequestState =
   | 'DELIVERED'
   /** No longer wanted. */
   | 'WITHDRAWN';
+
+/** Why a paper, or some of its pages, could not be put in. */
+export type PaperTrouble =
+  | 'BROKEN'
+  /** It is longer than a pack can take, and ends early. */
+  | 'CUT'
+  | 'EMPTY'
+  | 'ENCRYPTED'
+  /** Only some of its pages are damaged. */
+  | 'SOME_PAGES'
+  | 'TOO_DEMANDING'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PAGES';
 
 /** One version of a paper, which never changes. */
 export type PaperVersion = {

@@ -174,12 +174,35 @@ export type NominationState =
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
 
+/** Why a pack could not be made. */
+export type PackFailure =
+  /** It was tried several times. */
+  | 'NOT_POSSIBLE'
+  /** Its papers together are larger than a pack may be. */
+  | 'TOO_LARGE';
+
+/** How far a pack is. */
+export type PackState = 'FAILED' | 'MAKING' | 'READY' | 'WAITING';
+
 /** Where a paper that was asked for stands. */
 export type PaperRequestState =
   | 'ASKED'
   | 'DELIVERED'
   /** No longer wanted. */
   | 'WITHDRAWN';
+
+/** Why a paper, or some of its pages, could not be put in. */
+export type PaperTrouble =
+  | 'BROKEN'
+  /** It is longer than a pack can take, and ends early. */
+  | 'CUT'
+  | 'EMPTY'
+  | 'ENCRYPTED'
+  /** Only some of its pages are damaged. */
+  | 'SOME_PAGES'
+  | 'TOO_DEMANDING'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PAGES';
 
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =

@@ -89,12 +89,12 @@ type Documents = {
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
-  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToMeetingDocument;
   '\n  fragment CancelMeetingForm on Meeting {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    timeZone\n    place\n    invitations {\n      id\n      role\n      response\n      person {\n        id\n      }\n      seat {\n        id\n      }\n    }\n  }\n': typeof types.CancelMeetingFormFragmentDoc;
@@ -109,7 +109,7 @@ type Documents = {
   '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -193,9 +193,27 @@ type Documents = {
   '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
   '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
+  '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n': typeof types.MeetingPackFragmentDoc;
+  '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n': typeof types.PackProgressDocument;
+  '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePackDocument;
+  '\n  fragment PackAsItIs on Pack {\n    id\n    state\n    failure\n    parts\n    partsDone\n    pages\n    file {\n      id\n      madeAt\n      keptUntil\n      pages\n      size\n      address\n      isOutdated\n      troubles {\n        title\n        trouble\n        firstPage\n      }\n    }\n  }\n': typeof types.PackAsItIsFragmentDoc;
+  '\n  fragment AddForm on Meeting {\n    id\n    paperwork {\n      ...KeptDocuments\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n': typeof types.AddFormFragmentDoc;
+  '\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) {\n      paper {\n        id\n        title\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddPaperDocument;
+  '\n  query AddPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          add\n        }\n      }\n      ...MeetingTask\n      ...AddForm\n    }\n  }\n': typeof types.AddPaperPageDocument;
+  '\n  fragment AskForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      askableOfficers {\n        id\n        name\n      }\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n': typeof types.AskFormFragmentDoc;
+  '\n  mutation AskForPaper($input: AskForPaperInput!) {\n    askForPaper(input: $input) {\n      request {\n        id\n        title\n        dueOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskForPaperDocument;
+  '\n  query AskForPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          ask\n        }\n      }\n      ...MeetingTask\n      ...AskForm\n    }\n  }\n': typeof types.AskForPaperPageDocument;
+  '\n  fragment ChangePaperForm on Paper {\n    id\n    version\n    title\n    seenBy\n    marking\n    handling\n    seats {\n      id\n    }\n    item {\n      id\n      seenBy\n    }\n    supplementTo {\n      id\n      seenBy\n    }\n    meeting {\n      id\n      ...ItemChoices\n      ...ReaderChoices\n    }\n  }\n': typeof types.ChangePaperFormFragmentDoc;
+  '\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      paper {\n        id\n        title\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePaperDocument;
+  '\n  query ChangePaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      viewerCan {\n        manage\n      }\n      ...PaperTask\n      ...ChangePaperForm\n    }\n  }\n': typeof types.ChangePaperPageDocument;
+  '\n  fragment ChangeRequestForm on PaperRequest {\n    id\n    version\n    wanted\n    dueOn\n  }\n': typeof types.ChangeRequestFormFragmentDoc;
+  '\n  mutation ChangePaperRequest($input: ChangePaperRequestInput!) {\n    changePaperRequest(input: $input) {\n      request {\n        id\n        version\n        wanted\n        dueOn\n        isOverdue\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePaperRequestDocument;
   '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n': typeof types.CirculateFormFragmentDoc;
   '\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CirculatePapersDocument;
+  '\n  fragment DeliverForm on PaperRequest {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n': typeof types.DeliverFormFragmentDoc;
+  '\n  mutation DeliverPaper($input: DeliverPaperInput!) {\n    deliverPaper(input: $input) {\n      paper {\n        id\n        title\n        isLate\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeliverPaperDocument;
   '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n': typeof types.KeptDocumentsFragmentDoc;
+  '\n  fragment ItemChoices on Meeting {\n    id\n    agendaItems {\n      id\n      position\n      title\n      seenBy\n      isHidden\n      isClosed\n    }\n  }\n': typeof types.ItemChoicesFragmentDoc;
   '\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n': typeof types.ItemPapersFragmentDoc;
   '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.MeetingPapersFragmentDoc;
   '\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.OrderedPapersFragmentDoc;
@@ -214,6 +232,13 @@ type Documents = {
   '\n  fragment RemovedPapers on Meeting {\n    id\n    paperwork {\n      removed {\n        id\n        title\n        label\n        removedAt\n        version\n      }\n    }\n  }\n': typeof types.RemovedPapersFragmentDoc;
   '\n  mutation RestorePaper($input: RestorePaperInput!) {\n    restorePaper(input: $input) {\n      paper {\n        id\n        meeting {\n          id\n          ...RemovedPapers\n          ...OrderedPapers\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestorePaperDocument;
   '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n': typeof types.RequestLineFragmentDoc;
+  '\n  query PaperRequestPage($id: ID!) {\n    paperRequest(id: $id) {\n      id\n      title\n      wanted\n      dueOn\n      isOverdue\n      state\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      marking\n      handling\n      meeting {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      askedBy {\n        id\n        name\n      }\n      paper {\n        id\n        title\n      }\n      viewerCan {\n        deliver\n        change\n        withdraw\n      }\n      ...DeliverForm\n      ...ChangeRequestForm\n      ...WithdrawRequest\n    }\n  }\n': typeof types.PaperRequestPageDocument;
+  '\n  query SupplementPage($id: ID!) {\n    paper(id: $id) {\n      id\n      removedAt\n      supplementTo {\n        id\n      }\n      viewerCan {\n        manage\n      }\n      meeting {\n        id\n        ...AddForm\n      }\n      ...PaperTask\n    }\n  }\n': typeof types.SupplementPageDocument;
+  '\n  fragment VersionForm on Paper {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n': typeof types.VersionFormFragmentDoc;
+  '\n  mutation AddPaperVersion($input: AddPaperVersionInput!) {\n    addPaperVersion(input: $input) {\n      paper {\n        id\n        version\n        current {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddPaperVersionDocument;
+  '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n': typeof types.PaperVersionPageDocument;
+  '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n': typeof types.WithdrawRequestFragmentDoc;
+  '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPaperRequestDocument;
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
@@ -478,7 +503,7 @@ const documents: Documents = {
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
     types.MyAgencyFragmentDoc,
@@ -488,7 +513,7 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
-  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AgendaEntryFragmentDoc,
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n':
     types.MeetingAgendaFragmentDoc,
@@ -517,7 +542,7 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -684,12 +709,48 @@ const documents: Documents = {
     types.TakeIntoCareFormFragmentDoc,
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.TakeIntoCareDocument,
+  '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n':
+    types.MeetingPackFragmentDoc,
+  '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n':
+    types.PackProgressDocument,
+  '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MakePackDocument,
+  '\n  fragment PackAsItIs on Pack {\n    id\n    state\n    failure\n    parts\n    partsDone\n    pages\n    file {\n      id\n      madeAt\n      keptUntil\n      pages\n      size\n      address\n      isOutdated\n      troubles {\n        title\n        trouble\n        firstPage\n      }\n    }\n  }\n':
+    types.PackAsItIsFragmentDoc,
+  '\n  fragment AddForm on Meeting {\n    id\n    paperwork {\n      ...KeptDocuments\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n':
+    types.AddFormFragmentDoc,
+  '\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) {\n      paper {\n        id\n        title\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddPaperDocument,
+  '\n  query AddPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          add\n        }\n      }\n      ...MeetingTask\n      ...AddForm\n    }\n  }\n':
+    types.AddPaperPageDocument,
+  '\n  fragment AskForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      askableOfficers {\n        id\n        name\n      }\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n':
+    types.AskFormFragmentDoc,
+  '\n  mutation AskForPaper($input: AskForPaperInput!) {\n    askForPaper(input: $input) {\n      request {\n        id\n        title\n        dueOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AskForPaperDocument,
+  '\n  query AskForPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          ask\n        }\n      }\n      ...MeetingTask\n      ...AskForm\n    }\n  }\n':
+    types.AskForPaperPageDocument,
+  '\n  fragment ChangePaperForm on Paper {\n    id\n    version\n    title\n    seenBy\n    marking\n    handling\n    seats {\n      id\n    }\n    item {\n      id\n      seenBy\n    }\n    supplementTo {\n      id\n      seenBy\n    }\n    meeting {\n      id\n      ...ItemChoices\n      ...ReaderChoices\n    }\n  }\n':
+    types.ChangePaperFormFragmentDoc,
+  '\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      paper {\n        id\n        title\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangePaperDocument,
+  '\n  query ChangePaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      viewerCan {\n        manage\n      }\n      ...PaperTask\n      ...ChangePaperForm\n    }\n  }\n':
+    types.ChangePaperPageDocument,
+  '\n  fragment ChangeRequestForm on PaperRequest {\n    id\n    version\n    wanted\n    dueOn\n  }\n':
+    types.ChangeRequestFormFragmentDoc,
+  '\n  mutation ChangePaperRequest($input: ChangePaperRequestInput!) {\n    changePaperRequest(input: $input) {\n      request {\n        id\n        version\n        wanted\n        dueOn\n        isOverdue\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangePaperRequestDocument,
   '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n':
     types.CirculateFormFragmentDoc,
   '\n  mutation CirculatePapers($input: CirculatePapersInput!) {\n    circulatePapers(input: $input) {\n      meeting {\n        id\n        ...CirculateForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CirculatePapersDocument,
+  '\n  fragment DeliverForm on PaperRequest {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n':
+    types.DeliverFormFragmentDoc,
+  '\n  mutation DeliverPaper($input: DeliverPaperInput!) {\n    deliverPaper(input: $input) {\n      paper {\n        id\n        title\n        isLate\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeliverPaperDocument,
   '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n':
     types.KeptDocumentsFragmentDoc,
+  '\n  fragment ItemChoices on Meeting {\n    id\n    agendaItems {\n      id\n      position\n      title\n      seenBy\n      isHidden\n      isClosed\n    }\n  }\n':
+    types.ItemChoicesFragmentDoc,
   '\n  fragment ItemPapers on AgendaItem {\n    id\n    papers {\n      id\n      supplementTo {\n        id\n      }\n      ...PaperLine\n    }\n  }\n':
     types.ItemPapersFragmentDoc,
   '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n':
@@ -726,6 +787,20 @@ const documents: Documents = {
     types.RestorePaperDocument,
   '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n':
     types.RequestLineFragmentDoc,
+  '\n  query PaperRequestPage($id: ID!) {\n    paperRequest(id: $id) {\n      id\n      title\n      wanted\n      dueOn\n      isOverdue\n      state\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      marking\n      handling\n      meeting {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      askedBy {\n        id\n        name\n      }\n      paper {\n        id\n        title\n      }\n      viewerCan {\n        deliver\n        change\n        withdraw\n      }\n      ...DeliverForm\n      ...ChangeRequestForm\n      ...WithdrawRequest\n    }\n  }\n':
+    types.PaperRequestPageDocument,
+  '\n  query SupplementPage($id: ID!) {\n    paper(id: $id) {\n      id\n      removedAt\n      supplementTo {\n        id\n      }\n      viewerCan {\n        manage\n      }\n      meeting {\n        id\n        ...AddForm\n      }\n      ...PaperTask\n    }\n  }\n':
+    types.SupplementPageDocument,
+  '\n  fragment VersionForm on Paper {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n':
+    types.VersionFormFragmentDoc,
+  '\n  mutation AddPaperVersion($input: AddPaperVersionInput!) {\n    addPaperVersion(input: $input) {\n      paper {\n        id\n        version\n        current {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddPaperVersionDocument,
+  '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n':
+    types.PaperVersionPageDocument,
+  '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n':
+    types.WithdrawRequestFragmentDoc,
+  '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawPaperRequestDocument,
   '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1418,8 +1493,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1448,8 +1523,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1538,8 +1613,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2042,6 +2117,96 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n',
+): (typeof documents)['\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PackAsItIs on Pack {\n    id\n    state\n    failure\n    parts\n    partsDone\n    pages\n    file {\n      id\n      madeAt\n      keptUntil\n      pages\n      size\n      address\n      isOutdated\n      troubles {\n        title\n        trouble\n        firstPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PackAsItIs on Pack {\n    id\n    state\n    failure\n    parts\n    partsDone\n    pages\n    file {\n      id\n      madeAt\n      keptUntil\n      pages\n      size\n      address\n      isOutdated\n      troubles {\n        title\n        trouble\n        firstPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AddForm on Meeting {\n    id\n    paperwork {\n      ...KeptDocuments\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n',
+): (typeof documents)['\n  fragment AddForm on Meeting {\n    id\n    paperwork {\n      ...KeptDocuments\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) {\n      paper {\n        id\n        title\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) {\n      paper {\n        id\n        title\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          add\n        }\n      }\n      ...MeetingTask\n      ...AddForm\n    }\n  }\n',
+): (typeof documents)['\n  query AddPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          add\n        }\n      }\n      ...MeetingTask\n      ...AddForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AskForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      askableOfficers {\n        id\n        name\n      }\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n',
+): (typeof documents)['\n  fragment AskForm on Meeting {\n    id\n    paperwork {\n      papersOn\n      askableOfficers {\n        id\n        name\n      }\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    ...ItemChoices\n    ...ReaderChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForPaper($input: AskForPaperInput!) {\n    askForPaper(input: $input) {\n      request {\n        id\n        title\n        dueOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForPaper($input: AskForPaperInput!) {\n    askForPaper(input: $input) {\n      request {\n        id\n        title\n        dueOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AskForPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          ask\n        }\n      }\n      ...MeetingTask\n      ...AskForm\n    }\n  }\n',
+): (typeof documents)['\n  query AskForPaperPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      paperwork {\n        viewerCan {\n          ask\n        }\n      }\n      ...MeetingTask\n      ...AskForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangePaperForm on Paper {\n    id\n    version\n    title\n    seenBy\n    marking\n    handling\n    seats {\n      id\n    }\n    item {\n      id\n      seenBy\n    }\n    supplementTo {\n      id\n      seenBy\n    }\n    meeting {\n      id\n      ...ItemChoices\n      ...ReaderChoices\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangePaperForm on Paper {\n    id\n    version\n    title\n    seenBy\n    marking\n    handling\n    seats {\n      id\n    }\n    item {\n      id\n      seenBy\n    }\n    supplementTo {\n      id\n      seenBy\n    }\n    meeting {\n      id\n      ...ItemChoices\n      ...ReaderChoices\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      paper {\n        id\n        title\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      paper {\n        id\n        title\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangePaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      viewerCan {\n        manage\n      }\n      ...PaperTask\n      ...ChangePaperForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangePaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      viewerCan {\n        manage\n      }\n      ...PaperTask\n      ...ChangePaperForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeRequestForm on PaperRequest {\n    id\n    version\n    wanted\n    dueOn\n  }\n',
+): (typeof documents)['\n  fragment ChangeRequestForm on PaperRequest {\n    id\n    version\n    wanted\n    dueOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePaperRequest($input: ChangePaperRequestInput!) {\n    changePaperRequest(input: $input) {\n      request {\n        id\n        version\n        wanted\n        dueOn\n        isOverdue\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePaperRequest($input: ChangePaperRequestInput!) {\n    changePaperRequest(input: $input) {\n      request {\n        id\n        version\n        wanted\n        dueOn\n        isOverdue\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n',
 ): (typeof documents)['\n  fragment CirculateForm on Meeting {\n    id\n    paperwork {\n      uncirculatedCount\n    }\n  }\n'];
 /**
@@ -2054,8 +2219,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DeliverForm on PaperRequest {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DeliverForm on PaperRequest {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeliverPaper($input: DeliverPaperInput!) {\n    deliverPaper(input: $input) {\n      paper {\n        id\n        title\n        isLate\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeliverPaper($input: DeliverPaperInput!) {\n    deliverPaper(input: $input) {\n      paper {\n        id\n        title\n        isLate\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n',
 ): (typeof documents)['\n  fragment KeptDocuments on Paperwork {\n    keptDocuments {\n      id\n      title\n      name\n      datedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ItemChoices on Meeting {\n    id\n    agendaItems {\n      id\n      position\n      title\n      seenBy\n      isHidden\n      isClosed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ItemChoices on Meeting {\n    id\n    agendaItems {\n      id\n      position\n      title\n      seenBy\n      isHidden\n      isClosed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2164,6 +2347,48 @@ export function graphql(
 export function graphql(
   source: '\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RequestLine on PaperRequest {\n    id\n    title\n    dueOn\n    isOverdue\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deliver\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PaperRequestPage($id: ID!) {\n    paperRequest(id: $id) {\n      id\n      title\n      wanted\n      dueOn\n      isOverdue\n      state\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      marking\n      handling\n      meeting {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      askedBy {\n        id\n        name\n      }\n      paper {\n        id\n        title\n      }\n      viewerCan {\n        deliver\n        change\n        withdraw\n      }\n      ...DeliverForm\n      ...ChangeRequestForm\n      ...WithdrawRequest\n    }\n  }\n',
+): (typeof documents)['\n  query PaperRequestPage($id: ID!) {\n    paperRequest(id: $id) {\n      id\n      title\n      wanted\n      dueOn\n      isOverdue\n      state\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      marking\n      handling\n      meeting {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      askedBy {\n        id\n        name\n      }\n      paper {\n        id\n        title\n      }\n      viewerCan {\n        deliver\n        change\n        withdraw\n      }\n      ...DeliverForm\n      ...ChangeRequestForm\n      ...WithdrawRequest\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SupplementPage($id: ID!) {\n    paper(id: $id) {\n      id\n      removedAt\n      supplementTo {\n        id\n      }\n      viewerCan {\n        manage\n      }\n      meeting {\n        id\n        ...AddForm\n      }\n      ...PaperTask\n    }\n  }\n',
+): (typeof documents)['\n  query SupplementPage($id: ID!) {\n    paper(id: $id) {\n      id\n      removedAt\n      supplementTo {\n        id\n      }\n      viewerCan {\n        manage\n      }\n      meeting {\n        id\n        ...AddForm\n      }\n      ...PaperTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionForm on Paper {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionForm on Paper {\n    id\n    version\n    meeting {\n      id\n      paperwork {\n        ...KeptDocuments\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddPaperVersion($input: AddPaperVersionInput!) {\n    addPaperVersion(input: $input) {\n      paper {\n        id\n        version\n        current {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddPaperVersion($input: AddPaperVersionInput!) {\n    addPaperVersion(input: $input) {\n      paper {\n        id\n        version\n        current {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n',
+): (typeof documents)['\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
