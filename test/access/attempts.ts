@@ -552,11 +552,6 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     type: 'ChangeMeetingInput',
     input: async (table, chair) => ({ meetingId: await meeting(table, chair), version: 1, ...words }),
   },
-  makePack: {
-    ability: 'pack.make',
-    type: 'MakePackInput',
-    input: async (table, chair) => ({ meetingId: await meeting(table, chair) }),
-  },
   buildAgenda: {
     ability: 'meeting.buildAgenda',
     type: 'BuildAgendaInput',

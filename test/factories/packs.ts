@@ -3,18 +3,19 @@ import type { Visitor } from '../support/visitor.js';
 import { pdfSource } from '../support/pdf/pdf-source.js';
 import { readPack } from '../support/pdf/read-pack.js';
 import { uploaded } from './files.js';
+import { addPaper } from './papers.js';
 
 const PACK = `pack { mine { id state failure parts partsDone pages
   file { id madeAt keptUntil pages size address isOutdated troubles { title trouble firstPage } } } viewerCan { make } }`;
 export const READ_PACK = `query ($id: ID!) { meeting(id: $id) { id ${PACK} } }`;
 export const MAKE_PACK = `mutation ($input: MakePackInput!) { makePack(input: $input) { meeting { id ${PACK} } problems { code message path } } }`;
-const ADD_PAPER = `mutation ($input: AddPaperInput!) { addPaper(input: $input) { paper { id version } problems { code message path } } }`;
 
 /** A PDF that says these words on each of its pages. */
 export const pdfOf = (words: string, pages = 1): Buffer =>
   pdfSource({ pages: Array.from({ length: pages }, (_, index) => ({ text: `${words} ${index + 1}` })) });
 
-export async function addPaper(
+/** Adds a paper with this content. */
+export async function addPdf(
   who: Visitor,
   meetingId: string,
   title: string,
@@ -22,9 +23,9 @@ export async function addPaper(
   more: object = {},
 ): Promise<{ id: string; version: number }> {
   const fileId = await uploaded(who, `${title}.pdf`, content);
-  const { addPaper: added } = await who.get(ADD_PAPER, { input: { meetingId, title, fileId, ...more } });
-  if (!added.paper) throw new Error(JSON.stringify(added.problems));
-  return added.paper;
+  const { paper, problems } = await addPaper(who, { meetingId, title, fileId, ...more });
+  if (!paper) throw new Error(JSON.stringify(problems));
+  return paper;
 }
 
 export async function askForPack(who: Visitor, meetingId: string) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { INestApplicationContext } from '@nestjs/common';
 import { buildAgenda } from '../../factories/agendas.js';
 import { schedule } from '../../factories/meetings.js';
-import { addPaper, askForPack, madePack, packOf, pdfOf, settled } from '../../factories/packs.js';
+import { addPdf, askForPack, madePack, packOf, pdfOf, settled } from '../../factories/packs.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { pdfSource } from '../../support/pdf/pdf-source.js';
@@ -57,14 +57,14 @@ describe('a pack of a meeting', () => {
     ]);
     const ids = built.agendaItems.map(({ id }: any) => id);
     const papers = {
-      budget: await addPaper(chair, meeting.id, 'Budget', pdfOf('Pounds and pence', 2), { itemId: ids[5] }),
-      nightingale: await addPaper(chair, meeting.id, 'Nightingale briefing', pdfOf('Song at dusk', 3), {
+      budget: await addPdf(chair, meeting.id, 'Budget', pdfOf('Pounds and pence', 2), { itemId: ids[5] }),
+      nightingale: await addPdf(chair, meeting.id, 'Nightingale briefing', pdfOf('Song at dusk', 3), {
         itemId: ids[6],
         marking: 'OFFICIAL_SENSITIVE',
         handling: 'Read and shred.',
       }),
-      kestrel: await addPaper(chair, meeting.id, 'Kestrel dossier', pdfOf('Hovering bird', 4), { itemId: ids[7] }),
-      general: await addPaper(chair, meeting.id, 'Travel advice', pdfOf('By tram')),
+      kestrel: await addPdf(chair, meeting.id, 'Kestrel dossier', pdfOf('Hovering bird', 4), { itemId: ids[7] }),
+      general: await addPdf(chair, meeting.id, 'Travel advice', pdfOf('By tram')),
     };
     return { id: String(meeting.id), ids, papers };
   }
@@ -107,7 +107,7 @@ describe('a pack of a meeting', () => {
   test('of a meeting whose hidden part grows, stays as it is for the others, and is not called out of date', async () => {
     const meeting = await meetingInParts();
     const before = await madePack(member, meeting.id);
-    await addPaper(chair, meeting.id, 'Another dossier', pdfOf('More of it', 9), { itemId: meeting.ids[7] });
+    await addPdf(chair, meeting.id, 'Another dossier', pdfOf('More of it', 9), { itemId: meeting.ids[7] });
     const { mine } = await packOf(member, meeting.id);
     expect(mine.file).toMatchObject({ isOutdated: false, pages: before.mine.file.pages });
     expect(await askForPack(member, meeting.id)).toMatchObject({
@@ -118,7 +118,7 @@ describe('a pack of a meeting', () => {
   test('says when there are newer papers, and is made again', async () => {
     const meeting = await meetingInParts();
     const first = await madePack(member, meeting.id);
-    await addPaper(chair, meeting.id, 'Late news', pdfOf('Hot off the press'), { itemId: meeting.ids[0] });
+    await addPdf(chair, meeting.id, 'Late news', pdfOf('Hot off the press'), { itemId: meeting.ids[0] });
     expect((await packOf(member, meeting.id)).mine.file.isOutdated).toBe(true);
     const second = await madePack(member, meeting.id);
     expect(second.mine.file).toMatchObject({ isOutdated: false });
@@ -196,10 +196,10 @@ describe('a pack of a meeting', () => {
 
   test('takes in broken, empty, encrypted and very long papers, or says in their place why not', async () => {
     const meeting = await schedule(chair, table.id, { title: 'Odd papers', agendaItems: [] });
-    await addPaper(chair, meeting.id, 'Broken', Buffer.from('%PDF-1.7\nthis is no document\n%%EOF\n'));
-    await addPaper(chair, meeting.id, 'Locked', pdfSource({ pages: [{ text: 'Secret' }], password: 'open sesame' }));
-    await addPaper(chair, meeting.id, 'Long', pdfOf('Page', 800));
-    await addPaper(chair, meeting.id, 'Sound', pdfOf('All is well'));
+    await addPdf(chair, meeting.id, 'Broken', Buffer.from('%PDF-1.7\nthis is no document\n%%EOF\n'));
+    await addPdf(chair, meeting.id, 'Locked', pdfSource({ pages: [{ text: 'Secret' }], password: 'open sesame' }));
+    await addPdf(chair, meeting.id, 'Long', pdfOf('Page', 800));
+    await addPdf(chair, meeting.id, 'Sound', pdfOf('All is well'));
     const { mine, pages } = await madePack(member, meeting.id);
     expect(mine.file.troubles).toEqual([
       { title: 'Broken', trouble: 'BROKEN', firstPage: 3 },
