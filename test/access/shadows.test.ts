@@ -50,6 +50,10 @@ describe('what is hidden leaves no shadow', () => {
   async function everything(visitor: Visitor, depth?: number): Promise<string> {
     const ids = async (of: 'gap' | 'nomination' | 'vacancy') =>
       (await table.world.sql<{ id: string }>(idsOf[of])).map(({ id }): [string, string] => [of, id]);
+    const papers = async (table_: 'paper' | 'paper_request') =>
+      (await table.world.sql<{ id: string }>(`select id from ${table_} order by id`)).map(
+        ({ id }): [string, string] => [table_ === 'paper' ? 'paper' : 'paperRequest', id],
+      );
     const starts: [root: string, key?: string][] = [
       ['viewer'],
       ['vacancies'],
@@ -69,6 +73,8 @@ describe('what is hidden leaves no shadow', () => {
       ['partnershipRegister'],
       ['partnershipsWithoutOfficer'],
       ...Object.values(table.proposals).map(({ id }): [string, string] => ['proposal', id]),
+      ...(await papers('paper')),
+      ...(await papers('paper_request')),
       ...MEETINGS.map((name): [string, string] => ['meeting', table.meetings[name].id]),
       ...AGREEMENTS.map((name): [string, string] => ['agreement', table.agreements[name].id]),
       ...SEATS.map((name): [string, string] => ['seat', table.seats[name].id]),
@@ -105,6 +111,8 @@ describe('what is hidden leaves no shadow', () => {
       'meeting',
       'nomination',
       'overdueConfirmations',
+      'paper',
+      'paperRequest',
       'partnership',
       'partnershipRegister',
       'partnershipsWithoutOfficer',

@@ -98,6 +98,17 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'item_id',
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-item')`,
   },
+  papers_day: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  paper: { key: 'id', label: `'paper ' || substring(t.title from 'CNRY-(.*)-paper')` },
+  paper_version: {
+    key: 'id',
+    label: `(select 'paper ' || substring(title from 'CNRY-(.*)-paper') from paper where id = t.paper_id)`,
+  },
+  paper_request: { key: 'id', label: `'request ' || substring(t.title from 'CNRY-(.*)-request')` },
+  paper_reminder: {
+    key: `request_id || ' ' || kind`,
+    label: `(select 'request ' || substring(title from 'CNRY-(.*)-request') from paper_request where id = t.request_id)`,
+  },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   audience_agency: { key: `audience_id || ' ' || agency_id`, label: audience },
   agreement: { key: 'id', label: agreementOf('t.id') },

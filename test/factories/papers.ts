@@ -31,12 +31,16 @@ export const setPapersDay = change('setPapersDay', 'SetPapersDayInput', 'meeting
 
 /** The papers of a meeting and what is asked for, as somebody sees them. */
 export const paperworkOf = async (who: Visitor, id: string): Promise<any> =>
-  (await who.get(`query ($id: ID!) { meeting(id: $id) { ${PAPERWORK} agendaItems { id title papers { id title } } } }`, { id }))
-    .meeting;
+  (
+    await who.get(
+      `query ($id: ID!) { meeting(id: $id) { ${PAPERWORK} agendaItems { id title papers { id title } } } }`,
+      { id },
+    )
+  ).meeting;
 
 /** Adds a paper with a small file, and answers it. */
-export async function aPaper(officer: Visitor, meetingId: string, more: object & { title?: string } = {}): Promise<any> {
-  const title = more.title ?? 'A paper';
+export async function aPaper(officer: Visitor, meetingId: string, more: Record<string, unknown> = {}): Promise<any> {
+  const title = String(more['title'] ?? 'A paper');
   const fileId = await uploaded(officer, `${title}.pdf`, aPdf(title));
   const { paper, problems } = await addPaper(officer, { meetingId, title, fileId, ...more });
   if (!paper) throw new Error(JSON.stringify(problems));

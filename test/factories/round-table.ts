@@ -319,6 +319,7 @@ async function fillTheRest(
     );
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
+  await papers(world, home, elsewhere, seats);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
@@ -406,6 +407,67 @@ async function terms(world: World, whose: string, partnership: TestPartnership):
     audience,
     agencyId,
   ]);
+}
+
+/** Papers of a meeting for each of its parts, with what is asked for and the day they are due. */
+async function papers(
+  world: World,
+  home: TestPartnership,
+  elsewhere: TestPartnership,
+  seats: RoundTable['seats'],
+): Promise<void> {
+  const parts = await world.sql<{ meetingId: string; audience: number; kind: string; at: string }>(
+    `select p.meeting_id as "meetingId", p.audience_id as audience, p.kind, case when m.partnership_id = $1 then 'home' else 'elsewhere' end as at
+     from meeting_part p join meeting m on m.id = p.meeting_id
+     where (m.title like 'CNRY-partnership-%' and m.partnership_id = $1) or m.partnership_id = $2 order by m.partnership_id, p.kind, p.id`,
+    [home.id, elsewhere.id],
+  );
+  for (const { meetingId, audience, kind, at } of parts) {
+    const whose = `${at}-${kind.toLowerCase()}`;
+    const { chair } = at === 'home' ? home : elsewhere;
+    const file = await storedFile(world, chair.id, audience, whose);
+    await world.sql('update stored_file set claimed_at = now() where id = $1', [file]);
+    const [paper] = await world.sql<{ id: string }>(
+      `insert into paper (audience_id, meeting_id, title, seen_by, marking, handling) values ($1, $2, $3, $4, 'OFFICIAL_SENSITIVE', $5) returning id`,
+      [
+        audience,
+        meetingId,
+        canary(whose, 'paper'),
+        kind === 'WHOLE' ? 'EVERYBODY' : kind,
+        canary(whose, 'paperhandling'),
+      ],
+    );
+    await world.sql(
+      'insert into paper_version (audience_id, paper_id, number, file_id, note, delivered_by_id) values ($1, $2, 1, $3, $4, $5)',
+      [audience, paper!.id, file, canary(whose, 'papernote'), chair.id],
+    );
+    if (kind === 'STATUTORY') continue;
+    if (kind === 'WHOLE') {
+      await world.sql(`insert into papers_day (meeting_id, audience_id, papers_on) values ($1, $2, '2030-06-05')`, [
+        meetingId,
+        audience,
+      ]);
+      continue;
+    }
+    const [request] = await world.sql<{ id: string }>(
+      `insert into paper_request (audience_id, meeting_id, title, wanted, due_on, seat_id, person_id, paper_audience_id, seen_by, asked_by_id)
+       values ($1, $2, $3, $4, '2030-06-01', $5, $6, $1, $7, $8) returning id`,
+      [
+        audience,
+        meetingId,
+        canary(whose, 'request'),
+        canary(whose, 'wanted'),
+        kind === 'NAMED' ? seats.core.id : null,
+        kind === 'NAMED' ? null : chair.id,
+        kind,
+        chair.id,
+      ],
+    );
+    await world.sql(
+      `insert into paper_reminder (audience_id, request_id, due_on, kind) values ($1, $2, '2030-06-01', 'SOON')`,
+      [audience, request!.id],
+    );
+  }
 }
 
 /** The chair's office, to somebody who has not accepted; its end was warned of. */

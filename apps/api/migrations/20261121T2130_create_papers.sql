@@ -132,6 +132,8 @@ grant select, insert, update (circulation_id, circulated_at) on paper_version to
 grant select, insert, update (wanted, due_on, state, paper_id, settled_at, version) on paper_request to roundtable_api;
 grant select on papers_day, paper, paper_version, paper_request to roundtable_worker;
 grant select, insert on paper_reminder to roundtable_worker;
+-- Packs are made in the worker, as their readers.
+grant select on stored_file, stored_file_chunk to roundtable_worker;
 grant select, update (audience_id, seen_by, former_audience_id, former_seen_by) on paper to roundtable_gate;
 grant select, update (audience_id) on paper_version to roundtable_gate;
 grant select, update (audience_id, paper_audience_id, seen_by) on paper_request to roundtable_gate;

@@ -76,7 +76,9 @@ describe('papers of a meeting', () => {
     const { paper, problems } = await deliverPaper(member, { requestId: request.id, version: 1, fileId });
     expect(problems).toEqual([]);
     expect(paper).toMatchObject({ title: 'Picture of risk', isLate: false, item: { title: 'Second' }, label: '' });
-    expect((await member.get('{ viewer { papersOwed { id } } }')).viewer.papersOwed).not.toContainEqual({ id: request.id });
+    expect((await member.get('{ viewer { papersOwed { id } } }')).viewer.papersOwed).not.toContainEqual({
+      id: request.id,
+    });
     const { agendaItems, paperwork } = await paperworkOf(chair, meeting.id);
     expect(agendaItems[1].papers).toEqual([{ id: paper.id, title: 'Picture of risk' }]);
     expect(paperwork.settledRequests).toMatchObject([{ id: request.id, state: 'DELIVERED', paper: { id: paper.id } }]);
@@ -107,7 +109,9 @@ describe('papers of a meeting', () => {
     const meeting = await board();
     const own = await world.seat(partnership);
     const request = await ask(meeting, { seatId: own.id });
-    await world.sql(`update seat_term set ended_at = now(), end_reason = 'Left' where seat_id = $1`, [own.id]);
+    await world.sql(`update seat_term set starts_on = app.today() - 30, ends_on = app.today() - 2 where seat_id = $1`, [
+      own.id,
+    ]);
     const next = await world.person('Nel Next');
     await world.term(own.id, next, 'REPRESENTATIVE');
     const gone = await world.as(own.representative!);
@@ -126,13 +130,22 @@ describe('papers of a meeting', () => {
       seatId: seat.id,
       marking: 'OFFICIAL_SENSITIVE',
     });
-    expect(codes(refused)).toEqual(['REQUIRED title', 'TOO_LONG wanted', 'AFTER_THE_MEETING dueOn', 'REQUIRED handling']);
+    expect(codes(refused)).toEqual([
+      'REQUIRED title',
+      'TOO_LONG wanted',
+      'AFTER_THE_MEETING dueOn',
+      'REQUIRED handling',
+    ]);
     const input = { meetingId: meeting.id, title: 'T', dueOn: '2030-06-01' };
     expect(codes(await askForPaper(chair, input))).toEqual(['REQUIRED seatId']);
-    expect(codes(await askForPaper(chair, { ...input, dueOn: '2020-01-01', seatId: seat.id }))).toEqual(['IN_THE_PAST dueOn']);
+    expect(codes(await askForPaper(chair, { ...input, dueOn: '2020-01-01', seatId: seat.id }))).toEqual([
+      'IN_THE_PAST dueOn',
+    ]);
     const observer = await world.seat(partnership, { kind: 'OBSERVER' });
     expect(codes(await askForPaper(chair, { ...input, seatId: observer.id }))).toEqual(['NOT_A_CHOICE seatId']);
-    expect(codes(await askForPaper(chair, { ...input, personId: seat.representative!.id }))).toEqual(['NOT_A_CHOICE personId']);
+    expect(codes(await askForPaper(chair, { ...input, personId: seat.representative!.id }))).toEqual([
+      'NOT_A_CHOICE personId',
+    ]);
     expect(codes(await addPaper(chair, { meetingId: meeting.id, title: 'T' }))).toEqual(['REQUIRED fileId']);
   });
 
@@ -146,7 +159,9 @@ describe('papers of a meeting', () => {
     const gone = await withdrawPaperRequest(chair, { requestId: request.id, version: 2 });
     expect(gone.request.state).toBe('WITHDRAWN');
     const fileId = await uploaded(coordinator);
-    expect(codes(await deliverPaper(coordinator, { requestId: request.id, version: 3, fileId }))).toEqual(['PAPER_NOT_WANTED']);
+    expect(codes(await deliverPaper(coordinator, { requestId: request.id, version: 3, fileId }))).toEqual([
+      'PAPER_NOT_WANTED',
+    ]);
   });
 
   test('a new version keeps the address; earlier ones can be read, and say that they are', async () => {
@@ -159,7 +174,11 @@ describe('papers of a meeting', () => {
       note: 'Figures of March',
     });
     expect(second.problems).toEqual([]);
-    const seen = (await member.get(`{ paper(id: "${paper.id}") { current { number } versions { number isCurrent note file { name id } } } }`)).paper;
+    const seen = (
+      await member.get(
+        `{ paper(id: "${paper.id}") { current { number } versions { number isCurrent note file { name id } } } }`,
+      )
+    ).paper;
     expect(seen.versions).toMatchObject([
       { number: 2, isCurrent: true, note: 'Figures of March', file: { name: 'plan-2.pdf' } },
       { number: 1, isCurrent: false, file: { name: 'Plan.pdf' } },
@@ -178,7 +197,11 @@ describe('papers of a meeting', () => {
     expect(both.map(codes).toSorted()).toEqual([[], ['CONFLICT']]);
     const loser = both.findIndex(({ problems }) => problems.length);
     // What was uploaded is still there for the next try.
-    const again = await addPaperVersion([chair, coordinator][loser]!, { paperId: paper.id, version: 2, fileId: files[loser] });
+    const again = await addPaperVersion([chair, coordinator][loser]!, {
+      paperId: paper.id,
+      version: 2,
+      fileId: files[loser],
+    });
     expect(again.paper.versions.map(({ number }: any) => number)).toEqual([3, 2, 1]);
   });
 
@@ -207,7 +230,9 @@ describe('papers of a meeting', () => {
     const set = await setPapersDay(chair, { meetingId: meeting.id, version: 0, papersOn: today });
     expect(set.meeting.paperwork).toMatchObject({ papersOn: today, papersDayVersion: 1 });
     expect((await aPaper(chair, meeting.id)).isLate).toBe(false);
-    expect(codes(await setPapersDay(chair, { meetingId: meeting.id, version: 0, papersOn: today }))).toEqual(['CONFLICT']);
+    expect(codes(await setPapersDay(chair, { meetingId: meeting.id, version: 0, papersOn: today }))).toEqual([
+      'CONFLICT',
+    ]);
     await setPapersDay(chair, { meetingId: meeting.id, version: 1, papersOn: yesterday });
     expect(await aPaper(chair, meeting.id)).toMatchObject({ isLate: true, label: 'Late paper' });
   });
@@ -216,7 +241,10 @@ describe('papers of a meeting', () => {
     const meeting = await board();
     const paper = await aPaper(chair, meeting.id, { title: 'Budget' });
     const { meeting: told } = await circulatePapers(chair, { meetingId: meeting.id });
-    expect(told.paperwork).toMatchObject({ uncirculatedCount: 0, papers: [{ current: { circulatedAt: expect.any(String) } }] });
+    expect(told.paperwork).toMatchObject({
+      uncirculatedCount: 0,
+      papers: [{ current: { circulatedAt: expect.any(String) } }],
+    });
     expect(codes(await circulatePapers(chair, { meetingId: meeting.id }))).toEqual(['NOTHING_NEW']);
     await addPaperVersion(chair, { paperId: paper.id, version: 1, fileId: await uploaded(chair) });
     const { paperwork } = await paperworkOf(chair, meeting.id);
@@ -239,7 +267,9 @@ describe('papers of a meeting', () => {
     await orderPapers(chair, { meetingId: meeting.id, paperIds: [c.id, a.id, b.id] });
     expect(await titles()).toEqual(['C', 'A', 'B']);
     expect(codes(await orderPapers(chair, { meetingId: meeting.id, paperIds: [a.id, b.id] }))).toEqual(['CONFLICT']);
-    expect(codes(await orderPapers(chair, { meetingId: meeting.id, paperIds: [a.id, a.id, b.id, c.id] }))).toEqual(['CONFLICT']);
+    expect(codes(await orderPapers(chair, { meetingId: meeting.id, paperIds: [a.id, a.id, b.id, c.id] }))).toEqual([
+      'CONFLICT',
+    ]);
   });
 
   test('a paper that is removed goes with its supplements, and comes back with them', async () => {
@@ -266,13 +296,19 @@ describe('papers of a meeting', () => {
     const { paperwork } = await paperworkOf(chair, meeting.id);
     const document = paperwork.keptDocuments.find(({ id }: any) => id === source.current.file.id);
     expect(document).toMatchObject({ title: 'Earlier (Strategic board)', name: 'Earlier.pdf' });
-    const { paper, problems } = await addPaper(chair, { meetingId: meeting.id, title: 'Again', keptFileId: document.id });
+    const { paper, problems } = await addPaper(chair, {
+      meetingId: meeting.id,
+      title: 'Again',
+      keptFileId: document.id,
+    });
     expect(problems).toEqual([]);
     expect(paper.current.file.id).not.toBe(document.id);
     expect(await (await member.fetch(`/files/${paper.current.file.id}`)).text()).toContain('Earlier');
     // The source stays for those it was for.
     expect((await member.fetch(`/files/${document.id}`)).status).toBe(404);
-    expect((await paperworkOf(member, meeting.id)).paperwork.keptDocuments.map(({ id }: any) => id)).not.toContain(document.id);
+    expect((await paperworkOf(member, meeting.id)).paperwork.keptDocuments.map(({ id }: any) => id)).not.toContain(
+      document.id,
+    );
     const request = await ask(meeting);
     const stolen = await deliverPaper(member, { requestId: request.id, version: 1, keptFileId: document.id });
     expect(codes(stolen)).toEqual(['FILE_NOT_THERE keptFileId']);
@@ -284,7 +320,9 @@ describe('papers of a meeting', () => {
     expect((await upload(member, 'paper.exe', aPdf())).problems[0]?.code).toBe('FILE_TYPE_NOT_ALLOWED');
     expect((await upload(member, 'paper.pdf', '')).problems[0]?.code).toBe('FILE_EMPTY');
     const fileId = await uploaded(member);
-    expect(codes(await addPaper(chair, { meetingId: meeting.id, title: 'T', fileId }))).toEqual(['FILE_NOT_THERE fileId']);
+    expect(codes(await addPaper(chair, { meetingId: meeting.id, title: 'T', fileId }))).toEqual([
+      'FILE_NOT_THERE fileId',
+    ]);
     const request = await ask(meeting);
     const { paper } = await deliverPaper(member, { requestId: request.id, version: 1, fileId });
     const twice = await addPaperVersion(member, { paperId: paper.id, version: 1, fileId });
@@ -295,14 +333,21 @@ describe('papers of a meeting', () => {
     const meeting = await board();
     const paper = await aPaper(chair, meeting.id, { title: 'Draft', seenBy: 'OFFICERS' });
     expect((await member.get(`{ paper(id: "${paper.id}") { id } }`)).paper).toBeNull();
-    const opened = await changePaper(chair, { paperId: paper.id, version: 1, title: 'Final', itemId: meeting.agendaItems[0].id });
+    const opened = await changePaper(chair, {
+      paperId: paper.id,
+      version: 1,
+      title: 'Final',
+      itemId: meeting.agendaItems[0].id,
+    });
     expect(opened.paper).toMatchObject({ title: 'Final', seenBy: 'EVERYBODY', item: { title: 'First' } });
     expect((await member.fetch(`/files/${opened.paper.current.file.id}`)).status).toBe(200);
     const closed = await changePaper(chair, { paperId: paper.id, version: 2, title: 'Final', seenBy: 'OFFICERS' });
     expect(closed.paper).toMatchObject({ seenBy: 'OFFICERS', item: null });
     expect((await member.fetch(`/files/${opened.paper.current.file.id}`)).status).toBe(404);
     await addPaperVersion(chair, { paperId: paper.id, version: 3, fileId: await uploaded(chair) });
-    expect(codes(await changePaper(chair, { paperId: paper.id, version: 4, title: 'Final' }))).toEqual(['EARLIER_VERSIONS seenBy']);
+    expect(codes(await changePaper(chair, { paperId: paper.id, version: 4, title: 'Final' }))).toEqual([
+      'EARLIER_VERSIONS seenBy',
+    ]);
   });
 
   test('nothing is asked for or added once the meeting is cancelled', async () => {
@@ -310,10 +355,18 @@ describe('papers of a meeting', () => {
     const request = await ask(meeting);
     await world.sql(`update meeting set status = 'CANCELLED' where id = $1`, [meeting.id]);
     const input = { meetingId: meeting.id, title: 'T' };
-    expect(codes(await askForPaper(chair, { ...input, dueOn: '2030-06-01', seatId: seat.id }))).toEqual(['MEETING_WAS_CANCELLED']);
-    expect(codes(await addPaper(chair, { ...input, fileId: await uploaded(chair) }))).toEqual(['MEETING_WAS_CANCELLED']);
+    expect(codes(await askForPaper(chair, { ...input, dueOn: '2030-06-01', seatId: seat.id }))).toEqual([
+      'MEETING_WAS_CANCELLED',
+    ]);
+    expect(codes(await addPaper(chair, { ...input, fileId: await uploaded(chair) }))).toEqual([
+      'MEETING_WAS_CANCELLED',
+    ]);
     const fileId = await uploaded(member);
-    expect(codes(await deliverPaper(member, { requestId: request.id, version: 1, fileId }))).toEqual(['MEETING_WAS_CANCELLED']);
-    expect((await member.get('{ viewer { papersOwed { id } } }')).viewer.papersOwed).not.toContainEqual({ id: request.id });
+    expect(codes(await deliverPaper(member, { requestId: request.id, version: 1, fileId }))).toEqual([
+      'MEETING_WAS_CANCELLED',
+    ]);
+    expect((await member.get('{ viewer { papersOwed { id } } }')).viewer.papersOwed).not.toContainEqual({
+      id: request.id,
+    });
   });
 });

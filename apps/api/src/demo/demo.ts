@@ -10,6 +10,7 @@ import { invitationsTo } from './invitations.js';
 import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
 import { appointChairs, appointCoordinator, appointNationalCoordinator, nationalCoordinator } from './offices.js';
+import { papersOf, type DemoPapers } from './papers.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
 import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
@@ -20,7 +21,7 @@ import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
+export interface Demo extends Diary, DemoPapers, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -58,6 +59,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const lives = livesOf(seating);
   return {
     ...diary,
+    ...papersOf(seating, diary),
     lives,
     ended,
     ...agreeTerms(seating, diary.meetings),

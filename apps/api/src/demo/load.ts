@@ -135,6 +135,11 @@ async function write(client: ClientBase, demo: Demo) {
   await put('terms_review', demo.termsReviews);
   await put('quorum_rule', demo.quorumRules);
   await put('quorum_agency', demo.quorumAgencies);
+  await put('stored_file', demo.paperFiles);
+  await put('stored_file_chunk', demo.paperFileChunks);
+  await put('paper', demo.papers);
+  await put('paper_version', demo.paperVersions);
+  await put('paper_request', demo.paperRequests);
   await asGate(client);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await asApi(client, audiences);

@@ -11,11 +11,13 @@ export const NETWORK: AudienceKey = 'NETWORK';
 export const NATIONAL: AudienceKey = 'NATIONAL';
 export const audienceOf = (kind: string, id: string): AudienceKey => `${kind} ${id}`;
 
-/** A row by the names of its columns in camel case; `audience` stands for audience_id. */
+/** A row by the names of its columns in camel case; `audience` stands for audience_id, `paperAudience` for paper_audience_id. */
 export type Row = Readonly<Record<string, unknown>> & { readonly audience?: AudienceKey };
 
 const columnOf = (property: string): string =>
-  property === 'audience' ? 'audience_id' : property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  `${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}${isAudience(property) ? '_id' : ''}`;
+
+const isAudience = (property: string): boolean => property === 'audience' || property.endsWith('Audience');
 
 /** Puts rows into a table by one statement, so that it takes milliseconds and every constraint is asked. */
 export async function insert(
@@ -39,7 +41,7 @@ export async function insert(
 }
 
 function valueOf(property: string, value: unknown, audiences: ReadonlyMap<AudienceKey, number>): unknown {
-  if (property === 'audience') {
+  if (isAudience(property)) {
     const id = audiences.get(String(value));
     if (id === undefined) throw new Error(`There is no audience ${String(value)}.`);
     return id;

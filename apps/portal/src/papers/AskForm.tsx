@@ -99,7 +99,10 @@ export function AskForm({ meeting: ref }: { meeting: FragmentType<typeof AskForm
     value: `seat ${seat.id}`,
     label: `${seatName(seat)}${seat.representative?.person ? `: ${seat.representative.person.name}` : ' (nobody fills this seat now)'}`,
   }));
-  const officers = paperwork.askableOfficers.map(({ id, name }) => ({ value: `person ${id}`, label: `Officer: ${name}` }));
+  const officers = paperwork.askableOfficers.map(({ id, name }) => ({
+    value: `person ${id}`,
+    label: `Officer: ${name}`,
+  }));
   return (
     <Form form={form}>
       <SelectField

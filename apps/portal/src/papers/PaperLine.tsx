@@ -43,8 +43,7 @@ export function PaperLine({ paper: ref }: { paper: FragmentType<typeof PaperLine
   const { id, title, label, marking, handling, seenBy, current } = paper;
   return (
     <span className="rt-paper">
-      <TextLink to={`/papers/${id}`}>{title}</TextLink>{' '}
-      {label && <span className="rt-paper__label">{label}. </span>}
+      <TextLink to={`/papers/${id}`}>{title}</TextLink> {label && <span className="rt-paper__label">{label}. </span>}
       {seenBy !== 'EVERYBODY' && (
         <>
           <SeenBy>{readersInWords(paper)}</SeenBy>.{' '}

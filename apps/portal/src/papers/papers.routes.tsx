@@ -11,5 +11,8 @@ export const papersRoutes: RouteObject[] = [
     path: '/papers/:id/supplement',
     lazy: async () => ({ Component: (await import('./SupplementPage')).SupplementPage }),
   },
-  { path: '/papers/:id/change', lazy: async () => ({ Component: (await import('./ChangePaperPage')).ChangePaperPage }) },
+  {
+    path: '/papers/:id/change',
+    lazy: async () => ({ Component: (await import('./ChangePaperPage')).ChangePaperPage }),
+  },
 ];

@@ -17,7 +17,10 @@ export interface RequestFacts {
 }
 
 /** What somebody is asked for, as they see it now; null when they do not any more. */
-export async function requestFacts(requestId: string, personId: string): Promise<(RequestFacts & { meetingId: string }) | null> {
+export async function requestFacts(
+  requestId: string,
+  personId: string,
+): Promise<(RequestFacts & { meetingId: string }) | null> {
   const [row] = await transaction().query<(RequestFacts & { meetingId: string })[]>(
     `select r.id, r.meeting_id as "meetingId", x.name as reader, r.state, r.due_on::text as "dueOn", r.due_on < app.today() as "isOverdue",
        coalesce(r.person_id = $2 or exists (select from seat_term t where t.seat_id = r.seat_id and t.person_id = $2 and t.ended_at is null and t.held @> app.today()), false) as "isTheirs",

@@ -117,7 +117,10 @@ export class PaperRepository {
   /** The item, locked: it neither goes nor changes its readers until this is done. Null when it is gone. */
   async lockItem(meetingId: string, itemId: string | null): Promise<{ audienceId: number; seenBy: PartKind } | null> {
     if (itemId === null) return null;
-    await transaction().query('select from agenda_item where id = $1 and meeting_id = $2 for share', [itemId, meetingId]);
+    await transaction().query('select from agenda_item where id = $1 and meeting_id = $2 for share', [
+      itemId,
+      meetingId,
+    ]);
     const [row] = await transaction().query<{ audienceId: number; seenBy: PartKind }[]>(
       `select w.audience_id as "audienceId", i.seen_by as "seenBy" from agenda_item i join agenda_item_words w on w.item_id = i.id
        where i.id = $1 and i.meeting_id = $2`,

@@ -59,9 +59,7 @@ export class AskForPaper {
     if (Boolean(seatId) === Boolean(personId))
       throw new ProblemError(problem('REQUIRED', 'Choose whom you ask.', 'seatId'));
     if (seatId && !(await this.requests.isOfMeeting(meeting.id, seatId)))
-      throw new ProblemError(
-        problem('NOT_A_CHOICE', 'That seat does not see this meeting. Choose another.', 'seatId'),
-      );
+      throw new ProblemError(problem('NOT_A_CHOICE', 'That seat does not see this meeting. Choose another.', 'seatId'));
     if (personId && !(await this.requests.isOfficer(meeting.partnershipId, personId)))
       throw new ProblemError(
         problem('NOT_A_CHOICE', 'That is not an officer of this partnership. Choose another, or a seat.', 'personId'),

@@ -28,7 +28,12 @@ interface OfMeeting {
 export class ChooseReaders {
   constructor(private readonly parts: PartOfMeeting) {}
 
-  async execute(meeting: OfMeeting, bound: Readers | null, asked: Asked, authorSeatId: string | null = null): Promise<Readers> {
+  async execute(
+    meeting: OfMeeting,
+    bound: Readers | null,
+    asked: Asked,
+    authorSeatId: string | null = null,
+  ): Promise<Readers> {
     const readers = await this.chosen(meeting, bound, asked, authorSeatId);
     if (bound && !(await this.isWithin(meeting.id, readers.audienceId, bound.audienceId)))
       throw new ProblemError(
@@ -72,7 +77,12 @@ export class ChooseReaders {
     return row?.is ?? false;
   }
 
-  private async chosen(meeting: OfMeeting, bound: Readers | null, asked: Asked, seatId: string | null): Promise<Readers> {
+  private async chosen(
+    meeting: OfMeeting,
+    bound: Readers | null,
+    asked: Asked,
+    seatId: string | null,
+  ): Promise<Readers> {
     const whole: Readers = bound ?? { audienceId: meeting.audienceId, seenBy: 'EVERYBODY' };
     const seenBy = asked.seenBy ?? 'EVERYBODY';
     // Everybody whom the item is for.
@@ -82,9 +92,7 @@ export class ChooseReaders {
     const named = [...(seenBy === 'NAMED' ? (asked.seatIds ?? []) : []), ...(seatId ? [seatId] : [])];
     if (seenBy === 'NAMED' && !asked.seatIds?.length)
       throw new ProblemError(problem('REQUIRED', 'Choose at least one seat.', 'seatIds'));
-    const choice = isNamed
-      ? { seenBy: 'NAMED' as const, seatIds: [...new Set(named)] }
-      : { seenBy, seatIds: null };
+    const choice = isNamed ? { seenBy: 'NAMED' as const, seatIds: [...new Set(named)] } : { seenBy, seatIds: null };
     return { audienceId: await this.parts.execute(meeting, choice), seenBy: choice.seenBy };
   }
 }

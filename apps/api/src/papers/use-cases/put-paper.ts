@@ -64,4 +64,3 @@ export class PutPaper {
     return this.readersTold.execute(meeting, audienceIds);
   }
 }
-

@@ -14,7 +14,9 @@ export class TakeFile {
 
   static refuseUnlessOne({ fileId, keptFileId }: Chosen): void {
     if (Boolean(fileId) === Boolean(keptFileId))
-      throw new ProblemError(problem('REQUIRED', 'Choose a file to upload, or a document that is kept already.', 'fileId'));
+      throw new ProblemError(
+        problem('REQUIRED', 'Choose a file to upload, or a document that is kept already.', 'fileId'),
+      );
   }
 
   /** Answers which file it is. */
