@@ -7,6 +7,10 @@ const root = join(import.meta.dirname, '..');
 await buildServer();
 await buildPortal();
 const given = process.argv.slice(2);
-const program = given.includes('--pack') ? 'pack' : given.some((word) => word.startsWith('--growth')) ? 'growth' : 'run';
+const program = given.includes('--pack')
+  ? 'pack'
+  : given.some((word) => word.startsWith('--growth'))
+    ? 'growth'
+    : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

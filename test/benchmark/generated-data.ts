@@ -96,9 +96,11 @@ export async function generate(client: pg.Client, sizes: ReturnType<typeof sizes
         (held_on + time '10:00') at time zone 'Europe/London', (held_on + time '12:00') at time zone 'Europe/London', 'Committee Room 2, Civic Hall',
         'https://meet.example.org/partnership-' || p, seen_by, ${id('person', coordinator('p'))}, ${id('form', 'p * 1000 + m')}
       from plan;
-    insert into agenda_item (meeting_id, audience_id, position, title, presenter, minutes, purpose)
-      select ${id('meeting', 'p * 1000 + m')}, audience_id, i, 'Item ' || i || ' of the agenda, with a title as long as they are', 'Person Number ' || i, 10,
-        (array['NOTE', 'DISCUSS', 'DECIDE'])[1 + i % 3]
+    insert into agenda_item (id, meeting_id, audience_id, position, minutes)
+      select ${id('item', '(p * 1000 + m) * 100 + i')}, ${id('meeting', 'p * 1000 + m')}, audience_id, i, 10 from plan, generate_series(1, 12) i;
+    insert into agenda_item_words (item_id, meeting_id, audience_id, title, presenter, purpose)
+      select ${id('item', '(p * 1000 + m) * 100 + i')}, ${id('meeting', 'p * 1000 + m')}, audience_id,
+        'Item ' || i || ' of the agenda, with a title as long as they are', 'Person Number ' || i, (array['NOTE', 'DISCUSS', 'DECIDE'])[1 + i % 3]
       from plan, generate_series(1, 12) i;
     insert into meeting_invitation (id, meeting_id, audience_id, seat_id, role, response, responded_by_id, responded_at)
       select ${id('invited', 'p::bigint * 1000000 + m * 1000 + s')}, ${id('meeting', 'p * 1000 + m')}, audience_id, ${id('seat', 's')}, 'SEAT',

@@ -98,8 +98,8 @@ const meeting = `with ${RIGHTS}
     'seenBy', m.seen_by, 'status', m.status, 'cancelReason', m.cancel_reason, 'version', m.version,
     'partnership', ${PARTNERSHIP_LINE('m.partnership_id')},
     'organiser', (select json_build_object('id', n.id, 'name', n.name, 'email', n.email) from person n where n.id = m.organiser_id),
-    'agendaItems', ${LIST(`json_build_object('id', a.id, 'title', a.title, 'presenter', a.presenter, 'minutes', a.minutes, 'purpose', a.purpose)`, 'a.position')}
-      from agenda_item a where a.meeting_id = m.id), '[]'),
+    'agendaItems', ${LIST(`json_build_object('id', a.id, 'title', w.title, 'presenter', w.presenter, 'minutes', a.minutes, 'purpose', w.purpose)`, 'a.position')}
+      from agenda_item a left join agenda_item_words w on w.item_id = a.id where a.meeting_id = m.id), '[]'),
     'myInvitation', (select json_build_object('id', i.id, 'response', i.response, 'message', i.message, 'version', i.version) from meeting_invitation i
       where i.meeting_id = m.id and (i.person_id = (select id from me) or i.seat_id = any (array(select seat_id from term))) order by i.role desc, i.id limit 1),
     'invitations', ${LIST(

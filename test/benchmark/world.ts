@@ -48,7 +48,12 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
   };
   try {
     await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD, workerPassword: PASSWORD });
-    await migrate({ adminUrl: addressOf(server.adminUrl, 'postgres'), folder: migrations, apiPassword: PASSWORD, workerPassword: PASSWORD });
+    await migrate({
+      adminUrl: addressOf(server.adminUrl, 'postgres'),
+      folder: migrations,
+      apiPassword: PASSWORD,
+      workerPassword: PASSWORD,
+    });
     await admin.connect();
     await generate(admin, sizes);
     // The bare server states who may see what by itself, and so passes by the row rules.

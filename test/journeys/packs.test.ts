@@ -64,7 +64,9 @@ describe('packs of a meeting', () => {
     const id = meeting.split('/').at(-1)!;
     await house.world.sql(`update meeting set place = 'Another hall' where id = $1`, [id]);
     await voluntary.goTo(meeting);
-    await pack(voluntary).getByText(/have changed since it was made/).waitFor();
+    await pack(voluntary)
+      .getByText(/have changed since it was made/)
+      .waitFor();
     await pack(voluntary).getByRole('button', { name: 'Make it again' }).click();
     await pack(voluntary)
       .getByText(/have changed since it was made/)
@@ -78,7 +80,9 @@ describe('packs of a meeting', () => {
       `update pack_content set thing_id = uuidv7() where kind = 'PAPER' and file_id in (select p.file_id from pack p join person s on s.id = p.person_id where s.email = 'kulwinder.foxglove@example.org')`,
     );
     await statutory.goTo(meeting);
-    await pack(statutory).getByText(/no longer kept/).waitFor();
+    await pack(statutory)
+      .getByText(/no longer kept/)
+      .waitFor();
     expect(await pack(statutory).getByRole('link').count()).toBe(0);
   });
 });

@@ -24,7 +24,8 @@ describe('a worker that is killed while it makes a pack', () => {
     chair = await house.world.as(table.chair);
     member = await house.world.as((await house.world.seat(table)).representative!);
     ({ id: meetingId } = await schedule(chair, table.id));
-    for (const part of [1, 2, 3]) await addPdf(chair, meetingId, `Paper ${part}`, pdfOf(`Part ${part}, page`, PAGES / 3));
+    for (const part of [1, 2, 3])
+      await addPdf(chair, meetingId, `Paper ${part}`, pdfOf(`Part ${part}, page`, PAGES / 3));
   }, 120_000);
   afterAll(() => house?.close());
 
@@ -76,7 +77,9 @@ describe('a worker that is killed while it makes a pack', () => {
 
     // What was half kept is nobody's, and goes; nothing lies about on the disk.
     expect((await whole())[0]).toMatchObject({ named: 1 });
-    await house.sql(`update pack_file set made_at = made_at - interval '2 hours' where id not in (select file_id from pack where file_id is not null)`);
+    await house.sql(
+      `update pack_file set made_at = made_at - interval '2 hours' where id not in (select file_id from pack where file_id is not null)`,
+    );
     await house.sql(`select app.forget_packs(interval '7 days', 10)`);
     expect((await whole())[0]).toMatchObject({ files: 1, named: 1, pieces: Math.ceil(mine.file.size / 262_144) });
     const left = readdirSync(join(tmpdir(), `roundtable-packs-${process.getuid!()}`));

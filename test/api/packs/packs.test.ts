@@ -97,7 +97,9 @@ describe('a pack of a meeting', () => {
     expect(others.outline.map(({ title }) => title)).toContain('Item 7: restricted');
     expect(theirs.pages[1]!.text).toContain('7. Operation Nightingale');
     expect(theirs.pages[0]!.text).toMatch(/OFFICIAL-SENSITIVE[\s\S]*Statutory members only\.[\s\S]*Read and shred\./);
-    expect(theirs.pages.find(({ text }) => text.includes('Song at dusk'))!.text.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2);
+    expect(
+      theirs.pages.find(({ text }) => text.includes('Song at dusk'))!.text.match(/OFFICIAL-SENSITIVE/g),
+    ).toHaveLength(2);
     const bytes = allBytes(others.bytes) + JSON.stringify([others.pages, others.outline, others.info]);
     for (const word of ['Nightingale', 'Kestrel', 'Song', 'Hovering', 'SENSITIVE', 'Statutory', 'shred', 'Not shown'])
       expect(bytes).not.toContain(word);
@@ -166,7 +168,10 @@ describe('a pack of a meeting', () => {
   test('with an item that was narrowed since is handed out no more, and made again without it', async () => {
     const meeting = await meetingInParts();
     const { mine } = await madePack(member, meeting.id);
-    const read = await chair.get('query ($id: ID!) { meeting(id: $id) { agendaVersion agendaItems { id title minutes purpose seenBy isHidden marking handling heading } } }', { id: meeting.id });
+    const read = await chair.get(
+      'query ($id: ID!) { meeting(id: $id) { agendaVersion agendaItems { id title minutes purpose seenBy isHidden marking handling heading } } }',
+      { id: meeting.id },
+    );
     const items = read.meeting.agendaItems.map((each: any) =>
       each.title === 'The budget' ? { ...each, seenBy: 'OFFICERS' } : each,
     );
@@ -218,9 +223,12 @@ describe('a pack of a meeting', () => {
     expect((await askForPack(member, meeting.id)).problems).toMatchObject([{ code: 'MEETING_WAS_CANCELLED' }]);
     expect((await packOf(member, meeting.id)).viewerCan.make).toBe(false);
     const closed = await schedule(chair, table.id, { title: 'Of officers', seenBy: 'OFFICERS', agendaItems: [] });
-    const { errors } = await member.ask('mutation ($input: MakePackInput!) { makePack(input: $input) { problems { code } } }', {
-      input: { meetingId: closed.id },
-    });
+    const { errors } = await member.ask(
+      'mutation ($input: MakePackInput!) { makePack(input: $input) { problems { code } } }',
+      {
+        input: { meetingId: closed.id },
+      },
+    );
     expect(errors[0]?.extensions?.['code']).toBe('NOT_FOUND');
   });
 });

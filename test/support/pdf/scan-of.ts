@@ -13,7 +13,10 @@ export function scanOf(pages: number): Buffer {
   return pdfSource({
     pages: Array.from({ length: pages }, (_, index) =>
       isPhoto(index)
-        ? { content: 'q 500 0 0 300 40 300 cm /Photo Do Q', resources: `<< /XObject << /Photo ${900 + index} 0 R >> >>` }
+        ? {
+            content: 'q 500 0 0 300 40 300 cm /Photo Do Q',
+            resources: `<< /XObject << /Photo ${900 + index} 0 R >> >>`,
+          }
         : { content: lines },
     ),
     objects: Object.fromEntries(

@@ -53,9 +53,7 @@ export function PackAsItIs({ pack: ref }: { pack: FragmentType<typeof PackAsItIs
     <>
       <div role="status">
         {state === 'WAITING' && <p className="govuk-body">Your pack is waiting for its turn.</p>}
-        {state === 'READY' && file && (
-          <p className="govuk-body govuk-visually-hidden">Your pack is ready.</p>
-        )}
+        {state === 'READY' && file && <p className="govuk-body govuk-visually-hidden">Your pack is ready.</p>}
       </div>
       {state === 'MAKING' && <Making pack={pack} />}
       {state === 'FAILED' && failure && <p className="govuk-body">{failureWords[failure]}</p>}

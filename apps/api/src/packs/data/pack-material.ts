@@ -33,7 +33,9 @@ export class PackMaterial {
     const meeting = await meetingForReader(meetingId);
     if (!meeting) return null;
     const papers = await this.papers.of(meetingId);
-    const [person] = await transaction().query<{ name: string }[]>('select name from person where id = app.person_id()');
+    const [person] = await transaction().query<{ name: string }[]>(
+      'select name from person where id = app.person_id()',
+    );
     return { meetingId, meeting, papers, reader: person?.name ?? '', fingerprint };
   }
 
