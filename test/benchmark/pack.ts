@@ -90,10 +90,10 @@ async function fill({ admin, meetingId }: World, pages: number, papers: number):
     await admin.query(
       `with made as (
          insert into paper (id, audience_id, meeting_id, position, title, seen_by)
-         select $1, audience_id, id, $3, 'Paper ' || $3, 'EVERYBODY' from meeting where id = $2 returning id, audience_id)
+         select $1, audience_id, id, $3, $5, 'EVERYBODY' from meeting where id = $2 returning id, audience_id)
        insert into paper_version (audience_id, paper_id, number, file_id, delivered_by_id)
        select made.audience_id, made.id, 1, $4, m.organiser_id from made, meeting m where m.id = $2`,
-      [paperId, meetingId, number, fileId],
+      [paperId, meetingId, number, fileId, `Paper ${number}`],
     );
   }
 }

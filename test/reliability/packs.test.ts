@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { schedule } from '../factories/meetings.js';
 import { addPdf, askForPack, packOf, pdfOf, settled } from '../factories/packs.js';
 import type { TestPartnership } from '../factories/world.js';
@@ -50,19 +51,23 @@ describe('a worker that is killed while it makes a pack', () => {
 
   test('leaves no half of one: the job is done again, once, and the pack is whole', async () => {
     expect((await askForPack(member, meetingId)).problems).toEqual([]);
-    // While it waits; while it reads; while it keeps what it has made.
-    for (const moment of [
-      async () => (await state()) === 'MAKING',
-      async () => (await packOf(member, meetingId)).mine.partsDone > 0,
-      async () => (await whole())[0]!.files > 0,
-    ]) {
+    const killedWhen = async (moment: () => Promise<boolean>) => {
       house.startWorker();
       await house.until(moment, 60_000);
       await kill(house.worker);
       expect(await state()).toBe('MAKING');
       expect((await packOf(member, meetingId)).mine.file).toBeNull();
       expect((await member.fetch(`/packs/${(await packOf(member, meetingId)).mine.id}`)).status).toBe(404);
-    }
+    };
+    await killedWhen(async () => (await state()) === 'MAKING');
+    await killedWhen(async () => (await packOf(member, meetingId)).mine.partsDone > 0);
+    // While it keeps what it has made: there is a file, and its first piece waits for us.
+    const client = new pg.Client(house.adminUrl);
+    await client.connect();
+    await client.query('begin; lock table pack_piece in exclusive mode');
+    await killedWhen(async () => (await whole())[0]!.files > 0);
+    await client.query('rollback');
+    await client.end();
     await house.until(async () => binders().length === 0, 20_000);
 
     house.startWorker();
