@@ -6,10 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { scanOf } from '../support/pdf/scan-of.js';
 import { sizesAt } from './generated-data.js';
-import { residentMemory } from './processes.js';
+import { cpuOf, cpuOfEnded, residentMemory } from './processes.js';
 import { makeWorld, type World } from './world.js';
 
 const PIECE = 256 * 1024;
+
+interface Seen {
+  readonly state: string;
+  readonly done: number;
+  readonly pages: number;
+  readonly isBound: boolean;
+  readonly size: number | null;
+}
 
 /** What a pack costs as the worker makes it: from the papers in the database to the pack in the database. */
 export async function measurePack(build: string, pages = 200, papers = 10): Promise<void> {
@@ -30,6 +38,7 @@ export async function measurePack(build: string, pages = 200, papers = 10): Prom
     });
     await sleep(3000);
     const idle = residentMemory(worker.pid!);
+    const cpuBefore = cpuOf(worker.pid!);
     const { rows: asked } = await world.admin.query<{ id: string; person: string }>(
       `insert into pack (audience_id, person_id, meeting_id)
        select a.id, o.person_id, m.id from meeting m join office_term o on o.partnership_id = m.partnership_id and o.office = 'CHAIR'
@@ -42,20 +51,26 @@ export async function measurePack(build: string, pages = 200, papers = 10): Prom
       JSON.stringify({ packId: id, personId: person, run: 1 }),
     ]);
     let most = 0;
+    let read: number | undefined;
+    let bound: number | undefined;
     const steps = new Set<number>();
     for (;;) {
       most = Math.max(most, residentMemory(worker.pid!));
-      const { rows } = await world.admin.query<{ state: string; done: number; pages: number; size: number | null }>(
-        'select p.state, p.parts_done as done, p.pages, f.size from pack p left join pack_file f on f.id = p.file_id where p.id = $1',
+      const { rows } = await world.admin.query<Seen>(
+        `select p.state, p.parts_done as done, p.pages, f.id is not null as "isBound", f.size
+         from pack p left join pack_file f on f.pack_id = p.id where p.id = $1`,
         [id],
       );
-      const { state, done, pages: count, size } = rows[0]!;
+      const { state, done, pages: count, isBound, size } = rows[0]!;
+      const now = (performance.now() - before) / 1000;
       steps.add(done);
+      if (done > 0) read ??= now;
+      if (isBound) bound ??= now;
       if (state === 'FAILED') throw new Error('The pack could not be made.');
       if (state === 'READY') {
-        const seconds = (performance.now() - before) / 1000;
         console.log(
-          `A pack of ${count} pages of ${papers} papers, ${((size ?? 0) / 1024 / 1024).toFixed(1)} MB, from the database to the database: ${seconds.toFixed(2)} s, progress seen at ${steps.size} points.\n` +
+          `A pack of ${count} pages of ${papers} papers, ${((size ?? 0) / 1024 / 1024).toFixed(1)} MB, from the database to the database: ${now.toFixed(2)} s (bound after ${(bound ?? now).toFixed(2)} s, first progress after ${(read ?? now).toFixed(2)} s), progress seen at ${steps.size} points.\n` +
+            `Processor time: ${((cpuOf(worker.pid!) - cpuBefore) / 1000).toFixed(2)} s of the worker, ${(cpuOfEnded(worker.pid!) / 1000).toFixed(2)} s of the process that binds.\n` +
             `The worker: ${idle} MiB idle, at most ${most} MiB. The process that binds is given at most 768 MiB; what it takes, scripts/measure-pack.mjs says.`,
         );
         return;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { INestApplicationContext } from '@nestjs/common';
 import { buildAgenda } from '../../factories/agendas.js';
 import { schedule } from '../../factories/meetings.js';
-import { addPdf, askForPack, madePack, packOf, pdfOf, settled } from '../../factories/packs.js';
+import { addPdf, askForPack, MAKE_PACK, madePack, packOf, pdfOf, settled } from '../../factories/packs.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { pdfSource } from '../../support/pdf/pdf-source.js';
@@ -213,6 +213,37 @@ describe('a pack of a meeting', () => {
     expect(pages).toHaveLength(2 + 1 + 1 + 800 + 1);
     expect(pages[3]!.text).toContain('protected by a password');
     expect(pages.at(-1)!.text).toContain('All is well');
+  });
+
+  test('that cannot be made says why, and is made when it is asked for again', async () => {
+    const meeting = await schedule(chair, table.id, { title: 'Too much', agendaItems: [] });
+    const paper = await addPdf(chair, meeting.id, 'Very large', pdfOf('Large'));
+    const sized = (size: number) =>
+      world.sql(
+        'update stored_file set size = $2 where id in (select file_id from paper_version where paper_id = $1)',
+        [paper.id, size],
+      );
+    await sized(400_000_000);
+    await askForPack(member, meeting.id);
+    expect(await settled(member, meeting.id)).toMatchObject({ state: 'FAILED', failure: 'TOO_LARGE', file: null });
+    await sized(pdfOf('Large').length);
+    expect((await madePack(member, meeting.id)).mine).toMatchObject({ state: 'READY', failure: null });
+  });
+
+  test('is asked for thirty times an hour at most', async () => {
+    const seat = await world.seat(table);
+    const eager = await world.as(seat.representative!);
+    const meeting = await schedule(chair, table.id, { title: 'Asked for often', agendaItems: [] });
+    let refused = 0;
+    for (let time = 0; time < 31; time += 1) {
+      // As though each had been made and forgotten.
+      await world.sql(`update pack set state = 'READY', file_id = null where person_id = $1`, [
+        seat.representative!.id,
+      ]);
+      const { errors } = await eager.ask(MAKE_PACK, { input: { meetingId: meeting.id } });
+      if (errors?.[0]?.extensions?.['code'] === 'RATE_LIMITED') refused += 1;
+    }
+    expect(refused).toBe(1);
   });
 
   test('of a cancelled meeting is refused in words; of a hidden meeting there is none', async () => {

@@ -5,6 +5,9 @@ import { FileStore } from '../../files/index.js';
 import { meetingForReader, type MeetingForReader } from '../../meetings/index.js';
 import { PapersForReader, type PaperForReader } from '../../papers/index.js';
 
+/** In one transaction, so that none is long and few pieces are in memory. */
+const PIECES_AT_ONCE = 4;
+
 /** All that a reader's pack of a meeting is made from, as it is for them at this moment. */
 export interface Material {
   readonly meetingId: string;
@@ -39,14 +42,23 @@ export class PackMaterial {
     return { meetingId, meeting, papers, reader: person?.name ?? '', fingerprint };
   }
 
-  /** Piece by piece, each as the reader anew: a paper that they cease to see fails the pack, and the next try is without it. */
+  /** A few pieces at a time, each time as the reader anew: a paper that they cease to see fails the pack, and the next try is without it. */
   async *contentOf(reader: Caller, { fileId, size }: PaperForReader): AsyncGenerator<Uint8Array> {
     let read = 0;
-    for (let position = 0; read < size; position += 1) {
-      const piece = await this.work.as(reader, () => this.files.piece(fileId, position));
-      if (!piece) throw new Error('A paper ceased to be there while a pack was made of it.');
-      read += piece.length;
-      yield piece;
+    for (let position = 0; read < size; position += PIECES_AT_ONCE) {
+      const pieces = await this.work.as(reader, async () => {
+        const found: Buffer[] = [];
+        for (let left = size - read; left > 0 && found.length < PIECES_AT_ONCE; left -= found.at(-1)!.length) {
+          const piece = await this.files.piece(fileId, position + found.length);
+          if (!piece) throw new Error('A paper ceased to be there while a pack was made of it.');
+          found.push(piece);
+        }
+        return found;
+      });
+      for (const piece of pieces) {
+        read += piece.length;
+        yield piece;
+      }
     }
   }
 }
