@@ -1,4 +1,4 @@
-// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts.
+// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, or pack.ts.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -7,6 +7,10 @@ const root = join(import.meta.dirname, '..');
 await buildServer();
 await buildPortal();
 const given = process.argv.slice(2);
-const program = given.some((word) => word.startsWith('--growth')) ? 'growth' : 'run';
+const program = given.includes('--pack')
+  ? 'pack'
+  : given.some((word) => word.startsWith('--growth'))
+    ? 'growth'
+    : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -15,6 +15,7 @@ const api = fileURLToPath(new URL('../../apps/api/src/', import.meta.url));
 
 /** Mutations about oneself: whoever is signed in may, and can reach nobody else's. */
 const ONE_S_OWN = [
+  'makePack',
   'endSession',
   'endOtherSessions',
   'changePassword',

@@ -885,6 +885,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
     leadsTo: 'action',
     ask: change('reopenAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
   },
+  'Mutation.makePack.input.meetingId': {
+    leadsTo: 'meeting',
+    ask: change('makePack', 'MakePackInput', (meetingId) => ({ meetingId })),
+  },
   'Mutation.buildAgenda.input.meetingId': {
     leadsTo: 'meeting',
     ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),

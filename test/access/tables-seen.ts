@@ -14,6 +14,8 @@ const meetingOf = (column: string) =>
   `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
 const pollOf = (column: string) =>
   `(select 'poll ' || substring(title from 'CNRY-(.*)-poll') from date_poll where id = ${column})`;
+const packOf = (file: string) =>
+  `(select ${nameOf('p.person_id')} || ' of ' || ${meetingOf('p.meeting_id')} from pack p where p.file_id = ${file})`;
 const seatOf = (column: string) =>
   `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
 const agreementOf = (column: string) =>
@@ -141,6 +143,22 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   stored_file_chunk: {
     key: `file_id || ' ' || position`,
     label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
+  pack: {
+    key: 'id',
+    label: `${nameOf('t.person_id')} || ' of ' || ${meetingOf('t.meeting_id')}`,
+    owner: 't.person_id',
+  },
+  pack_file: { key: 'id', label: packOf('t.id'), owner: `(select p.person_id from pack p where p.file_id = t.id)` },
+  pack_piece: {
+    key: `file_id || ' ' || position`,
+    label: packOf('t.file_id'),
+    owner: `(select p.person_id from pack p where p.file_id = t.file_id)`,
+  },
+  pack_content: {
+    key: `file_id || ' ' || kind || ' ' || thing_id`,
+    label: `lower(t.kind) || ' in ' || ${packOf('t.file_id')}`,
+    owner: `(select p.person_id from pack p where p.file_id = t.file_id)`,
   },
   terms_version: { key: 'id', label: `${partnershipOf('t.partnership_id')} || ' ' || lower(t.state)` },
   terms_review: { key: 'id', label: partnershipOf('t.partnership_id') },

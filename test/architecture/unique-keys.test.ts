@@ -56,6 +56,12 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_series_part_series_id_number_key: OF_ONE_PARENT,
   partnership_slug_key:
     'only the national coordinator, who sees every partnership, chooses one (test/access/existence.test.ts); a group founded by anybody else is given one that is free, behind the gate',
+  pack_person_id_meeting_id_key: 'within one person, who is whoever writes',
+  pack_id_audience_id_key: RANDOM,
+  pack_file_id_audience_id_key: RANDOM,
+  pack_file_id_pack_id_key: RANDOM,
+  pack_piece_pkey: OF_ONE_PARENT,
+  pack_content_pkey: OF_ONE_PARENT,
   handover_invitation_id_key: RANDOM,
   handover_once: OF_ONE_PARENT,
   officer_notice_pkey: 'only the worker writes it, of a term that it was told of',

@@ -6,6 +6,8 @@ const MILLISECONDS_PER_TICK = 10;
 interface ProcessState {
   readonly parent: number;
   readonly cpu: number;
+  /** Of those it had started and that have ended. */
+  readonly ended: number;
 }
 
 function stateOf(pid: number): ProcessState | undefined {
@@ -13,7 +15,10 @@ function stateOf(pid: number): ProcessState | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name stands in brackets and may hold anything; what follows it is numbers.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) * MILLISECONDS_PER_TICK };
+    const [user, system, endedUser, endedSystem] = fields
+      .slice(11, 15)
+      .map((ticks) => Number(ticks) * MILLISECONDS_PER_TICK);
+    return { parent: Number(fields[1]), cpu: user! + system!, ended: endedUser! + endedSystem! };
   } catch {
     return undefined;
   }
@@ -23,6 +28,9 @@ export const isMeasurable = process.platform === 'linux';
 
 /** CPU time used so far, in milliseconds. */
 export const cpuOf = (pid: number): number => stateOf(pid)?.cpu ?? 0;
+
+/** The same of what it had started and outlived. */
+export const cpuOfEnded = (pid: number): number => stateOf(pid)?.ended ?? 0;
 
 export const parentOf = (pid: number): number => stateOf(pid)?.parent ?? 0;
 

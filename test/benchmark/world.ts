@@ -17,6 +17,7 @@ const migrations = fileURLToPath(new URL('../../apps/api/migrations', import.met
 export interface World {
   readonly apiUrl: string;
   readonly rawUrl: string;
+  readonly workerUrl: string;
   readonly admin: pg.Client;
   readonly postmaster: number;
   readonly token: string;
@@ -46,8 +47,13 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD });
-    await migrate({ adminUrl: addressOf(server.adminUrl, 'postgres'), folder: migrations, apiPassword: PASSWORD });
+    await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD, workerPassword: PASSWORD });
+    await migrate({
+      adminUrl: addressOf(server.adminUrl, 'postgres'),
+      folder: migrations,
+      apiPassword: PASSWORD,
+      workerPassword: PASSWORD,
+    });
     await admin.connect();
     await generate(admin, sizes);
     // The bare server states who may see what by itself, and so passes by the row rules.
@@ -59,6 +65,7 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
       ...(await signIn(admin)),
       apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
       rawUrl: server.url(NAME, 'raw', PASSWORD),
+      workerUrl: server.url(NAME, 'roundtable_worker', PASSWORD),
       admin,
       postmaster: parentOf(rows[0]!.pid),
       stop,

@@ -3,6 +3,7 @@ import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
 import { answerPoll, openPoll } from './date-polls.js';
+import { keptPack } from './kept-pack.js';
 import { schedule } from './meetings.js';
 import { scheduleSeries } from './series.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
@@ -71,6 +72,7 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
   await lookForDates(world, home, elsewhere);
   await hideCanaries(world, home, elsewhere, people);
   await fillTheRest(world, home, elsewhere, people, seats);
+  await packs(world, people, meetings);
   const proposals = await tell(world, people);
   const callers = await callersOf(world, home, people, meetings);
   return { world, home, elsewhere, people, seats, agreements, meetings, proposals, callers };
@@ -397,6 +399,20 @@ async function fillTheRest(
   await world.sql(
     `insert into demo_mail (message_id, sender, recipient, subject, body_text, html) values ('somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org', 'somebody@example.org')`,
   );
+}
+
+/** Packs of a meeting that their readers see, and one whose reader does not see it any more. */
+async function packs(world: World, people: Named<Who, TestPerson>, meetings: RoundTable['meetings']): Promise<void> {
+  for (const [who, meeting] of [
+    ['core-member', 'partnership'],
+    ['chair', 'partnership'],
+    ['core-member', 'officers'],
+  ] as const)
+    await keptPack(world, {
+      personId: people[who].id,
+      meetingId: meetings[meeting].id,
+      content: canary(`pack-of-${who}-${meeting}`, 'piece'),
+    });
 }
 
 /** A file that nothing has claimed, of two of them. */

@@ -18,7 +18,7 @@ describe('A pack', () => {
     expect(pages[0]!.text).toContain('Strategic board');
     expect(pages[0]!.text).toContain('Made for Anna Kowalska on 1 July 2026 at 10:30');
     expect(pages[1]!.text).toMatch(/1\. Welcome\s+10:00, 5 minutes · To note · Owen Price\s+Minutes\s+page 3/);
-    expect(pages[1]!.text).toMatch(/2\. Restricted\s+3\. Performance/);
+    expect(pages[1]!.text).toMatch(/Item 2: restricted\s+3\. Performance/);
     expect(pages[1]!.text).toMatch(/Figures \(Late paper, version 2\)\s+page 5/);
     expect(pages[1]!.text).toMatch(/Other papers\s+Letter\s+page 6/);
     expect(pages.slice(2).map(({ text }) => /minutes one|minutes two|the figures|a letter/.exec(text)?.[0])).toEqual([
@@ -46,7 +46,7 @@ describe('A pack', () => {
     expect(outline).toEqual([
       { title: 'Agenda', page: 2, items: [] },
       { title: '1. Welcome', page: 2, items: [{ title: 'Minutes', page: 3, items: [] }] },
-      { title: '2. Restricted', page: 2, items: [] },
+      { title: 'Item 2: restricted', page: 2, items: [] },
       { title: '3. Performance', page: 2, items: [{ title: 'Ŵyn a Łódź', page: 5, items: [] }] },
       { title: 'Other papers', page: 2, items: [{ title: 'Letter', page: 6, items: [] }] },
     ]);

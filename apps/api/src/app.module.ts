@@ -37,6 +37,7 @@ import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
+import { packReads, PacksModule } from './packs/index.js';
 import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
@@ -85,6 +86,7 @@ export class AppModule {
             agendaReads,
             paperReads,
             actionReads,
+            packReads,
             termsReads,
             proposalReads,
             deskReads,
@@ -107,6 +109,7 @@ export class AppModule {
         DatePollsModule,
         RemindersModule,
         PapersModule,
+        PacksModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

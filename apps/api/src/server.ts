@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DownloadRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
+import { PackRoutes } from './packs/index.js';
 import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
 import { limitSlowBodies } from './platform/slow-bodies.js';
@@ -53,6 +54,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   await app.get(SheetRoutes).register(http);
   app.get(UploadRoutes).register(http);
   app.get(DownloadRoutes).register(http);
+  app.get(PackRoutes).register(http);
   await servePortal(http);
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());

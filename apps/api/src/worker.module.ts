@@ -15,6 +15,7 @@ import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
+import { BindPack, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
@@ -59,7 +60,7 @@ export class WorkerModule implements OnApplicationShutdown {
   static for(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [WorkerPlatform.for(config, databaseUrl), PostModule],
+      imports: [WorkerPlatform.for(config, databaseUrl), PostModule, PackWorkModule],
       providers: [
         CallOffMeetings,
         FollowDatePolls,
@@ -77,17 +78,22 @@ export class WorkerModule implements OnApplicationShutdown {
         LookAfterAgencies,
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, Log],
-          useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, log: Log) => {
+          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, Log],
+          useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, bind: BindPack, log: Log) => {
             const listeners = listenersOf(
-              [CallOffMeetings, FollowDatePolls, ...PostModule.listeners].map((listener) =>
+              [CallOffMeetings, FollowDatePolls, QueuePacks, ...PostModule.listeners].map((listener) =>
                 module.get<object>(listener, { strict: false }),
               ),
             );
             return new QueueRunner({
               url: databaseUrl,
               concurrency: CONCURRENCY,
-              tasks: { ...new Relay(work, listeners).tasks(), send: (job) => send.execute(job as SendJob) },
+              tasks: {
+                ...new Relay(work, listeners).tasks(),
+                send: (job) => send.execute(job as SendJob),
+                pack: async (job, { job: { attempts, max_attempts } }) =>
+                  void (await bind.execute(job as PackJob, attempts >= max_attempts)),
+              },
               onFault: (error) => void log.fault(error),
             });
           },

@@ -47,10 +47,26 @@ interface JobOptions {
   readonly jobKey?: string;
   /** How often it is tried; the queue's own 25 when left out. */
   readonly maxAttempts?: number;
+  /** Jobs of one line are done one after the other, whichever worker does them; those that wait keep no worker from other jobs. */
+  readonly line?: string;
 }
 
 /** Adds a job in the transaction that it belongs to: it is there if and only if that commits. */
-export async function enqueue(task: string, payload: object, { jobKey, maxAttempts }: JobOptions = {}): Promise<void> {
+export async function enqueue(
+  task: string,
+  payload: object,
+  { jobKey, maxAttempts, line }: JobOptions = {},
+): Promise<void> {
+  if (line !== undefined) {
+    await transaction().query('select app.enqueue_in_line($1, $2, $3, $4, $5)', [
+      line,
+      task,
+      JSON.stringify(payload),
+      jobKey ?? null,
+      maxAttempts ?? null,
+    ]);
+    return;
+  }
   await transaction().query('select app.enqueue($1, $2, $3, $4)', [
     task,
     JSON.stringify(payload),

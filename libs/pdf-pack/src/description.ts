@@ -16,7 +16,10 @@ export interface Cover {
 }
 
 export interface AgendaItem {
+  /** Unique: papers name it. */
   readonly number: string;
+  /** The number is not shown. */
+  readonly isUnnumbered?: true;
   readonly title: string;
   /** As the clock shows it: 10:05. */
   readonly startsAt?: string;

@@ -920,6 +920,10 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+export type MakePackInput = {
+  meetingId: string;
+};
+
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
 
@@ -1072,12 +1076,35 @@ export type OrderPapersInput = {
   paperIds: Array<string>;
 };
 
+/** Why a pack could not be made. */
+export type PackFailure =
+  /** It was tried several times. */
+  | 'NOT_POSSIBLE'
+  /** Its papers together are larger than a pack may be. */
+  | 'TOO_LARGE';
+
+/** How far a pack is. */
+export type PackState = 'FAILED' | 'MAKING' | 'READY' | 'WAITING';
+
 /** Where a paper that was asked for stands. */
 export type PaperRequestState =
   | 'ASKED'
   | 'DELIVERED'
   /** No longer wanted. */
   | 'WITHDRAWN';
+
+/** Why a paper, or some of its pages, could not be put in. */
+export type PaperTrouble =
+  | 'BROKEN'
+  /** It is longer than a pack can take, and ends early. */
+  | 'CUT'
+  | 'EMPTY'
+  | 'ENCRYPTED'
+  /** Only some of its pages are damaged. */
+  | 'SOME_PAGES'
+  | 'TOO_DEMANDING'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_PAGES';
 
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =
@@ -3374,6 +3401,7 @@ export type MeetingPageQuery = {
           CancelledNoticeFragment: CancelledNoticeFragment;
           ParkedDeliveriesFragment: ParkedDeliveriesFragment;
           MeetingActionsFragment: MeetingActionsFragment;
+          MeetingPackFragment: MeetingPackFragment;
         };
       })
     | null;
@@ -4761,6 +4789,53 @@ export type TakeIntoCareMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type MeetingPackFragment = {
+  id: string;
+  pack: {
+    mine:
+      | ({ id: string; state: PackState; askedAt: string; file: { id: string; isOutdated: boolean } | null } & {
+          ' $fragmentRefs'?: { PackAsItIsFragment: PackAsItIsFragment };
+        })
+      | null;
+    viewerCan: { make: boolean };
+  };
+} & { ' $fragmentName'?: 'MeetingPackFragment' };
+
+export type PackProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PackProgressQuery = {
+  meeting: ({ id: string } & { ' $fragmentRefs'?: { MeetingPackFragment: MeetingPackFragment } }) | null;
+};
+
+export type MakePackMutationVariables = Exact<{
+  input: MakePackInput;
+}>;
+
+export type MakePackMutation = {
+  makePack: { meeting: { id: string } | null; problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
+export type PackAsItIsFragment = {
+  id: string;
+  state: PackState;
+  failure: PackFailure | null;
+  parts: number;
+  partsDone: number;
+  pages: number;
+  file: {
+    id: string;
+    madeAt: string;
+    keptUntil: string;
+    pages: number;
+    size: number;
+    address: string;
+    isOutdated: boolean;
+    troubles: Array<{ title: string; trouble: PaperTrouble; firstPage: number }>;
+  } | null;
+} & { ' $fragmentName'?: 'PackAsItIsFragment' };
 
 export type AddFormFragment = ({
   id: string;
@@ -13807,6 +13882,156 @@ export const TakeIntoCareFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TakeIntoCareFormFragment, unknown>;
+export const PackAsItIsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackAsItIs' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Pack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'troubles' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackAsItIsFragment, unknown>;
+export const MeetingPackFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPack' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pack' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mine' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackAsItIs' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'make' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackAsItIs' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Pack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'troubles' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingPackFragment, unknown>;
 export const KeptDocumentsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -26959,6 +27184,7 @@ export const MeetingPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CancelledNotice' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ParkedDeliveries' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingActions' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPack' } },
               ],
             },
           },
@@ -27406,6 +27632,50 @@ export const MeetingPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'retry' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackAsItIs' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Pack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'troubles' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstPage' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -27936,6 +28206,58 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'proposeItem' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reschedule' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cancel' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPack' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pack' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mine' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackAsItIs' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'make' } }],
+                  },
+                },
               ],
             },
           },
@@ -34376,6 +34698,200 @@ export const TakeIntoCareDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeIntoCareMutation, TakeIntoCareMutationVariables>;
+export const PackProgressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PackProgress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPack' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackAsItIs' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Pack' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partsDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'troubles' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPack' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pack' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mine' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PackAsItIs' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOutdated' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'make' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackProgressQuery, PackProgressQueryVariables>;
+export const MakePackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MakePack' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MakePackInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'makePack' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MakePackMutation, MakePackMutationVariables>;
 export const AddPaperDocument = {
   kind: 'Document',
   definitions: [

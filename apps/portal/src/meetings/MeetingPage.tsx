@@ -4,6 +4,7 @@ import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { MeetingPapers } from '../papers/MeetingPapers';
+import { MeetingPack } from '../packs/MeetingPack';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -56,6 +57,7 @@ const MeetingPageQuery = graphql(`
       ...CancelledNotice
       ...ParkedDeliveries
       ...MeetingActions
+      ...MeetingPack
     }
     viewer {
       person {
@@ -126,6 +128,7 @@ function OpenMeeting({ id }: { id: string }) {
       </Heading>
       <AgendaList meeting={meeting} />
       <MeetingPapers meeting={meeting} />
+      <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
       <MeetingActionLog meeting={meeting} />
       <Heading level={2} size="m">

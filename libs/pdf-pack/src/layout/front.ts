@@ -119,8 +119,10 @@ export const addItem = (under: PDFKit.PDFOutline, title: string): PDFKit.PDFOutl
 /** Outlines are not set in our font: what it lacks, the reader's program has. */
 const oneLine = (title: string) => title.replaceAll(/\s+/g, ' ').trim();
 
-const titleOf = (item: AgendaItem | RestrictedItem) =>
-  `${item.number}. ${'isRestricted' in item ? 'Restricted' : item.title}`;
+const titleOf = (item: AgendaItem | RestrictedItem): string => {
+  if ('isRestricted' in item) return `Item ${item.number}: restricted`;
+  return item.isUnnumbered ? item.title : `${item.number}. ${item.title}`;
+};
 
 function allHighest({ cover, agenda, parts }: Described): Marking[] {
   const all = [

@@ -109,10 +109,14 @@ async function setAll(
 ): Promise<void> {
   setCover(paper, job);
   const outlines = setAgenda(paper, job, firstPages);
+  const unnumbered = new Set(
+    job.agenda.flatMap(({ items }) => items.filter((item) => 'isUnnumbered' in item).map(({ number }) => number)),
+  );
   for (const [index, part] of job.parts.entries()) {
     await tell({ kind: 'begins', part: index });
     const name = nameOf(part);
-    paper.running = { marking: part.marking, about: part.item ? `Item ${part.item} · ${name}` : name };
+    const isNumbered = part.item !== undefined && !unnumbered.has(part.item);
+    paper.running = { marking: part.marking, about: isNumbered ? `Item ${part.item} · ${name}` : name };
     const tag = paper.tag('Sect', undefined, name);
     const first = () => {
       addItem(outlines.of(part.item), name);

@@ -3,13 +3,6 @@ import { asc, computed, from, many, parent, reads, self, sql } from '@lib/reads'
 import { partsOf } from '../domain/parts.js';
 import type { MeetingAudience } from '../domain/meeting.js';
 
-/** What the clock on the wall shows when these items are over: minutes are added to the instant, so that a change of the clocks is no matter. */
-const clockAfter = (items: ReturnType<typeof sql>) => sql`case when not ${self}.is_hidden then (
-  select case when bool_and(b.id is null or b.minutes is not null) then
-      ((m.starts_at + make_interval(mins => coalesce(sum(b.minutes), 0)::int)) at time zone m.time_zone)::time end
-    from meeting m left join agenda_item b on b.meeting_id = m.id and not b.is_hidden and ${items}
-    where m.id = ${self}.meeting_id group by m.starts_at, m.time_zone) end`;
-
 export const agendaReads = reads({
   Meeting: {
     agendaItems: many('agenda_entry', {
@@ -35,7 +28,5 @@ export const agendaReads = reads({
       on: sql`${self}.id in (select n.seat_id from audience_seat n where n.audience_id = ${parent}.words_audience_id and ${parent}.seen_by = 'NAMED')`,
       order: ['id'],
     }),
-    startsTime: clockAfter(sql`b.position < ${self}.position`),
-    endsTime: clockAfter(sql`b.position <= ${self}.position`),
   }),
 });

@@ -1,0 +1,49 @@
+import { transaction } from '@lib/database';
+import type { AgendaPurpose } from '../domain/agenda.js';
+import type { Marking } from '../domain/handling.js';
+
+export interface AgendaItemForReader {
+  readonly id: string;
+  /** As pages count it; hidden items are counted apart, and their number is shown to nobody. */
+  readonly position: number;
+  readonly isHidden: boolean;
+  /** Restricted, and not to this reader: of it no more than place, minutes and times is known. */
+  readonly isClosed: boolean;
+  readonly heading: string;
+  readonly minutes: number | null;
+  /** HH:MM by the clock on the wall; null when it is not known. */
+  readonly startsTime: string | null;
+  readonly title: string | null;
+  readonly presenter: string | null;
+  readonly purpose: AgendaPurpose | null;
+  readonly notes: string | null;
+  readonly marking: Marking | null;
+  readonly handling: string | null;
+}
+
+export interface MeetingForReader {
+  readonly title: string;
+  readonly partnershipName: string;
+  readonly heldOn: string;
+  readonly startsTime: string;
+  readonly endsTime: string;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly agenda: readonly AgendaItemForReader[];
+}
+
+/** A meeting with its whole agenda as whoever has entered sees it, for what is read within our walls; null when they do not see it. */
+export async function meetingForReader(meetingId: string): Promise<MeetingForReader | null> {
+  const [row] = await transaction().query<MeetingForReader[]>(
+    `select m.title, coalesce(p.name, '') as "partnershipName", m.held_on::text as "heldOn", to_char(m.starts_time, 'HH24:MI') as "startsTime",
+       to_char(m.ends_time, 'HH24:MI') as "endsTime", m.time_zone as "timeZone", m.place,
+       coalesce((select json_agg(json_build_object('id', e.id, 'position', e.position, 'isHidden', e.is_hidden, 'isClosed', e.is_closed,
+           'heading', e.heading, 'minutes', e.minutes, 'startsTime', to_char(e.starts_time, 'HH24:MI'), 'title', e.title, 'presenter', e.presenter,
+           'purpose', e.purpose, 'notes', e.notes, 'marking', e.marking, 'handling', e.handling)
+         order by e.is_hidden, array_position(array['EVERYBODY', 'STATUTORY', 'NAMED', 'OFFICERS'], case when e.is_hidden then e.seen_by else 'EVERYBODY' end), e.audience_id, e.position)
+         from agenda_entry e where e.meeting_id = m.id), '[]') as agenda
+     from meeting m left join partnership p on p.id = m.partnership_id where m.id = $1`,
+    [meetingId],
+  );
+  return row ?? null;
+}

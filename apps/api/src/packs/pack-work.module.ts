@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FileStore } from '../files/index.js';
+import { PapersForReader } from '../papers/index.js';
+import { PackMaterial } from './data/pack-material.js';
+import { PackRepository } from './data/pack.repository.js';
+import { PackStore } from './data/pack-store.js';
+import { QueuePacks } from './listeners/queue-packs.js';
+import { BindPack } from './use-cases/bind-pack.js';
+import { ForgetPacks } from './use-cases/forget-packs.js';
+
+/** What the worker does for packs. */
+@Module({
+  providers: [FileStore, PapersForReader, PackMaterial, PackRepository, PackStore, QueuePacks, BindPack, ForgetPacks],
+  exports: [QueuePacks, BindPack],
+})
+export class PackWorkModule {}
