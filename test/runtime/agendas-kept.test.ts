@@ -8,7 +8,7 @@ import { migrate } from '../../libs/database/src/migrate/index.js';
 import { ask } from '../support/cluster/index.js';
 
 const FOLDER = 'apps/api/migrations';
-const BEFORE = '20261121T2120';
+const BEFORE = '20261121T2142';
 const passwords = { apiPassword: 'api', workerPassword: 'worker' };
 
 // A server of its own, as wherever roles are made.

@@ -84,6 +84,48 @@ export type AcceptUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
+/** What a meeting agreed that somebody does, by when. */
+export type Action = {
+  /** Null when it is a person’s alone. */
+  agency?: Maybe<Agency>;
+  /** When it was said to be done; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when the person is not shared with you. */
+  closedBy?: Maybe<Person>;
+  /** The last day for it; null when none was agreed. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether its day is over and it is open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The item it arose from; null when it arose from none, or the item was removed. */
+  item?: Maybe<AgendaItem>;
+  /** The meeting that agreed it; null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Null when it is an agency’s, or the person is not shared with you. */
+  owner?: Maybe<Person>;
+  state: ActionState;
+  /** Pass it back when you close it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ActionAbilities;
+  what: Scalars['String']['output'];
+};
+
+/** What you may do with an action now. */
+export type ActionAbilities = {
+  /** Say that it is done, or that it is not after all. */
+  close: Scalars['Boolean']['output'];
+};
+
+export type ActionPayload = {
+  action?: Maybe<Action>;
+  problems: Array<Problem>;
+};
+
+/** Whether an action is done. */
+export type ActionState =
+  | 'DONE'
+  | 'OPEN';
+
 export type AddAgreementInput = {
   /** Agencies that are asked to sign, at most 200. */
   agencyIds: Array<Scalars['ID']['input']>;
@@ -408,6 +450,8 @@ export type AgendaItem = {
   isHidden: Scalars['Boolean']['output'];
   /** How it is to be handled; null when it is restricted, and not to you. */
   marking?: Maybe<Marking>;
+  /** Null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
   /** Minutes allotted; null when not stated. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** What the table should know beforehand; null when it is restricted, and not to you. */
@@ -457,6 +501,38 @@ export type AgendaItemInput = {
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
+
+/** An item that a member of the table would like to have on an agenda. The officers read it, and the seat that it comes from. */
+export type AgendaProposal = {
+  id: Scalars['ID']['output'];
+  /** Whether you may take or decline it now. */
+  isMineToDecide: Scalars['Boolean']['output'];
+  /** Null when not stated. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  proposedBy?: Maybe<Person>;
+  purpose: AgendaPurpose;
+  /** Why it was declined; empty otherwise. */
+  reason: Scalars['String']['output'];
+  state: AgendaProposalState;
+  title: Scalars['String']['output'];
+  /** Pass it back when you decide, so that a decision made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Why the table should talk about it. */
+  why: Scalars['String']['output'];
+};
+
+export type AgendaProposalPayload = {
+  problems: Array<Problem>;
+  proposal?: Maybe<AgendaProposal>;
+};
+
+/** What became of a proposed item. */
+export type AgendaProposalState =
+  | 'DECLINED'
+  | 'OPEN'
+  | 'TAKEN';
 
 /** What an agenda item asks of the table. */
 export type AgendaPurpose =
@@ -627,6 +703,14 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+export type AnswerDatePollInput = {
+  /** For one time or more; times left out keep the answer they have. */
+  answers: Array<DatePollAnswerInput>;
+  askedId: Scalars['ID']['input'];
+  /** At most 1,000 characters, seen by whoever may see the poll; none when left out. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Either `personId` or `email`. */
 export type AppointLeadInput = {
   agencyId: Scalars['ID']['input'];
@@ -683,12 +767,30 @@ export type AskForPaperInput = {
   wanted?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A bank holiday. */
+export type BankHoliday = {
+  name: Scalars['String']['output'];
+  /** Where it is kept. */
+  nations: Array<Nation>;
+  on: Scalars['LocalDate']['output'];
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
   meetingId: Scalars['ID']['input'];
   /** The `agendaVersion` that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+/** That somebody at the table is busy elsewhere at a time that is about to be offered. */
+export type BusyAtTable = {
+  /** The officer without a seat who is busy; null for a seat. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Which of the times that were asked about, 1 for the first. */
+  place: Scalars['Int']['output'];
+  /** The seat whose representative is busy; null for an officer without one. */
+  seatId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** That a secret calendar address exists, and since when. */
@@ -709,6 +811,22 @@ export type CancelMeetingInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type CancelSeriesInput = {
+  /** That meeting and all that follow it; everything ahead when left out. */
+  fromMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Told to everyone invited, unless the meetings are restricted; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seriesId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CarryAgendaItemInput = {
+  isCarried: Scalars['Boolean']['input'];
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 export type ChangeAgencyInput = {
@@ -745,6 +863,26 @@ export type ChangeAgreementInput = {
   /** SIGNED_ALREADY when it differs and an agency has signed. */
   startsOn: Scalars['LocalDate']['input'];
   /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeDatePollInput = {
+  /** Seats to be asked beside those who are; none when left out. */
+  addSeatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day on which it closes, in the time zone of the poll. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it closes, ahead of now and before the first of the times. */
+  closesTime: Scalars['LocalTime']['input'];
+  /** 15 to 720. */
+  minutes: Scalars['Int']['input'];
+  /** At most 500 characters; may be empty. */
+  notes: Scalars['String']['input'];
+  pollId: Scalars['ID']['input'];
+  /** 2 to 20. A time of the same day and hour as before keeps its answers; those left out are removed with theirs. */
+  times: Array<DatePollTimeInput>;
+  /** 3 to 200 characters. */
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
@@ -856,6 +994,37 @@ export type ChangeSeatInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeSeriesInput = {
+  /** At most 2,000 characters; empty to have none. */
+  accessNotes: Scalars['String']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The rule's date for that meeting. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Whether to say only what would become of each date. */
+  isTrial: Scalars['Boolean']['input'];
+  /** A web address, at most 1,000 characters; empty only when there is a place. */
+  joiningLink: Scalars['String']['input'];
+  /** The first meeting that is changed; it takes what is given here even if it was changed by itself before. */
+  meetingId: Scalars['ID']['input'];
+  /** At most 500 characters; empty only when there is a joining link. */
+  place: Scalars['String']['input'];
+  repeats: SeriesRuleInput;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it on one of the days. */
+  startsTime: Scalars['LocalTime']['input'];
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version of the series that was read; CONFLICT when any of its meetings was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeSeriesPayload = {
+  problems: Array<Problem>;
+  series?: Maybe<MeetingSeries>;
+  /** What becomes of each date, in their order; empty when there are problems. */
+  steps: Array<SeriesStep>;
+};
+
 export type ChangeTermsDraftInput = {
   /** At most 500 characters. */
   changes?: InputMaybe<Scalars['String']['input']>;
@@ -876,8 +1045,44 @@ export type ChangeUndertakingInput = {
   words: Scalars['String']['input'];
 };
 
+export type ChooseDateInput = {
+  /** How to get in, parking, hearing loop; at most 2,000 characters, may be empty. */
+  accessNotes: Scalars['String']['input'];
+  /** People without a seat, invited to the meeting only; they were not asked. */
+  guests?: InputMaybe<Array<GuestInput>>;
+  /** A web address to join online, at most 1,000 characters; empty only when there is a place. */
+  joiningLink: Scalars['String']['input'];
+  /** Room and address, at most 500 characters; empty only when there is a joining link. */
+  place: Scalars['String']['input'];
+  pollId: Scalars['ID']['input'];
+  timeId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed the poll since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChooseRemindersInput = {
+  /** 1, 2 or 7; 0 for never. NOT_A_CHOICE when it is another. */
+  acceptedDays: Scalars['Int']['input'];
+  joiningInstructions: Scalars['Boolean']['input'];
+  /** 2, 7 or 14; 0 for never. NOT_A_CHOICE when it is another. */
+  unansweredDays: Scalars['Int']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CirculatePapersInput = {
   meetingId: Scalars['ID']['input'];
+};
+
+/** How the clocks have changed. */
+export type ClockChange =
+  | 'BACK'
+  | 'FORWARD';
+
+export type CloseActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type CloseGapInput = {
@@ -954,6 +1159,194 @@ export type CreatePartnershipInput = {
   tier: GeographicTier;
 };
 
+/** Which of a few times suits a table, asked of seats and officers by name; one of the times may become a meeting. */
+export type DatePoll = {
+  /** How many have answered for every time. */
+  answeredCount: Scalars['Int']['output'];
+  /** Everybody asked: a seat, or an officer without one by name. */
+  asked: Array<DatePollAsked>;
+  /** How many are asked. */
+  askedCount: Scalars['Int']['output'];
+  /** Who sees this poll, in numbers. */
+  audience?: Maybe<SeenBy>;
+  /** Who of those asked are busy elsewhere, and at which times: never with what. Empty unless you call this table to meetings, and once the poll has ended. */
+  busy: Array<DatePollBusy>;
+  /** The time that was chosen; null until one was. */
+  chosenTime?: Maybe<DatePollTime>;
+  /** The instant at which it closes by itself. Answers are refused from then on. */
+  closesAt: Scalars['DateTime']['output'];
+  /** The day on which it closes, in its time zone. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Wall time at which it closes. */
+  closesTime: Scalars['LocalTime']['output'];
+  /** What was said when it was ended without a meeting; empty when nothing was. */
+  endReason: Scalars['String']['output'];
+  /** Whether a quorum can be worked out: terms of reference are in force, and they come with a quorum rule. */
+  hasQuorumRule: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** The meeting that came of it; null when none did, or it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** Those whom you answer for: yourself, or a seat that you fill or are deputy for. */
+  mine: Array<DatePollAsked>;
+  /** How long the meeting would last. */
+  minutes: Scalars['Int']['output'];
+  /** Where it might be held, and what else matters for the choice; empty when nothing is said. */
+  notes: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  organiser?: Maybe<Person>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Who may see the poll beside those asked, and the meeting that comes of it. */
+  seenBy: MeetingAudience;
+  status: DatePollStatus;
+  /** IANA time zone of every time of the poll, its closing time too. */
+  timeZone: Scalars['String']['output'];
+  /** Earliest first. */
+  times: Array<DatePollTime>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change the poll, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DatePollAbilities;
+};
+
+/** What you may do with this poll now. */
+export type DatePollAbilities = {
+  /** Answer for yourself, or for a seat. */
+  answer: Scalars['Boolean']['output'];
+  /** Answer for others, for example after a telephone call. */
+  answerForOthers: Scalars['Boolean']['output'];
+  /** Change its words, times and closing time, and ask more people. A poll that has closed opens again with a later closing time. */
+  change: Scalars['Boolean']['output'];
+  /** Turn one of its times into the meeting. */
+  choose: Scalars['Boolean']['output'];
+  /** Withdraw it, or close it without a date. */
+  end: Scalars['Boolean']['output'];
+};
+
+/** What was said to one time. */
+export type DatePollAnswer = {
+  answer: DatePollResponse;
+  timeId: Scalars['ID']['output'];
+};
+
+export type DatePollAnswerInput = {
+  answer: DatePollResponse;
+  timeId: Scalars['ID']['input'];
+};
+
+/** That a seat or an officer is asked, and what they answered. */
+export type DatePollAsked = {
+  /** When the last answer was given; null until there is one. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave the answer; a deputy or an officer may have. */
+  answeredBy?: Maybe<Person>;
+  answers: Array<DatePollAnswer>;
+  /** What they added to their answer. */
+  comment: Scalars['String']['output'];
+  /** Named for the seat, and may answer for it; null when nobody is. */
+  deputy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Whether there is an answer for every time. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Whether it is yours to answer. */
+  isMine: Scalars['Boolean']['output'];
+  /** Who is expected: whoever fills the seat now, or the officer. Null when the seat is vacant or the person is not shared with you. */
+  person?: Maybe<Person>;
+  /** Null when it is not shared with you. */
+  poll?: Maybe<DatePoll>;
+  role: InvitationRole;
+  /** The seat asked; null for an officer without a seat. */
+  seat?: Maybe<Seat>;
+};
+
+export type DatePollAskedPayload = {
+  asked?: Maybe<DatePollAsked>;
+  problems: Array<Problem>;
+};
+
+/** That one of those asked is busy elsewhere at one of the times. */
+export type DatePollBusy = {
+  askedId: Scalars['ID']['output'];
+  timeId: Scalars['ID']['output'];
+};
+
+export type DatePollConnection = {
+  edges: Array<DatePollEdge>;
+  nodes: Array<DatePoll>;
+  pageInfo: PageInfo;
+};
+
+export type DatePollEdge = {
+  cursor: Scalars['String']['output'];
+  node: DatePoll;
+};
+
+/** How a poll ends without a meeting. */
+export type DatePollEnding =
+  /** No time would do. */
+  | 'NO_DATE'
+  /** It is not wanted any more. */
+  | 'WITHDRAWN';
+
+export type DatePollPayload = {
+  poll?: Maybe<DatePoll>;
+  problems: Array<Problem>;
+};
+
+/** Whether somebody can come at a time. */
+export type DatePollResponse =
+  /** They can, but would rather not. */
+  | 'IF_NEED_BE'
+  | 'NO'
+  | 'YES';
+
+/** How a poll stands. */
+export type DatePollStatus =
+  /** One of its times became a meeting. */
+  | 'CHOSEN'
+  /** Its time is over; nothing was chosen yet. */
+  | 'CLOSED'
+  /** It was closed because no time would do. */
+  | 'NO_DATE'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** It was called off. */
+  | 'WITHDRAWN';
+
+/** One of the times on offer. */
+export type DatePollTime = {
+  /** The instant it would end. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it would end, the same day. */
+  endsTime: Scalars['LocalTime']['output'];
+  /** The day, in the time zone of the poll. */
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  ifNeedBeCount: Scalars['Int']['output'];
+  /** How many of those asked have not answered for this time. */
+  missingCount: Scalars['Int']['output'];
+  /** Your own meetings at that time, as far as you may see them. */
+  myMeetings: Array<Meeting>;
+  noCount: Scalars['Int']['output'];
+  /** The same with those who come if need be as well. */
+  quorumIfNeedBe?: Maybe<QuorumOutlook>;
+  /** Whether the table could decide with those who said yes; null when it cannot be said, for want of a quorum rule in terms that are in force. */
+  quorumOfYes?: Maybe<QuorumOutlook>;
+  /** The instant it would begin. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it would begin. */
+  startsTime: Scalars['LocalTime']['output'];
+  yesCount: Scalars['Int']['output'];
+};
+
+export type DatePollTimeInput = {
+  /** The day, in the time zone of the poll. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it would begin; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
+};
+
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
   /** 1 to 1000 characters; the person is told. */
@@ -975,6 +1368,14 @@ export type DeclineProposalInput = {
   /** 1 to 1,000 characters. The proposer reads it. */
   reason: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since, PROPOSAL_DECIDED when somebody decided. */
+  version: Scalars['Int']['input'];
+};
+
+export type DeclineProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters; its proposer reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
   version: Scalars['Int']['input'];
 };
 
@@ -1081,11 +1482,30 @@ export type DrawSeatsInput = {
   seatIds: Array<Scalars['ID']['input']>;
 };
 
+export type EndDatePollInput = {
+  ending: DatePollEnding;
+  pollId: Scalars['ID']['input'];
+  /** At most 1,000 characters, told to everyone asked unless the poll is restricted; none when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type EndLeadInput = {
   leadId: Scalars['ID']['input'];
   /** Kept with it; none when left out. At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type EndSeriesInput = {
+  /** Whether to say only which dates that takes or adds. */
+  isTrial: Scalars['Boolean']['input'];
+  /** The new last day: at most five years after the first date of the rule that holds now, and no more than 60 meetings. */
+  lastOn: Scalars['LocalDate']['input'];
+  seriesId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when any of its meetings was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1456,6 +1876,17 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type IssuePartnershipFeedInput = {
+  partnershipId: Scalars['ID']['input'];
+};
+
+export type IssuePartnershipFeedPayload = {
+  problems: Array<Problem>;
+  /** The secret address; it is not shown again. */
+  url?: Maybe<Scalars['String']['output']>;
+  viewer?: Maybe<Viewer>;
+};
+
 /** A document that belongs to something else, and can be used again as a paper. */
 export type KeptDocument = {
   /** The day from which it is. */
@@ -1571,6 +2002,8 @@ export type Marking =
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
+  /** What this meeting agreed, open or done. */
+  actions: Array<Action>;
   /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
   /** Rises with every change of the agenda. Pass it back when you build it; null for all but the officers. */
@@ -1581,6 +2014,8 @@ export type Meeting = {
   audience?: Maybe<SeenBy>;
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
+  /** Null for a meeting that stands alone. */
+  departure?: Maybe<SeriesDeparture>;
   /** The instant it ends. */
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
@@ -1592,10 +2027,14 @@ export type Meeting = {
   invitations: Array<MeetingInvitation>;
   /** Where to join online; empty when there is none. */
   joiningLink: Scalars['String']['output'];
+  /** Items of the last meeting held with the same readers that were carried. */
+  mattersArising: Array<AgendaItem>;
   /** Your own invitation: in person, or through the seat you fill or are deputy for. */
   myInvitation?: Maybe<MeetingInvitation>;
   /** The seats that an item can be restricted to by name, as far as you see them. */
   nameableSeats: Array<Seat>;
+  /** Every open action of the partnership that you may see, those due first before others; at most 100. */
+  openActions: Array<Action>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
   /** Your pack of it, which nobody else sees or learns of. */
@@ -1609,8 +2048,16 @@ export type Meeting = {
   parts: Array<PartOfMeeting>;
   /** Room and address; empty when there is none. */
   place: Scalars['String']['output'];
+  /** Items proposed for it that you may see: every one for officers, those of your seat otherwise. */
+  proposedItems: Array<AgendaProposal>;
+  /** The date by the rule of its series, wherever it was moved; null for a meeting that stands alone. */
+  recursOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who may see this meeting beside those invited by name. */
   seenBy: MeetingAudience;
+  /** The series that it belongs to; null for a meeting that stands alone. */
+  series?: Maybe<MeetingSeries>;
+  /** The part of the series that its date comes from; null for a meeting that stands alone. */
+  seriesPart?: Maybe<MeetingSeriesPart>;
   /** The instant it begins, worked out from the wall time and the zone. */
   startsAt: Scalars['DateTime']['output'];
   /** Wall time at which it begins, in its own time zone. */
@@ -1629,8 +2076,14 @@ export type MeetingAbilities = {
   /** Write and order the agenda. */
   buildAgenda: Scalars['Boolean']['output'];
   cancel: Scalars['Boolean']['output'];
+  /** Have items taken up again at the next meeting, once this one has begun. */
+  carryItems: Scalars['Boolean']['output'];
   /** Change its words; time and agenda are other abilities. */
   change: Scalars['Boolean']['output'];
+  /** Propose an item for its agenda. */
+  proposeItem: Scalars['Boolean']['output'];
+  /** Record what it agreed that somebody does. */
+  recordAction: Scalars['Boolean']['output'];
   reschedule: Scalars['Boolean']['output'];
   /** Answer for yourself. */
   respond: Scalars['Boolean']['output'];
@@ -1716,6 +2169,67 @@ export type MeetingResponse =
   | 'NONE'
   | 'TENTATIVE';
 
+/** Meetings called together, at dates that a rule gives. Each is an ordinary meeting with its own agenda and answers. */
+export type MeetingSeries = {
+  id: Scalars['ID']['output'];
+  /** All its meetings, soonest first; past and cancelled ones included. */
+  meetings: Array<Meeting>;
+  /** Null when the person is not shared with you. */
+  organiser?: Maybe<Person>;
+  /** Null when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** In their order. One, until somebody changes a meeting and all that follow it. */
+  parts: Array<MeetingSeriesPart>;
+  title: Scalars['String']['output'];
+  /** Rises with every change to any of its meetings. Pass it back when you change the series, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: MeetingSeriesAbilities;
+};
+
+/** What you may do with a series now. */
+export type MeetingSeriesAbilities = {
+  cancel: Scalars['Boolean']['output'];
+  /** Change dates and words of what is ahead, and when it ends. */
+  change: Scalars['Boolean']['output'];
+  /** Answer all its dates ahead at once. */
+  respond: Scalars['Boolean']['output'];
+};
+
+/** A stretch of a series under one rule: one entry in a calendar. */
+export type MeetingSeriesPart = {
+  accessNotes: Scalars['String']['output'];
+  endsTime: Scalars['LocalTime']['output'];
+  /** Every so many weeks or months. */
+  every: Scalars['Int']['output'];
+  /** The rule's first date. */
+  firstOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** For example: The second Thursday of the month, every 3 months */
+  inWords: Scalars['String']['output'];
+  joiningLink: Scalars['String']['output'];
+  /** No date of it lies after that day. */
+  lastOn: Scalars['LocalDate']['output'];
+  /** Dates of the rule on which nothing is held because of a holiday, each with its name. */
+  leftOut: Array<Scalars['String']['output']>;
+  /** Whose bank holidays count. */
+  nation: Nation;
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+  place: Scalars['String']['output'];
+  /** Wall time, unless a meeting was changed by itself. */
+  startsTime: Scalars['LocalTime']['output'];
+  /** IANA time zone of the wall times. */
+  timeZone: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type MeetingSeriesPayload = {
+  problems: Array<Problem>;
+  series?: Maybe<MeetingSeries>;
+};
+
 /** Whether a meeting will take place. */
 export type MeetingStatus =
   | 'CANCELLED'
@@ -1775,6 +2289,8 @@ export type Mutation = {
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
+  answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
   appointLead: AgencyPayload;
   /** Sends the person named the ordinary invitation. */
@@ -1789,10 +2305,16 @@ export type Mutation = {
   cancelAgencyChange: AgencyPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
+  /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
+  cancelSeries: MeetingSeriesPayload;
+  /** Has an item taken up again at the next meeting, or not after all. */
+  carryAgendaItem: MeetingPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
+  changeDatePoll: DatePollPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
@@ -1809,12 +2331,20 @@ export type Mutation = {
   changePassword: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
+  /** Changes a meeting of a series and all that follow it. A trial answers what would become of each, and changes nothing. */
+  changeSeries: ChangeSeriesPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
+  chooseDate: DatePollPayload;
+  /** Chooses what you are reminded of by mail. */
+  chooseReminders: ViewerPayload;
   /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
   circulatePapers: PaperworkPayload;
+  /** Says that an action is done. */
+  closeAction: ActionPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -1833,6 +2363,8 @@ export type Mutation = {
   declineNomination: NominationPayload;
   /** Goes no further, for a reason that the proposer is told. Cannot be undone. */
   declineProposal: ProposalPayload;
+  /** Declines a proposed item; its proposer is told. */
+  declineProposedItem: MeetingPayload;
   /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
   deliverPaper: PaperPayload;
   /** Removes the draft, and its file, for good. */
@@ -1843,6 +2375,8 @@ export type Mutation = {
   drawSeats: PartnershipPayload;
   /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
   endAgencyTerm: SeatPayload;
+  /** Ends a poll without a meeting. Everyone asked is told. */
+  endDatePoll: DatePollPayload;
   /** Ends a lead, or steps down. */
   endLead: AgencyPayload;
   /** Ends an officer's term. What they could see as an officer is closed to them at once. */
@@ -1851,6 +2385,8 @@ export type Mutation = {
   endOtherSessions: ViewerPayload;
   /** Ends a representative's or deputy's term. Their access ends at once. */
   endSeatTerm: SeatPayload;
+  /** Lets a series end earlier or go on for longer. A trial answers what dates that takes or adds, and changes nothing. */
+  endSeries: ChangeSeriesPayload;
   /** Signs out one device. */
   endSession: ViewerPayload;
   /** Says to those who appoint that you would take up the place for your agency. They are shown your name, job title and address. */
@@ -1861,6 +2397,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
+  issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
   makePack: MakePackPayload;
   /** Says that a partnership rests. Its table stays as it is. */
@@ -1873,18 +2411,26 @@ export type Mutation = {
   moveTermsReview: PartnershipOfTermsPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
+  openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
   orderPapers: PaperworkPayload;
+  /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
+  proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Records what a meeting agreed that somebody does. */
+  recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
+  /** Says that an action is not done after all. */
+  reopenAction: ActionPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -1895,12 +2441,16 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Answers an invitation: your own, your seat’s, or for somebody who told you. */
   respondToMeeting: MeetingInvitationPayload;
+  /** Gives one answer to every date ahead of a series that you are invited to. */
+  respondToSeries: MeetingSeriesPayload;
   /** Puts back a paper that was removed, and the supplements that went with it. */
   restorePaper: PaperPayload;
   /** Tries a parked delivery again. */
   retryDelivery: DeliveryPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
+  /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
+  revokePartnershipFeed: ViewerPayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
@@ -1923,6 +2473,8 @@ export type Mutation = {
   stepDown: PartnershipPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
+  /** Takes a proposed item onto the agenda, as its last; its proposer is told. */
+  takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
   /** Says that a dormant partnership takes up its work again. */
@@ -1998,6 +2550,11 @@ export type MutationAdvertiseVacancyArgs = {
 };
 
 
+export type MutationAnswerDatePollArgs = {
+  input: AnswerDatePollInput;
+};
+
+
 export type MutationAppointLeadArgs = {
   input: AppointLeadInput;
 };
@@ -2033,6 +2590,16 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCancelSeriesArgs = {
+  input: CancelSeriesInput;
+};
+
+
+export type MutationCarryAgendaItemArgs = {
+  input: CarryAgendaItemInput;
+};
+
+
 export type MutationChangeAgencyArgs = {
   input: ChangeAgencyInput;
 };
@@ -2040,6 +2607,11 @@ export type MutationChangeAgencyArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationChangeDatePollArgs = {
+  input: ChangeDatePollInput;
 };
 
 
@@ -2083,6 +2655,11 @@ export type MutationChangeSeatArgs = {
 };
 
 
+export type MutationChangeSeriesArgs = {
+  input: ChangeSeriesInput;
+};
+
+
 export type MutationChangeTermsDraftArgs = {
   input: ChangeTermsDraftInput;
 };
@@ -2093,8 +2670,23 @@ export type MutationChangeUndertakingArgs = {
 };
 
 
+export type MutationChooseDateArgs = {
+  input: ChooseDateInput;
+};
+
+
+export type MutationChooseRemindersArgs = {
+  input: ChooseRemindersInput;
+};
+
+
 export type MutationCirculatePapersArgs = {
   input: CirculatePapersInput;
+};
+
+
+export type MutationCloseActionArgs = {
+  input: CloseActionInput;
 };
 
 
@@ -2143,6 +2735,11 @@ export type MutationDeclineProposalArgs = {
 };
 
 
+export type MutationDeclineProposedItemArgs = {
+  input: DeclineProposedItemInput;
+};
+
+
 export type MutationDeliverPaperArgs = {
   input: DeliverPaperInput;
 };
@@ -2168,6 +2765,11 @@ export type MutationEndAgencyTermArgs = {
 };
 
 
+export type MutationEndDatePollArgs = {
+  input: EndDatePollInput;
+};
+
+
 export type MutationEndLeadArgs = {
   input: EndLeadInput;
 };
@@ -2180,6 +2782,11 @@ export type MutationEndOfficeTermArgs = {
 
 export type MutationEndSeatTermArgs = {
   input: EndTermInput;
+};
+
+
+export type MutationEndSeriesArgs = {
+  input: EndSeriesInput;
 };
 
 
@@ -2200,6 +2807,11 @@ export type MutationFinishHandoverArgs = {
 
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+export type MutationIssuePartnershipFeedArgs = {
+  input: IssuePartnershipFeedInput;
 };
 
 
@@ -2233,6 +2845,11 @@ export type MutationNominateArgs = {
 };
 
 
+export type MutationOpenDatePollArgs = {
+  input: OpenDatePollInput;
+};
+
+
 export type MutationOpenGapArgs = {
   input: OpenGapInput;
 };
@@ -2243,8 +2860,18 @@ export type MutationOrderPapersArgs = {
 };
 
 
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationRecordActionArgs = {
+  input: RecordActionInput;
 };
 
 
@@ -2260,6 +2887,11 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationRemovePaperArgs = {
   input: RemovePaperInput;
+};
+
+
+export type MutationReopenActionArgs = {
+  input: CloseActionInput;
 };
 
 
@@ -2288,6 +2920,11 @@ export type MutationRespondToMeetingArgs = {
 };
 
 
+export type MutationRespondToSeriesArgs = {
+  input: RespondToSeriesInput;
+};
+
+
 export type MutationRestorePaperArgs = {
   input: RestorePaperInput;
 };
@@ -2295,6 +2932,11 @@ export type MutationRestorePaperArgs = {
 
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
+};
+
+
+export type MutationRevokePartnershipFeedArgs = {
+  input: RevokePartnershipFeedInput;
 };
 
 
@@ -2345,6 +2987,11 @@ export type MutationStepDownArgs = {
 
 export type MutationTakeIntoCareArgs = {
   input: TakeIntoCareInput;
+};
+
+
+export type MutationTakeProposedItemArgs = {
+  input: TakeProposedItemInput;
 };
 
 
@@ -2401,6 +3048,12 @@ export type MutationWithdrawSignatureArgs = {
 export type MutationWithdrawVacancyArgs = {
   input: WithdrawVacancyInput;
 };
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Nation =
+  | 'ENGLAND_AND_WALES'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
 
 export type NewAgencyInput = {
   /** What kind of body within its sector, in words; 2 to 60 characters. */
@@ -2532,6 +3185,39 @@ export type OfficeTerm = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: TermAbilities;
+};
+
+/** What becomes of a date that is a bank holiday; where a day of the month is meant, of one at a weekend too. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'HOLD'
+  /** It is held on the next day that is neither holiday nor weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** Nothing is held. */
+  | 'SKIP';
+
+export type OpenDatePollInput = {
+  /** The day on which it closes, in the time zone. */
+  closesOn: Scalars['LocalDate']['input'];
+  /** Wall time at which it closes, ahead of now and before the first of the times. */
+  closesTime: Scalars['LocalTime']['input'];
+  /** 15 to 720. */
+  minutes: Scalars['Int']['input'];
+  /** At most 500 characters; may be empty. */
+  notes: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** Made by the client, one for each form: sending it twice opens one poll. */
+  requestKey: Scalars['ID']['input'];
+  /** Seats asked. Left out: every seat that may see it, observers not. Officers without a seat always are. */
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who may see it beside those asked. Cannot be changed later. */
+  seenBy: MeetingAudience;
+  /** IANA zone; the partnership's own when left out. Cannot be changed later. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 20, all of them different and ahead. */
+  times: Array<DatePollTimeInput>;
+  /** 3 to 200 characters; the meeting will be called so. */
+  title: Scalars['String']['input'];
 };
 
 export type OpenGapInput = {
@@ -2739,6 +3425,7 @@ export type PaperVersion = {
   deliveredAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   deliveredBy?: Maybe<Person>;
+  /** Null when it is not for you any more. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
   /** Whether it is the newest. */
@@ -2810,10 +3497,16 @@ export type Partnership = {
   asOn?: Maybe<PartnershipPeriod>;
   /** Whether you have a place here and have not accepted the words asked for now. */
   asksForUndertaking: Scalars['Boolean']['output'];
+  /** Who at the table is busy elsewhere at these times: never with what. Empty unless you call this table to meetings. */
+  busyAt: Array<BusyAtTable>;
+  /** Your own secret calendar address for its meetings; null when you have none. */
+  calendarFeed?: Maybe<PartnershipFeed>;
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
+  /** Every poll, latest first. */
+  datePolls: DatePollConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -2836,6 +3529,8 @@ export type Partnership = {
   kind: PartnershipKind;
   /** Null when nobody has said. */
   level?: Maybe<PartnershipLevel>;
+  /** Series with a meeting that is not over, the newest first, at most 50. */
+  meetingSeries: Array<MeetingSeries>;
   /** The partnerships that were merged into this one, as far as they are shared with you. */
   mergedFrom: Array<Partnership>;
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
@@ -2847,6 +3542,8 @@ export type Partnership = {
   officers: Array<OfficeTerm>;
   /** Chair, vice-chair and coordinator on that day. */
   officersOn: Array<OfficeTerm>;
+  /** Polls without an outcome yet, the first to close first; those whose time is over included. */
+  openDatePolls: Array<DatePoll>;
   /** The partnership it reports to; null when there is none or it is not shared with you. */
   parent?: Maybe<Partnership>;
   /** Mail of this partnership that could not be delivered, newest first; empty when you may not see it. */
@@ -2906,7 +3603,24 @@ export type PartnershipAsOnArgs = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipBusyAtArgs = {
+  days: Array<Scalars['LocalDate']['input']>;
+  minutes: Scalars['Int']['input'];
+  seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startsTimes: Array<Scalars['LocalTime']['input']>;
+  timeZone: Scalars['String']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3075,6 +3789,14 @@ export type PartnershipConnection = {
 export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   node: Partnership;
+};
+
+/** That you have a secret calendar address for the meetings of one partnership, and since when. */
+export type PartnershipFeed = {
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when the partnership is not shared with you any more; the address then holds nothing. */
+  partnership?: Maybe<Partnership>;
 };
 
 /** Whether a partnership stands for itself or is a group of another. */
@@ -3350,6 +4072,17 @@ export type ProposalStatus = {
   words: Array<Scalars['String']['output']>;
 };
 
+export type ProposeAgendaItemInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1 to 480; not stated when left out. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  purpose: AgendaPurpose;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Why the table should talk about it, 1 to 2,000 characters. */
+  why: Scalars['String']['input'];
+};
+
 export type ProposePartnershipInput = {
   /** Agencies that belong to it or should; at most 2,000 characters, may be empty. */
   agencies: Scalars['String']['input'];
@@ -3396,6 +4129,10 @@ export type Query = {
   agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
+  /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
+  bankHolidays: Array<BankHoliday>;
+  /** Null when there is none, or it is not shared with you. */
+  datePoll?: Maybe<DatePoll>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -3408,6 +4145,8 @@ export type Query = {
   leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
+  /** Null when there is none, or it is not shared with you. */
+  meetingSeries?: Maybe<MeetingSeries>;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
@@ -3441,6 +4180,8 @@ export type Query = {
   proposals: PartnershipProposalConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** What a rule would give, to be seen while it is chosen. */
+  seriesDates: SeriesDates;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
   /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
@@ -3465,6 +4206,16 @@ export type QueryAgencyArgs = {
 
 
 export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBankHolidaysArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryDatePollArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3497,6 +4248,11 @@ export type QueryLeadInvitationPreviewArgs = {
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingSeriesArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3579,6 +4335,11 @@ export type QuerySeatArgs = {
 };
 
 
+export type QuerySeriesDatesArgs = {
+  input: SeriesDatesInput;
+};
+
+
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3622,6 +4383,20 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RecordActionInput = {
+  /** An agency with a seat at the table; left out when it is a person’s alone. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it; none when left out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The item of the meeting’s agenda that it arose from: whoever sees that sees the action. The meeting itself when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** Somebody who sees what it arose from; left out when it is an agency’s. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  what: Scalars['String']['input'];
+};
+
 export type RecordLeavingInput = {
   /** The agency that they have left. */
   agencyId: Scalars['ID']['input'];
@@ -3659,6 +4434,18 @@ export type RegisterConnection = {
   pageInfo: PageInfo;
   /** Stops counting at 1,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What somebody is reminded of by mail. */
+export type ReminderChoice = {
+  /** Days before a meeting that they will attend, or may: 1, 2 or 7; 0 for never. */
+  acceptedDays: Scalars['Int']['output'];
+  /** Whether they get place, link and how to get in on the day before. */
+  joiningInstructions: Scalars['Boolean']['output'];
+  /** Days before a meeting that they have not answered: 2, 7 or 14; 0 for never. */
+  unansweredDays: Scalars['Int']['output'];
+  /** Pass it back when you change the choice; 0 for who never chose. */
+  version: Scalars['Int']['output'];
 };
 
 export type RemovePaperInput = {
@@ -3706,6 +4493,14 @@ export type RespondToMeetingInput = {
   response: MeetingResponse;
 };
 
+export type RespondToSeriesInput = {
+  /** Seen by whoever may see the meetings; none when left out. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** ACCEPTED, TENTATIVE or APOLOGIES; a deputy is sent to one date at a time. */
+  response: MeetingResponse;
+  seriesId: Scalars['ID']['input'];
+};
+
 export type RestorePaperInput = {
   paperId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -3714,6 +4509,10 @@ export type RestorePaperInput = {
 
 export type RetryDeliveryInput = {
   deliveryId: Scalars['ID']['input'];
+};
+
+export type RevokePartnershipFeedInput = {
+  feedId: Scalars['ID']['input'];
 };
 
 export type ScheduleMeetingInput = {
@@ -3736,6 +4535,8 @@ export type ScheduleMeetingInput = {
   partnershipId: Scalars['ID']['input'];
   /** Room and address, at most 500 characters; empty only when there is a joining link. */
   place: Scalars['String']['input'];
+  /** Left out or null: one meeting. Otherwise a series whose first date is `heldOn`; the payload holds its first meeting. */
+  repeats?: InputMaybe<SeriesRuleInput>;
   /** Made by the client, one for each form: sending it twice schedules one meeting. */
   requestKey: Scalars['ID']['input'];
   /** Seats invited. Left out: every seat that may see it, observers not. */
@@ -3966,6 +4767,102 @@ export type SeenByWhole =
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
 
+/** What a rule makes of one of its dates. */
+export type SeriesDate = {
+  /** Whether the clocks have changed since the date before. The time on the wall is the same. */
+  clocks?: Maybe<ClockChange>;
+  /** Why the rule's date is no working day; null when it is one. */
+  dayOff?: Maybe<Scalars['String']['output']>;
+  /** Null when the date is left out. */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  recursOn: Scalars['LocalDate']['output'];
+  /** The instant it begins; null when the date is left out. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The dates that a rule gives, before anything is scheduled. */
+export type SeriesDates = {
+  /** Empty while there is a problem. */
+  dates: Array<SeriesDate>;
+  /** The rule in words; null while it cannot be. */
+  inWords?: Maybe<Scalars['String']['output']>;
+  problems: Array<Problem>;
+};
+
+export type SeriesDatesInput = {
+  endsTime: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  repeats: SeriesRuleInput;
+  startsTime: Scalars['LocalTime']['input'];
+  /** IANA zone. */
+  timeZone: Scalars['String']['input'];
+};
+
+/** Why a meeting of a series is not held when the rule says. */
+export type SeriesDeparture =
+  /** The rule's date is a holiday, and it is held on the next working day. */
+  | 'HOLIDAY'
+  /** Somebody moved this meeting by itself. */
+  | 'MOVED'
+  /** It is held as the rule says. */
+  | 'NONE';
+
+/** By what a date of a series is found from the first. */
+export type SeriesPattern =
+  /** The same day of the month, 1 to 28. */
+  | 'MONTHS_BY_DAY'
+  /** The last day of the month. */
+  | 'MONTHS_BY_LAST_DAY'
+  /** The last such weekday of the month. */
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  /** The first to fourth such weekday of the month. */
+  | 'MONTHS_BY_WEEKDAY'
+  /** The same weekday, every so many weeks. */
+  | 'WEEKS';
+
+/** The dates that follow a first one. */
+export type SeriesRuleInput = {
+  /** 1 to 52 weeks, or 1 to 12 months. */
+  every: Scalars['Int']['input'];
+  /** At most five years after the first, and no more than 60 meetings. */
+  lastOn: Scalars['LocalDate']['input'];
+  nation: Nation;
+  onHoliday: OnHoliday;
+  pattern: SeriesPattern;
+};
+
+/** What becomes of one date when a series is changed. */
+export type SeriesStep = {
+  /** When it is held then; null when nothing is. */
+  becomes?: Maybe<SeriesStepTime>;
+  /** Why the rule's date is no working day; null when it is one. */
+  dayOff?: Maybe<Scalars['String']['output']>;
+  kind: SeriesStepKind;
+  /** When it is held now; null for a date that is added. */
+  was?: Maybe<SeriesStepTime>;
+  /** Whether title, place, link or notes change. */
+  wordsChange: Scalars['Boolean']['output'];
+};
+
+/** What becomes of a meeting when its series is changed. */
+export type SeriesStepKind =
+  | 'ADDED'
+  /** The series no longer has this date. */
+  | 'CANCELLED'
+  /** Somebody moved it by itself, and it stays there. */
+  | 'KEPT_AS_CHANGED'
+  | 'MOVES'
+  /** The same day and time as before. */
+  | 'STAYS'
+  | 'STAYS_CANCELLED';
+
+/** A day and the wall times of a meeting on it. */
+export type SeriesStepTime = {
+  endsTime: Scalars['LocalTime']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  startsTime: Scalars['LocalTime']['output'];
+};
+
 /** One sign-in on one device. */
 export type Session = {
   /** The browser and system as it named itself, shortened. */
@@ -4151,6 +5048,12 @@ export type TakeIntoCareInput = {
   partnershipId: Scalars['ID']['input'];
   /** Everybody who knows of the partnership reads it; 1 to 500 characters. */
   reason: Scalars['String']['input'];
+};
+
+export type TakeProposedItemInput = {
+  proposalId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody decided meanwhile. */
+  version: Scalars['Int']['input'];
 };
 
 export type TakeUpInterestInput = {
@@ -4367,6 +5270,8 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
+  datePollsToAnswer: Array<DatePollAsked>;
   /** Partnerships shared with the person that were merged or closed, by name. */
   endedPartnerships: PartnershipConnection;
   /** One's own expressions of interest, newest first. */
@@ -4379,11 +5284,17 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
+  /** Open actions that are yours, or of an agency that you represent; those due first before others. */
+  openActions: Array<Action>;
   /** Papers that you are asked for, yourself or through a seat; overdue ones first. */
   papersOwed: Array<PaperRequest>;
+  /** Your secret calendar addresses for single partnerships, by when they were made. The addresses themselves are shown once, when they are made. */
+  partnershipFeeds: Array<PartnershipFeed>;
   /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
+  /** What you are reminded of by mail. */
+  reminders: ReminderChoice;
   /** Seats the person fills or is deputy for, now. */
   seats: Array<SeatTerm>;
   /** Seats of agencies that the person leads, which are vacant or soon will be, and for which nobody is named. */

@@ -1,3 +1,6 @@
+/** Whether an action is done. */
+export type ActionState = 'DONE' | 'OPEN';
+
 /** What becomes of an agency. */
 export type AgencyChangeKind =
   /** It is no more, and its seats are closed. */
@@ -27,6 +30,9 @@ export type AgendaContent =
   /** The actions of the partnership that are open, overdue ones first. */
   | 'OPEN_ACTIONS';
 
+/** What became of a proposed item. */
+export type AgendaProposalState = 'DECLINED' | 'OPEN' | 'TAKEN';
+
 /** What an agenda item asks of the table. */
 export type AgendaPurpose = 'DECIDE' | 'DISCUSS' | 'NOTE';
 
@@ -45,6 +51,34 @@ export type AgreementState =
   /** In force, and its review is near or overdue. */
   | 'REVIEW_DUE'
   /** Taken back by the partnership. */
+  | 'WITHDRAWN';
+
+/** How the clocks have changed. */
+export type ClockChange = 'BACK' | 'FORWARD';
+
+/** How a poll ends without a meeting. */
+export type DatePollEnding =
+  /** No time would do. */
+  | 'NO_DATE'
+  /** It is not wanted any more. */
+  | 'WITHDRAWN';
+
+/** Whether somebody can come at a time. */
+export type DatePollResponse =
+  /** They can, but would rather not. */
+  'IF_NEED_BE' | 'NO' | 'YES';
+
+/** How a poll stands. */
+export type DatePollStatus =
+  /** One of its times became a meeting. */
+  | 'CHOSEN'
+  /** Its time is over; nothing was chosen yet. */
+  | 'CLOSED'
+  /** It was closed because no time would do. */
+  | 'NO_DATE'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** It was called off. */
   | 'WITHDRAWN';
 
 /** How far a message has come. */
@@ -157,6 +191,9 @@ export type MeetingResponse =
 /** Whether a meeting will take place. */
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Nation = 'ENGLAND_AND_WALES' | 'NORTHERN_IRELAND' | 'SCOTLAND';
+
 /** What has become of a nomination. */
 export type NominationState =
   /** The invitation has been sent. */
@@ -173,6 +210,15 @@ export type NominationState =
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office = 'CHAIR' | 'COORDINATOR' | 'NATIONAL_COORDINATOR' | 'VICE_CHAIR';
+
+/** What becomes of a date that is a bank holiday; where a day of the month is meant, of one at a weekend too. */
+export type OnHoliday =
+  /** It is held all the same. */
+  | 'HOLD'
+  /** It is held on the next day that is neither holiday nor weekend. */
+  | 'NEXT_WORKING_DAY'
+  /** Nothing is held. */
+  | 'SKIP';
 
 /** Why a pack could not be made. */
 export type PackFailure =
@@ -334,6 +380,40 @@ export type SeenByWhole =
   | 'STATUTORY'
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
+
+/** Why a meeting of a series is not held when the rule says. */
+export type SeriesDeparture =
+  /** The rule's date is a holiday, and it is held on the next working day. */
+  | 'HOLIDAY'
+  /** Somebody moved this meeting by itself. */
+  | 'MOVED'
+  /** It is held as the rule says. */
+  | 'NONE';
+
+/** By what a date of a series is found from the first. */
+export type SeriesPattern =
+  /** The same day of the month, 1 to 28. */
+  | 'MONTHS_BY_DAY'
+  /** The last day of the month. */
+  | 'MONTHS_BY_LAST_DAY'
+  /** The last such weekday of the month. */
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  /** The first to fourth such weekday of the month. */
+  | 'MONTHS_BY_WEEKDAY'
+  /** The same weekday, every so many weeks. */
+  | 'WEEKS';
+
+/** What becomes of a meeting when its series is changed. */
+export type SeriesStepKind =
+  | 'ADDED'
+  /** The series no longer has this date. */
+  | 'CANCELLED'
+  /** Somebody moved it by itself, and it stays there. */
+  | 'KEPT_AS_CHANGED'
+  | 'MOVES'
+  /** The same day and time as before. */
+  | 'STAYS'
+  | 'STAYS_CANCELLED';
 
 /** How the signature of an agency stands today. */
 export type SignatureState =

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n      ...PartnershipFeeds\n      ...MyReminders\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n': typeof types.CalendarFeedFragmentDoc;
   '\n  mutation IssueCalendarFeed {\n    issueCalendarFeed {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssueCalendarFeedDocument;
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
@@ -86,52 +86,118 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': typeof types.FeedButtonsFragmentDoc;
+  '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePartnershipFeedDocument;
+  '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
+  '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n': typeof types.PartnershipFeedsFragmentDoc;
+  '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n': typeof types.PutInCalendarFragmentDoc;
+  '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.AnswerPollFragmentDoc;
+  '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerPollFormFragmentDoc;
+  '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerDatePollDocument;
+  '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n': typeof types.AnswersByAgencyFragmentDoc;
+  '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChangeDatePollFormFragmentDoc;
+  '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeDatePollDocument;
+  '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n': typeof types.ChangeDatePollPageDocument;
+  '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.ChooseDateFormFragmentDoc;
+  '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseDateDocument;
+  '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n': typeof types.ChooseDatePageDocument;
+  '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n': typeof types.DatePollPageDocument;
+  '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.DatePollsPageDocument;
+  '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n': typeof types.EndDatePollFormFragmentDoc;
+  '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDatePollDocument;
+  '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n': typeof types.EndDatePollPageDocument;
+  '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.OpenDatePollFormFragmentDoc;
+  '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
+  '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n': typeof types.OpenDatePollPageDocument;
+  '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n': typeof types.PollFactsFragmentDoc;
+  '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n': typeof types.PollListItemFragmentDoc;
+  '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollsToAnswerFragmentDoc;
+  '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n': typeof types.RecordPollAnswerPageDocument;
+  '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n': typeof types.TimesTableFragmentDoc;
+  '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n': typeof types.PollAskedFragmentDoc;
+  '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollFormViewerFragmentDoc;
+  '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
-  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
-  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        name\n      }\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
+  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
+  '\n  fragment AgendaTemplates on AgendaTemplate {\n    key\n    name\n    items {\n      heading\n      title\n      minutes\n      purpose\n      content\n      seenBy\n    }\n  }\n': typeof types.AgendaTemplatesFragmentDoc;
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToMeetingDocument;
+  '\n  fragment BuildAgendaForm on Meeting {\n    id\n    agendaVersion\n    startsAt\n    endsAt\n    timeZone\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    agendaItems {\n      id\n      heading\n      title\n      presenter\n      minutes\n      purpose\n      notes\n      content\n      seenBy\n      isHidden\n      marking\n      handling\n      seats {\n        id\n      }\n    }\n  }\n': typeof types.BuildAgendaFormFragmentDoc;
+  '\n  mutation BuildAgenda($input: BuildAgendaInput!) {\n    buildAgenda(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BuildAgendaDocument;
+  '\n  query BuildAgendaPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        buildAgenda\n      }\n      ...MeetingTask\n      ...BuildAgendaForm\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n': typeof types.BuildAgendaPageDocument;
   '\n  fragment CancelMeetingForm on Meeting {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    timeZone\n    place\n    invitations {\n      id\n      role\n      response\n      person {\n        id\n      }\n      seat {\n        id\n      }\n    }\n  }\n': typeof types.CancelMeetingFormFragmentDoc;
   '\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      meeting {\n        id\n        status\n        cancelReason\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelMeetingDocument;
-  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n': typeof types.CancelMeetingPageDocument;
+  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n': typeof types.CancelMeetingPageDocument;
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': typeof types.CancelledNoticeFragmentDoc;
+  '\n  mutation CarryItem($input: CarryAgendaItemInput!) {\n    carryAgendaItem(input: $input) {\n      meeting {\n        id\n        agendaItems {\n          id\n          isCarried\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CarryItemDocument;
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
-  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
+  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
+  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
+  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
-  '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
-  '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
+  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
+  '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
+  '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
   '\n  fragment ParkedDelivery on Delivery {\n    id\n    kind\n    address\n    attempts\n    lastError\n    queuedAt\n    viewerCan {\n      retry\n    }\n  }\n': typeof types.ParkedDeliveryFragmentDoc;
   '\n  fragment ParkedDeliveries on Meeting {\n    parkedDeliveries {\n      id\n      ...ParkedDelivery\n    }\n  }\n': typeof types.ParkedDeliveriesFragmentDoc;
   '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryMeetingDeliveryDocument;
+  '\n  mutation ProposeItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      proposal {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposeItemDocument;
+  '\n  query ProposeItemPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        proposeItem\n      }\n      ...MeetingTask\n    }\n  }\n': typeof types.ProposeItemPageDocument;
+  '\n  fragment ProposedItem on AgendaProposal {\n    id\n    title\n    why\n    minutes\n    purpose\n    state\n    reason\n    isMineToDecide\n    version\n    proposedBy {\n      id\n      name\n    }\n  }\n': typeof types.ProposedItemFragmentDoc;
+  '\n  mutation TakeProposedItem($input: TakeProposedItemInput!) {\n    takeProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeProposedItemDocument;
+  '\n  mutation DeclineProposedItem($input: DeclineProposedItemInput!) {\n    declineProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineProposedItemDocument;
+  '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n': typeof types.ProposedItemsFragmentDoc;
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RecordActionFormFragmentDoc;
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
+  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
   '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordAnswerFormFragmentDoc;
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordAnswerDocument;
   '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n': typeof types.RecordAnswerPageDocument;
   '\n  fragment RescheduleMeetingForm on Meeting {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    timeZone\n    startsAt\n    endsAt\n    invitations {\n      id\n      response\n    }\n  }\n': typeof types.RescheduleMeetingFormFragmentDoc;
   '\n  fragment RescheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RescheduleMeetingFormViewerFragmentDoc;
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RescheduleMeetingDocument;
-  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n': typeof types.RescheduleMeetingPageDocument;
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
+  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n': typeof types.RescheduleMeetingPageDocument;
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormFragmentDoc;
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ScheduleMeetingFormViewerFragmentDoc;
-  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
-  '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
+  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ScheduleMeetingDocument;
+  '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n': typeof types.SeenByChoicesDocument;
   '\n  fragment SignatoriesField on Partnership {\n    agreements {\n      id\n      title\n      edition\n      state\n      expiresOn\n      partyCount\n      signedCount\n    }\n  }\n': typeof types.SignatoriesFieldFragmentDoc;
   '\n  fragment WhoIsComing on Meeting {\n    id\n    heldOn\n    viewerCan {\n      respondForOthers\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      ...InvitationRow\n    }\n  }\n': typeof types.WhoIsComingFragmentDoc;
   '\n  fragment InvitationRow on MeetingInvitation {\n    id\n    role\n    guestName\n    agencyName\n    response\n    message\n    respondedAt\n    respondedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n      agency {\n        id\n        name\n      }\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      kind\n      agency {\n        id\n        name\n        sector\n      }\n      representative {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationRowFragmentDoc;
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InviteeSeatFragmentDoc;
+  '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RespondToSeriesDocument;
+  '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n': typeof types.CancelFollowingPageDocument;
+  '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CancelSeriesFormFragmentDoc;
+  '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelSeriesDocument;
+  '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n': typeof types.CancelSeriesPageDocument;
+  '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n': typeof types.ChangeSeriesFormFragmentDoc;
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeriesDocument;
+  '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n': typeof types.ChangeSeriesPageDocument;
+  '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n': typeof types.EndSeriesPageDocument;
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeriesDocument;
+  '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n': typeof types.OnlyThisMeetingFragmentDoc;
+  '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n': typeof types.SeriesListFragmentDoc;
+  '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n': typeof types.SeriesNoteFragmentDoc;
+  '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n': typeof types.SeriesPageDocument;
+  '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeriesDatesDocument;
+  '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n': typeof types.SeriesTableFragmentDoc;
+  '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n': typeof types.BankHolidaysDocument;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
@@ -323,6 +389,10 @@ type Documents = {
   '\n  mutation ProposePartnership($input: ProposePartnershipInput!) {\n    proposePartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposePartnershipDocument;
   '\n  query ProposePage {\n    proposalForm {\n      token\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n      }\n    }\n  }\n': typeof types.ProposePageDocument;
   '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.UndeliveredMailFragmentDoc;
+  '\n  fragment MyReminders on Viewer {\n    reminders {\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n': typeof types.MyRemindersFragmentDoc;
+  '\n  query RemindersPage {\n    viewer {\n      ...ReminderFields\n    }\n  }\n': typeof types.RemindersPageDocument;
+  '\n  fragment ReminderFields on Viewer {\n    reminders {\n      version\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n': typeof types.ReminderFieldsFragmentDoc;
+  '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseRemindersDocument;
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
@@ -355,7 +425,7 @@ type Documents = {
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptInvitationDocument,
-  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n':
+  '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n      ...PartnershipFeeds\n      ...MyReminders\n    }\n  }\n':
     types.AccountPageDocument,
   '\n  fragment CalendarFeed on Viewer {\n    calendarFeed {\n      id\n      createdAt\n    }\n  }\n':
     types.CalendarFeedFragmentDoc,
@@ -497,13 +567,74 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': types.FeedButtonsFragmentDoc,
+  '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.IssuePartnershipFeedDocument,
+  '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RevokePartnershipFeedDocument,
+  '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n':
+    types.PartnershipFeedsFragmentDoc,
+  '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n':
+    types.PutInCalendarFragmentDoc,
+  '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n':
+    types.AnswerPollFragmentDoc,
+  '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.AnswerPollFormFragmentDoc,
+  '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerDatePollDocument,
+  '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n':
+    types.AnswersByAgencyFragmentDoc,
+  '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ChangeDatePollFormFragmentDoc,
+  '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeDatePollDocument,
+  '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n':
+    types.ChangeDatePollPageDocument,
+  '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n':
+    types.ChooseDateFormFragmentDoc,
+  '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChooseDateDocument,
+  '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n':
+    types.ChooseDatePageDocument,
+  '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n':
+    types.DatePollPageDocument,
+  '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.DatePollsPageDocument,
+  '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n':
+    types.EndDatePollFormFragmentDoc,
+  '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndDatePollDocument,
+  '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n':
+    types.EndDatePollPageDocument,
+  '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.OpenDatePollFormFragmentDoc,
+  '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenDatePollDocument,
+  '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n':
+    types.OpenDatePollPageDocument,
+  '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n':
+    types.PollFactsFragmentDoc,
+  '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n':
+    types.PollListItemFragmentDoc,
+  '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.PollsToAnswerFragmentDoc,
+  '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n':
+    types.RecordPollAnswerPageDocument,
+  '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n':
+    types.TimesTableFragmentDoc,
+  '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n':
+    types.PollAskedFragmentDoc,
+  '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.PollFormViewerFragmentDoc,
+  '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n':
+    types.BusyAtDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
     types.MyAgencyFragmentDoc,
@@ -513,40 +644,58 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
-  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        name\n      }\n    }\n    viewerCan {\n      close\n    }\n  }\n':
+    types.ActionLineFragmentDoc,
+  '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AgendaEntryFragmentDoc,
-  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n':
+  '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n':
     types.MeetingAgendaFragmentDoc,
+  '\n  fragment AgendaTemplates on AgendaTemplate {\n    key\n    name\n    items {\n      heading\n      title\n      minutes\n      purpose\n      content\n      seenBy\n    }\n  }\n':
+    types.AgendaTemplatesFragmentDoc,
   '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RespondToMeetingDocument,
+  '\n  fragment BuildAgendaForm on Meeting {\n    id\n    agendaVersion\n    startsAt\n    endsAt\n    timeZone\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    agendaItems {\n      id\n      heading\n      title\n      presenter\n      minutes\n      purpose\n      notes\n      content\n      seenBy\n      isHidden\n      marking\n      handling\n      seats {\n        id\n      }\n    }\n  }\n':
+    types.BuildAgendaFormFragmentDoc,
+  '\n  mutation BuildAgenda($input: BuildAgendaInput!) {\n    buildAgenda(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BuildAgendaDocument,
+  '\n  query BuildAgendaPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        buildAgenda\n      }\n      ...MeetingTask\n      ...BuildAgendaForm\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n':
+    types.BuildAgendaPageDocument,
   '\n  fragment CancelMeetingForm on Meeting {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    timeZone\n    place\n    invitations {\n      id\n      role\n      response\n      person {\n        id\n      }\n      seat {\n        id\n      }\n    }\n  }\n':
     types.CancelMeetingFormFragmentDoc,
   '\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) {\n      meeting {\n        id\n        status\n        cancelReason\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelMeetingDocument,
-  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n':
+  '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n':
     types.CancelMeetingPageDocument,
   '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n': types.CancelledNoticeFragmentDoc,
+  '\n  mutation CarryItem($input: CarryAgendaItemInput!) {\n    carryAgendaItem(input: $input) {\n      meeting {\n        id\n        agendaItems {\n          id\n          isCarried\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CarryItemDocument,
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n':
     types.ChangeMeetingFormFragmentDoc,
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeMeetingDocument,
-  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n':
+  '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n':
     types.ChangeMeetingPageDocument,
+  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseActionDocument,
+  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReopenActionDocument,
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationsSentFragmentDoc,
-  '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n':
+  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
+    types.MeetingActionLogFragmentDoc,
+  '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n':
     types.MeetingActionsFragmentDoc,
-  '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n':
+  '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n':
     types.MeetingFactsFragmentDoc,
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n':
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
-  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MyAnswerFragmentDoc,
@@ -556,6 +705,24 @@ const documents: Documents = {
     types.ParkedDeliveriesFragmentDoc,
   '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RetryMeetingDeliveryDocument,
+  '\n  mutation ProposeItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      proposal {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ProposeItemDocument,
+  '\n  query ProposeItemPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        proposeItem\n      }\n      ...MeetingTask\n    }\n  }\n':
+    types.ProposeItemPageDocument,
+  '\n  fragment ProposedItem on AgendaProposal {\n    id\n    title\n    why\n    minutes\n    purpose\n    state\n    reason\n    isMineToDecide\n    version\n    proposedBy {\n      id\n      name\n    }\n  }\n':
+    types.ProposedItemFragmentDoc,
+  '\n  mutation TakeProposedItem($input: TakeProposedItemInput!) {\n    takeProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeProposedItemDocument,
+  '\n  mutation DeclineProposedItem($input: DeclineProposedItemInput!) {\n    declineProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineProposedItemDocument,
+  '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n':
+    types.ProposedItemsFragmentDoc,
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.RecordActionFormFragmentDoc,
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordActionDocument,
+  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
+    types.RecordActionPageDocument,
   '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.RecordAnswerFormFragmentDoc,
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -568,15 +735,15 @@ const documents: Documents = {
     types.RescheduleMeetingFormViewerFragmentDoc,
   '\n  mutation RescheduleMeeting($input: RescheduleMeetingInput!) {\n    rescheduleMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RescheduleMeetingDocument,
-  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n':
+  '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n':
     types.RescheduleMeetingPageDocument,
-  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
+  '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormFragmentDoc,
   '\n  fragment ScheduleMeetingFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ScheduleMeetingFormViewerFragmentDoc,
-  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ScheduleMeetingDocument,
-  '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n':
+  '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
   '\n  query SeenByChoices(\n    $slug: String!\n    $agreementId: ID\n    $ofTable: [ID!]\n    $ofStatutory: [ID!]\n    $ofOfficers: [ID!]\n    $ofInvited: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      PARTNERSHIP: wouldBeSeenBy(whole: PARTNERSHIP, seatIds: $ofTable, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      STATUTORY: wouldBeSeenBy(whole: STATUTORY, seatIds: $ofStatutory, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      OFFICERS: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofOfficers, agreementId: $agreementId) {\n        ...SeenBy\n      }\n      INVITED: wouldBeSeenBy(whole: OFFICERS, seatIds: $ofInvited, agreementId: $agreementId) {\n        ...SeenBy\n      }\n    }\n  }\n':
     types.SeenByChoicesDocument,
@@ -588,6 +755,40 @@ const documents: Documents = {
     types.InvitationRowFragmentDoc,
   '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.InviteeSeatFragmentDoc,
+  '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RespondToSeriesDocument,
+  '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n':
+    types.CancelFollowingPageDocument,
+  '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n':
+    types.CancelSeriesFormFragmentDoc,
+  '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelSeriesDocument,
+  '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n':
+    types.CancelSeriesPageDocument,
+  '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n':
+    types.ChangeSeriesFormFragmentDoc,
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeSeriesDocument,
+  '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n':
+    types.ChangeSeriesPageDocument,
+  '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n':
+    types.EndSeriesPageDocument,
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndSeriesDocument,
+  '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n':
+    types.OnlyThisMeetingFragmentDoc,
+  '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n':
+    types.SeriesListFragmentDoc,
+  '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n':
+    types.SeriesNoteFragmentDoc,
+  '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n':
+    types.SeriesPageDocument,
+  '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SeriesDatesDocument,
+  '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n':
+    types.SeriesTableFragmentDoc,
+  '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n':
+    types.BankHolidaysDocument,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
@@ -969,6 +1170,13 @@ const documents: Documents = {
     types.ProposePageDocument,
   '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n':
     types.UndeliveredMailFragmentDoc,
+  '\n  fragment MyReminders on Viewer {\n    reminders {\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n':
+    types.MyRemindersFragmentDoc,
+  '\n  query RemindersPage {\n    viewer {\n      ...ReminderFields\n    }\n  }\n': types.RemindersPageDocument,
+  '\n  fragment ReminderFields on Viewer {\n    reminders {\n      version\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n':
+    types.ReminderFieldsFragmentDoc,
+  '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChooseRemindersDocument,
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n':
     types.ColumnsPageDocument,
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n':
@@ -1049,8 +1257,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n',
-): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n    }\n  }\n'];
+  source: '\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n      ...PartnershipFeeds\n      ...MyReminders\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    viewer {\n      person {\n        id\n        name\n        email\n        jobTitle\n        phone\n        accessNeeds\n        language\n        agency {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      ...Sessions\n      ...CalendarFeed\n      ...PartnershipFeeds\n      ...MyReminders\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1475,6 +1683,192 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n',
+): (typeof documents)['\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n',
+): (typeof documents)['\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n',
+): (typeof documents)['\n  fragment AnswersByAgency on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    viewerCan {\n      answerForOthers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeDatePollForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    closesOn\n    closesTime\n    times {\n      id\n      heldOn\n      startsTime\n    }\n    asked {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      slug\n      seats {\n        ...InviteeSeat\n      }\n      officers {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeDatePoll($input: ChangeDatePollInput!) {\n    changeDatePoll(input: $input) {\n      poll {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        change\n      }\n      ...ChangeDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChooseDateForm on DatePoll {\n    id\n    version\n    title\n    minutes\n    notes\n    timeZone\n    times {\n      id\n      startsAt\n      endsAt\n      quorumOfYes {\n        isQuorate\n        words\n      }\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseDate($input: ChooseDateInput!) {\n    chooseDate(input: $input) {\n      poll {\n        id\n        meeting {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChooseDatePage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      status\n      partnership {\n        id\n        slug\n      }\n      meeting {\n        id\n      }\n      times {\n        id\n      }\n      viewerCan {\n        choose\n      }\n      ...ChooseDateForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n',
+): (typeof documents)['\n  query DatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      seenBy\n      status\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n      }\n      mine {\n        id\n      }\n      viewerCan {\n        answer\n        change\n        end\n      }\n      ...PollFacts\n      ...AnswerPoll\n      ...TimesTable\n      ...AnswersByAgency\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DatePollsPage($slug: String!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      datePolls(first: 20, after: $after) {\n        nodes {\n          id\n          ...PollListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n',
+): (typeof documents)['\n  fragment EndDatePollForm on DatePoll {\n    id\n    version\n    askedCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndDatePoll($input: EndDatePollInput!) {\n    endDatePoll(input: $input) {\n      poll {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n',
+): (typeof documents)['\n  query EndDatePollPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        end\n      }\n      ...EndDatePollForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OpenDatePollForm on Partnership {\n    id\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    officers {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenDatePoll($input: OpenDatePollInput!) {\n    openDatePoll(input: $input) {\n      poll {\n        id\n        askedCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query OpenDatePollPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...OpenDatePollForm\n    }\n    viewer {\n      ...PollFormViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollFacts on DatePoll {\n    id\n    status\n    minutes\n    notes\n    timeZone\n    closesAt\n    endReason\n    askedCount\n    answeredCount\n    organiser {\n      id\n      name\n    }\n    chosenTime {\n      id\n      startsAt\n      endsAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollListItem on DatePoll {\n    id\n    title\n    seenBy\n    status\n    closesAt\n    timeZone\n    askedCount\n    answeredCount\n    mine {\n      id\n      isComplete\n    }\n    meeting {\n      id\n    }\n    viewerCan {\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollsToAnswer on Viewer {\n    datePollsToAnswer {\n      id\n      seat {\n        id\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      poll {\n        id\n        title\n        closesAt\n        timeZone\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n',
+): (typeof documents)['\n  query RecordPollAnswerPage($id: ID!) {\n    datePoll(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        answerForOthers\n      }\n      asked {\n        id\n        ...PollAsked\n      }\n      ...AnswerPollForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TimesTable on DatePoll {\n    id\n    timeZone\n    hasQuorumRule\n    chosenTime {\n      id\n    }\n    asked {\n      id\n      ...PollAsked\n    }\n    busy {\n      timeId\n      askedId\n    }\n    viewerCan {\n      choose\n    }\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      startsAt\n      endsAt\n      yesCount\n      ifNeedBeCount\n      noCount\n      missingCount\n      quorumOfYes {\n        isQuorate\n        words\n      }\n      quorumIfNeedBe {\n        isQuorate\n        words\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
@@ -1493,8 +1887,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PapersOwed\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1523,20 +1917,50 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        name\n      }\n    }\n    viewerCan {\n      close\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n      partnership {\n        id\n        name\n      }\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    viewerCan {\n      buildAgenda\n    }\n  }\n'];
+  source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    ...ItemPapers\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaTemplates on AgendaTemplate {\n    key\n    name\n    items {\n      heading\n      title\n      minutes\n      purpose\n      content\n      seenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaTemplates on AgendaTemplate {\n    key\n    name\n    items {\n      heading\n      title\n      minutes\n      purpose\n      content\n      seenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RespondToMeeting($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BuildAgendaForm on Meeting {\n    id\n    agendaVersion\n    startsAt\n    endsAt\n    timeZone\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    agendaItems {\n      id\n      heading\n      title\n      presenter\n      minutes\n      purpose\n      notes\n      content\n      seenBy\n      isHidden\n      marking\n      handling\n      seats {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment BuildAgendaForm on Meeting {\n    id\n    agendaVersion\n    startsAt\n    endsAt\n    timeZone\n    parts\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    agendaItems {\n      id\n      heading\n      title\n      presenter\n      minutes\n      purpose\n      notes\n      content\n      seenBy\n      isHidden\n      marking\n      handling\n      seats {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BuildAgenda($input: BuildAgendaInput!) {\n    buildAgenda(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BuildAgenda($input: BuildAgendaInput!) {\n    buildAgenda(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BuildAgendaPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        buildAgenda\n      }\n      ...MeetingTask\n      ...BuildAgendaForm\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n',
+): (typeof documents)['\n  query BuildAgendaPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        buildAgenda\n      }\n      ...MeetingTask\n      ...BuildAgendaForm\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1553,14 +1977,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n',
-): (typeof documents)['\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...CancelMeetingForm\n    }\n  }\n'];
+  source: '\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n',
+): (typeof documents)['\n  query CancelMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...CancelMeetingForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n',
 ): (typeof documents)['\n  fragment CancelledNotice on Meeting {\n    status\n    cancelReason\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CarryItem($input: CarryAgendaItemInput!) {\n    carryAgendaItem(input: $input) {\n      meeting {\n        id\n        agendaItems {\n          id\n          isCarried\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CarryItem($input: CarryAgendaItemInput!) {\n    carryAgendaItem(input: $input) {\n      meeting {\n        id\n        agendaItems {\n          id\n          isCarried\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1577,8 +2007,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n',
-): (typeof documents)['\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeMeetingForm\n    }\n  }\n'];
+  source: '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1589,14 +2031,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      reschedule\n      cancel\n    }\n  }\n'];
+  source: '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingFacts on Meeting {\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n'];
+  source: '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1613,8 +2061,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1625,8 +2073,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1651,6 +2099,60 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RetryMeetingDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposeItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      proposal {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposeItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      proposal {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposeItemPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        proposeItem\n      }\n      ...MeetingTask\n    }\n  }\n',
+): (typeof documents)['\n  query ProposeItemPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        proposeItem\n      }\n      ...MeetingTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposedItem on AgendaProposal {\n    id\n    title\n    why\n    minutes\n    purpose\n    state\n    reason\n    isMineToDecide\n    version\n    proposedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposedItem on AgendaProposal {\n    id\n    title\n    why\n    minutes\n    purpose\n    state\n    reason\n    isMineToDecide\n    version\n    proposedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeProposedItem($input: TakeProposedItemInput!) {\n    takeProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeProposedItem($input: TakeProposedItemInput!) {\n    takeProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineProposedItem($input: DeclineProposedItemInput!) {\n    declineProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineProposedItem($input: DeclineProposedItemInput!) {\n    declineProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n',
+): (typeof documents)['\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1691,14 +2193,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n',
-): (typeof documents)['\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n'];
+  source: '\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n',
+): (typeof documents)['\n  query RescheduleMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        reschedule\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...RescheduleMeetingForm\n    }\n    viewer {\n      ...RescheduleMeetingFormViewer\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
+  source: '\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ScheduleMeetingForm on Partnership {\n    id\n    name\n    slug\n    timeZone\n    region\n    seats {\n      ...InviteeSeat\n    }\n    ...SignatoriesField\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1709,14 +2211,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) {\n      meeting {\n        id\n        series {\n          id\n          meetings {\n            id\n          }\n        }\n        ...InvitationsSent\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n',
-): (typeof documents)['\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n  }\n'];
+  source: '\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n',
+): (typeof documents)['\n  query ScheduleMeetingPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      ...ScheduleMeetingForm\n    }\n    viewer {\n      ...ScheduleMeetingFormViewer\n    }\n    agendaTemplates {\n      ...AgendaTemplates\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1747,6 +2249,108 @@ export function graphql(
 export function graphql(
   source: '\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment InviteeSeat on Seat {\n    id\n    title\n    memberName\n    kind\n    isStatutory\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RespondToSeries($input: RespondToSeriesInput!) {\n    respondToSeries(input: $input) {\n      series {\n        id\n        meetings {\n          id\n          myInvitation {\n            id\n            response\n            message\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n',
+): (typeof documents)['\n  query CancelFollowingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        cancel\n      }\n      series {\n        id\n        ...CancelSeriesForm\n      }\n      ...MeetingTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CancelSeriesForm on MeetingSeries {\n    id\n    version\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      status\n      recursOn\n      seriesPart {\n        id\n        number\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n',
+): (typeof documents)['\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n',
+): (typeof documents)['\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n',
+): (typeof documents)['\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2893,6 +3497,30 @@ export function graphql(
 export function graphql(
   source: '\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n',
 ): (typeof documents)['\n  fragment UndeliveredMail on PartnershipProposal {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyReminders on Viewer {\n    reminders {\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyReminders on Viewer {\n    reminders {\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RemindersPage {\n    viewer {\n      ...ReminderFields\n    }\n  }\n',
+): (typeof documents)['\n  query RemindersPage {\n    viewer {\n      ...ReminderFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReminderFields on Viewer {\n    reminders {\n      version\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReminderFields on Viewer {\n    reminders {\n      version\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
