@@ -16,13 +16,13 @@ export async function faultsOf(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ colorScheme: 'light' });
     say(`${width} px`, await barriers(page));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    say(`${width} px, dark`, await barriers(page, { runOnly: ['color-contrast'] }));
-    await page.emulateMedia({ colorScheme: 'light' });
     const tooWide = await page.evaluate<number>(`document.documentElement.scrollWidth - innerWidth`);
     if (tooWide > 0) faults.push(`${width} px: scrolls sideways by ${tooWide} px`);
   }
   await page.setViewportSize({ width: 1280, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  say('dark', await barriers(page, { runOnly: ['color-contrast'] }));
+  await page.emulateMedia({ colorScheme: 'light' });
   return faults;
 }
 
