@@ -165,7 +165,7 @@ function keysBelow(key: string, keys: Keys): Keys {
 function escaped(name: string): string {
   if (/^[A-Za-z0-9_.+*:@$^!'"`~|,;?&=-]+$/.test(name)) return name;
   // The library hands on letters beyond those of English byte by byte, unless they came by their numbers.
-  const bytes = Buffer.from(name, /[^\0-\xFF]/.test(name) ? 'utf8' : 'latin1');
+  const bytes = Buffer.from(name, Array.from(name).some((letter) => letter > '\xFF') ? 'utf8' : 'latin1');
   return [...bytes]
     .map((byte) =>
       byte > 32 && byte < 127 && !'#/()<>[]{}%'.includes(String.fromCharCode(byte))

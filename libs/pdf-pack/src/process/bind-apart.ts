@@ -55,7 +55,7 @@ export function bindApart(job: Job, { until, signal, onProgress }: Watch): Promi
     const child = fork(SCRIPT, [], {
       serialization: 'advanced',
       // Nothing of ours is its: no settings, no secret, no way of starting.
-      env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {},
+      env: {},
       execArgv: [
         ...permissions(job),
         `--max-old-space-size=${Math.round(job.limits.memoryMb * 0.75)}`,
