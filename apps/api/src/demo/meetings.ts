@@ -5,6 +5,7 @@ import { instantsOf, plan, type PlannedMeeting } from './calendar.js';
 import { cast } from './cast.js';
 import { ZONE } from './days.js';
 import { demoId, Draw } from './draw.js';
+import { followUp } from './follow-ups.js';
 import type { NamedAudience } from './named-audience.js';
 import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
@@ -93,62 +94,6 @@ function enter(diary: Diary, seating: Seating, draw: Draw, planned: PlannedMeeti
   const nearness = nearnessOf(seating, planned, startsAt);
   for (const invitee of invitees)
     diary.invitations.push(invitationOf(seating, draw, { id, audience, startsAt, scheduledAt, nearness }, invitee));
-}
-
-const AGREED = [
-  'Write to agencies that have not named a deputy',
-  'Send round the questions for the self-assessment',
-] as const;
-
-interface Held {
-  readonly id: string;
-  readonly audience: AudienceKey;
-  readonly startsAt: DateTime;
-  readonly organiserId: string | undefined;
-}
-
-/** What the last meeting agreed, one action of it overdue; and what a member would like to have on the next agenda. */
-function followUp(diary: Diary, seating: Seating, { partnership }: PlannedMeeting, meeting: Held) {
-  const { id, audience, startsAt, organiserId } = meeting;
-  const partnershipId = demoId('partnership', partnership.key);
-  const ahead = startsAt.diff(seating.days.now, 'days').days;
-  if (ahead < -2 && ahead > -100 && organiserId)
-    AGREED.forEach((what, index) =>
-      diary.actions.push({
-        id: demoId('action', id, index),
-        audience,
-        partnershipId,
-        meetingId: id,
-        what,
-        ownerId: organiserId,
-        dueOn: (index === 0 ? startsAt.plus({ days: 1 }) : seating.days.now.plus({ days: 20 })).toISODate(),
-        recordedById: organiserId,
-      }),
-    );
-  const seat = seating
-    .seatsAt(partnership)
-    .find((each) => each.kind !== 'OBSERVER' && !each.isStatutory && seating.holder(each, 'REPRESENTATIVE'));
-  const proposer = seat && seating.holder(seat, 'REPRESENTATIVE');
-  if (ahead < 3 || ahead > 45 || !seat || !proposer) return;
-  const key = audienceOf('NAMED', `proposals of ${id}`);
-  diary.namedAudiences.push({
-    key,
-    partnershipId,
-    extends: audienceOf('OFFICERS', partnershipId),
-    seatIds: [seat.id],
-    personIds: [],
-  });
-  diary.meetingParts.push({ id: demoId('part', id, 'NAMED'), meetingId: id, audience: key, kind: 'NAMED' });
-  diary.agendaProposals.push({
-    id: demoId('proposed', id),
-    audience: key,
-    meetingId: id,
-    title: 'Lifts for survivors in villages without a bus',
-    why: 'Two referrals in a row could not get to a first appointment. We should like to hear what others do.',
-    minutes: 10,
-    purpose: 'DISCUSS',
-    proposedById: proposer.id,
-  });
 }
 
 /** As the program does it: the place of an item is for the whole meeting, unless it is hidden, and its words are for its part. */
