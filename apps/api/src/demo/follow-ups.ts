@@ -1,9 +1,16 @@
 import type { DateTime } from 'luxon';
 import type { PlannedMeeting } from './calendar.js';
 import { demoId } from './draw.js';
-import type { Diary } from './meetings.js';
-import { audienceOf, type AudienceKey } from './rows.js';
+import type { NamedAudience } from './named-audience.js';
+import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { Seating } from './seating.js';
+
+export interface FollowUps {
+  readonly namedAudiences: NamedAudience[];
+  readonly meetingParts: Row[];
+  readonly agendaProposals: Row[];
+  readonly actions: Row[];
+}
 
 const AGREED = [
   'Write to agencies that have not named a deputy',
@@ -18,12 +25,7 @@ interface Held {
 }
 
 /** What the last meeting agreed, one action of it overdue; and what a member would like to have on the next agenda. */
-export function followUp(
-  diary: Pick<Diary, 'actions' | 'agendaProposals' | 'meetingParts' | 'namedAudiences'>,
-  seating: Seating,
-  { partnership }: PlannedMeeting,
-  meeting: Held,
-) {
+export function followUp(diary: FollowUps, seating: Seating, { partnership }: PlannedMeeting, meeting: Held) {
   const { id, audience, startsAt, organiserId } = meeting;
   const partnershipId = demoId('partnership', partnership.key);
   const ahead = startsAt.diff(seating.days.now, 'days').days;

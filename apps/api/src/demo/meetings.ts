@@ -5,24 +5,19 @@ import { instantsOf, plan, type PlannedMeeting } from './calendar.js';
 import { cast } from './cast.js';
 import { ZONE } from './days.js';
 import { demoId, Draw } from './draw.js';
-import { followUp } from './follow-ups.js';
-import type { NamedAudience } from './named-audience.js';
+import { followUp, type FollowUps } from './follow-ups.js';
 import type { DemoPerson } from './people.js';
 import { answer, type Nearness } from './responses.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 import type { DemoSeat, Seating } from './seating.js';
 import { seriesRows } from './series.js';
 
-export interface Diary {
+export interface Diary extends FollowUps {
   readonly meetingSeries: Row[];
   readonly meetingSeriesParts: Row[];
-  readonly namedAudiences: NamedAudience[];
   readonly meetings: Row[];
-  readonly meetingParts: Row[];
   readonly agendaItems: Row[];
   readonly agendaItemWords: Row[];
-  readonly agendaProposals: Row[];
-  readonly actions: Row[];
   readonly invitations: Row[];
 }
 
