@@ -3376,13 +3376,7 @@ export type ChangeSeriesMutationVariables = Exact<{
 export type ChangeSeriesMutation = {
   changeSeries: {
     series: { id: string; version: number } | null;
-    steps: Array<{
-      kind: SeriesStepKind;
-      dayOff: string | null;
-      wordsChange: boolean;
-      was: { heldOn: string; startsTime: string; endsTime: string } | null;
-      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
-    }>;
+    steps: Array<{ ' $fragmentRefs'?: { SeriesStepsFragment: SeriesStepsFragment } }>;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -3424,13 +3418,7 @@ export type EndSeriesMutationVariables = Exact<{
 export type EndSeriesMutation = {
   endSeries: {
     series: { id: string; version: number } | null;
-    steps: Array<{
-      kind: SeriesStepKind;
-      dayOff: string | null;
-      wordsChange: boolean;
-      was: { heldOn: string; startsTime: string; endsTime: string } | null;
-      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
-    }>;
+    steps: Array<{ ' $fragmentRefs'?: { SeriesStepsFragment: SeriesStepsFragment } }>;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -3498,6 +3486,14 @@ export type SeriesDatesQuery = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type SeriesStepsFragment = {
+  kind: SeriesStepKind;
+  dayOff: string | null;
+  wordsChange: boolean;
+  was: { heldOn: string; startsTime: string; endsTime: string } | null;
+  becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
+} & { ' $fragmentName'?: 'SeriesStepsFragment' };
 
 export type SeriesTableFragment = {
   id: string;
@@ -9908,6 +9904,48 @@ export const SeriesNoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SeriesNoteFragment, unknown>;
+export const SeriesStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesStepsFragment, unknown>;
 export const SeriesTableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -25334,35 +25372,7 @@ export const ChangeSeriesDocument = {
                   name: { kind: 'Name', value: 'steps' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'was' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'becomes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesSteps' } }],
                   },
                 },
                 {
@@ -25377,6 +25387,43 @@ export const ChangeSeriesDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
               ],
             },
           },
@@ -25638,35 +25685,7 @@ export const EndSeriesDocument = {
                   name: { kind: 'Name', value: 'steps' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'was' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'becomes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesSteps' } }],
                   },
                 },
                 {
@@ -25681,6 +25700,43 @@ export const EndSeriesDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
               ],
             },
           },
