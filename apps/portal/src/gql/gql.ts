@@ -187,15 +187,16 @@ type Documents = {
   '\n  mutation CancelSeries($input: CancelSeriesInput!) {\n    cancelSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelSeriesDocument;
   '\n  query CancelSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        cancel\n      }\n      ...CancelSeriesForm\n    }\n  }\n': typeof types.CancelSeriesPageDocument;
   '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n': typeof types.ChangeSeriesFormFragmentDoc;
-  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeriesDocument;
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSeriesDocument;
   '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n': typeof types.ChangeSeriesPageDocument;
   '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n': typeof types.EndSeriesPageDocument;
-  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeriesDocument;
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSeriesDocument;
   '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n': typeof types.OnlyThisMeetingFragmentDoc;
   '\n  fragment SeriesList on Partnership {\n    id\n    meetingSeries {\n      id\n      title\n      parts {\n        id\n        inWords\n        lastOn\n      }\n    }\n  }\n': typeof types.SeriesListFragmentDoc;
   '\n  fragment SeriesNote on Meeting {\n    id\n    departure\n    recursOn\n    series {\n      id\n      title\n    }\n    seriesPart {\n      id\n      inWords\n    }\n  }\n': typeof types.SeriesNoteFragmentDoc;
   '\n  query SeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      partnership {\n        id\n        name\n        slug\n      }\n      organiser {\n        id\n        name\n      }\n      parts {\n        id\n        inWords\n        firstOn\n        lastOn\n        startsTime\n        endsTime\n        nation\n        onHoliday\n        leftOut\n      }\n      viewerCan {\n        change\n        cancel\n        respond\n      }\n      meetings {\n        id\n        status\n        startsAt\n        seenBy\n        agreementTitle\n        viewerCan {\n          respond\n        }\n      }\n      ...SeriesTable\n    }\n  }\n': typeof types.SeriesPageDocument;
   '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SeriesDatesDocument;
+  '\n  fragment SeriesSteps on SeriesStep {\n    kind\n    dayOff\n    wordsChange\n    was {\n      heldOn\n      startsTime\n      endsTime\n    }\n    becomes {\n      heldOn\n      startsTime\n      endsTime\n    }\n  }\n': typeof types.SeriesStepsFragmentDoc;
   '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n': typeof types.SeriesTableFragmentDoc;
   '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n': typeof types.BankHolidaysDocument;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
@@ -767,13 +768,13 @@ const documents: Documents = {
     types.CancelSeriesPageDocument,
   '\n  fragment ChangeSeriesForm on Meeting {\n    id\n    recursOn\n    timeZone\n    series {\n      id\n      version\n      parts {\n        id\n        lastOn\n      }\n    }\n    seriesPart {\n      id\n      pattern\n      every\n      startsTime\n      endsTime\n      nation\n      onHoliday\n      title\n      place\n      joiningLink\n      accessNotes\n    }\n  }\n':
     types.ChangeSeriesFormFragmentDoc,
-  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeSeriesDocument,
   '\n  query ChangeSeriesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      series {\n        id\n      }\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...ChangeSeriesForm\n    }\n  }\n':
     types.ChangeSeriesPageDocument,
   '\n  query EndSeriesPage($id: ID!) {\n    meetingSeries(id: $id) {\n      id\n      title\n      version\n      partnership {\n        id\n        slug\n      }\n      parts {\n        id\n        lastOn\n      }\n      viewerCan {\n        change\n      }\n    }\n  }\n':
     types.EndSeriesPageDocument,
-  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndSeriesDocument,
   '\n  fragment OnlyThisMeeting on Meeting {\n    id\n    series {\n      id\n    }\n  }\n':
     types.OnlyThisMeetingFragmentDoc,
@@ -785,6 +786,8 @@ const documents: Documents = {
     types.SeriesPageDocument,
   '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SeriesDatesDocument,
+  '\n  fragment SeriesSteps on SeriesStep {\n    kind\n    dayOff\n    wordsChange\n    was {\n      heldOn\n      startsTime\n      endsTime\n    }\n    becomes {\n      heldOn\n      startsTime\n      endsTime\n    }\n  }\n':
+    types.SeriesStepsFragmentDoc,
   '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n':
     types.SeriesTableFragmentDoc,
   '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n':
@@ -2289,8 +2292,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeSeries($input: ChangeSeriesInput!) {\n    changeSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2307,8 +2310,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        kind\n        dayOff\n        wordsChange\n        was {\n          heldOn\n          startsTime\n          endsTime\n        }\n        becomes {\n          heldOn\n          startsTime\n          endsTime\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndSeries($input: EndSeriesInput!) {\n    endSeries(input: $input) {\n      series {\n        id\n        version\n      }\n      steps {\n        ...SeriesSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2339,6 +2342,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query SeriesDates($input: SeriesDatesInput!) {\n    seriesDates(input: $input) {\n      inWords\n      dates {\n        recursOn\n        heldOn\n        dayOff\n        clocks\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeriesSteps on SeriesStep {\n    kind\n    dayOff\n    wordsChange\n    was {\n      heldOn\n      startsTime\n      endsTime\n    }\n    becomes {\n      heldOn\n      startsTime\n      endsTime\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeriesSteps on SeriesStep {\n    kind\n    dayOff\n    wordsChange\n    was {\n      heldOn\n      startsTime\n      endsTime\n    }\n    becomes {\n      heldOn\n      startsTime\n      endsTime\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

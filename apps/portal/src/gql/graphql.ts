@@ -3908,13 +3908,7 @@ export type ChangeSeriesMutationVariables = Exact<{
 export type ChangeSeriesMutation = {
   changeSeries: {
     series: { id: string; version: number } | null;
-    steps: Array<{
-      kind: SeriesStepKind;
-      dayOff: string | null;
-      wordsChange: boolean;
-      was: { heldOn: string; startsTime: string; endsTime: string } | null;
-      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
-    }>;
+    steps: Array<{ ' $fragmentRefs'?: { SeriesStepsFragment: SeriesStepsFragment } }>;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -3956,13 +3950,7 @@ export type EndSeriesMutationVariables = Exact<{
 export type EndSeriesMutation = {
   endSeries: {
     series: { id: string; version: number } | null;
-    steps: Array<{
-      kind: SeriesStepKind;
-      dayOff: string | null;
-      wordsChange: boolean;
-      was: { heldOn: string; startsTime: string; endsTime: string } | null;
-      becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
-    }>;
+    steps: Array<{ ' $fragmentRefs'?: { SeriesStepsFragment: SeriesStepsFragment } }>;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -4030,6 +4018,14 @@ export type SeriesDatesQuery = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type SeriesStepsFragment = {
+  kind: SeriesStepKind;
+  dayOff: string | null;
+  wordsChange: boolean;
+  was: { heldOn: string; startsTime: string; endsTime: string } | null;
+  becomes: { heldOn: string; startsTime: string; endsTime: string } | null;
+} & { ' $fragmentName'?: 'SeriesStepsFragment' };
 
 export type SeriesTableFragment = {
   id: string;
@@ -12072,6 +12068,48 @@ export const SeriesNoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SeriesNoteFragment, unknown>;
+export const SeriesStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesStepsFragment, unknown>;
 export const SeriesTableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -30659,35 +30697,7 @@ export const ChangeSeriesDocument = {
                   name: { kind: 'Name', value: 'steps' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'was' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'becomes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesSteps' } }],
                   },
                 },
                 {
@@ -30702,6 +30712,43 @@ export const ChangeSeriesDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
               ],
             },
           },
@@ -30963,35 +31010,7 @@ export const EndSeriesDocument = {
                   name: { kind: 'Name', value: 'steps' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'was' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'becomes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesSteps' } }],
                   },
                 },
                 {
@@ -31006,6 +31025,43 @@ export const EndSeriesDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dayOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wordsChange' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'was' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'becomes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
               ],
             },
           },

@@ -1,12 +1,10 @@
 import { useRef } from 'react';
 import { Form } from '../forms/Form';
 import { atMost } from '../forms/rules';
-import { TextArea } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
 import type { MeetingResponse } from '../gql/graphql';
-import { Button } from '../ui/Button';
-import { Details } from '../ui/Notes';
+import { AnswerFields } from './AnswerFields';
 import type { Answer } from './myAnswers';
 
 const RespondMutation = graphql(`
@@ -45,30 +43,16 @@ export function AnswerForm({ invitationId, message, answers, onDone }: AnswerFor
   });
   return (
     <Form form={form} isSmall>
-      <div className="rt-answers">
-        {answers.map(({ response, label }, index) => (
-          <Button
-            key={response}
-            kind={index ? 'secondary' : 'primary'}
-            isBusy={form.isBusy}
-            onPress={() => {
-              chosen.current = response;
-              form.submit();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-      <Details summary={message ? 'Change the message' : 'Add a message first'}>
-        <TextArea
-          name="message"
-          label="Message"
-          optional
-          rows={2}
-          hint="Seen by whoever may see this meeting. Nothing about victims, suspects or single cases."
-        />
-      </Details>
+      <AnswerFields
+        answers={answers}
+        isBusy={form.isBusy}
+        onAnswer={(response) => {
+          chosen.current = response;
+          form.submit();
+        }}
+        summary={message ? 'Change the message' : 'Add a message first'}
+        what="this meeting"
+      />
     </Form>
   );
 }

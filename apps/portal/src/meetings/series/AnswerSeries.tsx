@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { Form } from '../../forms/Form';
 import { atMost } from '../../forms/rules';
-import { TextArea } from '../../forms/TextField';
 import { useMutationForm } from '../../forms/useMutationForm';
 import { graphql } from '../../gql';
 import type { MeetingResponse } from '../../gql/graphql';
-import { Button } from '../../ui/Button';
-import { Details } from '../../ui/Notes';
+import { AnswerFields } from '../AnswerFields';
 import { counted } from '../words';
 
 const RespondToSeriesMutation = graphql(`
@@ -62,30 +60,16 @@ export function AnswerSeries({ seriesId, open }: { seriesId: string; open: numbe
       </p>
       <div role="status">{said && <p className="govuk-body govuk-!-font-weight-bold">{said}</p>}</div>
       <Form form={form} isSmall>
-        <div className="rt-answers">
-          {answers.map(({ response, label }, index) => (
-            <Button
-              key={response}
-              kind={index ? 'secondary' : 'primary'}
-              isBusy={form.isBusy}
-              onPress={() => {
-                chosen.current = response;
-                form.submit();
-              }}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-        <Details summary="Add a message first">
-          <TextArea
-            name="message"
-            label="Message"
-            optional
-            rows={2}
-            hint="Seen by whoever may see these meetings. Nothing about victims, suspects or single cases."
-          />
-        </Details>
+        <AnswerFields
+          answers={answers}
+          isBusy={form.isBusy}
+          onAnswer={(response) => {
+            chosen.current = response;
+            form.submit();
+          }}
+          summary="Add a message first"
+          what="these meetings"
+        />
       </Form>
     </section>
   );

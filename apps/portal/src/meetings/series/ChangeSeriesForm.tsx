@@ -12,7 +12,7 @@ import { WhenFields, whenRules, type WhenValues } from '../WhenFields';
 import { WhereFields, whereRules, type WhereValues } from '../WhereFields';
 import { repeatsInput, repeatsRules, type RepeatsDraft } from './repeats';
 import { RepeatsFields } from './RepeatsFields';
-import { SeriesSteps, type SeriesStep } from './SeriesSteps';
+import { SeriesSteps, type SeriesStepsRef } from './SeriesSteps';
 
 const ChangeSeriesFormFragment = graphql(`
   fragment ChangeSeriesForm on Meeting {
@@ -51,19 +51,7 @@ const ChangeSeriesMutation = graphql(`
         version
       }
       steps {
-        kind
-        dayOff
-        wordsChange
-        was {
-          heldOn
-          startsTime
-          endsTime
-        }
-        becomes {
-          heldOn
-          startsTime
-          endsTime
-        }
+        ...SeriesSteps
       }
       problems {
         code
@@ -85,7 +73,7 @@ export function ChangeSeriesForm({ meeting: ref }: { meeting: FragmentType<typeo
   const { id, recursOn, timeZone, series, seriesPart: part } = readFragment(ChangeSeriesFormFragment, ref);
   const notify = useNotify();
   const [kept, keep] = useState<ChangeValues>();
-  const [steps, setSteps] = useState<readonly SeriesStep[]>();
+  const [steps, setSteps] = useState<SeriesStepsRef>();
   const now: ChangeValues = {
     version: series?.version ?? 0,
     heldOn: recursOn ?? '',

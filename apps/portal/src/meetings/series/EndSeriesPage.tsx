@@ -13,7 +13,7 @@ import { NotFound } from '../../ui/NotFound';
 import { useNotify } from '../../ui/notifications';
 import { Page } from '../../ui/Page';
 import { usePageQuery } from '../../ui/usePageQuery';
-import { SeriesSteps, type SeriesStep } from './SeriesSteps';
+import { SeriesSteps, type SeriesStepsRef } from './SeriesSteps';
 
 const EndSeriesPageQuery = graphql(`
   query EndSeriesPage($id: ID!) {
@@ -44,19 +44,7 @@ const EndSeriesMutation = graphql(`
         version
       }
       steps {
-        kind
-        dayOff
-        wordsChange
-        was {
-          heldOn
-          startsTime
-          endsTime
-        }
-        becomes {
-          heldOn
-          startsTime
-          endsTime
-        }
+        ...SeriesSteps
       }
       problems {
         code
@@ -92,7 +80,7 @@ function EndSeriesForm({ series: { id, version, parts } }: { series: Series }) {
   const notify = useNotify();
   const lastOn = parts.at(-1)?.lastOn ?? '';
   const [kept, keep] = useState<{ version: number; lastOn: string }>();
-  const [steps, setSteps] = useState<readonly SeriesStep[]>();
+  const [steps, setSteps] = useState<SeriesStepsRef>();
   const { form } = useMutationForm(EndSeriesMutation, {
     initial: kept ? { ...kept, version: steps ? kept.version : version } : { version, lastOn },
     rules: [required('lastOn', 'Enter the last day of the series'), realDate('lastOn')],

@@ -1,8 +1,27 @@
-import type { ChangeSeriesMutation } from '../../gql/graphql';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import type { SeriesStepsFragment as SeriesStep } from '../../gql/graphql';
 import { Table, type Column } from '../../ui/Table';
 import { dateInWords, stepWords } from './words';
 
-export type SeriesStep = ChangeSeriesMutation['changeSeries']['steps'][number];
+const SeriesStepsFragmentDocument = graphql(`
+  fragment SeriesSteps on SeriesStep {
+    kind
+    dayOff
+    wordsChange
+    was {
+      heldOn
+      startsTime
+      endsTime
+    }
+    becomes {
+      heldOn
+      startsTime
+      endsTime
+    }
+  }
+`);
+
+export type SeriesStepsRef = readonly FragmentType<typeof SeriesStepsFragmentDocument>[];
 
 const timeInWords = (time: SeriesStep['was']) =>
   time ? `${dateInWords(time.heldOn)}, ${time.startsTime} to ${time.endsTime}` : '';
@@ -16,11 +35,11 @@ const whatInWords = ({ kind, wordsChange, dayOff }: SeriesStep) =>
     .join('; ');
 
 /** What becomes of each date, before it is done. */
-export const SeriesSteps = ({ steps }: { steps: readonly SeriesStep[] }) => (
+export const SeriesSteps = ({ steps }: { steps: SeriesStepsRef }) => (
   <Table
     caption="What becomes of each date"
     columns={columns}
-    rows={steps}
+    rows={readFragment(SeriesStepsFragmentDocument, steps)}
     rowKey={(step) => `${step.kind} ${step.was?.heldOn} ${step.becomes?.heldOn}`}
   />
 );
