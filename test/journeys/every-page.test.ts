@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Days } from '../../apps/api/src/demo/days.js';
+import { drawDemo } from '../../apps/api/src/demo/demo.js';
 import { demoId } from '../../apps/api/src/demo/draw.js';
 import { datesOf, demoSeries } from '../../apps/api/src/demo/series.js';
 import type { Guest } from './guest.js';
@@ -17,6 +18,12 @@ function nextOfSeries(): string {
   return demoId('meeting', '6', series!.title, String(next?.heldOn), '10:30');
 }
 
+const { papers, paperRequests } = drawDemo(new Date(), '');
+
+/** A paper that has come, and one that is still owed. */
+const delivered = String(papers.find(({ title }) => title === 'Strategic picture of the valley')?.['id']);
+const owed = String(paperRequests.find(({ title }) => title === 'Progress against the delivery plan')?.['id']);
+
 interface Reader {
   readonly who: string;
   readonly email?: string;
@@ -32,6 +39,9 @@ const readers: readonly Reader[] = [
       '/',
       '/partnerships/tyne-valley',
       '/partnerships/tyne-valley/meetings',
+      `/papers/${delivered}`,
+      ...['version', 'supplement', 'change'].map((act) => `/papers/${delivered}/${act}`),
+      `/papers/asked/${owed}`,
       '/partnerships/tyne-valley-training/seats/from-parent',
       '/demo/mailbox',
       '/account',
