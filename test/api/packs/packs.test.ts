@@ -106,6 +106,37 @@ describe('a pack of a meeting', () => {
     expect(allBytes(theirs.bytes)).not.toBe('');
   });
 
+  test('has beneath its item each open action that its reader may see, and is old when there is another', async () => {
+    const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id version } problems { code } } }`;
+    const CLOSE = `mutation ($input: CloseActionInput!) { closeAction(input: $input) { problems { code } } }`;
+    const before = await meetingInParts();
+    const record = async (what: string, itemId?: string) =>
+      (
+        await chair.get(RECORD, {
+          input: { meetingId: before.id, what, itemId, ownerId: statutorySeat.representative!.id, dueOn: '2031-05-06' },
+        })
+      ).recordAction.action;
+    const open = await record('Ring the council');
+    await record('Follow the nightingale', before.ids[6]);
+    const next = await schedule(chair, table.id, { title: 'Next board', agendaItems: [] });
+    await buildAgenda(chair, next.id, 1, [item('Action log', { content: 'OPEN_ACTIONS' })]);
+
+    const theirs = await madePack(statutory, next.id);
+    const others = await madePack(member, next.id);
+    for (const { pages } of [theirs, others])
+      expect(pages[1]!.text).toMatch(/1\. Action log[\s\S]*Ring the council \(.*by 6 May 2031\)/);
+    expect(theirs.pages[1]!.text).toMatch(/Follow the nightingale .* · OFFICIAL-SENSITIVE/);
+    expect(theirs.pages[0]!.text).toMatch(/OFFICIAL-SENSITIVE\s+Statutory members only\./);
+    const bytes = allBytes(others.bytes) + JSON.stringify([others.pages, others.outline, others.info]);
+    for (const word of ['nightingale', 'SENSITIVE']) expect(bytes).not.toContain(word);
+
+    await record('Watch the nightingale', before.ids[6]);
+    expect((await packOf(statutory, next.id)).mine.file).toMatchObject({ isOutdated: true });
+    expect((await packOf(member, next.id)).mine.file).toMatchObject({ isOutdated: false });
+    await chair.get(CLOSE, { input: { actionId: open.id, version: open.version } });
+    expect((await madePack(member, next.id)).pages[1]!.text).toContain('No action is open.');
+  });
+
   test('of a meeting whose hidden part grows, stays as it is for the others, and is not called out of date', async () => {
     const meeting = await meetingInParts();
     const before = await madePack(member, meeting.id);
