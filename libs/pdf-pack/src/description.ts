@@ -15,6 +15,12 @@ export interface Cover {
   readonly marking?: Marking;
 }
 
+/** One line beneath an item: a matter arising, an open action. */
+export interface Point {
+  readonly text: string;
+  readonly marking?: Marking;
+}
+
 export interface AgendaItem {
   /** Unique: papers name it. */
   readonly number: string;
@@ -27,6 +33,7 @@ export interface AgendaItem {
   readonly purpose?: string;
   readonly presenter?: string;
   readonly notes?: string;
+  readonly points?: readonly Point[];
   readonly marking?: Marking;
 }
 

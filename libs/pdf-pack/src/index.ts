@@ -6,6 +6,7 @@ export type {
   Marking,
   PackDescription,
   Part,
+  Point,
   RestrictedItem,
   Section,
   Source,

@@ -106,6 +106,51 @@ describe('a pack of a meeting', () => {
     expect(allBytes(theirs.bytes)).not.toBe('');
   });
 
+  test('has what is carried beneath its items, as far as its reader may see it, and is old when there is more', async () => {
+    const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id version } problems { code } } }`;
+    const CARRY = `mutation ($input: CarryAgendaItemInput!) { carryAgendaItem(input: $input) { problems { code } } }`;
+    const CLOSE = `mutation ($input: CloseActionInput!) { closeAction(input: $input) { problems { code } } }`;
+    const before = await meetingInParts();
+    const record = async (what: string, itemId?: string) =>
+      (
+        await chair.get(RECORD, {
+          input: { meetingId: before.id, what, itemId, ownerId: statutorySeat.representative!.id, dueOn: '2031-05-06' },
+        })
+      ).recordAction.action;
+    const open = await record('Ring the council');
+    const restricted = await record('Follow the nightingale', before.ids[6]);
+    for (const itemId of [before.ids[0], before.ids[6]])
+      await chair.get(CARRY, { input: { meetingId: before.id, itemId, isCarried: true } });
+    await world.sql(
+      `update meeting set held_on = '2020-06-12', starts_at = '2020-06-12T09:00Z', ends_at = '2020-06-12T11:00Z' where id = $1`,
+      [before.id],
+    );
+    const next = await schedule(chair, table.id, { title: 'Next board', agendaItems: [] });
+    await buildAgenda(chair, next.id, 1, [
+      item('Action log', { content: 'OPEN_ACTIONS' }),
+      item('Since last time', { content: 'MATTERS_ARISING' }),
+    ]);
+
+    const theirs = await madePack(statutory, next.id);
+    const others = await madePack(member, next.id);
+    for (const { pages } of [theirs, others])
+      expect(pages[1]!.text).toMatch(/1\. Action log[\s\S]*Ring the council \(.*by 6 May 2031\)/);
+    expect(others.pages[1]!.text).toMatch(/2\. Since last time[\s\S]*Open matter 1, from 12 June 2020/);
+    expect(theirs.pages[1]!.text).toContain('Operation Nightingale, from 12 June 2020 · OFFICIAL-SENSITIVE');
+    expect(theirs.pages[1]!.text).toMatch(/Follow the nightingale .* · OFFICIAL-SENSITIVE/);
+    expect(theirs.pages[0]!.text).toMatch(/OFFICIAL-SENSITIVE\s+Statutory members only\./);
+    const bytes = allBytes(others.bytes) + JSON.stringify([others.pages, others.outline, others.info]);
+    for (const word of ['nightingale', 'Nightingale', 'SENSITIVE']) expect(bytes).not.toContain(word);
+
+    await record('Watch the nightingale', before.ids[6]);
+    expect((await packOf(statutory, next.id)).mine.file).toMatchObject({ isOutdated: true });
+    expect((await packOf(member, next.id)).mine.file).toMatchObject({ isOutdated: false });
+    await world.sql('delete from action where id = $1', [restricted.id]);
+    expect((await statutory.fetch(theirs.mine.file.address)).status).toBe(404);
+    await chair.get(CLOSE, { input: { actionId: open.id, version: open.version } });
+    expect((await madePack(member, next.id)).pages[1]!.text).toContain('No action is open.');
+  });
+
   test('of a meeting whose hidden part grows, stays as it is for the others, and is not called out of date', async () => {
     const meeting = await meetingInParts();
     const before = await madePack(member, meeting.id);

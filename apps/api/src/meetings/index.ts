@@ -4,7 +4,12 @@ export { seriesCancelled, seriesEntries } from './calendar/series-entries.js';
 export { seriesInWords } from './calendar/series-words.js';
 export { entriesByMail, entryByMail, meetingEntry } from './calendar/meeting-entry.js';
 export { agendaFor, isRestricted, titleFor, whenFor, whereFor } from './calendar/meeting-words.js';
-export { meetingForReader, type AgendaItemForReader, type MeetingForReader } from './data/meeting-for-reader.js';
+export {
+  meetingForReader,
+  type AgendaItemForReader,
+  type CarriedForReader,
+  type MeetingForReader,
+} from './data/meeting-for-reader.js';
 export { MeetingRepository } from './data/meeting.repository.js';
 export { handlingOf, handlingProblems, type Handling, type Marking } from './domain/handling.js';
 export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';

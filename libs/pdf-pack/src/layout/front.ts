@@ -1,4 +1,4 @@
-import type { AgendaItem, Marking, PackDescription, Part, RestrictedItem } from '../description.js';
+import type { AgendaItem, Marking, PackDescription, Part, Point, RestrictedItem } from '../description.js';
 import type { Paper, Tag } from './paper.js';
 
 export type Described = Omit<PackDescription, 'parts'> & { readonly parts: readonly Omit<Part, 'content'>[] };
@@ -70,6 +70,18 @@ function setItem(paper: Paper, item: AgendaItem | RestrictedItem, within: Tag): 
   if (facts) paper.write(facts, 'P', within, { size: 10, indent: 18, after: 3 });
   if (item.marking) paper.write(item.marking.text, 'P', within, { size: 9, weight: 'bold', indent: 18, after: 3 });
   if (item.notes) paper.write(item.notes, 'P', within, { size: 10, indent: 18, after: 4 });
+  if (item.points) setPoints(paper, item.points, within);
+}
+
+function setPoints(paper: Paper, points: readonly Point[], within: Tag): void {
+  const list = paper.tag('L', within);
+  for (const { text, marking } of points) {
+    const entry = paper.tag('LI', list);
+    const marked = marking ? ` · ${marking.text}` : '';
+    paper.write(`• ${text}${marked}`, 'LBody', entry, { size: 10, indent: 18, after: 3 });
+    entry.end();
+  }
+  list.end();
 }
 
 /** One line for each paper, with the page it begins on; the line leads there. */
@@ -127,7 +139,7 @@ const titleOf = (item: AgendaItem | RestrictedItem): string => {
 function allHighest({ cover, agenda, parts }: Described): Marking[] {
   const all = [
     cover.marking,
-    ...agenda.flatMap(({ items }) => items.map((item) => ('isRestricted' in item ? undefined : item.marking))),
+    ...agenda.flatMap(({ items }) => items.flatMap((item) => ('isRestricted' in item ? [] : markingsOf(item)))),
     ...parts.map(({ marking }) => marking),
   ].filter((each) => each !== undefined);
   const rank = Math.max(...all.map((each) => each.rank));
@@ -136,6 +148,8 @@ function allHighest({ cover, agenda, parts }: Described): Marking[] {
   );
   return [...seen.values()];
 }
+
+const markingsOf = ({ marking, points = [] }: AgendaItem) => [marking, ...points.map((point) => point.marking)];
 
 const highest = (described: Described): Marking | undefined => allHighest(described)[0];
 

@@ -5,10 +5,6 @@ import { meetingPolicy } from '../meeting.policy.js';
 const seatsIRepresent = sql`(select s.partnership_id, s.agency_id from seat_term t join seat s on s.id = t.seat_id
   where t.person_id = app.person_id() and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`;
 
-/** The last meeting held before this one with the same readers. */
-const lastHeld = sql`(select m.id from meeting m where m.partnership_id = ${parent}.partnership_id and m.seen_by = ${parent}.seen_by
-  and m.status = 'SCHEDULED' and m.starts_at < ${parent}.starts_at and m.ends_at <= now() order by m.starts_at desc, m.id desc limit 1)`;
-
 export const actionReads = reads({
   Viewer: {
     openActions: many('action', {
@@ -20,8 +16,7 @@ export const actionReads = reads({
   },
   Meeting: {
     mattersArising: many('agenda_entry', {
-      on: sql`${self}.meeting_id = ${lastHeld}`,
-      where: sql`${self}.is_carried`,
+      on: sql`${self}.id in (select c.item_id from matter_arising c where c.meeting_id = ${parent}.id)`,
       order: ['is_hidden', 'audience_id', 'position'],
     }),
     openActions: many('action', {

@@ -13,7 +13,7 @@ export interface KeptPack {
 
 /** What a pack holds, by which its reader keeps or loses it. */
 export interface Held {
-  readonly kind: 'MEETING' | 'PLACE' | 'WORDS' | 'PAPER';
+  readonly kind: 'MEETING' | 'PLACE' | 'WORDS' | 'PAPER' | 'ACTION';
   readonly thingId: string;
   readonly trouble?: string | null;
   readonly firstPage?: number;

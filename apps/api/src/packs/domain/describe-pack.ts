@@ -1,5 +1,11 @@
-import type { AgendaItem, Kind, Marking, PackDescription, Part, RestrictedItem, Section } from '@lib/pdf-pack';
-import { whenFor, type AgendaItemForReader, type MeetingForReader } from '../../meetings/index.js';
+import { DateTime } from 'luxon';
+import type { AgendaItem, Kind, Marking, PackDescription, Part, Point, RestrictedItem, Section } from '@lib/pdf-pack';
+import {
+  whenFor,
+  type AgendaItemForReader,
+  type CarriedForReader,
+  type MeetingForReader,
+} from '../../meetings/index.js';
 import type { PaperForReader } from '../../papers/index.js';
 
 interface Described {
@@ -9,6 +15,10 @@ interface Described {
 }
 
 const PURPOSES = { NOTE: 'To note', DISCUSS: 'To discuss', DECIDE: 'To decide' } as const;
+const NOTHING_CARRIED = {
+  MATTERS_ARISING: 'The last meeting carried nothing.',
+  OPEN_ACTIONS: 'No action is open.',
+} as const;
 const KINDS: Readonly<Record<string, Kind>> = {
   'application/pdf': 'pdf',
   'text/plain': 'text',
@@ -77,8 +87,23 @@ function itemOf(item: AgendaItemForReader, number: string): AgendaItem | Restric
     ...(item.purpose ? { purpose: PURPOSES[item.purpose] } : {}),
     ...(item.presenter ? { presenter: item.presenter } : {}),
     ...(item.notes ? { notes: item.notes } : {}),
+    ...pointsOf(item),
     ...markingOf(item),
   };
+}
+
+/** What the last meeting carried, or every open action, as it stands at this moment. */
+function pointsOf({ content, carried }: AgendaItemForReader): { points?: readonly Point[] } {
+  if (content !== 'MATTERS_ARISING' && content !== 'OPEN_ACTIONS') return {};
+  if (carried.length === 0) return { points: [{ text: NOTHING_CARRIED[content] }] };
+  return { points: carried.map((each) => ({ text: wordsOf(each), ...markingOf(each) })) };
+}
+
+function wordsOf({ kind, what, whose, on }: CarriedForReader): string {
+  const day = on && DateTime.fromISO(on, { locale: 'en-GB' }).toFormat('d LLLL yyyy');
+  if (kind === 'MATTER') return `${what}, from ${day}`;
+  const facts = [...whose, day && `by ${day}`].filter(Boolean).join(', ');
+  return facts ? `${what} (${facts})` : what;
 }
 
 /** Routine OFFICIAL is not marked. */

@@ -100,9 +100,22 @@ function contentsOf({ meetingId, meeting, papers }: Material, made: Pack): Held[
     { kind: 'MEETING', thingId: meetingId },
     ...meeting.agenda.map(({ id }) => ({ kind: 'PLACE', thingId: id }) as const),
     ...meeting.agenda.filter(({ isClosed }) => !isClosed).map(({ id }) => ({ kind: 'WORDS', thingId: id }) as const),
+    ...carriedInto(meeting),
     ...papers.map(({ paperId }, index) => {
       const part = made.parts[index]!;
       return { kind: 'PAPER', thingId: paperId, trouble: part.trouble, firstPage: part.firstPage } as const;
     }),
+  ];
+}
+
+/** Each once, though two items of an agenda may have it beneath them. */
+function carriedInto({ agenda }: Material['meeting']): Held[] {
+  const carried = agenda.flatMap((item) => item.carried);
+  const idsOf = (kind: 'MATTER' | 'ACTION') => [
+    ...new Set(carried.filter((each) => each.kind === kind).map(({ id }) => id)),
+  ];
+  return [
+    ...idsOf('MATTER').map((thingId) => ({ kind: 'WORDS', thingId }) as const),
+    ...idsOf('ACTION').map((thingId) => ({ kind: 'ACTION', thingId }) as const),
   ];
 }
