@@ -70,7 +70,13 @@ describe('a page costs', () => {
   const isUpkeep = (statement: string) =>
     /app\.touch_session|^(START TRANSACTION|BEGIN|COMMIT)$|^set default_transaction_read_only/i.test(statement);
 
+  /** Upkeep enters too, once a minute: what is dearer than it may be is asked again. */
   async function costOf(query: string, key?: string): Promise<{ entered: number; read: number }> {
+    const cost = await costOfOne(query, key);
+    return cost.entered === 1 ? cost : costOfOne(query, key);
+  }
+
+  async function costOfOne(query: string, key?: string): Promise<{ entered: number; read: number }> {
     const statements = (await tap.during(() => chair.get(query, { key }))).filter((each) => !isUpkeep(each));
     return {
       entered: statements.filter(isEntering).length,

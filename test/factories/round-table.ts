@@ -483,14 +483,16 @@ async function papers(
   elsewhere: TestPartnership,
   seats: RoundTable['seats'],
 ): Promise<void> {
-  const parts = await world.sql<{ meetingId: string; audience: number; kind: string; at: string }>(
-    `select p.meeting_id as "meetingId", p.audience_id as audience, p.kind, case when m.partnership_id = $1 then 'home' else 'elsewhere' end as at
-     from meeting_part p join meeting m on m.id = p.meeting_id
+  const parts = await world.sql<{ meetingId: string; audience: number; kind: string; at: string; seatId: string }>(
+    `select p.meeting_id as "meetingId", p.audience_id as audience, p.kind, case when m.partnership_id = $1 then 'home' else 'elsewhere' end as at,
+       n.seat_id as "seatId"
+     from meeting_part p join meeting m on m.id = p.meeting_id left join audience_seat n on n.audience_id = p.audience_id
      where (m.title like 'CNRY-partnership-%' and m.partnership_id = $1) or m.partnership_id = $2 order by m.partnership_id, p.kind, p.id`,
     [home.id, elsewhere.id],
   );
-  for (const { meetingId, audience, kind, at } of parts) {
-    const whose = `${at}-${kind.toLowerCase()}`;
+  for (const { meetingId, audience, kind, at, seatId } of parts) {
+    const named = SEATS.find((name) => seats[name].id === seatId);
+    const whose = [at, kind.toLowerCase(), named].filter(Boolean).join('-');
     const { chair } = at === 'home' ? home : elsewhere;
     const file = await storedFile(world, chair.id, audience, whose);
     await world.sql('update stored_file set claimed_at = now() where id = $1', [file]);
@@ -524,7 +526,7 @@ async function papers(
         meetingId,
         canary(whose, 'request'),
         canary(whose, 'wanted'),
-        kind === 'NAMED' ? seats.core.id : null,
+        kind === 'NAMED' ? seatId : null,
         kind === 'NAMED' ? null : chair.id,
         kind,
         chair.id,
