@@ -1,9 +1,15 @@
-import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Secrets } from '@lib/access';
 import { Config } from '@lib/config';
 import { connect, UnitOfWork } from '@lib/database';
-import { listenersOf, QueueRunner, Relay } from '@lib/events';
+import { Chores, listenersOf, QueueRunner, Relay, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
@@ -15,7 +21,7 @@ import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
 import { LookAfterOfficers } from './officers/index.js';
-import { BindPack, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
+import { BindPack, ForgetPacks, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
@@ -24,6 +30,21 @@ import { RemindOfMeetings } from './reminders/index.js';
 import { RemindOfReviews } from './terms-of-reference/index.js';
 
 const CONCURRENCY = 4;
+
+const CHORES = [
+  WatchDatePolls,
+  WatchAgreementDates,
+  LookAfterAgencies,
+  LookAfterOfficers,
+  NoteEndingTerms,
+  RemindOfMeetings,
+  RemindOfPapers,
+  RemindOfReviews,
+  ForgetPacks,
+  ForgetProposers,
+  ForgetUnclaimedFiles,
+  ForgetWhatIsOver,
+];
 
 /** What the worker stands on. */
 @Global()
@@ -51,8 +72,9 @@ class WorkerPlatform {
 
 /** The second process: takes facts to those who listen, and runs what they leave to be done. */
 @Module({})
-export class WorkerModule implements OnApplicationShutdown {
+export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
+    private readonly chores: Chores,
     private readonly runner: QueueRunner,
     private readonly source: DataSource,
   ) {}
@@ -64,18 +86,13 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         CallOffMeetings,
         FollowDatePolls,
-        WatchDatePolls,
-        ForgetWhatIsOver,
-        ForgetProposers,
-        WatchAgreementDates,
-        ForgetUnclaimedFiles,
-        RemindOfReviews,
-        RemindOfMeetings,
-        RemindOfPapers,
-        LookAfterOfficers,
-        NoteEndingTerms,
         AgencyChanges,
-        LookAfterAgencies,
+        ...CHORES,
+        {
+          provide: Chores,
+          inject: [Log, ...CHORES],
+          useFactory: (log: Log, ...chores: Chore[]) => new Chores(chores, (error) => void log.fault(error)),
+        },
         {
           provide: QueueRunner,
           inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, Log],
@@ -102,7 +119,12 @@ export class WorkerModule implements OnApplicationShutdown {
     };
   }
 
+  onApplicationBootstrap(): void {
+    this.chores.start();
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    await this.chores.stop();
     await this.runner.stop();
     await this.source.destroy();
   }

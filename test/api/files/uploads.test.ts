@@ -258,7 +258,7 @@ describe('uploading a file', () => {
     ]);
     await world.sql('update stored_file set claimed_at = now() where id = $1', [claimed]);
     const source = await connectWorker({ url: app.database.workerUrl, entities: [], poolSize: 1, name: 'test' });
-    await new ForgetUnclaimedFiles(new UnitOfWork(source), { fault: () => '' } as never).execute();
+    await new ForgetUnclaimedFiles(new UnitOfWork(source)).execute();
     await source.destroy();
     const left = await world.sql<{ id: string }>('select id from stored_file where id in ($1, $2, $3) order by id', [
       old,

@@ -15,7 +15,7 @@ describe('reminding of a review', () => {
     app = await startApp();
     world = await World.of(app);
     source = await connect({ url: app.database.workerUrl, entities: [], poolSize: 4, name: 'test' });
-    remind = new RemindOfReviews(new UnitOfWork(source), { fault: () => '' } as never);
+    remind = new RemindOfReviews(new UnitOfWork(source));
   });
   afterAll(async () => {
     await source?.destroy();

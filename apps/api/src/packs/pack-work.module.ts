@@ -6,11 +6,10 @@ import { PackRepository } from './data/pack.repository.js';
 import { PackStore } from './data/pack-store.js';
 import { QueuePacks } from './listeners/queue-packs.js';
 import { BindPack } from './use-cases/bind-pack.js';
-import { ForgetPacks } from './use-cases/forget-packs.js';
 
 /** What the worker does for packs. */
 @Module({
-  providers: [FileStore, PapersForReader, PackMaterial, PackRepository, PackStore, QueuePacks, BindPack, ForgetPacks],
-  exports: [QueuePacks, BindPack],
+  providers: [FileStore, PapersForReader, PackMaterial, PackRepository, PackStore, QueuePacks, BindPack],
+  exports: [QueuePacks, BindPack, PackStore],
 })
 export class PackWorkModule {}

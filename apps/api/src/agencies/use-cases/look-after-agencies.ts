@@ -1,32 +1,19 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { record, transaction, UnitOfWork } from '@lib/database';
-import { Log } from '../../platform/log.js';
+import { Every, type Chore } from '@lib/events';
 import { ConfirmationsDue } from '../agency.events.js';
 import { AgencyChanges } from '../data/agency-changes.js';
 import { factsOfChange } from './facts-of-change.js';
 
-/** So that what is planned for a day begins with it. */
-const EVERY_MS = 60 * 1000;
-
 /** What comes with the calendar: planned changes of agencies, and asking their leads whom they still vouch for. */
+@Every(60)
 @Injectable()
-export class LookAfterAgencies implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class LookAfterAgencies implements Chore {
   constructor(
     private readonly work: UnitOfWork,
     private readonly changes: AgencyChanges,
-    private readonly log: Log,
   ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.execute().catch((error: unknown) => this.log.fault(error)), EVERY_MS);
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async execute(): Promise<void> {
     await this.applyWhatIsDue();

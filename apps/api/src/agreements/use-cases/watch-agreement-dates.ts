@@ -1,32 +1,16 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
-import { Log } from '../../platform/log.js';
-
-const EVERY_MS = 15 * 60 * 1000;
+import { Every, type Chore } from '@lib/events';
 
 /**
  * Notes which dates of agreements are near or past, so that people are told. Each is noted once, whoever looks and
  * however often; what was missed while nobody looked is noted at the next look. Nothing opens or closes by it.
  */
+@Every(15 * 60)
 @Injectable()
-export class WatchAgreementDates implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const look = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(look, EVERY_MS);
-    look();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
+export class WatchAgreementDates implements Chore {
+  constructor(private readonly work: UnitOfWork) {}
 
   /** Answers how many were noted. */
   async execute(): Promise<number> {

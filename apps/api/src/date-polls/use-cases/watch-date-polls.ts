@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { record, transaction, UnitOfWork } from '@lib/database';
-import { Log } from '../../platform/log.js';
+import { Every, type Chore } from '@lib/events';
 import { DatePollIsDue } from '../date-poll.events.js';
 
 interface Due {
@@ -12,27 +12,11 @@ interface Due {
   readonly aboutAt: string;
 }
 
-const EVERY_MS = 30 * 1000;
-
 /** Says once each that a poll closes soon, and that it has closed. Runs in the worker, and makes up for when it was down. */
+@Every(30)
 @Injectable()
-export class WatchDatePolls implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const now = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(now, EVERY_MS);
-    now();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
+export class WatchDatePolls implements Chore {
+  constructor(private readonly work: UnitOfWork) {}
 
   async execute(): Promise<void> {
     const due = await this.work.asAnybody(thePublic, () =>

@@ -1,13 +1,11 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { record, transaction, UnitOfWork } from '@lib/database';
+import { Every, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
-import { Log } from '../../platform/log.js';
 import { OfficerTermRunsOut, OverlapEnds } from '../officer.events.js';
 
 const ZONE = 'Europe/London';
-const EVERY_MS = 60 * 60 * 1000;
-
 interface Leaving {
   readonly partnershipId: string;
   readonly termId: string;
@@ -20,25 +18,13 @@ interface Leaving {
  * Warns of officers who are about to leave, and hands partnerships whose last officer's term ran out to the national
  * coordinator. What was done is on record, so that two workers, or one that was down for days, do each thing once.
  */
+@Every(60 * 60)
 @Injectable()
-export class LookAfterOfficers implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class LookAfterOfficers implements Chore {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly log: Log,
   ) {}
-
-  onApplicationBootstrap(): void {
-    const run = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(run, EVERY_MS);
-    run();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async execute(): Promise<void> {
     for (const { partnershipId, isServed } of await this.partnerships()) {

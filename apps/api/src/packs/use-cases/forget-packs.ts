@@ -1,31 +1,17 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
+import { Every, type Chore } from '@lib/events';
 import { PackStore } from '../data/pack-store.js';
-import { Log } from '../../platform/log.js';
-
-const EVERY_MS = 60 * 60 * 1000;
 
 /** Packs are kept for a week; those that their reader may not read any more go at the next hour. Runs in the worker. */
+@Every(60 * 60)
 @Injectable()
-export class ForgetPacks implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class ForgetPacks implements Chore {
   constructor(
     private readonly work: UnitOfWork,
     private readonly packs: PackStore,
-    private readonly log: Log,
   ) {}
-
-  onApplicationBootstrap(): void {
-    const now = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(now, EVERY_MS);
-    now();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async execute(): Promise<void> {
     const kept = await this.work.asAnybody(thePublic, async () => {

@@ -1,31 +1,19 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
+import { Every, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DateTime } from 'luxon';
-import { Log } from '../../platform/log.js';
 
 const KEPT_MONTHS = 12;
-const EVERY_MS = 60 * 60 * 1000;
-
 /** A year after the outcome nobody needs to know who told us of a partnership. Runs again and again, and so catches up. */
+@Every(60 * 60)
 @Injectable()
-export class ForgetProposers implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class ForgetProposers implements Chore {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly log: Log,
   ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.execute().catch((error: unknown) => this.log.fault(error)), EVERY_MS);
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async execute(): Promise<void> {
     const now = this.clock.now();

@@ -1,36 +1,22 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { record, UnitOfWork } from '@lib/database';
+import { Every, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
-import { Log } from '../../platform/log.js';
 import { Reminders } from '../data/reminders.js';
 import { oneLetterEach } from '../domain/one-letter-each.js';
 import type { DueReminder } from '../domain/reminder.js';
 import { MeetingRemindersAreDue } from '../reminder.events.js';
 
-const EVERY_MS = 10 * 60 * 1000;
-
 /** Says once who is to be reminded of a meeting. Runs in the worker, and makes up for when it was down, until the meeting begins. */
+@Every(10 * 60)
 @Injectable()
-export class RemindOfMeetings implements OnApplicationBootstrap, OnApplicationShutdown {
+export class RemindOfMeetings implements Chore {
   private readonly reminders = new Reminders();
-  private timer: NodeJS.Timeout | undefined;
-
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly log: Log,
   ) {}
-
-  onApplicationBootstrap(): void {
-    const now = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(now, EVERY_MS);
-    now();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
 
   async execute(): Promise<void> {
     const due = await this.work.asAnybody(thePublic, () => this.reminders.due(this.clock.now()));

@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { thePublic } from '@lib/access';
 import { record, transaction, UnitOfWork } from '@lib/database';
-import { Log } from '../../platform/log.js';
+import { Every, type Chore } from '@lib/events';
 import { TermsReviewIsDue } from '../terms.events.js';
 
 interface DueReview {
@@ -10,27 +10,11 @@ interface DueReview {
   readonly kind: string;
 }
 
-const EVERY_MS = 60 * 60 * 1000;
-
 /** Says once each that a review is 60 days away, 7 days away, and overdue. Runs in the worker, and makes up for when it was down. */
+@Every(60 * 60)
 @Injectable()
-export class RemindOfReviews implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const now = () => void this.execute().catch((error: unknown) => this.log.fault(error));
-    this.timer = setInterval(now, EVERY_MS);
-    now();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
+export class RemindOfReviews implements Chore {
+  constructor(private readonly work: UnitOfWork) {}
 
   async execute(): Promise<void> {
     const due = await this.work.asAnybody(thePublic, () =>
