@@ -52,6 +52,16 @@ describe('mail about finding a date', () => {
   }
   const rowOf = (poll: any, seatId: string) => poll.asked.find((each: any) => each.seat?.id === seatId);
 
+  test('a worker that begins tells what was due while there was none', async () => {
+    const { partnership, chair } = await asked();
+    const poll = await openPoll(chair, partnership.id);
+    await closesIn(poll.id, '-1 minute');
+    const another = await startWorker(app, post.url);
+    // Waits for what it does when it begins.
+    await another.close();
+    expect(await told(poll.id)).toEqual(['CLOSED']);
+  });
+
   test('everyone asked is told the times, the zone, the closing time and where to answer', async () => {
     const { partnership, seat, chair } = await asked();
     const poll = await openPoll(chair, partnership.id);
