@@ -3,6 +3,7 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { addAgreement, signed, WITHDRAW_SIGNATURE } from '../../factories/agreements.js';
 import { RESPOND, schedule } from '../../factories/meetings.js';
+import { CANCEL_SERIES, scheduleSeries } from '../../factories/series.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { standAt } from '../../support/stand-at.js';
@@ -44,7 +45,7 @@ describe('an open meeting page', () => {
     let ended = false;
     const done = (async () => {
       try {
-        const query = `subscription ($id: ID!) { meetingChanged(id: $id) { id heldOn invitations { response seat { id } } } }`;
+        const query = `subscription ($id: ID!) { meetingChanged(id: $id) { id heldOn status invitations { response seat { id } } } }`;
         for await (const each of client.iterate({ query, variables: { id } })) heard.push(each);
       } catch (error) {
         heard.push({ failed: error });
@@ -106,6 +107,16 @@ describe('an open meeting page', () => {
     const coordinator = await world.as(partnership.coordinator);
     await coordinator.get(WITHDRAW_SIGNATURE, { input: { partyId: agreement.partyOf(seat.agencyId) } });
     expect(await until(again.hasEnded)).toBe(true);
+  });
+
+  test('a page open on one of a series shows that all were cancelled together', async () => {
+    const chair = await world.as(partnership.chair);
+    const series = await scheduleSeries(chair, partnership.id);
+    const page = watch(chair, series.meetings[2].id);
+    await settle();
+    await chair.get(CANCEL_SERIES, { input: { seriesId: series.id, version: series.version } });
+    expect(await until(() => page.heard.length > 0)).toBe(true);
+    expect(page.heard[0].data.meetingChanged).toMatchObject({ status: 'CANCELLED' });
   });
 
   test('a meeting that is hidden cannot be watched', async () => {

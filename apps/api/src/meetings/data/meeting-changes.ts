@@ -33,6 +33,7 @@ export class MeetingChanges {
 
   private async *listen(caller: Caller, id: string, partnershipId: string): AsyncGenerator<string> {
     const enough = new AbortController();
+    const seriesId = await this.seriesOf(caller, id);
     try {
       for await (const beat of this.pulse.listen(enough.signal)) {
         const isAboutRights = RIGHTS_CHANGED.has(beat.name) && beat.partnershipId === partnershipId;
@@ -40,7 +41,8 @@ export class MeetingChanges {
           beat.name === 'AgendaChanged' &&
           beat.partnershipId === partnershipId &&
           (await this.isOfAPart(caller, id, beat.subjectId));
-        if (beat.subjectId !== id && !isAboutRights && !isOfAgenda) continue;
+        const isOfSeries = beat.name === 'SeriesChanged' && beat.subjectId === seriesId;
+        if (beat.subjectId !== id && !isAboutRights && !isOfAgenda && !isOfSeries) continue;
         const isSeen = await this.isSeen(caller, id);
         yield id;
         if (!isSeen) return;
@@ -48,6 +50,17 @@ export class MeetingChanges {
     } finally {
       enough.abort();
     }
+  }
+
+  /** Undefined for a meeting that is none of a series. */
+  private seriesOf(caller: Caller, id: string): Promise<string | undefined> {
+    return this.work.as(caller, async () => {
+      const [part] = await transaction().query<{ seriesId: string }[]>(
+        `select p.series_id as "seriesId" from meeting m join meeting_series_part p on p.id = m.series_part_id where m.id = $1`,
+        [id],
+      );
+      return part?.seriesId;
+    });
   }
 
   /** A change of the agenda is told by the part of the readers who see it, and to them alone. */
