@@ -74,10 +74,10 @@ function sendHeaders(http: FastifyInstance, headers: Record<string, string>): vo
 
 /** A request that changes something and comes from a page of another site is refused before anything reads it. */
 function guardCookies(http: FastifyInstance, config: Config): void {
-  http.addHook('onRequest', async (request, reply) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || isFromOwnPages(request.headers, config.publicUrl))
-      return;
-    await reply.code(403).send({ message: 'This request came from another site.' });
+  const { origin } = new URL(config.publicUrl);
+  http.addHook('onRequest', (request, reply, done) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || isFromOwnPages(request.headers, origin)) done();
+    else void reply.code(403).send({ message: 'This request came from another site.' });
   });
 }
 
