@@ -73,8 +73,7 @@ export class SocketServer implements BeforeApplicationShutdown {
     return {
       schema: host.schema,
       onConnect: (socket: Socket) =>
-        isFromOwnPages(socket.extra.request.headers, origin) &&
-        open.opened(socket.extra.socket, contextOf(socket)),
+        isFromOwnPages(socket.extra.request.headers, origin) && open.opened(socket.extra.socket, contextOf(socket)),
       onDisconnect: (socket: Socket) => open.closed(socket.extra.socket),
       context: (socket: Socket) => contextOf(socket),
       validate: (schema: GraphQLSchema, document: DocumentNode) =>
