@@ -109,7 +109,7 @@ describe('what is loaded', () => {
   });
 
   test('everybody offered may sign in, and their password is one that the program accepts', async () => {
-    expect(passwordProblem(demoPassword)).toBeNull();
+    expect(await passwordProblem(demoPassword)).toBeNull();
     for (const { email, name } of demoAccounts) {
       expect(await rows('select name from person join account on person_id = id where email = $1', email)).toEqual([
         { name },

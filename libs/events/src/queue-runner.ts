@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { WorkerLocks } from './worker-locks.js';
 
@@ -80,6 +80,8 @@ export class QueueRunner {
     });
     events.on('job:error', ({ error }) => this.options.onFault(error));
     await this.freeJobs();
+    // Loaded when a queue is run: the API only adds to it.
+    const { Logger, run } = await import('graphile-worker');
     const runner = await run({
       pgPool: this.pool,
       taskList: this.options.tasks,

@@ -68,12 +68,12 @@ export class SocketServer implements BeforeApplicationShutdown {
         request.headers,
         request.socket.remoteAddress ?? '',
       );
+    const { origin } = new URL(config.publicUrl);
     const inOurWords = (errors: readonly GraphQLError[]) => errors.map((error) => told(asClientFault(error), error));
     return {
       schema: host.schema,
       onConnect: (socket: Socket) =>
-        isFromOwnPages(socket.extra.request.headers, config.publicUrl) &&
-        open.opened(socket.extra.socket, contextOf(socket)),
+        isFromOwnPages(socket.extra.request.headers, origin) && open.opened(socket.extra.socket, contextOf(socket)),
       onDisconnect: (socket: Socket) => open.closed(socket.extra.socket),
       context: (socket: Socket) => contextOf(socket),
       validate: (schema: GraphQLSchema, document: DocumentNode) =>

@@ -41,7 +41,7 @@ export class AcceptLeadInvitation {
       refuse([
         wordsProblem(input.name, { label: 'your name', max: 120, required: true }, 'name'),
         wordsProblem(input.jobTitle, { label: 'job title', max: 120 }, 'jobTitle'),
-        passwordProblem(password, 'password'),
+        await passwordProblem(password, 'password'),
       ]);
     }
     const passwordHash = password === null ? null : await hashPassword(password);

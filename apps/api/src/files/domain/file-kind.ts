@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import { ProblemError, problem } from '@lib/kernel';
-import { fileTypeFromBuffer } from 'file-type';
 import { endingOf } from './file-name.js';
 
 export interface FileKind {
@@ -52,6 +51,8 @@ export async function kindOf(content: Buffer, name: string): Promise<FileKind> {
 }
 
 async function detected(content: Buffer): Promise<string | undefined> {
+  // Not in memory before somebody uploads.
+  const { fileTypeFromBuffer } = await import('file-type');
   try {
     return (await fileTypeFromBuffer(content))?.mime;
   } catch {

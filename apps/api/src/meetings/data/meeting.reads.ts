@@ -3,9 +3,9 @@ import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } f
 import { seenBy } from '../../agreements/index.js';
 import { meetingPolicy } from '../meeting.policy.js';
 
-/** The seats that the person who asks fills or is deputy for. Gathered once, so that an index finds the rows. */
-const mySeats = sql`array(select t.seat_id from seat_term t where t.person_id = app.person_id() and t.ended_at is null and t.held @> app.today())`;
-const seatsIRepresent = sql`array(select t.seat_id from seat_term t where t.person_id = app.person_id() and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`;
+/** The seats that the person who asks fills or is deputy for, as entering found them. */
+const mySeats = sql`(select app.seat_ids())::uuid[]`;
+const seatsIRepresent = sql`(select app.represented_seat_ids())::uuid[]`;
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 
 const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>

@@ -9,7 +9,7 @@ const isOff = sql`(select m.status = 'CANCELLED' from meeting m where m.id = ${s
 const isAhead = sql`(select m.status = 'SCHEDULED' and m.ends_at > now() from meeting m where m.id = ${self}.meeting_id)`;
 
 const ORDER = [asc(sql`${self}.place`), 'head_id', 'is_supplement', 'position', 'id'];
-const mySeats = sql`array(select t.seat_id from seat_term t where t.person_id = app.person_id() and t.ended_at is null and t.held @> app.today())`;
+const mySeats = sql`(select app.seat_ids())::uuid[]`;
 const isKept = sql`${self}.removed_at is null`;
 
 interface PaperRow {

@@ -56,7 +56,7 @@ export class AcceptInvitation {
       refuse([
         wordsProblem(input.name, { label: 'your name', max: 120, required: true }, 'name'),
         wordsProblem(input.jobTitle, { label: 'job title', max: 120 }, 'jobTitle'),
-        passwordProblem(password, 'password'),
+        await passwordProblem(password, 'password'),
         undertaking,
       ]);
     }

@@ -1,11 +1,17 @@
 import { hash, verify } from '@node-rs/argon2';
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { problem, type Problem } from '@lib/kernel';
 
 export const SHORTEST = 12;
 const LONGEST = 256;
 
-const common = new Set<string>(dictionary['passwords-common'].map((each) => each.toLowerCase()));
+/** Read when somebody first chooses a password: few do, and the words would fill memory from the start. */
+let common: Promise<ReadonlySet<string>> | undefined;
+
+async function readCommon(): Promise<ReadonlySet<string>> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set<string>(dictionary['passwords-common'].map((each) => each.toLowerCase()));
+}
+
 /** Words that anybody would try here. */
 const ours = ['roundtable', 'partnership', 'antislavery', 'anti-slavery', 'modernslavery', 'modern slavery'];
 
@@ -13,18 +19,18 @@ const ours = ['roundtable', 'partnership', 'antislavery', 'anti-slavery', 'moder
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** The problem with a new password, if there is one. Length counts; capitals and digits are not asked for. */
-export function passwordProblem(password: string, ...path: string[]): Problem | null {
+export async function passwordProblem(password: string, ...path: string[]): Promise<Problem | null> {
   if (password === '') return problem('REQUIRED', 'Enter a password.', ...path);
   if (Array.from(password).length < SHORTEST)
     return problem('TOO_SHORT', `Password must be ${SHORTEST} characters or more. Several words work well.`, ...path);
   if (password.length > LONGEST)
     return problem('TOO_LONG', `Password must be ${LONGEST} characters or fewer.`, ...path);
-  if (isCommon(password))
+  if (isCommon(password, await (common ??= readCommon())))
     return problem('COMMON_PASSWORD', 'This password is one that is often tried. Choose another.', ...path);
   return null;
 }
 
-function isCommon(password: string): boolean {
+function isCommon(password: string, common: ReadonlySet<string>): boolean {
   const plain = password.toLowerCase();
   const root = plain.replace(/[\d\W_]+$/, '');
   return (

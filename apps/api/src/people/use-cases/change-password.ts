@@ -24,7 +24,7 @@ export class ChangePassword {
     if (!(await isPassword(currentPassword, kept))) {
       throw new ProblemError(problem('WRONG_PASSWORD', 'This is not your present password.', 'currentPassword'));
     }
-    refuse([passwordProblem(newPassword, 'newPassword')]);
+    refuse([await passwordProblem(newPassword, 'newPassword')]);
     const passwordHash = await hashPassword(newPassword);
     await this.work.as(caller, async ({ personId, sessionId }) => {
       await this.accounts.changePassword(passwordHash, sessionId);

@@ -16,7 +16,7 @@ export class ResetPassword {
   ) {}
 
   async execute({ token, password }: ResetPasswordInput): Promise<void> {
-    refuse([passwordProblem(password, 'password')]);
+    refuse([await passwordProblem(password, 'password')]);
     const passwordHash = await hashPassword(password);
     await this.work.asAnybody(thePublic, async () => {
       const personId = await this.accounts.resetPassword(hashOf(token), passwordHash);
