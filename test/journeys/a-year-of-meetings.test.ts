@@ -6,7 +6,7 @@ import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { choosePdf, madePack } from './paperwork.js';
 import { answerAll, answersOf, closesOn, offer } from './polling.js';
-import { cancelOne, datesOf, moveOne, scheduleQuarterly, TITLE } from './quarterly.js';
+import { cancelOne, datesOf, moveOne, scheduleQuarterly } from './quarterly.js';
 import { inDays } from './seats.js';
 import { tableOf18, type TableOf18 } from './table-of-18.js';
 import { fillDay, told } from './ways.js';
