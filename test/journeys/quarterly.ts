@@ -1,5 +1,5 @@
 import type { Guest } from './guest.js';
-import { fillDay } from './ways.js';
+import { fillDay, told } from './ways.js';
 
 export const TITLE = 'Quarterly strategic board';
 
@@ -52,4 +52,5 @@ export async function cancelOne(guest: Guest, date: RegExp): Promise<void> {
   await guest.page.getByText('Part of a series:').waitFor();
   await guest.follow('Cancel meeting');
   await guest.press('Cancel the meeting');
+  await told(guest, /cancelled/);
 }
