@@ -8,7 +8,6 @@ jest.setTimeout(90_000);
 
 const SLUG = 'black-country';
 const TITLE = 'Agenda from a template';
-const PROPOSED = 'Lifts to a first appointment';
 
 describe('an agenda', () => {
   let house: House;
@@ -49,26 +48,5 @@ describe('an agenda', () => {
     expect(keyboard.lost).toEqual([]);
     await guest.press('Save the agenda');
     await guest.main.getByText('The agenda is saved.').waitFor();
-  });
-
-  test('has a place for what a member proposes, and only a place for what is not theirs', async () => {
-    await guest.signIn('shanice.dovecote@example.org');
-    await guest.goTo(address);
-    await guest.heading(new RegExp(TITLE)).waitFor();
-    await guest.follow('Propose an item');
-    await guest.fill('Title', PROPOSED);
-    await guest.fill('Why should the table talk about it?', 'Two people could not get there.');
-    await guest.press('Propose the item');
-    await guest.main.getByText('Your item is proposed.').waitFor();
-    await guest.main.getByText('Not decided yet').waitFor();
-  });
-
-  test('takes it in, when the chair does', async () => {
-    await guest.signIn('imogen.wagtail@example.org');
-    await guest.goTo(address);
-    await guest.main.getByRole('heading', { name: new RegExp(PROPOSED) }).waitFor();
-    await guest.press('Put it on the agenda');
-    await guest.main.getByRole('listitem').filter({ hasText: PROPOSED }).waitFor();
-    expect(await guest.main.getByRole('button', { name: 'Put it on the agenda' }).count()).toBe(0);
   });
 });

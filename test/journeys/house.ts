@@ -24,6 +24,8 @@ export interface House {
   enter(options?: BrowserContextOptions): Promise<Guest>;
   /** Puts into the database what the demo has not. */
   arrange(statement: string): Promise<void>;
+  /** Ends the worker and starts another, which looks at once for what has come due meanwhile. */
+  renewWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,11 +47,10 @@ export async function openHouse(): Promise<House> {
     NODE_ENV: 'production',
   };
   const [browser] = await Promise.all([launchBrowser(), demo]);
-  const services = [
-    service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl }),
-    service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl }),
-  ];
-  await isReady(url, services[0]!);
+  const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
+  const api = service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl });
+  let worker = startWorker();
+  await isReady(url, api);
   const world = await World.of({ database });
   return {
     url,
@@ -59,9 +60,13 @@ export async function openHouse(): Promise<House> {
     arrange: async (statement) => {
       await ask(address.href, statement);
     },
+    renewWorker: async () => {
+      await end(worker);
+      worker = startWorker();
+    },
     close: async () => {
       await browser.close();
-      await Promise.all(services.map(end));
+      await Promise.all([api, worker].map(end));
       await world.end();
       await database.drop();
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { smallPdf } from '../../apps/api/src/demo/small-pdf.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
+import { choosePdf } from './paperwork.js';
 import { inDays } from './seats.js';
 import { fillDay, told } from './ways.js';
 
@@ -30,13 +30,6 @@ describe('papers of a meeting', () => {
     papers = `/meetings/${viewer.papersOwed[0]!.meeting.id}/papers`;
   }, 120_000);
   afterAll(async () => await house?.close());
-
-  const choose = async (guest: Guest, name: string, words: string) => {
-    await guest.page
-      .getByLabel('File', { exact: true })
-      .setInputFiles({ name, mimeType: 'application/pdf', buffer: smallPdf([words]) });
-    await guest.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
-  };
 
   test('the coordinator asks a seat for a paper, and sees that it is owed', async () => {
     await coordinator.goTo(papers);
@@ -75,7 +68,7 @@ describe('papers of a meeting', () => {
       .getByLabel('File', { exact: true })
       .setInputFiles({ name: 'beds.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf') });
     await author.main.getByText(/its content is something else or damaged/).waitFor();
-    await choose(author, 'beds.pdf', 'Beds');
+    await choosePdf(author, 'beds.pdf', 'Beds');
     await author.press('Deliver the paper');
     await told(author, /“Beds for men” is delivered/);
     await member.goTo(papers);
@@ -86,7 +79,7 @@ describe('papers of a meeting', () => {
     const address = author.path;
     await author.follow('Deliver a new version');
     await author.heading('Deliver a new version').waitFor();
-    await choose(author, 'beds-2.pdf', 'More beds');
+    await choosePdf(author, 'beds-2.pdf', 'More beds');
     await author.fill('What is different? (optional)', 'Two more in Hexham.');
     await author.press('Deliver this version');
     await told(author, /Version 2 is the current one now/);
@@ -101,7 +94,7 @@ describe('papers of a meeting', () => {
     await coordinator.follow('Add a paper');
     await coordinator.heading('Add a paper').waitFor();
     await coordinator.fill('Title', 'Premises of concern');
-    await choose(coordinator, 'premises.pdf', 'Premises');
+    await choosePdf(coordinator, 'premises.pdf', 'Premises');
     await coordinator.page.getByLabel('Statutory members and the officers').check();
     await coordinator.page.getByLabel('OFFICIAL-SENSITIVE', { exact: true }).check();
     await coordinator.fill('How is it to be handled?', 'Do not forward.');

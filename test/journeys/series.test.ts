@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
+import { cancelOne, datesOf, moveOne, scheduleQuarterly, TITLE } from './quarterly.js';
+import { fillDay } from './ways.js';
 
 jest.setTimeout(120_000);
 
 const SLUG = 'black-country';
-const TITLE = 'Quarterly strategic board';
 
 describe('a chair and a year of meetings', () => {
   let house: House;
@@ -22,51 +23,17 @@ describe('a chair and a year of meetings', () => {
     await house?.close();
   });
 
-  const rows = async () => {
-    const all = guest.main.getByRole('table', { name: 'All dates' }).getByRole('row');
-    await all.first().waitFor();
-    return all.allInnerTexts();
-  };
-  const fillDay = async (group: string, day: string) => {
-    const [year = '', month = '', date = ''] = day.split('-').map((part) => part.replace(/^0/, ''));
-    const fields = guest.page.getByRole('group', { name: group });
-    await fields.getByLabel('Day').fill(date);
-    await fields.getByLabel('Month').fill(month);
-    await fields.getByLabel('Year').fill(year);
-  };
+  const rows = () => datesOf(guest);
 
   test('schedules a quarterly series across October, and sees all its dates before', async () => {
-    await guest.goTo(`/partnerships/${SLUG}/meetings/new`);
-    await guest.fill('Title', TITLE);
-    await fillDay('Date', '2027-07-08');
-    await guest.fill('Starts', '10:00');
-    await guest.fill('Ends', '12:00');
-    await guest.fill('Place', 'Town Hall');
-    await guest.page.getByLabel('Does it repeat?').selectOption({ label: 'By months, on the second Thursday' });
-    await guest.fill('Every how many months?', '3');
-    await fillDay('Last day of the series', '2028-07-31');
-    const preview = guest.page.getByText('The second Thursday of the month, every 3 months: 5 meetings');
-    await preview.waitFor();
-    await guest.page.getByText('The clocks have gone back; it is still 10:00 on the wall.').waitFor();
-    await guest.press('Schedule series and send invitations');
-    await guest.heading(TITLE).waitFor();
-    address = guest.path;
+    address = await scheduleQuarterly(guest, SLUG, { from: '2027-07-08', until: '2028-07-31' });
     expect(await rows()).toHaveLength(6);
   });
 
   test('moves one meeting, and cancels one', async () => {
-    await guest.follow(/13 Jan 2028/);
-    await guest.heading(TITLE).waitFor();
-    await guest.page.getByText('Part of a series:').waitFor();
-    await guest.follow('Reschedule');
-    await guest.page.getByText('What you do here is done to this meeting only.').waitFor();
-    await fillDay('Date', '2028-01-20');
-    await guest.press('Move the meeting');
-    await guest.page.getByText('Moved by itself; by the rule it would be on Thursday 13 January 2028.').waitFor();
+    await moveOne(guest, /13 Jan 2028/, '2028-01-20');
     await guest.goTo(address);
-    await guest.follow(/13 Apr 2028/);
-    await guest.follow('Cancel meeting');
-    await guest.press('Cancel the meeting');
+    await cancelOne(guest, /13 Apr 2028/);
     await guest.goTo(address);
     const all = await rows();
     expect(all[3]).toContain('Moved by itself, from Thursday 13 January 2028');
@@ -108,7 +75,7 @@ describe('a chair and a year of meetings', () => {
   test('lets the series go on for longer, and then cancels what is left', async () => {
     await guest.follow('Change the end');
     await guest.heading('Change the end of the series').waitFor();
-    await fillDay('New last day of the series', '2028-10-31');
+    await fillDay(guest, 'New last day of the series', '2028-10-31');
     await guest.press('Continue');
     await guest.page.getByText('Is added').waitFor();
     await guest.press('Change the end');

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Guest } from './guest.js';
 
 /** Waits until the page says that it is done. */
@@ -8,10 +9,12 @@ export const turnTo = (guest: Guest, page: string): Promise<void> =>
   guest.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: page, exact: true }).click();
 
 /** Fills one date of a form that asks for several. */
-export async function fillDay(guest: Guest, legend: string, day: string): Promise<void> {
-  const group = guest.page.getByRole('group', { name: legend, exact: true });
+export const fillDay = (guest: Guest, legend: string, day: string): Promise<void> =>
+  fillDayIn(guest.page.getByRole('group', { name: legend, exact: true }), day);
+
+export async function fillDayIn(group: Locator, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
-  await group.getByLabel('Day').fill(date);
+  await group.getByLabel('Day', { exact: true }).fill(date);
   await group.getByLabel('Month').fill(month);
   await group.getByLabel('Year').fill(year);
 }

@@ -11,6 +11,7 @@ import {
   type InviteeValues,
 } from '../meetings/invitees';
 import { SeenByField } from '../meetings/SeenByField';
+import { capitalised } from '../meetings/words';
 import { zoneInWords } from '../meetings/zones';
 import { Heading } from '../ui/Heading';
 import { useNotify } from '../ui/notifications';
@@ -139,6 +140,6 @@ const zonesWith = (own: string) =>
   [own, ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/') && zone !== own)].map(
     (zone) => ({
       value: zone,
-      label: zoneInWords(zone),
+      label: capitalised(zoneInWords(zone)),
     }),
   );

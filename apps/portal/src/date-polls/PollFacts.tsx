@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { capitalised } from '../meetings/words';
 import { zoneInWords } from '../meetings/zones';
 import { SummaryList } from '../ui/SummaryList';
 import { Tag } from '../ui/Tag';
@@ -67,7 +68,7 @@ export function PollFacts({ poll: ref, seenBy }: PollFactsProps) {
         ],
         ['Answers', `${answeredCount} of ${askedCount} have answered for every time`],
         poll.organiser && ['Asked by', poll.organiser.name],
-        ['Seen by', seenBy.charAt(0).toUpperCase() + seenBy.slice(1)],
+        ['Seen by', capitalised(seenBy)],
       ]}
     />
   );

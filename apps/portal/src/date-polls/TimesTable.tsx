@@ -91,7 +91,7 @@ export function TimesTable({ poll: ref }: { poll: FragmentType<typeof TimesTable
     {
       header: 'By name',
       cell: (time) => (
-        <Details summary={`Names for ${timeInWords(time, true)}`}>
+        <Details summary="Names" about={`for ${timeInWords(time, true)}`}>
           <Names title="Cannot" names={names((each) => answerTo(each, time.id) === 'NO', time)} />
           <Names title="If need be" names={names((each) => answerTo(each, time.id) === 'IF_NEED_BE', time)} />
           <Names title="Not answered" names={names((each) => !answerTo(each, time.id), time)} />

@@ -39,10 +39,12 @@ interface ActionListProps {
   actions: readonly FragmentType<typeof ActionLineFragment>[];
   /** Says from which meeting each arose. */
   withOrigin?: boolean;
+  /** The meeting on whose page they stand: what arose there needs no origin, and the partnership no name. */
+  at?: string;
 }
 
 /** Who does what by when; those that are overdue say so. */
-export function ActionList({ actions: refs, withOrigin }: ActionListProps) {
+export function ActionList({ actions: refs, withOrigin, at }: ActionListProps) {
   const actions = readFragment(ActionLineFragment, refs);
   return (
     <ul className="rt-actions">
@@ -54,10 +56,10 @@ export function ActionList({ actions: refs, withOrigin }: ActionListProps) {
             {dueOn && `, by ${dayInWords(dueOn)}`} {isOverdue && <Tag tone="bad">Overdue</Tag>}
             {state === 'DONE' && <Tag tone="good">Done</Tag>}
           </span>
-          {withOrigin && meeting && (
+          {withOrigin && meeting && meeting.id !== at && (
             <span className="rt-actions__facts">
               From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
-              {meeting.partnership && `, ${meeting.partnership.name}`}
+              {!at && meeting.partnership && `, ${meeting.partnership.name}`}
             </span>
           )}
           {viewerCan.close && <CloseActionButton id={id} version={version} what={what} isOpen={state === 'OPEN'} />}

@@ -39,15 +39,16 @@ const AgendaEntryFragment = graphql(`
 `);
 
 interface AgendaEntryProps {
+  meetingId: string;
   item: FragmentType<typeof AgendaEntryFragment>;
-  /** The meeting, where the reader can have items carried to the next. */
-  carryIn?: string;
+  /** Whether the reader can have items carried to the next meeting. */
+  canCarry: boolean;
   mattersArising: readonly { id: string; title?: string | null; meeting?: { id: string; heldOn: string } | null }[];
   openActions: readonly FragmentType<typeof ActionLineFragment>[];
 }
 
 /** One item: when, what, and how it is to be handled. Of one that is for others only its place is told. */
-export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }: AgendaEntryProps) {
+export function AgendaEntry({ meetingId, item: ref, canCarry, mattersArising, openActions }: AgendaEntryProps) {
   const item = readFragment(AgendaEntryFragment, ref);
   const minutes = item.minutes != null && `${item.minutes} min`;
   return (
@@ -59,20 +60,22 @@ export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }:
             : `from ${item.startsTime}`)}
       </span>
       <div className="rt-agenda__title">
-        {item.isClosed ? 'Restricted' : item.title}
-        {item.seenBy !== 'EVERYBODY' && <span className="rt-agenda__seen-by">Seen by {seenByOf(item)}.</span>}
+        {item.isClosed ? 'Restricted' : item.title}{' '}
+        {item.seenBy !== 'EVERYBODY' && <span className="rt-agenda__seen-by">Seen by {seenByOf(item)}.</span>}{' '}
         {item.marking === 'OFFICIAL_SENSITIVE' && (
           <span className="rt-agenda__handling">
             <Tag tone="bad">OFFICIAL-SENSITIVE</Tag> {item.handling}
           </span>
-        )}
-        {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}
+        )}{' '}
+        {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}{' '}
         {item.notes && <span className="rt-agenda__notes rt-lines">{item.notes}</span>}
-        <ItemPapers item={item} />
       </div>
       <span className="rt-agenda__purpose">
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
       </span>
+      <div className="rt-agenda__beneath">
+        <ItemPapers item={item} />
+      </div>
       {item.content === 'MATTERS_ARISING' && (
         <div className="rt-agenda__beneath">
           {mattersArising.length === 0 && <p className="govuk-body-s">The last meeting carried nothing.</p>}
@@ -93,12 +96,12 @@ export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }:
       {item.content === 'OPEN_ACTIONS' && (
         <div className="rt-agenda__beneath">
           {openActions.length === 0 && <p className="govuk-body-s">No action is open.</p>}
-          <ActionList actions={openActions} withOrigin />
+          <ActionList actions={openActions} withOrigin at={meetingId} />
         </div>
       )}
-      {carryIn && !item.isClosed && (
+      {canCarry && !item.isClosed && (
         <div className="rt-agenda__beneath">
-          <CarryButton meetingId={carryIn} itemId={item.id} title={item.title ?? ''} isCarried={item.isCarried} />
+          <CarryButton meetingId={meetingId} itemId={item.id} title={item.title ?? ''} isCarried={item.isCarried} />
         </div>
       )}
     </li>

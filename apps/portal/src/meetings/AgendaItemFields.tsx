@@ -4,7 +4,7 @@ import { useField } from '../forms/Form';
 import { TextArea, TextField } from '../forms/TextField';
 import type { PartOfMeeting } from '../gql/graphql';
 import type { AgendaDraft } from './agenda';
-import { contentWords, partWords, purposeWords } from './words';
+import { capitalised, contentWords, partWords, purposeWords } from './words';
 
 const purposes = Object.entries(purposeWords).map(([value, label]) => ({ value, label }));
 const contents = Object.entries(contentWords).map(([value, label]) => ({ value, label }));
@@ -88,5 +88,3 @@ export function AgendaItemFields({ item, index, legend, time, parts, seats }: Ag
     </fieldset>
   );
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

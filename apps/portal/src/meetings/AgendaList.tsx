@@ -56,8 +56,9 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
   const entry = (item: (typeof agendaItems)[number]) => (
     <AgendaEntry
       key={item.id}
+      meetingId={id}
       item={item}
-      carryIn={viewerCan.carryItems ? id : undefined}
+      canCarry={viewerCan.carryItems}
       mattersArising={mattersArising}
       openActions={openActions}
     />

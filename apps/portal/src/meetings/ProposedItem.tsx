@@ -83,7 +83,7 @@ export function ProposedItem({ proposal: ref }: { proposal: FragmentType<typeof 
       {isMineToDecide && (
         <>
           <TakeForm proposalId={id} version={version} title={title} />
-          <Details summary={`Decline ${title}`}>
+          <Details summary="Decline" about={title}>
             <DeclineForm proposalId={id} version={version} />
           </Details>
         </>

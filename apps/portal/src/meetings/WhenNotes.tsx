@@ -2,6 +2,7 @@ import { isLocalDate } from '../forms/rules';
 import { lengthInMinutes, spelledMinutes } from './agenda';
 import { clockChangeAt } from './clockChanges';
 import { useBankHoliday } from './useBankHoliday';
+import { capitalised } from './words';
 import { zoneInWords } from './zones';
 
 export interface OtherMeeting {
@@ -34,7 +35,7 @@ export function WhenNotes({ heldOn, startsTime, endsTime, timeZone, others }: Wh
     <div className="rt-when-notes" role="status">
       <p className="govuk-hint">
         {weekdayName && `${weekdayName}. `}
-        {length && `${capital(spelledMinutes(length))}. `}
+        {length && `${capitalised(spelledMinutes(length))}. `}
         Times are by the clock in {zoneInWords(timeZone, isDay ? heldOn : undefined)}.
       </p>
       {notes.length > 0 && (
@@ -76,5 +77,3 @@ function clockWarning(heldOn: string, time: string, timeZone: string) {
       return undefined;
   }
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

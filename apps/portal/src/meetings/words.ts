@@ -28,7 +28,7 @@ export const partWords: Record<PartOfMeeting, string> = {
   EVERYBODY: 'everybody who sees the meeting',
   STATUTORY: 'statutory members and the officers',
   OFFICERS: 'the officers',
-  NAMED: 'some by name, and the officers',
+  NAMED: 'named seats and the officers',
 };
 
 /** What writes itself beneath an item. */
@@ -73,3 +73,6 @@ export const counted = (count: number, one: string, many = `${one}s`) => `${coun
 /** "Lantern House", or "Northumbria Police, Neighbourhood policing" where an agency has several seats. */
 export const seatName = (seat: { title: string; memberName: string; agency: { name: string } }) =>
   [seat.memberName || seat.agency.name, seat.title].filter(Boolean).join(', ');
+
+/** As the beginning of a sentence, or where it stands alone. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

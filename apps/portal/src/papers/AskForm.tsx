@@ -7,7 +7,7 @@ import { TextArea, TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { seatName } from '../meetings/words';
-import { dayInWords } from '../ui/days';
+import { dayInWords, today } from '../ui/days';
 import { useNotify } from '../ui/notifications';
 import { ItemField } from './ItemField';
 import { ReaderFields } from './ReaderFields';
@@ -66,7 +66,7 @@ export function AskForm({ meeting: ref }: { meeting: FragmentType<typeof AskForm
   const { id: meetingId, nameableSeats, paperwork } = meeting;
   const notify = useNotify();
   const { form, values } = useMutationForm(AskForPaperMutation, {
-    initial: { ...everybody, itemId: '', title: '', wanted: '', dueOn: paperwork.papersOn, seatId: '' },
+    initial: { ...everybody, itemId: '', title: '', wanted: '', dueOn: dayToAskFor(paperwork.papersOn), seatId: '' },
     rules: [
       required('seatId', 'Choose whom you ask'),
       required('title', 'Enter what the paper is called'),
@@ -121,3 +121,6 @@ export function AskForm({ meeting: ref }: { meeting: FragmentType<typeof AskForm
     </Form>
   );
 }
+
+/** The day for papers, unless it has passed: nobody can be asked for yesterday. */
+const dayToAskFor = (papersOn: string) => (papersOn < today() ? '' : papersOn);

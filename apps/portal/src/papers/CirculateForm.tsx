@@ -45,7 +45,7 @@ export function CirculateForm({ meeting }: { meeting: FragmentType<typeof Circul
         Circulate
       </Heading>
       {count === 0 ? (
-        <p className="govuk-body">There is nothing that readers were not told of.</p>
+        <p className="govuk-body">Nothing to circulate: readers were told of every paper there is.</p>
       ) : (
         <Form form={form} isSmall>
           <p className="govuk-body">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
+import { capitalised } from '../meetings/words';
 import { TextButton, LinkButton } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
@@ -102,8 +103,8 @@ export function PaperPage() {
           {meeting?.title ?? 'Paper'}
           {paper.marking === 'OFFICIAL_SENSITIVE' && (
             <span className="rt-marking">
-              <span className="govuk-visually-hidden">. </span>OFFICIAL-SENSITIVE. {readers[0]!.toUpperCase()}
-              {readers.slice(1)} only. {paper.handling}
+              <span className="govuk-visually-hidden">. </span>OFFICIAL-SENSITIVE. {capitalised(readers)} only.{' '}
+              {paper.handling}
             </span>
           )}
         </>
@@ -130,7 +131,7 @@ export function PaperPage() {
       <SummaryList
         rows={[
           meeting && ['Meeting', <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>],
-          ['For', item?.title ?? 'the meeting as a whole'],
+          ['For', item?.title ?? 'The meeting as a whole'],
           supplementTo && ['Supplements', <TextLink to={`/papers/${supplementTo.id}`}>{supplementTo.title}</TextLink>],
           current && [
             'Delivered',
@@ -144,7 +145,7 @@ export function PaperPage() {
             'Circulated',
             current.circulatedAt ? <Moment at={current.circulatedAt} /> : 'Readers were not told of this version yet',
           ],
-          ['Seen by', readers],
+          ['Seen by', capitalised(readers)],
         ]}
       />
       <SeenBy audience={paper.audience} />

@@ -42,14 +42,14 @@ export function PapersDayForm({ meeting }: { meeting: FragmentType<typeof Papers
     initial: { meetingId: id, version: paperwork.papersDayVersion, papersOn: paperwork.papersOn },
     rules: [required('papersOn', 'Enter the day'), realDate('papersOn')],
     onDone: (_done, { papersOn }) =>
-      notify(`Papers are to be there by ${dayInWords(papersOn)}. What is marked as late already stays so.`),
+      notify(`Papers are due by ${dayInWords(papersOn)}. What is marked as late already stays so.`),
   });
   return (
     <Details summary="Set another day for papers">
       <Form form={form} isSmall>
         <DateField
           name="papersOn"
-          label="Papers are to be there by"
+          label="Papers are due by"
           hint="Five working days before the meeting, unless you set another. For example, 27 3 2027"
         />
         <SubmitButton>Set this day</SubmitButton>

@@ -72,8 +72,8 @@ export function PapersPage() {
         </ButtonGroup>
       )}
       <p className="govuk-body">
-        The meeting is on <Day on={meeting.heldOn} />. Papers are to be there by <Day on={papersOn} />; later ones are
-        marked as late.
+        The meeting is on <Day on={meeting.heldOn} />. Papers are due by <Day on={papersOn} />; later ones are marked as
+        late.
       </p>
       {viewerCan.ask && <PapersDayForm meeting={meeting} />}
       {requests.length > 0 && (
@@ -98,7 +98,7 @@ export function PapersPage() {
       ) : (
         <EmptyState title="No papers for you to read yet" />
       )}
-      {viewerCan.circulate && <CirculateForm meeting={meeting} />}
+      {viewerCan.circulate && papers.length > 0 && <CirculateForm meeting={meeting} />}
       {viewerCan.add && <RemovedPapers meeting={meeting} />}
     </Page>
   );

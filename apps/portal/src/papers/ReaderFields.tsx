@@ -24,7 +24,7 @@ const labels: Record<PartOfMeeting, string> = {
   EVERYBODY: 'Everybody whom the item is for',
   STATUTORY: 'Statutory members and the officers',
   OFFICERS: 'The officers',
-  NAMED: 'Seats by name, and the officers',
+  NAMED: 'Named seats and the officers',
 };
 
 interface ReaderFieldsProps {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
-import { seatName } from '../meetings/words';
+import { capitalised, seatName } from '../meetings/words';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -114,7 +114,7 @@ export function RequestPage() {
       <SummaryList
         rows={[
           meeting && ['Meeting', <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>],
-          ['For', item?.title ?? 'the meeting as a whole'],
+          ['For', item?.title ?? 'The meeting as a whole'],
           [
             'By',
             <>
@@ -124,7 +124,7 @@ export function RequestPage() {
           ['From', [person?.name, seat && seatName(seat)].filter(Boolean).join(', ') || 'Nobody now'],
           askedBy && ['Asked by', askedBy.name],
           request.wanted && ['What is wanted', <span className="rt-lines">{request.wanted}</span>],
-          ['Will be seen by', readersInWords(request)],
+          ['Will be seen by', capitalised(readersInWords(request))],
         ]}
       />
       {viewerCan.deliver && (

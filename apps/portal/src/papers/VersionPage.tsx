@@ -35,8 +35,8 @@ export function VersionPage() {
             It takes the place of the current version at once. Earlier versions can still be read, and say that they
             were replaced.
           </p>
-          <VersionForm paper={paper} />
           <SeenBy audience={paper.audience} />
+          <VersionForm paper={paper} />
         </>
       )}
     </PaperTask>

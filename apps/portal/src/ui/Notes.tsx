@@ -20,12 +20,22 @@ export function Warning({ children }: { children: ReactNode }) {
   );
 }
 
+interface DetailsProps {
+  summary: string;
+  /** What it belongs to, where the page shows that beside it; heard after the summary. */
+  about?: string;
+  children: ReactNode;
+}
+
 /** Folded away until asked for. */
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+export function Details({ summary, about, children }: DetailsProps) {
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{summary}</span>
+        <span className="govuk-details__summary-text">
+          {summary}
+          {about && <span className="govuk-visually-hidden"> {about}</span>}
+        </span>
       </summary>
       <div className="govuk-details__text">{children}</div>
     </details>
