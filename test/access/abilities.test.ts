@@ -7,7 +7,7 @@ import pg from 'pg';
 import { aRoundTable, PEOPLE, type RoundTable } from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
-import { attempt, ATTEMPTS } from './attempts.js';
+import { attempt, ATTEMPTS } from './attempts/index.js';
 import { expectToStandIn, markdown } from './checked-in-table.js';
 import { schema } from './schema-walk.js';
 

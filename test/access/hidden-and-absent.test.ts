@@ -7,7 +7,8 @@ import { WebSocket } from 'ws';
 import { aRoundTable, PEOPLE, type RoundTable } from '../factories/round-table.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
-import { DOORS, NO_SECRET, type Door } from './doors.js';
+import type { Door } from './doors/door.js';
+import { DOORS, NO_SECRET } from './doors/index.js';
 import { doors } from './schema-walk.js';
 
 /** An answer as it came, but for the reference under which a fault is logged. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ATTEMPTS } from '../../access/attempts.js';
+import { ATTEMPTS } from '../../access/attempts/index.js';
 import { proposalForm } from '../../factories/proposals.js';
 import { aRoundTable, type RoundTable } from '../../factories/round-table.js';
 import { startApp, type TestApp } from '../../support/app.js';

@@ -1,0 +1,49 @@
+import type { RoundTable } from '../../factories/round-table.js';
+import type { Visitor } from '../../support/visitor.js';
+import type { Attempt } from './attempt.js';
+import { agencies } from './agencies.js';
+import { agendas } from './agendas.js';
+import { agreements } from './agreements.js';
+import { datePolls } from './date-polls.js';
+import { meetings } from './meetings.js';
+import { nominations } from './nominations.js';
+import { notifications } from './notifications.js';
+import { officers } from './officers.js';
+import { papers } from './papers.js';
+import { partnerships } from './partnerships.js';
+import { proposals } from './proposals.js';
+import { termsOfReference } from './terms-of-reference.js';
+
+export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
+  ...agencies,
+  ...agendas,
+  ...agreements,
+  ...datePolls,
+  ...meetings,
+  ...nominations,
+  ...notifications,
+  ...officers,
+  ...papers,
+  ...partnerships,
+  ...proposals,
+  ...termsOfReference,
+};
+
+/** What the API answers: done, the code of the refusal, or the problems. */
+export async function attempt(name: string, visitor: Visitor, table: RoundTable, chair: Visitor): Promise<string> {
+  const { type, input } = ATTEMPTS[name]!;
+  const [field = name] = name.split(' ');
+  const results = field === 'invite' ? 'results { problems { code } }' : '';
+  const answer = await visitor.ask(
+    `mutation ($input: ${type}!) { ${field}(input: $input) { ${results} problems { code } } }`,
+    { input: await input(table, chair) },
+  );
+  const [refusal] = answer.errors;
+  if (refusal) return String(refusal.extensions['code']);
+  const { problems, results: lines = [] } = answer.data[field] as {
+    problems: { code: string }[];
+    results?: { problems: { code: string }[] }[];
+  };
+  const codes = [...problems, ...lines.flatMap((line) => line.problems)].map(({ code }) => code);
+  return codes.join(', ') || 'done';
+}

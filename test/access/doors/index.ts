@@ -1,0 +1,68 @@
+import type { Door } from './door.js';
+import { agencies } from './agencies.js';
+import { agendas } from './agendas.js';
+import { agreements } from './agreements.js';
+import { datePolls } from './date-polls.js';
+import { meetings } from './meetings.js';
+import { nominations } from './nominations.js';
+import { notifications } from './notifications.js';
+import { officers } from './officers.js';
+import { packs } from './packs.js';
+import { papers } from './papers.js';
+import { partnerships } from './partnerships.js';
+import { people } from './people.js';
+import { proposals } from './proposals.js';
+import { termsOfReference } from './terms-of-reference.js';
+
+export const DOORS: Readonly<Record<string, Door>> = {
+  ...agencies,
+  ...agendas,
+  ...agreements,
+  ...datePolls,
+  ...meetings,
+  ...nominations,
+  ...notifications,
+  ...officers,
+  ...packs,
+  ...papers,
+  ...partnerships,
+  ...people,
+  ...proposals,
+  ...termsOfReference,
+};
+
+/** Places that take an id which has nothing to tell, and why. */
+export const NO_SECRET: Readonly<Record<string, string>> = {
+  'Mutation.addAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.addAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
+  'Mutation.changeAgreement.input.fileId':
+    'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
+  'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
+  'Mutation.recordAction.input.agencyId': 'agencies are public',
+  'Mutation.addSeat.input.agencyId': 'agencies are public',
+  'Mutation.setQuorum.input.agencyIds': 'agencies are public',
+  'Query.agency.id': 'agencies are public',
+  'Mutation.appointLead.input.agencyId': 'agencies are public',
+  'Mutation.confirmTerms.input.agencyId': 'agencies are public',
+  'Mutation.recordLeaving.input.agencyId': 'agencies are public',
+  'Mutation.recordLeaving.input.nextAgencyId': 'agencies are public',
+  'Mutation.changeAgency.input.agencyId': 'agencies are public',
+  'Mutation.changeAgency.input.successorId': 'agencies are public',
+  'Mutation.acceptLeadInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
+  'Query.leadInvitationPreview.token': 'whoever knows the 256 random bits is who was meant',
+  'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',
+  'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
+  'Mutation.acceptProposal.input.hostAgencyId': 'agencies are public',
+  'Mutation.proposePartnership.input.requestKey':
+    'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
+  'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',
+  'Query.proposalStatus.token': 'whoever knows the 256 random bits is who was meant',
+  'Mutation.openDatePoll.input.requestKey': 'made by the client, and told apart for each organiser',
+  'Mutation.scheduleMeeting.input.requestKey': 'made by the client, and told apart for each organiser',
+  'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
+  'Mutation.resetPassword.input.token': 'whoever knows the 256 random bits is who was meant',
+  'Query.invitationPreview.token': 'whoever knows the 256 random bits is who was meant',
+  'Subscription.meetingChanged.id': 'tried over a socket, in hidden-and-absent.test.ts',
+  'Query.demoMessage.id': 'there is no demo mailbox but in a demo, where everybody may read it',
+};
