@@ -7,6 +7,7 @@ import pg from 'pg';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { ensureDatabase, migrate } from '../../libs/database/src/migrate/index.js';
 import { generate, sizesAt } from './generated-data.js';
+import { fillMeeting } from './full-meeting.js';
 import { parentOf } from './processes.js';
 
 const NAME = 'benchmark';
@@ -56,13 +57,14 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
     });
     await admin.connect();
     await generate(admin, sizes);
+    const chair = await signIn(admin);
     // The bare server states who may see what by itself, and so passes by the row rules.
     await admin.query(
-      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw`,
+      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw; grant usage on schema app to raw; grant execute on function app.pack_fingerprint to raw`,
     );
     const { rows } = await admin.query<{ pid: number }>('select pg_backend_pid() as pid');
     return {
-      ...(await signIn(admin)),
+      ...chair,
       apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
       rawUrl: server.url(NAME, 'raw', PASSWORD),
       workerUrl: server.url(NAME, 'roundtable_worker', PASSWORD),
@@ -89,6 +91,7 @@ async function signIn(admin: pg.Client) {
     `insert into agency_lead (agency_id, person_id) select $1, id from person where agency_id = $1 order by id limit 1`,
     [agency],
   );
+  await fillMeeting(admin, meeting, person);
   await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);
   return { token, slug, meetingId: meeting, agencyId: agency };
 }
