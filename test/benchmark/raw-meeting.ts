@@ -28,7 +28,7 @@ const ACTION = `json_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on,
 const AGENCY_THEN = `(select coalesce((select x.name from agency_former_name x where x.agency_id = h.agency_id and x.until > m.held_on order by x.until limit 1), (select g.name from agency g where g.id = h.agency_id))
   from (select q.agency_id from seat_period q where q.seat_id = i.seat_id order by q.starts_on <= m.held_on desc, case when q.starts_on <= m.held_on then q.starts_on end desc, q.starts_on limit 1) h)`;
 
-/** Each paper once: the agenda and the list of papers both show it. */
+/** Each paper once: the page shows it, and the pack holds it. */
 const PAPERS = `
   papers as materialized (
     select p.id, p.item_id, p.supplement_to_id, p.audience_id, p.position, p.title, p.seen_by, p.is_late, p.marking, p.handling,
@@ -66,8 +66,7 @@ export const meeting = `with ${RIGHTS},${PAPERS}
         'title', w.title, 'presenter', w.presenter, 'purpose', w.purpose, 'notes', w.notes, 'content', w.content, 'isCarried', coalesce(w.is_carried, false), 'marking', w.marking, 'handling', w.handling,
         'startsTime', case when not a.is_hidden and a.is_timed_before then ${CLOCK('((m.starts_at + make_interval(mins => a.until - a.minutes)) at time zone m.time_zone)::time')} end,
         'endsTime', case when not a.is_hidden and a.is_timed then ${CLOCK('((m.starts_at + make_interval(mins => a.until)) at time zone m.time_zone)::time')} end,
-        'seats', ${NAMED('a', 'w.audience_id')},
-        'papers', ${LIST(`json_build_object(${PAPER}, 'supplementTo', case when p.supplement_to_id is not null then json_build_object('id', p.supplement_to_id) end)`, 'p.place')} from papers p where p.item_id = a.id), '[]'))`,
+        'seats', ${NAMED('a', 'w.audience_id')})`,
       ITEM_ORDER('a'),
     )} from (select i.*, sum(i.minutes) over so_far::int as until, bool_and(i.minutes is not null) over so_far as is_timed,
           bool_and(i.minutes is not null) over (partition by i.is_hidden order by i.position rows between unbounded preceding and 1 preceding) is not false as is_timed_before
@@ -85,7 +84,7 @@ export const meeting = `with ${RIGHTS},${PAPERS}
       'q.proposed_at, q.id',
     )} from agenda_proposal q where q.meeting_id = m.id and ${READABLE('q')}), '[]'),
     'paperwork', json_build_object(
-      'papers', ${LIST(`json_build_object(${PAPER}, 'item', case when p.item_id is not null then json_build_object('id', p.item_id) end)`, 'p.place')} from papers p), '[]'),
+      'papers', ${LIST(`json_build_object(${PAPER}, 'item', case when p.item_id is not null then json_build_object('id', p.item_id) end, 'supplementTo', case when p.supplement_to_id is not null then json_build_object('id', p.supplement_to_id) end)`, 'p.place')} from papers p), '[]'),
       'requests', ${LIST(
         `json_build_object('id', r.id, 'title', r.title, 'dueOn', r.due_on, 'isOverdue', r.due_on < (select d from today),
           'person', ${PERSON(`coalesce(r.person_id, ${HOLDER('r.seat_id', 'REPRESENTATIVE')})`)}, 'seat', ${SEAT('r.seat_id')}, 'viewerCan', json_build_object('deliver', is_officer))`,

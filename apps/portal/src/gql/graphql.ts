@@ -3074,7 +3074,7 @@ export type ActionLineFragment = {
   viewerCan: { close: boolean };
 } & { ' $fragmentName'?: 'ActionLineFragment' };
 
-export type AgendaEntryFragment = ({
+export type AgendaEntryFragment = {
   id: string;
   position: number;
   title: string | null;
@@ -3092,7 +3092,7 @@ export type AgendaEntryFragment = ({
   startsTime: string | null;
   endsTime: string | null;
   seats: Array<{ id: string; title: string; memberName: string; agency: { id: string; name: string } }>;
-} & { ' $fragmentRefs'?: { ItemPapersFragment: ItemPapersFragment } }) & { ' $fragmentName'?: 'AgendaEntryFragment' };
+} & { ' $fragmentName'?: 'AgendaEntryFragment' };
 
 export type MeetingAgendaFragment = {
   id: string;
@@ -3103,6 +3103,11 @@ export type MeetingAgendaFragment = {
       ' $fragmentRefs'?: { AgendaEntryFragment: AgendaEntryFragment };
     }
   >;
+  paperwork: {
+    papers: Array<
+      { id: string; item: { id: string } | null } & { ' $fragmentRefs'?: { ItemPaperFragment: ItemPaperFragment } }
+    >;
+  };
   mattersArising: Array<{ id: string; title: string | null; meeting: { id: string; heldOn: string } | null }>;
   openActions: Array<{ id: string } & { ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment } }>;
   viewerCan: { buildAgenda: boolean; carryItems: boolean };
@@ -5003,14 +5008,9 @@ export type ItemChoicesFragment = {
   }>;
 } & { ' $fragmentName'?: 'ItemChoicesFragment' };
 
-export type ItemPapersFragment = {
-  id: string;
-  papers: Array<
-    { id: string; supplementTo: { id: string } | null } & {
-      ' $fragmentRefs'?: { PaperLineFragment: PaperLineFragment };
-    }
-  >;
-} & { ' $fragmentName'?: 'ItemPapersFragment' };
+export type ItemPaperFragment = ({ id: string; supplementTo: { id: string } | null } & {
+  ' $fragmentRefs'?: { PaperLineFragment: PaperLineFragment };
+}) & { ' $fragmentName'?: 'ItemPaperFragment' };
 
 export type MeetingPapersFragment = {
   id: string;
@@ -9556,6 +9556,60 @@ export const WaitingInvitationFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WaitingInvitationFragment, unknown>;
+export const AgendaEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaEntryFragment, unknown>;
 export const PaperLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9626,36 +9680,26 @@ export const PaperLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PaperLineFragment, unknown>;
-export const ItemPapersFragmentDoc = {
+export const ItemPaperFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
+            name: { kind: 'Name', value: 'supplementTo' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -9725,157 +9769,7 @@ export const ItemPapersFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<ItemPapersFragment, unknown>;
-export const AgendaEntryFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaEntry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PaperLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'current' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'circulatedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'file' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AgendaEntryFragment, unknown>;
+} as unknown as DocumentNode<ItemPaperFragment, unknown>;
 export const ActionLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9975,6 +9869,34 @@ export const MeetingAgendaFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaEntry' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paperwork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPaper' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -10092,36 +10014,6 @@ export const MeetingAgendaFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgendaEntry' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
       selectionSet: {
@@ -10143,7 +10035,6 @@ export const MeetingAgendaFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -10167,6 +10058,26 @@ export const MeetingAgendaFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplementTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -27248,6 +27159,55 @@ export const MeetingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PaperLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
@@ -27313,81 +27273,21 @@ export const MeetingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
+            name: { kind: 'Name', value: 'supplementTo' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaEntry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -27824,6 +27724,34 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaEntry' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paperwork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPaper' } },
+                    ],
+                  },
+                },
               ],
             },
           },

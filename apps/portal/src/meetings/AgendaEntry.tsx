@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { ItemPapers } from '../papers/ItemPapers';
+import { ItemPapers, type ItemPaperFragment } from '../papers/ItemPapers';
 import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
@@ -25,7 +25,6 @@ const AgendaEntryFragment = graphql(`
     handling
     startsTime
     endsTime
-    ...ItemPapers
     seats {
       id
       title
@@ -40,6 +39,7 @@ const AgendaEntryFragment = graphql(`
 
 interface AgendaEntryProps {
   item: FragmentType<typeof AgendaEntryFragment>;
+  papers: readonly FragmentType<typeof ItemPaperFragment>[];
   /** The meeting, where the reader can have items carried to the next. */
   carryIn?: string;
   mattersArising: readonly { id: string; title?: string | null; meeting?: { id: string; heldOn: string } | null }[];
@@ -47,7 +47,7 @@ interface AgendaEntryProps {
 }
 
 /** One item: when, what, and how it is to be handled. Of one that is for others only its place is told. */
-export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }: AgendaEntryProps) {
+export function AgendaEntry({ item: ref, papers, carryIn, mattersArising, openActions }: AgendaEntryProps) {
   const item = readFragment(AgendaEntryFragment, ref);
   const minutes = item.minutes != null && `${item.minutes} min`;
   return (
@@ -68,7 +68,7 @@ export function AgendaEntry({ item: ref, carryIn, mattersArising, openActions }:
         )}
         {item.presenter && <span className="rt-agenda__presenter">{item.presenter}</span>}
         {item.notes && <span className="rt-agenda__notes rt-lines">{item.notes}</span>}
-        <ItemPapers item={item} />
+        <ItemPapers papers={papers} />
       </div>
       <span className="rt-agenda__purpose">
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
