@@ -20,7 +20,7 @@ const ITEM_ORDER = (item: string) =>
 const ACTION = `json_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'isOverdue', a.state = 'OPEN' and coalesce(a.due_on < (select d from today), false),
   'state', a.state, 'version', a.version, 'owner', ${PERSON('a.owner_id')},
   'agency', (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = a.agency_id),
-  'meeting', (select json_build_object('id', f.id, 'title', f.title, 'heldOn', f.held_on, 'partnership', (select json_build_object('id', p.id, 'name', p.name) from partnership p where p.id = f.partnership_id))
+  'meeting', (select json_build_object('id', f.id, 'title', f.title, 'heldOn', f.held_on)
     from meeting f where f.id = a.meeting_id and ${READABLE('f')}),
   'viewerCan', json_build_object('close', is_officer))`;
 
@@ -107,9 +107,6 @@ export const meeting = `with ${RIGHTS},${PAPERS}
       `json_build_object('id', y.id, 'kind', y.kind, 'address', y.address, 'attempts', y.attempts, 'lastError', y.last_error, 'queuedAt', ${INSTANT('y.queued_at')}, 'viewerCan', json_build_object('retry', is_officer))`,
       'y.queued_at desc, y.id',
     )} from delivery y where y.meeting_id = m.id and y.state = 'PARKED' and ${READABLE('y')}), '[]'),
-    'myInvitation', (select json_build_object('id', i.id, 'response', i.response, 'message', i.message, 'respondedBy', ${PERSON('i.responded_by_id')},
-        'person', ${PERSON(`coalesce(i.person_id, ${HOLDER('i.seat_id', 'REPRESENTATIVE')})`)}, 'deputy', ${PERSON(HOLDER('i.seat_id', 'DEPUTY'))}, 'seat', ${SEAT('i.seat_id')})
-      from meeting_invitation i where i.meeting_id = m.id and ${MINE('i')} order by i.role desc, i.id limit 1),
     'invitations', ${LIST(
       `json_build_object('id', i.id, 'role', i.role, 'guestName', i.guest_name, 'agencyName', case when s.id is not null then ${AGENCY_THEN} end, 'response', i.response, 'message', i.message, 'respondedAt', ${INSTANT('i.responded_at')},
         'isMine', coalesce(${MINE('i')}, false), 'respondedBy', ${PERSON('i.responded_by_id')},

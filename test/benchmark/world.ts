@@ -29,7 +29,8 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<World> {
+/** Her next board is full, unless it is to be filled otherwise. */
+export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
   const server = await EmbeddedServer.start({
     folder: join(folder, 'pg'),
@@ -57,7 +58,8 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
     });
     await admin.connect();
     await generate(admin, sizes);
-    const chair = await signIn(admin);
+    const { person, ...chair } = await signIn(admin);
+    if (isFull) await fillMeeting(admin, chair.meetingId, person);
     // The bare server states who may see what by itself, and so passes by the row rules.
     await admin.query(
       `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw; grant usage on schema app to raw; grant execute on function app.pack_fingerprint to raw`,
@@ -91,9 +93,8 @@ async function signIn(admin: pg.Client) {
     `insert into agency_lead (agency_id, person_id) select $1, id from person where agency_id = $1 order by id limit 1`,
     [agency],
   );
-  await fillMeeting(admin, meeting, person);
   await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);
-  return { token, slug, meetingId: meeting, agencyId: agency };
+  return { person, token, slug, meetingId: meeting, agencyId: agency };
 }
 
 function addressOf(adminUrl: string, user: string): string {

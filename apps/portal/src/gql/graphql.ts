@@ -2993,7 +2993,11 @@ export type HomePageQuery = {
     | ({
         person: { id: string; name: string };
         viewerCan: { createPartnership: boolean };
-        openActions: Array<{ id: string } & { ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment } }>;
+        openActions: Array<
+          { id: string; meeting: { id: string; partnership: { id: string; name: string } | null } | null } & {
+            ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment };
+          }
+        >;
         leads: Array<{ id: string } & { ' $fragmentRefs'?: { MyAgencyFragment: MyAgencyFragment } }>;
         awaitingAnswer: Array<
           { id: string } & { ' $fragmentRefs'?: { WaitingInvitationFragment: WaitingInvitationFragment } }
@@ -3070,7 +3074,7 @@ export type ActionLineFragment = {
   version: number;
   owner: { id: string; name: string } | null;
   agency: { id: string; name: string } | null;
-  meeting: { id: string; title: string; heldOn: string; partnership: { id: string; name: string } | null } | null;
+  meeting: { id: string; title: string; heldOn: string } | null;
   viewerCan: { close: boolean };
 } & { ' $fragmentName'?: 'ActionLineFragment' };
 
@@ -3451,15 +3455,16 @@ export type MyAnswerFragment = {
   id: string;
   status: MeetingStatus;
   viewerCan: { respond: boolean };
-  myInvitation: {
+  invitations: Array<{
     id: string;
+    isMine: boolean;
     response: MeetingResponse;
     message: string;
     respondedBy: { id: string; name: string } | null;
     person: { id: string; name: string } | null;
     deputy: { id: string; name: string } | null;
     seat: { id: string; title: string; memberName: string; agency: { id: string; name: string } } | null;
-  } | null;
+  }>;
 } & { ' $fragmentName'?: 'MyAnswerFragment' };
 
 export type ParkedDeliveryFragment = {
@@ -9817,17 +9822,6 @@ export const ActionLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -10125,17 +10119,6 @@ export const MeetingAgendaFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -10506,17 +10489,6 @@ export const MeetingActionLogFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -10760,11 +10732,12 @@ export const MyAnswerFragmentDoc = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'myInvitation' },
+            name: { kind: 'Name', value: 'invitations' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'response' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                 {
@@ -25493,6 +25466,27 @@ export const HomePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meeting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'partnership' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionLine' } },
                     ],
                   },
@@ -25948,17 +25942,6 @@ export const HomePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -27335,17 +27318,6 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -27991,11 +27963,12 @@ export const MeetingPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'myInvitation' },
+            name: { kind: 'Name', value: 'invitations' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'response' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                 {

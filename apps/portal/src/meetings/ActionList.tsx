@@ -24,10 +24,6 @@ export const ActionLineFragment = graphql(`
       id
       title
       heldOn
-      partnership {
-        id
-        name
-      }
     }
     viewerCan {
       close
@@ -39,10 +35,12 @@ interface ActionListProps {
   actions: readonly FragmentType<typeof ActionLineFragment>[];
   /** Says from which meeting each arose. */
   withOrigin?: boolean;
+  /** Where actions of several stand together. */
+  partnershipOf?: (actionId: string) => string | undefined;
 }
 
 /** Who does what by when; those that are overdue say so. */
-export function ActionList({ actions: refs, withOrigin }: ActionListProps) {
+export function ActionList({ actions: refs, withOrigin, partnershipOf }: ActionListProps) {
   const actions = readFragment(ActionLineFragment, refs);
   return (
     <ul className="rt-actions">
@@ -57,7 +55,7 @@ export function ActionList({ actions: refs, withOrigin }: ActionListProps) {
           {withOrigin && meeting && (
             <span className="rt-actions__facts">
               From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
-              {meeting.partnership && `, ${meeting.partnership.name}`}
+              {partnershipOf?.(id) && `, ${partnershipOf(id)}`}
             </span>
           )}
           {viewerCan.close && <CloseActionButton id={id} version={version} what={what} isOpen={state === 'OPEN'} />}
