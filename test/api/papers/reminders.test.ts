@@ -160,6 +160,6 @@ describe('whoever owes a paper', () => {
     post.refusesWith = undefined;
     await world.sql(`update graphile_worker._private_jobs set run_at = now() where attempts > 0 and locked_at is null`);
     expect(await until((row) => row?.state !== 'QUEUED')).toMatchObject({ state: 'DROPPED' });
-    expect(post.to(vice.email)).toEqual([]);
+    expect(post.to(vice.email).filter(({ subject }) => subject?.startsWith('You are asked'))).toEqual([]);
   });
 });
