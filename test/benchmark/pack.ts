@@ -21,7 +21,7 @@ interface Seen {
 
 /** What a pack costs as the worker makes it: from the papers in the database to the pack in the database. */
 export async function measurePack(build: string, pages = 200, papers = 10): Promise<void> {
-  const world = await makeWorld(sizesAt(0.25));
+  const world = await makeWorld(sizesAt(0.25), false);
   let worker: ChildProcess | undefined;
   try {
     await fill(world, pages, papers);

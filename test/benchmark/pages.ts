@@ -1,3 +1,5 @@
+import { print } from 'graphql';
+import { MeetingPageDocument } from '../../apps/portal/src/gql/graphql.js';
 import type { World } from './world.js';
 
 /** What the portal asks for, to show a page. */
@@ -56,22 +58,6 @@ export const pages: readonly Page[] = [
     name: 'meeting',
     rootFields: 2,
     variables: ({ meetingId }) => ({ id: meetingId }),
-    query: `query Meeting($id: ID!) {
-      meeting(id: $id) {
-        id title heldOn startsTime endsTime timeZone startsAt endsAt place joiningLink accessNotes seenBy status cancelReason version
-        partnership { id name slug }
-        organiser { id name email }
-        agendaItems { id title presenter minutes purpose }
-        myInvitation { id response message version }
-        invitations {
-          id role response message respondedAt isMine version
-          seat { id title agency { id name sector } }
-          person { id name }
-          deputy { id name }
-        }
-        viewerCan { change reschedule cancel respond respondForOthers }
-      }
-      viewer { person { id } }
-    }`,
+    query: print(MeetingPageDocument),
   },
 ];

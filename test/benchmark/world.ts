@@ -7,6 +7,7 @@ import pg from 'pg';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { ensureDatabase, migrate } from '../../libs/database/src/migrate/index.js';
 import { generate, sizesAt } from './generated-data.js';
+import { fillMeeting } from './full-meeting.js';
 import { parentOf } from './processes.js';
 
 const NAME = 'benchmark';
@@ -28,7 +29,8 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<World> {
+/** Her next board is full, unless it is to be filled otherwise. */
+export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
   const server = await EmbeddedServer.start({
     folder: join(folder, 'pg'),
@@ -56,13 +58,15 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>): Promise<Worl
     });
     await admin.connect();
     await generate(admin, sizes);
+    const { person, ...chair } = await signIn(admin);
+    if (isFull) await fillMeeting(admin, chair.meetingId, person);
     // The bare server states who may see what by itself, and so passes by the row rules.
     await admin.query(
-      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw`,
+      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw; grant usage on schema app to raw; grant execute on function app.pack_fingerprint to raw`,
     );
     const { rows } = await admin.query<{ pid: number }>('select pg_backend_pid() as pid');
     return {
-      ...(await signIn(admin)),
+      ...chair,
       apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
       rawUrl: server.url(NAME, 'raw', PASSWORD),
       workerUrl: server.url(NAME, 'roundtable_worker', PASSWORD),
@@ -90,7 +94,7 @@ async function signIn(admin: pg.Client) {
     [agency],
   );
   await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);
-  return { token, slug, meetingId: meeting, agencyId: agency };
+  return { person, token, slug, meetingId: meeting, agencyId: agency };
 }
 
 function addressOf(adminUrl: string, user: string): string {

@@ -86,6 +86,9 @@ describe('A pack', () => {
       CreationDate: 'D:20260701093000Z',
       Language: 'en-GB',
     });
+    // The rest is what the reading program says of the file.
+    const told = Object.keys(one.info).filter((key) => !/^(Is|PDF|Encrypt)/.test(key));
+    expect(told.toSorted()).toEqual(['Author', 'CreationDate', 'Creator', 'Language', 'Producer', 'Title']);
     expect(one.marks).toMatchObject({ Marked: true });
     expect(one.bytes.includes('/DisplayDocTitle true')).toBe(true);
     expect(one.bytes.equals(other.bytes)).toBe(true);

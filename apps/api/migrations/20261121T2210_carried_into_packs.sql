@@ -1,16 +1,15 @@
 -- What is carried into a meeting stands beneath its item in packs as it does on the page.
 
-create view matter_arising with (security_invoker = true) as
-  select m.id as meeting_id, e.id as item_id, e.title, e.marking, e.handling, last_held.held_on, e.is_hidden, e.audience_id, e.position
+create view last_held with (security_invoker = true) as
+  select m.id as meeting_id, held.id as held_id, held.held_on
   from meeting m
   cross join lateral (
     select h.id, h.held_on from meeting h
     where h.partnership_id = m.partnership_id and h.seen_by = m.seen_by and h.status = 'SCHEDULED'
       and h.starts_at < m.starts_at and h.ends_at <= now()
-    order by h.starts_at desc, h.id desc limit 1) last_held
-  join agenda_entry e on e.meeting_id = last_held.id and e.is_carried;
-comment on view matter_arising is 'For each meeting, the items that the last one held with the same readers carried.';
-grant select on matter_arising to roundtable_api, roundtable_worker;
+    order by h.starts_at desc, h.id desc limit 1) held;
+comment on view last_held is 'For each meeting, the last one held before it with the same readers.';
+grant select on last_held to roundtable_api, roundtable_worker;
 
 -- A pack is nobody's any more when its reader lost an action in it from sight, as it is with papers.
 alter table pack_content drop constraint pack_content_kind_check,
@@ -35,8 +34,8 @@ create or replace function app.pack_fingerprint(meeting uuid) returns text langu
         order by p.place, p.head_id, p.is_supplement, p.position, p.id)
       from public.paper_entry p where p.meeting_id = meeting and p.removed_at is null),
     -- Only what the agenda has a place for, so that packs of other meetings do not grow old with each action.
-    (select jsonb_agg(jsonb_build_array(c.item_id, c.title, c.marking, c.handling) order by c.item_id)
-      from public.matter_arising c where c.meeting_id = meeting
+    (select jsonb_agg(jsonb_build_array(c.id, c.title, c.marking, c.handling) order by c.id)
+      from public.last_held h join public.agenda_entry c on c.meeting_id = h.held_id and c.is_carried where h.meeting_id = meeting
         and exists (select from public.agenda_entry e where e.meeting_id = meeting and e.content = 'MATTERS_ARISING')),
     (select jsonb_agg(jsonb_build_array(a.id, a.what, a.owner_id, a.agency_id, a.due_on) order by a.id)
       from public.action a where a.state = 'OPEN'

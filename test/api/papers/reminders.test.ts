@@ -138,4 +138,28 @@ describe('whoever owes a paper', () => {
     await new Promise((go) => setTimeout(go, 800));
     expect(await sent()).toEqual([]);
   });
+
+  test('whose paper it ceased to be while the letter waited is sent nothing, though as an officer they see what is asked', async () => {
+    const vice = await world.person();
+    await world.office(partnership, 'VICE_CHAIR', vice);
+    const seat = await world.seat(partnership, { representative: vice });
+    post.refusesWith = 451;
+    await asked({ seatId: seat.id });
+    const until = async (claim: (row: { state: string; attempts: number } | undefined) => boolean) => {
+      for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((go) => setTimeout(go, 25))) {
+        const [row] = await world.sql<{ state: string; attempts: number }>(
+          `select state, attempts from delivery where kind = 'PAPER_ASKED' and person_id = $1`,
+          [vice.id],
+        );
+        if (claim(row)) return row;
+      }
+      throw new Error('The letter did not come so far.');
+    };
+    await until((row) => row?.attempts === 1);
+    await world.sql('update seat_term set ended_at = now() where seat_id = $1', [seat.id]);
+    post.refusesWith = undefined;
+    await world.sql(`update graphile_worker._private_jobs set run_at = now() where attempts > 0 and locked_at is null`);
+    expect(await until((row) => row?.state !== 'QUEUED')).toMatchObject({ state: 'DROPPED' });
+    expect(post.to(vice.email).filter(({ subject }) => subject?.startsWith('You are asked'))).toEqual([]);
+  });
 });

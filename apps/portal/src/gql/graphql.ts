@@ -2993,7 +2993,11 @@ export type HomePageQuery = {
     | ({
         person: { id: string; name: string };
         viewerCan: { createPartnership: boolean };
-        openActions: Array<{ id: string } & { ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment } }>;
+        openActions: Array<
+          { id: string; meeting: { id: string; partnership: { id: string; name: string } | null } | null } & {
+            ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment };
+          }
+        >;
         leads: Array<{ id: string } & { ' $fragmentRefs'?: { MyAgencyFragment: MyAgencyFragment } }>;
         awaitingAnswer: Array<
           { id: string } & { ' $fragmentRefs'?: { WaitingInvitationFragment: WaitingInvitationFragment } }
@@ -3070,11 +3074,11 @@ export type ActionLineFragment = {
   version: number;
   owner: { id: string; name: string } | null;
   agency: { id: string; name: string } | null;
-  meeting: { id: string; title: string; heldOn: string; partnership: { id: string; name: string } | null } | null;
+  meeting: { id: string; title: string; heldOn: string } | null;
   viewerCan: { close: boolean };
 } & { ' $fragmentName'?: 'ActionLineFragment' };
 
-export type AgendaEntryFragment = ({
+export type AgendaEntryFragment = {
   id: string;
   position: number;
   title: string | null;
@@ -3092,7 +3096,7 @@ export type AgendaEntryFragment = ({
   startsTime: string | null;
   endsTime: string | null;
   seats: Array<{ id: string; title: string; memberName: string; agency: { id: string; name: string } }>;
-} & { ' $fragmentRefs'?: { ItemPapersFragment: ItemPapersFragment } }) & { ' $fragmentName'?: 'AgendaEntryFragment' };
+} & { ' $fragmentName'?: 'AgendaEntryFragment' };
 
 export type MeetingAgendaFragment = {
   id: string;
@@ -3103,6 +3107,11 @@ export type MeetingAgendaFragment = {
       ' $fragmentRefs'?: { AgendaEntryFragment: AgendaEntryFragment };
     }
   >;
+  paperwork: {
+    papers: Array<
+      { id: string; item: { id: string } | null } & { ' $fragmentRefs'?: { ItemPaperFragment: ItemPaperFragment } }
+    >;
+  };
   mattersArising: Array<{ id: string; title: string | null; meeting: { id: string; heldOn: string } | null }>;
   openActions: Array<{ id: string } & { ' $fragmentRefs'?: { ActionLineFragment: ActionLineFragment } }>;
   viewerCan: { buildAgenda: boolean; carryItems: boolean };
@@ -3446,15 +3455,16 @@ export type MyAnswerFragment = {
   id: string;
   status: MeetingStatus;
   viewerCan: { respond: boolean };
-  myInvitation: {
+  invitations: Array<{
     id: string;
+    isMine: boolean;
     response: MeetingResponse;
     message: string;
     respondedBy: { id: string; name: string } | null;
     person: { id: string; name: string } | null;
     deputy: { id: string; name: string } | null;
     seat: { id: string; title: string; memberName: string; agency: { id: string; name: string } } | null;
-  } | null;
+  }>;
 } & { ' $fragmentName'?: 'MyAnswerFragment' };
 
 export type ParkedDeliveryFragment = {
@@ -5003,14 +5013,9 @@ export type ItemChoicesFragment = {
   }>;
 } & { ' $fragmentName'?: 'ItemChoicesFragment' };
 
-export type ItemPapersFragment = {
-  id: string;
-  papers: Array<
-    { id: string; supplementTo: { id: string } | null } & {
-      ' $fragmentRefs'?: { PaperLineFragment: PaperLineFragment };
-    }
-  >;
-} & { ' $fragmentName'?: 'ItemPapersFragment' };
+export type ItemPaperFragment = ({ id: string; supplementTo: { id: string } | null } & {
+  ' $fragmentRefs'?: { PaperLineFragment: PaperLineFragment };
+}) & { ' $fragmentName'?: 'ItemPaperFragment' };
 
 export type MeetingPapersFragment = {
   id: string;
@@ -9556,6 +9561,60 @@ export const WaitingInvitationFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WaitingInvitationFragment, unknown>;
+export const AgendaEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaEntryFragment, unknown>;
 export const PaperLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9626,36 +9685,26 @@ export const PaperLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PaperLineFragment, unknown>;
-export const ItemPapersFragmentDoc = {
+export const ItemPaperFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
+            name: { kind: 'Name', value: 'supplementTo' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -9725,157 +9774,7 @@ export const ItemPapersFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<ItemPapersFragment, unknown>;
-export const AgendaEntryFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaEntry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PaperLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'current' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'circulatedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'file' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AgendaEntryFragment, unknown>;
+} as unknown as DocumentNode<ItemPaperFragment, unknown>;
 export const ActionLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9923,17 +9822,6 @@ export const ActionLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -9975,6 +9863,34 @@ export const MeetingAgendaFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaEntry' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paperwork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPaper' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -10092,36 +10008,6 @@ export const MeetingAgendaFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgendaEntry' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
       selectionSet: {
@@ -10143,7 +10029,6 @@ export const MeetingAgendaFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'seats' },
@@ -10167,6 +10052,26 @@ export const MeetingAgendaFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplementTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -10214,17 +10119,6 @@ export const MeetingAgendaFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -10595,17 +10489,6 @@ export const MeetingActionLogFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -10849,11 +10732,12 @@ export const MyAnswerFragmentDoc = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'myInvitation' },
+            name: { kind: 'Name', value: 'invitations' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'response' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                 {
@@ -25582,6 +25466,27 @@ export const HomePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meeting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'partnership' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionLine' } },
                     ],
                   },
@@ -26037,17 +25942,6 @@ export const HomePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -27248,6 +27142,55 @@ export const MeetingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PaperLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
@@ -27313,81 +27256,21 @@ export const MeetingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ItemPapers' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      name: { kind: 'Name', value: 'ItemPaper' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Paper' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'papers' },
+            name: { kind: 'Name', value: 'supplementTo' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'supplementTo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaEntry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isCarried' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'seenBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsTime' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsTime' } },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPapers' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seats' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperLine' } },
         ],
       },
     },
@@ -27435,17 +27318,6 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -27829,6 +27701,34 @@ export const MeetingPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'paperwork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ItemPaper' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'mattersArising' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -28063,11 +27963,12 @@ export const MeetingPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'myInvitation' },
+            name: { kind: 'Name', value: 'invitations' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'response' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                 {

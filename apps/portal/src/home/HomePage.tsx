@@ -31,6 +31,13 @@ const HomePageQuery = graphql(`
       ...PapersOwed
       openActions {
         id
+        meeting {
+          id
+          partnership {
+            id
+            name
+          }
+        }
         ...ActionLine
       }
       leads {

@@ -1,15 +1,21 @@
 import type { FragmentType } from '../gql';
 import { ActionList, type ActionLineFragment } from '../meetings/ActionList';
 
+type MyAction = FragmentType<typeof ActionLineFragment> & {
+  id: string;
+  meeting?: { partnership?: { name: string } | null } | null;
+};
+
 /** What I have to do, and what an agency that I represent has to do. */
-export function MyActions({ actions }: { actions: readonly FragmentType<typeof ActionLineFragment>[] }) {
+export function MyActions({ actions }: { actions: readonly MyAction[] }) {
   if (!actions.length) return null;
+  const partnerships = new Map(actions.map(({ id, meeting }) => [id, meeting?.partnership?.name]));
   return (
     <section aria-labelledby="my-actions">
       <h2 className="govuk-heading-l" id="my-actions">
         My open actions
       </h2>
-      <ActionList actions={actions} withOrigin />
+      <ActionList actions={actions} withOrigin partnershipOf={(id) => partnerships.get(id)} />
     </section>
   );
 }

@@ -24,10 +24,6 @@ export const ActionLineFragment = graphql(`
       id
       title
       heldOn
-      partnership {
-        id
-        name
-      }
     }
     viewerCan {
       close
@@ -39,12 +35,14 @@ interface ActionListProps {
   actions: readonly FragmentType<typeof ActionLineFragment>[];
   /** Says from which meeting each arose. */
   withOrigin?: boolean;
-  /** The meeting on whose page they stand: what arose there needs no origin, and the partnership no name. */
+  /** The meeting on whose page they stand: what arose there needs no origin. */
   at?: string;
+  /** Where actions of several stand together. */
+  partnershipOf?: (actionId: string) => string | undefined;
 }
 
 /** Who does what by when; those that are overdue say so. */
-export function ActionList({ actions: refs, withOrigin, at }: ActionListProps) {
+export function ActionList({ actions: refs, withOrigin, at, partnershipOf }: ActionListProps) {
   const actions = readFragment(ActionLineFragment, refs);
   return (
     <ul className="rt-actions">
@@ -59,7 +57,7 @@ export function ActionList({ actions: refs, withOrigin, at }: ActionListProps) {
           {withOrigin && meeting && meeting.id !== at && (
             <span className="rt-actions__facts">
               From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
-              {!at && meeting.partnership && `, ${meeting.partnership.name}`}
+              {partnershipOf?.(id) && `, ${partnershipOf(id)}`}
             </span>
           )}
           {viewerCan.close && <CloseActionButton id={id} version={version} what={what} isOpen={state === 'OPEN'} />}

@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { ItemPapers } from '../papers/ItemPapers';
+import { ItemPapers, type ItemPaperFragment } from '../papers/ItemPapers';
 import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
@@ -25,7 +25,6 @@ const AgendaEntryFragment = graphql(`
     handling
     startsTime
     endsTime
-    ...ItemPapers
     seats {
       id
       title
@@ -41,6 +40,7 @@ const AgendaEntryFragment = graphql(`
 interface AgendaEntryProps {
   meetingId: string;
   item: FragmentType<typeof AgendaEntryFragment>;
+  papers: readonly FragmentType<typeof ItemPaperFragment>[];
   /** Whether the reader can have items carried to the next meeting. */
   canCarry: boolean;
   mattersArising: readonly { id: string; title?: string | null; meeting?: { id: string; heldOn: string } | null }[];
@@ -48,7 +48,7 @@ interface AgendaEntryProps {
 }
 
 /** One item: when, what, and how it is to be handled. Of one that is for others only its place is told. */
-export function AgendaEntry({ meetingId, item: ref, canCarry, mattersArising, openActions }: AgendaEntryProps) {
+export function AgendaEntry({ meetingId, item: ref, papers, canCarry, mattersArising, openActions }: AgendaEntryProps) {
   const item = readFragment(AgendaEntryFragment, ref);
   const minutes = item.minutes != null && `${item.minutes} min`;
   return (
@@ -74,7 +74,7 @@ export function AgendaEntry({ meetingId, item: ref, canCarry, mattersArising, op
         {[item.purpose && purposeWords[item.purpose], minutes].filter(Boolean).join(', ')}
       </span>
       <div className="rt-agenda__beneath">
-        <ItemPapers item={item} />
+        <ItemPapers papers={papers} />
       </div>
       {item.content === 'MATTERS_ARISING' && (
         <div className="rt-agenda__beneath">

@@ -17,6 +17,15 @@ const MeetingAgendaFragment = graphql(`
       isHidden
       ...AgendaEntry
     }
+    paperwork {
+      papers {
+        id
+        item {
+          id
+        }
+        ...ItemPaper
+      }
+    }
     mattersArising {
       id
       title
@@ -38,7 +47,7 @@ const MeetingAgendaFragment = graphql(`
 
 /** The agenda as far as the reader may know of it; what is hidden from others stands apart, after all the rest. */
 export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof MeetingAgendaFragment> }) {
-  const { id, startsTime, endsTime, agendaItems, mattersArising, openActions, viewerCan } = readFragment(
+  const { id, startsTime, endsTime, agendaItems, paperwork, mattersArising, openActions, viewerCan } = readFragment(
     MeetingAgendaFragment,
     ref,
   );
@@ -58,6 +67,7 @@ export function AgendaList({ meeting: ref }: { meeting: FragmentType<typeof Meet
       key={item.id}
       meetingId={id}
       item={item}
+      papers={paperwork.papers.filter((paper) => paper.item?.id === item.id)}
       canCarry={viewerCan.carryItems}
       mattersArising={mattersArising}
       openActions={openActions}

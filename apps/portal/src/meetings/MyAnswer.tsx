@@ -11,8 +11,9 @@ const MyAnswerFragment = graphql(`
     viewerCan {
       respond
     }
-    myInvitation {
+    invitations {
       id
+      isMine
       response
       message
       respondedBy {
@@ -48,7 +49,9 @@ interface MyAnswerProps {
 
 /** My answer to the invitation: one press gives it, and it can be changed until the meeting is over. */
 export function MyAnswer({ meeting: ref, viewerId, isOver }: MyAnswerProps) {
-  const { myInvitation: invitation, viewerCan, status } = readFragment(MyAnswerFragment, ref);
+  const { invitations, viewerCan, status } = readFragment(MyAnswerFragment, ref);
+  // The page shows them all: mine is looked up among them rather than asked for once more.
+  const invitation = invitations.find(({ isMine }) => isMine);
   const [isChanging, setChanging] = useState(false);
   const [said, say] = useState('');
   if (!invitation || (status === 'CANCELLED' && invitation.response === 'NONE')) return null;

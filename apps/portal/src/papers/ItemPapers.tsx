@@ -1,22 +1,19 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { PaperLine } from './PaperLine';
 
-const ItemPapersFragment = graphql(`
-  fragment ItemPapers on AgendaItem {
+export const ItemPaperFragment = graphql(`
+  fragment ItemPaper on Paper {
     id
-    papers {
+    supplementTo {
       id
-      supplementTo {
-        id
-      }
-      ...PaperLine
     }
+    ...PaperLine
   }
 `);
 
 /** The papers of an item, under it. */
-export function ItemPapers({ item }: { item: FragmentType<typeof ItemPapersFragment> }) {
-  const { papers } = readFragment(ItemPapersFragment, item);
+export function ItemPapers({ papers: refs }: { papers: readonly FragmentType<typeof ItemPaperFragment>[] }) {
+  const papers = refs.map((ref) => readFragment(ItemPaperFragment, ref));
   if (!papers.length) return null;
   return (
     <ul className="rt-papers" aria-label="Papers">

@@ -59,7 +59,12 @@ export const termReads = reads({
     }),
   },
   MeetingInvitation: {
-    agencyName: sql`case when ${self}.seat_id is not null then app.seat_agency_name_on(${self}.seat_id, (select m.held_on from meeting m where m.id = ${self}.meeting_id)) end`,
+    // What app.seat_agency_name_on says, written out: a page shows forty of these, and a function is called for each.
+    agencyName: sql`(select coalesce(
+        (select n.name from agency_former_name n where n.agency_id = o.agency_id and n.until > o.day order by n.until limit 1),
+        (select a.name from agency a where a.id = o.agency_id))
+      from (select p.agency_id, m.held_on as day from meeting m, seat_period p where m.id = ${self}.meeting_id and p.seat_id = ${self}.seat_id
+        order by p.starts_on > m.held_on, case when p.starts_on > m.held_on then p.starts_on end, p.starts_on desc limit 1) o)`,
   },
   Invitation: {
     agencyName: sql`case when ${self}.seat_id is not null then app.seat_agency_name_on(${self}.seat_id, coalesce((${self}.accepted_at at time zone 'Europe/London')::date, app.today())) end`,

@@ -16,7 +16,8 @@ export const actionReads = reads({
   },
   Meeting: {
     mattersArising: many('agenda_entry', {
-      on: sql`${self}.id in (select c.item_id from matter_arising c where c.meeting_id = ${parent}.id)`,
+      on: sql`${self}.meeting_id = (select h.held_id from last_held h where h.meeting_id = ${parent}.id)`,
+      where: sql`${self}.is_carried`,
       order: ['is_hidden', 'audience_id', 'position'],
     }),
     openActions: many('action', {

@@ -40,8 +40,8 @@ export interface AgendaItemForReader {
 /** As the page of the meeting has them, and as many. */
 const CARRIED = `case e.content
   when 'MATTERS_ARISING' then coalesce((
-    select json_agg(json_build_object('kind', 'MATTER', 'id', c.item_id, 'what', c.title, 'whose', '[]'::json, 'on', c.held_on, 'marking', c.marking, 'handling', c.handling)
-      order by c.is_hidden, c.audience_id, c.position) from matter_arising c where c.meeting_id = m.id), '[]')
+    select json_agg(json_build_object('kind', 'MATTER', 'id', c.id, 'what', c.title, 'whose', '[]'::json, 'on', h.held_on, 'marking', c.marking, 'handling', c.handling)
+      order by c.is_hidden, c.audience_id, c.position) from last_held h join agenda_entry c on c.meeting_id = h.held_id and c.is_carried where h.meeting_id = m.id), '[]')
   when 'OPEN_ACTIONS' then coalesce((
     select json_agg(json_build_object('kind', 'ACTION', 'id', a.id, 'what', a.what, 'whose', a.whose, 'on', a.due_on, 'marking', a.marking, 'handling', a.handling)
       order by a.due_on, a.id)

@@ -8,8 +8,10 @@ const mySeats = sql`(select app.seat_ids())::uuid[]`;
 const seatsIRepresent = sql`(select app.represented_seat_ids())::uuid[]`;
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 
+/** Who fills the seat. Joined, since `in (…)` makes a set of one for each row, to be sure that nobody is in it twice. */
 const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
-  sql`select t.person_id from seat_term t where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today()`;
+  sql`select n.* from seat_term t join person n on n.id = t.person_id
+    where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today()`;
 
 interface MeetingRow {
   readonly partnershipId: string;
@@ -85,10 +87,11 @@ export const meetingReads = reads({
   MeetingInvitation: from('meeting_invitation', {
     meeting: one('meeting', { on: 'meeting_id' }),
     seat: one('seat', { on: 'seat_id' }),
-    person: one('person', {
-      on: sql`${self}.id in (select ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})`,
-    }),
-    deputy: one('person', { on: sql`${self}.id in (${holderOf('DEPUTY')})` }),
+    person: one(
+      sql`(select n.* from person n where n.id = ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})`,
+      {},
+    ),
+    deputy: one(sql`(${holderOf('DEPUTY')})`, {}),
     respondedBy: one('person', { on: 'responded_by_id' }),
     isMine,
   }),
