@@ -1421,7 +1421,7 @@ export type DeliveryPayload = {
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */
   | 'DROPPED'
-  /** Tried as often as we try; waits for an officer. */
+  /** Refused for good, or tried in vain for more than an hour: an officer may have it tried at once. It is tried by itself for 40 hours. */
   | 'PARKED'
   | 'QUEUED'
   | 'SENT';

@@ -82,6 +82,16 @@ describe('a mail server that is slow, away or set up wrongly', () => {
     expect(await until(({ state }) => state === 'SENT')).toMatchObject({ state: 'SENT', last_error: '' });
   }, 40_000);
 
+  test('is away for a day: officers see the letter that waits, and it goes by itself when the server is back', async () => {
+    post.refusesWith = 451;
+    const { person, until } = await aMeeting();
+    await until(({ attempts }) => attempts >= 12, pausesPass);
+    expect(await until(({ attempts }) => attempts >= 12)).toMatchObject({ state: 'PARKED' });
+    post.refusesWith = undefined;
+    expect(await until(({ state }) => state === 'SENT', pausesPass)).toMatchObject({ state: 'SENT', last_error: '' });
+    expect(await post.waitFor(person.email)).toHaveLength(1);
+  }, 40_000);
+
   test('refuses our password: that is ours to put right, so the letter waits and goes then', async () => {
     post.refusesUs = true;
     const { person, until } = await aMeeting();

@@ -89,7 +89,7 @@ export class DeliveryRepository {
     );
     if (changed !== 1) return false;
     const { id, partnershipId, personId } = delivery;
-    await enqueue('send', { deliveryId: id, partnershipId, personId, isAgain: true }, { jobKey: `send:${id}` });
+    await enqueue('send', { deliveryId: id, partnershipId, personId }, { jobKey: `send:${id}` });
     return true;
   }
 }

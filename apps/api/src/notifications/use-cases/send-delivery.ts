@@ -11,14 +11,14 @@ export interface SendJob {
   readonly deliveryId: string;
   readonly partnershipId: string | null;
   readonly personId: string | null;
-  /** How often it was tried before somebody asked to try again. */
-  readonly isAgain?: boolean;
 }
 
-/** Tries before a delivery is parked: with the queue's growing pauses, about 80 minutes. */
-const MOST_ATTEMPTS = 9;
+/** Tries before officers are shown that a delivery waits: with the queue's growing pauses, about 80 minutes. */
+const SHOWN_AFTER = 9;
+/** And before it waits for them alone: 40 hours, so that a mail server may be away for a day. */
+const MOST_ATTEMPTS = 16;
 
-/** Sends one message. Whatever fails is tried again later, and is parked for a person to see when trying does not help. */
+/** Sends one message. Whatever fails is tried again later, and is parked for a person to see when trying does not help soon. */
 export class SendDelivery implements OnApplicationShutdown {
   constructor(
     private readonly work: UnitOfWork,
@@ -30,18 +30,21 @@ export class SendDelivery implements OnApplicationShutdown {
   async execute(job: SendJob): Promise<void> {
     const caretaker = caretakerOf(job);
     const delivery = await this.work.as(caretaker, () => this.deliveries.get(job.deliveryId));
-    if (delivery?.state !== 'QUEUED') return;
+    if (delivery?.state !== 'QUEUED' && delivery?.state !== 'PARKED') return;
     try {
       const isSent = await this.write(delivery);
       await this.work.as(caretaker, () =>
         isSent ? this.deliveries.markSent(delivery.id) : this.deliveries.markDropped(delivery.id),
       );
     } catch (error) {
-      const isParked = Boolean(job.isAgain) || isRefusedForGood(error) || delivery.attempts + 1 >= MOST_ATTEMPTS;
+      const tries = delivery.attempts + 1;
+      const isLast = isRefusedForGood(error) || tries >= MOST_ATTEMPTS;
       const words = wordsOf(error);
-      await this.work.as(caretaker, () => this.deliveries.markFailed(delivery.id, words, isParked));
+      await this.work.as(caretaker, () =>
+        this.deliveries.markFailed(delivery.id, words, isLast || tries >= SHOWN_AFTER),
+      );
       // What the mail server says may name the recipient, and this is for the log.
-      if (!isParked) throw error instanceof NotWritten ? error.cause : new Error(`A message was not sent: ${words}`);
+      if (!isLast) throw error instanceof NotWritten ? error.cause : new Error(`A message was not sent: ${words}`);
     }
   }
 
