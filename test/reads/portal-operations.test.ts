@@ -78,9 +78,16 @@ test('every page of the portal is told the same by text as by ordinary execution
   const [series] = await table.world.sql<{ id: string }>(
     `select id from meeting_series where title = 'CNRY-series-title'`,
   );
+  const idsOf = async (kind: 'paper' | 'paper_request') =>
+    (
+      await table.world.sql<{ id: string }>(`select id from ${kind} where meeting_id = $1`, [meetings.partnership.id])
+    ).map(({ id }) => id);
+  const [papers, requests] = [await idsOf('paper'), await idsOf('paper_request')];
   const idsFor = (document: DocumentNode, name: string) => {
     const written = print(document);
     if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
+    if (written.includes('paper(id')) return papers;
+    if (written.includes('paperRequest(id')) return requests;
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
     if (written.includes('meetingSeries(id')) return [String(series?.id)];
     if (written.includes('agency(id')) return [seats.core.agencyId];
@@ -103,16 +110,19 @@ test('every page of the portal is told the same by text as by ordinary execution
       }
     }
   }
-  // What a link tells, a new form, the rules for uploads, holidays and the dates of a rule are no declared reads; the mailbox is there in a demo only.
+  // What a link tells, a new form, rules for uploads, holidays, agenda templates and the dates of a rule are no declared reads; the
+  // mailbox is there in a demo only.
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
   expect(kept).toEqual([
     'BankHolidays',
+    'BuildAgendaPage',
     'InvitationPage',
     'LeadInvitationPage',
     'MailboxPage',
     'MessagePage',
     'ProposalStatusPage',
     'ProposePage',
+    'ScheduleMeetingPage',
     'SeriesDates',
     'UploadRules',
   ]);
