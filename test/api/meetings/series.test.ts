@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildAgenda } from '../../factories/agendas.js';
 import { meetingForm } from '../../factories/meetings.js';
 import {
   CANCEL_SERIES,
@@ -255,6 +256,33 @@ describe('a series of meetings', () => {
     expect(added.invitations.map(({ role }: any) => role).sort()).toEqual(['OFFICER', 'OFFICER', 'SEAT']);
     const same = await chair.get(END_SERIES, { input: { ...longer, version: endSeries.series.version } });
     expect(same.endSeries.problems).toMatchObject([{ code: 'NOTHING_CHANGED', path: ['lastOn'] }]);
+  });
+
+  test('dates that a series gains have the agenda of its last, but for what is hidden or for named seats there', async () => {
+    const { chair, seat, series } = await aSeries({
+      agendaItems: [
+        { title: 'Welcome', purpose: 'NOTE', minutes: 5 },
+        { title: 'Statutory matters', purpose: 'DISCUSS', seenBy: 'STATUTORY' },
+      ],
+    });
+    await buildAgenda(chair, series.meetings.at(-1).id, 1, [
+      { title: 'Welcome', purpose: 'NOTE', minutes: 10 },
+      { title: 'Statutory matters', purpose: 'DISCUSS', seenBy: 'STATUTORY' },
+      { title: 'Between us', purpose: 'NOTE', seenBy: 'NAMED', seatIds: [seat.id] },
+      { title: 'Unseen', purpose: 'NOTE', seenBy: 'OFFICERS', isHidden: true },
+    ]);
+    const input = { seriesId: series.id, version: series.version, isTrial: false, lastOn: '2031-01-31' };
+    const { endSeries } = await chair.get(END_SERIES, { input });
+    for (const { id } of endSeries.series.meetings.slice(-2)) {
+      const { meeting } = await chair.get(
+        'query ($id: ID!) { meeting(id: $id) { agendaItems { title minutes seenBy isHidden } } }',
+        { id },
+      );
+      expect(meeting.agendaItems).toEqual([
+        { title: 'Welcome', minutes: 10, seenBy: 'EVERYBODY', isHidden: false },
+        { title: 'Statutory matters', minutes: null, seenBy: 'STATUTORY', isHidden: false },
+      ]);
+    }
   });
 
   test('one and all following are cancelled, or all of it', async () => {

@@ -53,9 +53,9 @@ export class SeriesMeetingsRepository {
   }
 
   /** More dates, like a meeting that there is, for the seats and people invited to it who still hold their place. Their agenda is empty. */
-  async addLike(meetingId: string, partId: string, steps: readonly SeriesStep[]): Promise<void> {
+  async addLike(meetingId: string, partId: string, steps: readonly SeriesStep[]): Promise<string[]> {
     const rows = steps.flatMap(({ date, words }) => (date ? [rowOf(newId(), date, words)] : []));
-    if (rows.length === 0) return;
+    if (rows.length === 0) return [];
     const days = JSON.stringify(rows);
     await transaction().query(
       `insert into meeting (id, audience_id, partnership_id, title, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, joining_link, access_notes, seen_by,
@@ -75,6 +75,7 @@ export class SeriesMeetingsRepository {
        select d.id, i.audience_id, i.seat_id, i.person_id, i.role, i.guest_name from invited i, ${DATES}`,
       [days, meetingId],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Puts meetings where a change of the series has them. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@lib/database';
-import { refuse } from '@lib/kernel';
+import { newId, refuse } from '@lib/kernel';
 import { AgendaRepository } from '../data/agenda.repository.js';
+import { MeetingRepository } from '../data/meeting.repository.js';
 import { agendaFrom, type AgendaItem, type AgendaItemData } from '../domain/agenda.js';
 import type { Meeting } from '../domain/meeting.js';
 import { partProblems } from '../domain/parts.js';
@@ -11,7 +12,10 @@ import { AgendaChanged } from '../meeting.events.js';
 /** Gives each item its readers and its place, and writes the agenda; a step of building it, in its transaction. */
 @Injectable()
 export class SetAgenda {
-  constructor(private readonly agendas: AgendaRepository) {}
+  constructor(
+    private readonly agendas: AgendaRepository,
+    private readonly meetings: MeetingRepository,
+  ) {}
 
   /** At the beginning there is nobody to tell. */
   async begin(meeting: Meeting, items: readonly AgendaItem[]): Promise<void> {
@@ -30,6 +34,16 @@ export class SetAgenda {
     for (const part of new Map(items.map((item) => [keyOf(item), item])).values())
       await this.agendas.beginPart(others, part);
     await this.agendas.copy(first, others);
+  }
+
+  /** What one meeting has, for dates that its series gains; what is for named seats, or hidden, belongs to that meeting alone. */
+  async beginLike(likeId: string, meetingIds: readonly string[]): Promise<void> {
+    const items = (await this.agendas.of(likeId)).filter(({ seenBy, isHidden }) => seenBy !== 'NAMED' && !isHidden);
+    await this.beginEach(
+      await this.meetings.get(likeId),
+      meetingIds,
+      items.map((item) => ({ ...item, id: newId(), isCarried: false })),
+    );
   }
 
   async execute(meeting: Meeting, before: readonly PlacedItem[], items: readonly AgendaItem[]): Promise<void> {

@@ -10,6 +10,7 @@ import { changeFrom, refuseUnlessChanging, type SeriesStep } from '../../domain/
 import { seriesDates, type SeriesDate } from '../../domain/series/series-dates.js';
 import { SeriesChanged } from '../../meeting-series.events.js';
 import { meetingPolicy } from '../../meeting.policy.js';
+import { SetAgenda } from '../set-agenda.js';
 
 export interface SeriesOutcome {
   readonly id: string;
@@ -22,6 +23,7 @@ export class ChangeSeries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly series: SeriesRepository,
+    private readonly agenda: SetAgenda,
     private readonly clock: Clock,
   ) {}
 
@@ -95,11 +97,13 @@ export class ChangeSeries {
     await this.series.meetings.move(part.id, steps);
     const gone = steps.flatMap(({ kind, meeting }) => (kind === 'CANCELLED' && meeting ? [meeting.id] : []));
     await this.series.meetings.cancel(gone, 'The series no longer has this date.');
-    await this.series.meetings.addLike(
+    const added = await this.series.meetings.addLike(
       from.id,
       part.id,
       steps.filter(({ kind }) => kind === 'ADDED'),
     );
+    // The last is the one least worked at yet.
+    await this.agenda.beginLike(meetings.findLast(({ status }) => status === 'SCHEDULED')?.id ?? from.id, added);
     const parts = new Set([...steps.flatMap(({ meeting }) => meeting?.partId ?? []), part.id]);
     record(new SeriesChanged(series.id, series.partnershipId, [...parts]));
   }

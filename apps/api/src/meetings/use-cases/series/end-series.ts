@@ -9,6 +9,7 @@ import type { SeriesStep } from '../../domain/series/series-change.js';
 import { seriesDates, type SeriesDate } from '../../domain/series/series-dates.js';
 import { SeriesChanged } from '../../meeting-series.events.js';
 import { meetingPolicy } from '../../meeting.policy.js';
+import { SetAgenda } from '../set-agenda.js';
 import type { SeriesOutcome } from './change-series.js';
 
 /** Lets a series end earlier or go on for longer; a trial says which dates that takes or adds. */
@@ -17,6 +18,7 @@ export class EndSeries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly series: SeriesRepository,
+    private readonly agenda: SetAgenda,
     private readonly clock: Clock,
   ) {}
 
@@ -33,11 +35,12 @@ export class EndSeries {
       await this.series.savePart(series, { ...part, lastOn });
       const gone = steps.flatMap(({ kind, meeting }) => (kind === 'CANCELLED' && meeting ? [meeting.id] : []));
       await this.series.meetings.cancel(gone, 'The series ends before this date.');
-      await this.series.meetings.addLike(
+      const added = await this.series.meetings.addLike(
         like.id,
         part.id,
         steps.filter(({ kind }) => kind === 'ADDED'),
       );
+      await this.agenda.beginLike(like.id, added);
       await this.series.rename(series.id, series.title);
       record(new SeriesChanged(series.id, series.partnershipId, [part.id]));
       return { id: seriesId, steps };
