@@ -95,8 +95,9 @@ function EndSeriesForm({ series: { id, version, parts } }: { series: Series }) {
     return (
       <Form form={form}>
         <p className="govuk-body">
-          Nothing is changed yet. Dates that are added have an empty agenda, and the seats invited to the last meeting.
-          What is cancelled stays cancelled; its date can be added again later, as a new meeting.
+          Nothing is changed yet. Dates that are added have the agenda of the last meeting, except what is hidden or for
+          named seats, and the seats invited to it. What is cancelled stays cancelled; its date can be added again
+          later, as a new meeting.
         </p>
         <SeriesSteps steps={steps} />
         <ButtonGroup>
