@@ -114,7 +114,7 @@ export const meeting = `with ${RIGHTS},${PAPERS}
           from person n where n.id = coalesce(i.person_id, r.person_id)),
         'deputy', ${PERSON(HOLDER('i.seat_id', 'DEPUTY'))},
         'seat', case when s.id is not null then json_build_object('id', s.id, 'title', s.title, 'memberName', s.member_name, 'kind', s.kind, 'agency', json_build_object('id', g.id, 'name', g.name, 'sector', g.sector),
-          'representative', case when r.id is not null then json_build_object('id', r.id, 'person', json_build_object('id', r.person_id)) end) end)`,
+          'representative', case when r.id is not null then json_build_object('id', r.id) end) end)`,
       'i.role desc, i.id',
     )} from meeting_invitation i left join seat s on s.id = i.seat_id left join agency g on g.id = s.agency_id
         left join lateral (select t.id, t.person_id from seat_term t where t.seat_id = i.seat_id and t.capacity = 'REPRESENTATIVE' and ${RUNNING} limit 1) r on true

@@ -1,8 +1,18 @@
 import { type GraphQLResolveInfo } from 'graphql';
 
-/** The answer to a root field, as the JSON it goes out as. */
+const NULL = Buffer.from('null');
+
+/** An answer, as the JSON it goes out as: pieces of bytes that are put together once, when they go out. */
 export class AnswerText {
-  constructor(readonly json: string) {}
+  constructor(readonly pieces: readonly Buffer[]) {}
+
+  get isNull(): boolean {
+    return this.pieces.length === 1 && this.pieces[0]!.equals(NULL);
+  }
+
+  get json(): string {
+    return Buffer.concat(this.pieces).toString();
+  }
 
   /** For whoever takes the answer as an object. */
   toJSON(): unknown {

@@ -20,7 +20,7 @@ export interface Plan {
   readonly text: string;
   readonly args: (variables: Operation['variables']) => Given['args'];
   readonly values: (given: Given) => unknown[];
-  readonly finish?: Finish;
+  readonly finish: Finish;
 }
 
 /** What a root field is read by: its declaration, or the id of one row. */
@@ -50,7 +50,7 @@ export function compilePlan(
     text,
     args: build.argumentReader(),
     values: (given) => build.parameters.map((parameter) => parameter(given)),
-    finish: compiler.computed.length > 0 ? finishWith(compiler.computed) : undefined,
+    finish: finishWith(compiler.computed),
   };
 }
 

@@ -6,7 +6,6 @@ import { DeclaredTypes } from './declared-types.js';
 import { asClientFault } from './errors.js';
 import { PlanCache } from './plan-cache.js';
 import { compilePlan, type Way } from './plan.js';
-import { MISSING } from './finish.js';
 import { type Operation } from './selection.js';
 import { treeOf } from './tree-field-resolver.js';
 import { verifyAgainstDatabase, type Asks } from './verify-against-database.js';
@@ -16,7 +15,7 @@ export interface Reader {
   read(unit: {
     enter: { text: string; values: readonly unknown[] };
     statement: { name: string; text: string; values: readonly unknown[] };
-  }): Promise<{ actor: unknown; json: string | null }>;
+  }): Promise<{ actor: unknown; bytes: Buffer | null }>;
 }
 
 export interface ReadModelOptions<Caller, Actor> {
@@ -85,16 +84,17 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
       return compilePlan(this.types, operation, { type, definition, nodes: info.fieldNodes }, way);
     });
     const args = plan.args(variables);
-    const { actor: facts, json } = await this.options.lanes
+    const { actor: facts, bytes } = await this.options.lanes
       .read({
         enter: this.options.enter(caller),
         statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) },
       })
       .catch((error: unknown) => Promise.reject(args.length > 0 ? asClientFault(error) : error));
     const actor = this.options.actor ? this.options.actor(facts, caller) : facts;
-    if (json === null) return null;
-    const answer = plan.finish ? plan.finish(json, { args, id, actor }) : json;
-    if (!asText) return treeOf(answer);
-    return answer.includes(MISSING) ? undefined : new AnswerText(answer);
+    if (bytes === null) return null;
+    const pieces = plan.finish(bytes, { args, id, actor });
+    if (!pieces) return undefined;
+    const answer = new AnswerText(pieces);
+    return asText ? answer : treeOf(answer.json);
   }
 }

@@ -36,19 +36,26 @@ export async function executeAsText(
   if (!roots.every(([, [node]]) => reads.declares(type.name, node!.name.value))) return null;
   const answers = await Promise.all(roots.map(([key, nodes]) => answer(execution, key, nodes).catch(() => null)));
   if (answers.includes(null)) return null;
-  // Strung together rather than joined: the text is long, and is written out once.
-  let json = '{';
-  for (const [index, [key]] of roots.entries()) json += `${index > 0 ? ',' : ''}"${key}":${answers[index]}`;
-  return new AnswerText(`${json}}`);
+  const fields = roots.flatMap(([key], index) => [
+    Buffer.from(`${index > 0 ? ',' : ''}"${key}":`),
+    ...answers[index]!.pieces,
+  ]);
+  return new AnswerText([OPEN, ...fields, CLOSE]);
 }
 
+const [OPEN, CLOSE] = [Buffer.from('{'), Buffer.from('}')];
+
 /** Null when the field has no text for an answer. */
-async function answer(execution: ExecutionContext, key: string, nodes: readonly FieldNode[]): Promise<string | null> {
+async function answer(
+  execution: ExecutionContext,
+  key: string,
+  nodes: readonly FieldNode[],
+): Promise<AnswerText | null> {
   const type = execution.schema.getQueryType()!;
   const definition = type.getFields()[nodes[0]!.name.value]!;
   const info = buildResolveInfo(execution, definition, [...nodes], type, addPath(undefined, key, type.name));
   const args = getArgumentValues(definition, nodes[0]!, execution.variableValues);
   const value: unknown = await definition.resolve!(undefined, args, execution.contextValue, askForText(info));
-  const json = value === null ? 'null' : value instanceof AnswerText ? value.json : null;
-  return json === 'null' && isNonNullType(definition.type) ? null : json;
+  const text = value === null ? new AnswerText([Buffer.from('null')]) : value instanceof AnswerText ? value : null;
+  return text?.isNull && isNonNullType(definition.type) ? null : text;
 }

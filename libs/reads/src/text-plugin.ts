@@ -20,6 +20,14 @@ export class TextPlugin implements ApolloServerPlugin {
   }
 }
 
-/** For Apollo's `stringifyResult`: what is text already goes out as it is. */
+/**
+ * For Apollo's `stringifyResult`: what is JSON already goes out as it is. The bytes are called a string because Apollo knows no
+ * others; it only counts and hands them on, as the frameworks do that write them.
+ */
 export const stringifyAnswer = (result: { data?: unknown }): string =>
-  result.data instanceof AnswerText ? `{"data":${result.data.json}}\n` : `${JSON.stringify(result)}\n`;
+  result.data instanceof AnswerText
+    ? (Buffer.concat([BEFORE, ...result.data.pieces, AFTER]) as unknown as string)
+    : `${JSON.stringify(result)}\n`;
+
+const BEFORE = Buffer.from('{"data":');
+const AFTER = Buffer.from('}\n');

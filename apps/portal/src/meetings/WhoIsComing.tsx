@@ -54,7 +54,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
   const coming = ofSeats.filter(({ response }) => response === 'ACCEPTED' || response === 'DEPUTY').length;
   const officers = (partnership?.officers ?? []).flatMap(({ id: termId, office, person }) => {
     if (!person) return [];
-    const sitsAt = ofSeats.find(({ seat }) => seat?.representative?.person?.id === person.id)?.seat?.id;
+    const sitsAt = ofSeats.find(({ person: invited }) => invited?.id === person.id)?.seat?.id;
     return { id: termId, office: officeWords[office], name: person.name, seatId: sitsAt };
   });
   const answersOfSeats = (

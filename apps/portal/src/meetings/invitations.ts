@@ -42,9 +42,6 @@ export const InvitationRowFragmentDocument = graphql(`
       }
       representative {
         id
-        person {
-          id
-        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { ConnectionLost, DatabaseUnavailable, inOurWords } from './errors.js';
 import { PreparedStatements } from './prepared-statements.js';
+import { handRowsAsBytes } from './rows-as-bytes.js';
 import { cutOff, ReadUnit, type Statement } from './read-unit.js';
 
 export interface LaneOptions {
@@ -89,6 +90,7 @@ export class Lane {
       keepAlive: true,
       pipeline: true,
     } as pg.ClientConfig);
+    handRowsAsBytes(client);
     const connection: Connection = {
       client,
       prepared: new PreparedStatements(this.options.preparedLimit ?? 200),

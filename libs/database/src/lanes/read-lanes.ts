@@ -16,10 +16,16 @@ export interface Read {
   readonly statement: Statement;
 }
 
-/** Who the caller proved to be, null when nobody; and what the statement gave, as the text of one JSON value. */
-export interface ReadAnswer {
-  readonly actor: unknown;
-  readonly json: string | null;
+/** Who the caller proved to be, null when nobody; and what the statement gave, as the text of one JSON value, or its bytes. */
+export class ReadAnswer {
+  constructor(
+    readonly actor: unknown,
+    readonly bytes: Buffer | null,
+  ) {}
+
+  get json(): string | null {
+    return this.bytes && this.bytes.toString();
+  }
 }
 
 interface Waiting {
@@ -69,7 +75,7 @@ export class ReadLanes {
       const [actor, ...answers] = await this.send([entering, ...together.map(({ read }) => read.statement)]);
       together.forEach((one, index) =>
         // Each has an actor of its own to keep: nothing that one does to it may reach another.
-        one.resolve({ actor: actor ? (JSON.parse(actor) as unknown) : null, json: answers[index] ?? null }),
+        one.resolve(new ReadAnswer(actor ? JSON.parse(actor.toString()) : null, answers[index] ?? null)),
       );
     } catch (error) {
       // What is wrong with one must not fail the others: each is asked again by itself.

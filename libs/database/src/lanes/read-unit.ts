@@ -1,5 +1,5 @@
 /**
- * The one file that leans on the inside of `pg` (pinned at 8.23.1): how a Query writes itself to the connection, and which
+ * Leans on the inside of `pg` (pinned at 8.23.1), as rows-as-bytes.ts alone does besides: how a Query writes itself to the connection, and which
  * handlers it is told of answers by. It sends statements and a single Sync, which PostgreSQL treats as one transaction:
  * settings made LOCAL by the first hold for the others, and a failure of any fails all and leaves nothing behind.
  * `test/reads/lanes.spec.ts` proves it with many callers at once; run it after every change of the version.
@@ -29,8 +29,8 @@ interface WireConnection {
 export const cutOff = (client: pg.Client) =>
   (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 
-/** Of each statement, the first column of its last row, as text. */
-type Answer = readonly (string | null)[];
+/** Of each statement, the first column of its last row, as the bytes of its text. */
+type Answer = readonly (Buffer | null)[];
 
 /** Remembers which statements a connection has prepared. */
 export interface Prepared {
@@ -46,7 +46,7 @@ export class ReadUnit extends pg.Query {
   readonly answer: Promise<Answer>;
   private resolve!: (answer: Answer) => void;
   private reject!: (error: Error) => void;
-  private readonly values: (string | null)[];
+  private readonly values: (Buffer | null)[];
   private readonly preparing: Statement[] = [];
   private completed = 0;
   private isSettled = false;
@@ -92,7 +92,7 @@ export class ReadUnit extends pg.Query {
     connection.execute();
   }
 
-  handleDataRow(message: { fields: (string | null)[] }) {
+  handleDataRow(message: { fields: readonly (Buffer | null)[] }) {
     this.values[this.completed] = message.fields[0] ?? null;
   }
 

@@ -49,13 +49,19 @@ export const actionReads = reads({
     isMineToDecide: computed({
       needs: ['state'],
       with: {
-        partnershipId: sql`(select m.partnership_id from meeting m where m.id = ${self}.meeting_id)`,
-        isAhead: sql`exists (select from meeting m where m.id = ${self}.meeting_id and m.status = 'SCHEDULED' and m.ends_at > now())`,
+        meeting: sql`(select json_build_object('partnershipId', m.partnership_id, 'isAhead', m.status = 'SCHEDULED' and m.ends_at > now())
+          from meeting m where m.id = ${self}.meeting_id)`,
       },
       by: (
-        proposal: { readonly state: string; readonly partnershipId: string; readonly isAhead: boolean },
+        {
+          state,
+          meeting,
+        }: {
+          readonly state: string;
+          readonly meeting: { readonly partnershipId: string; readonly isAhead: boolean } | null;
+        },
         actor: Actor,
-      ) => proposal.state === 'OPEN' && proposal.isAhead && meetingPolicy.buildAgenda.allows(actor, proposal),
+      ) => state === 'OPEN' && meeting?.isAhead === true && meetingPolicy.buildAgenda.allows(actor, meeting),
     }),
   }),
 });

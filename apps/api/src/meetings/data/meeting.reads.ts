@@ -8,9 +8,9 @@ const mySeats = sql`(select app.seat_ids())::uuid[]`;
 const seatsIRepresent = sql`(select app.represented_seat_ids())::uuid[]`;
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 
-/** Who fills the seat. Joined, since `in (…)` makes a set of one for each row, to be sure that nobody is in it twice. */
-const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
-  sql`select n.* from seat_term t join person n on n.id = t.person_id
+/** Who fills the seat. Persons are joined, since `in (…)` makes a set of one for each row, to be sure that nobody is in it twice. */
+const termsOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY', joined = sql``) =>
+  sql`from seat_term t ${joined}
     where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today()`;
 
 interface MeetingRow {
@@ -87,11 +87,13 @@ export const meetingReads = reads({
   MeetingInvitation: from('meeting_invitation', {
     meeting: one('meeting', { on: 'meeting_id' }),
     seat: one('seat', { on: 'seat_id' }),
+    // Who it is first, and then the person once: "offset 0" keeps a sub-select out of the condition, where it would hide the key.
     person: one(
-      sql`(select n.* from person n where n.id = ${parent}.person_id union all ${holderOf('REPRESENTATIVE')})`,
+      sql`(select n.* from (select coalesce(${parent}.person_id, (select t.person_id ${termsOf('REPRESENTATIVE')} limit 1)) as id offset 0) h
+        join person n on n.id = h.id)`,
       {},
     ),
-    deputy: one(sql`(${holderOf('DEPUTY')})`, {}),
+    deputy: one(sql`(select n.* ${termsOf('DEPUTY', sql`join person n on n.id = t.person_id`)})`, {}),
     respondedBy: one('person', { on: 'responded_by_id' }),
     isMine,
   }),

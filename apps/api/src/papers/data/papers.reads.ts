@@ -21,9 +21,7 @@ interface PaperRow {
 }
 
 interface RequestRow {
-  readonly partnershipId: string | null;
-  readonly isAhead: boolean | null;
-  readonly isOff: boolean | null;
+  readonly meeting: { readonly partnershipId: string; readonly isAhead: boolean; readonly isOff: boolean } | null;
   readonly state: string;
   readonly seatId: string | null;
   readonly personId: string | null;
@@ -132,10 +130,12 @@ export const paperReads = reads({
     meeting: one('meeting', { on: 'meeting_id' }),
     item: one('agenda_entry', { on: 'item_id' }),
     seat: one('seat', { on: 'seat_id' }),
-    person: one('person', {
-      on: sql`${self}.id in (select ${parent}.person_id union all select t.person_id from seat_term t
-        where t.seat_id = ${parent}.seat_id and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`,
-    }),
+    person: one(
+      sql`(select n.* from (select coalesce(${parent}.person_id, (select t.person_id from seat_term t
+          where t.seat_id = ${parent}.seat_id and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today() limit 1)) as id offset 0) h
+        join person n on n.id = h.id)`,
+      {},
+    ),
     askedBy: one('person', { on: 'asked_by_id' }),
     isOverdue: sql`${self}.state = 'ASKED' and ${self}.due_on < app.today()`,
     seats: many('seat', {
@@ -145,13 +145,16 @@ export const paperReads = reads({
     paper: one('paper_entry', { on: 'paper_id' }),
     viewerCan: computed({
       needs: ['state', 'seat_id', 'person_id'],
-      with: { partnershipId, isAhead, isOff },
-      by: ({ state, isAhead: isSoon, isOff: isCancelled, ...request }: RequestRow, actor: Actor) => {
-        const it = { ...request, partnershipId: String(request.partnershipId) };
+      with: {
+        meeting: sql`(select json_build_object('partnershipId', m.partnership_id, 'isAhead', m.status = 'SCHEDULED' and m.ends_at > now(),
+          'isOff', m.status = 'CANCELLED') from meeting m where m.id = ${self}.meeting_id)`,
+      },
+      by: ({ state, meeting, ...request }: RequestRow, actor: Actor) => {
+        const it = { ...request, partnershipId: String(meeting?.partnershipId) };
         const mayManage = state === 'ASKED' && paperworkPolicy.ask.allows(actor, it);
         return {
-          deliver: state === 'ASKED' && isCancelled === false && paperPolicy.deliver.allows(actor, it),
-          change: mayManage && isSoon === true,
+          deliver: state === 'ASKED' && meeting?.isOff === false && paperPolicy.deliver.allows(actor, it),
+          change: mayManage && meeting?.isAhead === true,
           withdraw: mayManage,
         };
       },
