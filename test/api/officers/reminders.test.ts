@@ -120,6 +120,9 @@ describe('what is said of officers who leave', () => {
   test('both are reminded once, a week before the overlap ends', async () => {
     const place = await world.partnership();
     const { thing } = await startHandover(await world.as(place.chair), await termOf(world, place.chair));
+    const { email } = (await world.sql('select email from invitation where id = $1', [thing.invitation.id]))[0];
+    // A letter about an invitation that is accepted already is not sent.
+    await post.waitFor(email);
     await accept(app, thing.invitation.id);
     await on(inDays(22));
     expect(await events(place, 'OverlapEnds')).toEqual([]);
@@ -128,7 +131,6 @@ describe('what is said of officers who leave', () => {
     expect(await warnings(place)).toEqual([]);
     await post.waitFor(place.chair.email, 2);
     expect(subjects(place.chair)[1]).toContain('The handover ends on');
-    const { email } = (await world.sql('select email from invitation where id = $1', [thing.invitation.id]))[0];
     expect((await post.waitFor(email, 2))[1]!.text).toContain('you hold the office alone');
   });
 

@@ -43,6 +43,8 @@ export class TermRepository {
 
   /** Refuses to let the last officer go: asked here rather than when the transaction ends, so that there is a sentence for it. */
   async saveOfOffice(term: OfficeTerm): Promise<OfficeTerm> {
+    // In the order in which taking up an office does: two who each hold what the other wants next would both wait for ever.
+    await transaction().query('select from partnership where id = $1 for no key update', [term.partnershipId]);
     const saved = await save(OfficeTerm, term, 'term');
     try {
       await transaction().query('set constraints officer_or_care immediate');
