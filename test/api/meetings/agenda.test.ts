@@ -144,24 +144,27 @@ describe('building an agenda', () => {
   });
 
   test.each([
-    ['when the clocks go forward', '2030-03-31', '00:30', ['00:30', '02:15', '02:25'], '02:55'],
-    ['when the clocks go back', '2030-10-27', '00:30', ['00:30', '01:15', '01:25'], '02:55'],
-    ['on an ordinary day', '2030-06-12', '10:00', ['10:00', '10:45', '10:55'], '12:00'],
-  ])('each item has its time by the clock on the wall %s', async (_when, heldOn, startsTime, times, endsTime) => {
-    const meeting = await schedule(chair, partnership.id, {
-      heldOn,
-      startsTime,
-      endsTime,
-      agendaItems: [
-        { title: 'Long', minutes: 45, purpose: 'NOTE' },
-        { title: 'Short', minutes: 10, purpose: 'NOTE' },
-        { title: 'Open', purpose: 'NOTE' },
-        { title: 'After', minutes: 5, purpose: 'NOTE' },
-      ],
-    });
-    const { agendaItems } = await agendaOf(chair, meeting.id);
-    expect(agendaItems.map(({ startsTime: at }: any) => at)).toEqual([...times, null]);
-  });
+    ['when the clocks go forward', '2030-03-31', '00:30', 45, ['00:30', '02:15', '02:25'], '02:55'],
+    ['when the clocks go back', '2030-10-27', '00:30', 120, ['00:30', '01:30', '01:40'], '02:55'],
+    ['on an ordinary day', '2030-06-12', '10:00', 45, ['10:00', '10:45', '10:55'], '12:00'],
+  ])(
+    'each item has its time by the clock on the wall %s',
+    async (_when, heldOn, startsTime, minutes, times, endsTime) => {
+      const meeting = await schedule(chair, partnership.id, {
+        heldOn,
+        startsTime,
+        endsTime,
+        agendaItems: [
+          { title: 'Long', minutes, purpose: 'NOTE' },
+          { title: 'Short', minutes: 10, purpose: 'NOTE' },
+          { title: 'Open', purpose: 'NOTE' },
+          { title: 'After', minutes: 5, purpose: 'NOTE' },
+        ],
+      });
+      const { agendaItems } = await agendaOf(chair, meeting.id);
+      expect(agendaItems.map(({ startsTime: at }: any) => at)).toEqual([...times, null]);
+    },
+  );
 
   test('a template restricts its second part to statutory members, where the meeting has others', async () => {
     const template = { agendaItems: null, agendaTemplate: 'STRATEGIC_BOARD' };
