@@ -56,7 +56,7 @@ export async function startApi(
   const port = await freePort();
   const child = fork(join(build, 'apps/api/src/main.js'), {
     // As npm start runs it, and without what loads the benchmark itself.
-    execArgv: ['--max-semi-space-size=16'],
+    execArgv: ['--max-semi-space-size=8'],
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
