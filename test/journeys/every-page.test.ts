@@ -111,8 +111,8 @@ const readers: readonly Reader[] = [
   },
 ];
 
-/** What three people have looked at closely, others only open, to follow its links: looking takes a second and a half. */
-const MOST_LOOKS = 3;
+/** What two people have looked at closely, others only open, to follow its links: looking takes a second and a half. */
+const MOST_LOOKS = 2;
 
 /** Alike for everybody who may open them: looked at once. */
 const alike =
