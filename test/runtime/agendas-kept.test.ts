@@ -1,40 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
-import { migrate } from '../../libs/database/src/migrate/index.js';
-import { ask } from '../support/cluster/index.js';
+import { olderDatabase, type OlderDatabase } from './older-database.js';
 
-const FOLDER = 'apps/api/migrations';
-const BEFORE = '20261121T2142';
-const passwords = { apiPassword: 'api', workerPassword: 'worker' };
-
-// A server of its own, as wherever roles are made.
-let home: string;
-let older: string;
-let server: EmbeddedServer;
-let adminUrl: string;
-beforeAll(async () => {
-  home = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'kept-'));
-  older = join(home, 'older');
-  mkdirSync(older);
-  for (const name of readdirSync(FOLDER)) if (name < BEFORE) cpSync(join(FOLDER, name), join(older, name));
-  server = await EmbeddedServer.start({ folder: join(home, 'postgres'), durable: false });
-  await ask(server.adminUrl, 'create database kept');
-  const address = new URL(server.adminUrl);
-  address.pathname = '/kept';
-  adminUrl = address.href;
-}, 60_000);
-afterAll(async () => {
-  await server.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+let database: OlderDatabase;
+beforeAll(async () => (database = await olderDatabase('20261121T2142')), 60_000);
+afterAll(async () => await database?.stop());
 
 test('meetings and agendas that stand already are kept whole when items can be for a part of their readers', async () => {
-  await migrate({ adminUrl, folder: older, ...passwords });
-  const admin = new pg.Client(adminUrl);
+  const admin = new pg.Client(database.adminUrl);
   await admin.connect();
   try {
     // Of the table, and of signatories; what they hang on is of no account here.
@@ -59,7 +32,7 @@ test('meetings and agendas that stand already are kept whole when items can be f
         )
       ).rows;
     const before = await items('agenda_item');
-    await migrate({ adminUrl, folder: FOLDER, ...passwords });
+    await database.upgrade();
     expect(before).toHaveLength(4);
     expect(await items('agenda_entry')).toEqual(before);
     const { rows } = await admin.query(

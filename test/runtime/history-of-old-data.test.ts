@@ -1,34 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
-import { migrate } from '../../libs/database/src/migrate/index.js';
 import { ask } from '../support/cluster/index.js';
+import { olderDatabase, type OlderDatabase } from './older-database.js';
 
-const FIRST_OF_HISTORY = '20261121T2010';
-
-let home: string;
-let server: EmbeddedServer;
-beforeAll(async () => {
-  home = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'history-'));
-  server = await EmbeddedServer.start({ folder: join(home, 'postgres'), durable: false });
-}, 60_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+let database: OlderDatabase;
+beforeAll(async () => (database = await olderDatabase('20261121T2010')), 60_000);
+afterAll(async () => await database?.stop());
 
 test('what stood before history was kept has a first period since the first that is known of it', async () => {
-  const folder = join(home, 'migrations');
-  cpSync('apps/api/migrations', folder, { recursive: true, filter: (file) => !isLater(file) });
-  expect(readdirSync(folder).some(isLater)).toBe(false);
-  await ask(server.adminUrl, 'create database old');
-  const adminUrl = server.adminUrl.replace(/\/[^/]*$/, '/old');
-  await migrate({ adminUrl, folder });
+  const { adminUrl } = database;
   await ask(adminUrl, OLD_DATA);
-  cpSync('apps/api/migrations', folder, { recursive: true });
-  await migrate({ adminUrl, folder });
+  await database.upgrade();
   const days = `to_char(starts_on, 'YYYY-MM-DD') as from, to_char(until, 'YYYY-MM-DD') as until`;
   expect(await ask(adminUrl, `select ${days}, name, status from partnership_period order by name`)).toEqual([
     { from: '2021-05-01', until: null, name: 'Old partnership', status: 'ACTIVE' },
@@ -47,8 +28,6 @@ test('what stood before history was kept has a first period since the first that
     ),
   ).toEqual([{ count: 1 }]);
 });
-
-const isLater = (file: string) => /(\d{8}T\d{4})_/.test(file) && /(\d{8}T\d{4})_/.exec(file)![1]! >= FIRST_OF_HISTORY;
 
 const OLD_DATA = `
   insert into agency (name, sector, agency_type) values ('An agency', 'HEALTH', 'trust'), ('Another', 'HEALTH', 'trust');

@@ -1,35 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
-import { migrate } from '../../libs/database/src/migrate/index.js';
 import { ask } from '../support/cluster/index.js';
+import { olderDatabase, type OlderDatabase } from './older-database.js';
 
-const FIRST_OF_UNDERTAKINGS = '20261121T2060';
-
-let home: string;
-let server: EmbeddedServer;
+let database: OlderDatabase;
 let adminUrl: string;
 beforeAll(async () => {
-  home = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'undertakings-'));
-  server = await EmbeddedServer.start({ folder: join(home, 'postgres'), durable: false });
-  const folder = join(home, 'migrations');
-  cpSync('apps/api/migrations', folder, { recursive: true, filter: (file) => !isLater(file) });
-  await ask(server.adminUrl, 'create database old');
-  adminUrl = server.adminUrl.replace(/\/[^/]*$/, '/old');
-  await migrate({ adminUrl, folder });
+  database = await olderDatabase('20261121T2060');
+  ({ adminUrl } = database);
   await ask(adminUrl, OLD_DATA);
-  cpSync('apps/api/migrations', folder, { recursive: true });
-  await migrate({ adminUrl, folder });
+  await database.upgrade();
 }, 120_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const isLater = (file: string) =>
-  /(\d{8}T\d{4})_/.test(file) && /(\d{8}T\d{4})_/.exec(file)![1]! >= FIRST_OF_UNDERTAKINGS;
+afterAll(async () => await database?.stop());
 
 test('every partnership that stood has the first words, also a group and one that is over', async () => {
   expect(
