@@ -1,3 +1,4 @@
+export { mySeats, seatsIRepresent } from './data/own-seats.js';
 export { InvitationRepository } from './data/invitation.repository.js';
 export { partnershipEntities } from './data/partnership.mapping.js';
 export { historyReads } from './data/history.reads.js';

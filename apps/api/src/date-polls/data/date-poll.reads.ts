@@ -1,12 +1,10 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, count, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import { seenBy } from '../../agreements/index.js';
+import { mySeats, seatsIRepresent } from '../../partnerships/index.js';
 import { quorumOf, type Presence, type QuorumRequirement } from '../../terms-of-reference/index.js';
 import { datePollPolicy } from '../date-poll.policy.js';
 
-/** The seats that the person who asks fills or is deputy for, as entering found them. */
-const mySeats = sql`(select app.seat_ids())::uuid[]`;
-const seatsIRepresent = sql`(select app.represented_seat_ids())::uuid[]`;
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 const holderOf = (capacity: 'REPRESENTATIVE' | 'DEPUTY') =>
   sql`select t.person_id from seat_term t where t.seat_id = ${parent}.seat_id and t.capacity = ${capacity} and t.ended_at is null and t.held @> app.today()`;

@@ -1,11 +1,9 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import { seenBy } from '../../agreements/index.js';
+import { mySeats, seatsIRepresent } from '../../partnerships/index.js';
 import { meetingPolicy } from '../meeting.policy.js';
 
-/** The seats that the person who asks fills or is deputy for, as entering found them. */
-const mySeats = sql`(select app.seat_ids())::uuid[]`;
-const seatsIRepresent = sql`(select app.represented_seat_ids())::uuid[]`;
 const isMine = sql`(${self}.person_id = app.person_id() or ${self}.seat_id = any (${mySeats}))`;
 
 /** Who fills the seat. Persons are joined, since `in (…)` makes a set of one for each row, to be sure that nobody is in it twice. */

@@ -1,6 +1,7 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, count, from, many, one, parent, reads, same, self, sql } from '@lib/reads';
 import { seenBy } from '../../agreements/index.js';
+import { mySeats } from '../../partnerships/index.js';
 import { paperPolicy, paperworkPolicy } from '../paper.policy.js';
 
 /** Of the row's meeting. */
@@ -9,7 +10,6 @@ const isOff = sql`(select m.status = 'CANCELLED' from meeting m where m.id = ${s
 const isAhead = sql`(select m.status = 'SCHEDULED' and m.ends_at > now() from meeting m where m.id = ${self}.meeting_id)`;
 
 const ORDER = [asc(sql`${self}.place`), 'head_id', 'is_supplement', 'position', 'id'];
-const mySeats = sql`(select app.seat_ids())::uuid[]`;
 const isKept = sql`${self}.removed_at is null`;
 
 interface PaperRow {
