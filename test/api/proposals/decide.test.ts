@@ -35,10 +35,10 @@ describe('deciding on proposals', () => {
     const ids: string[] = [];
     for (let n = 0; n < 5; n += 1) ids.push((await propose(app, world)).id);
     for (const [n, id] of ids.entries())
-      await world.sql(`update partnership_proposal set proposed_at = now() - make_interval(days => $2) where id = $1`, [
-        id,
-        30 - n,
-      ]);
+      await world.sql(
+        `update partnership_proposal set proposed_at = (app.today() - $2::int + time '12:00') at time zone 'Europe/London' where id = $1`,
+        [id, 30 - n],
+      );
     await decide(DECLINE, { proposalId: ids[1], version: 1, reason: 'Twice' });
     const { proposals } = await national.get(QUEUE, { state: 'OPEN', first: 2 });
     expect(proposals.nodes.map(({ id }: { id: string }) => id)).toEqual([ids[0], ids[2]]);
