@@ -95,12 +95,13 @@ export default {
     feature('partnerships', ['people']),
     feature('agreements', ['people', 'files', 'partnerships']),
     feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),
-    ...['meetings', 'nominations', 'library', 'campaigns'].map((name) =>
+    ...['meetings', 'nominations', 'campaigns'].map((name) =>
       feature(name, ['people', 'partnerships', 'agreements']),
     ),
     feature('date-polls', ['people', 'partnerships', 'agreements', 'terms-of-reference', 'meetings']),
     feature('reminders', ['people', 'partnerships', 'meetings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),
+    feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     ...['agencies', 'officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
     ...['catalogue', 'directory', 'audit'].map(listener),

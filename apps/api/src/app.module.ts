@@ -9,6 +9,7 @@ import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/i
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
+import { LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
   actionReads,
@@ -89,6 +90,8 @@ export class AppModule {
             packReads,
             termsReads,
             proposalReads,
+            resourceReads,
+            resourceVersionReads,
             deskReads,
             notificationsReads,
             sheetReads,
@@ -110,6 +113,7 @@ export class AppModule {
         RemindersModule,
         PapersModule,
         PacksModule,
+        LibraryModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

@@ -185,6 +185,20 @@ export type AddPaperVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AddResourceFileInput = {
+  /** An upload of your own. */
+  fileId: Scalars['ID']['input'];
+  /** Never more than the resource itself is for; as many when left out. */
+  foundBy?: InputMaybe<FoundBy>;
+  /** 1 to 120 characters. */
+  label: Scalars['String']['input'];
+  /** The code of a language. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 export type AddSeatInput = {
   /** An agency that is known; or leave out and fill in `newAgency`. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -767,6 +781,24 @@ export type AskForPaperInput = {
   wanted?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An organisation that stands behind a resource. */
+export type Backer = {
+  kind: BackerKind;
+  name: Scalars['String']['output'];
+};
+
+export type BackerInput = {
+  kind: BackerKind;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** How an organisation stands behind a resource. */
+export type BackerKind =
+  | 'COMMISSIONED_BY'
+  | 'ENDORSED_BY'
+  | 'FUNDED_BY';
+
 /** A bank holiday. */
 export type BankHoliday = {
   name: Scalars['String']['output'];
@@ -983,6 +1015,25 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
+export type ChangeResourceFileInput = {
+  /** Never more than the resource itself is for; as many when left out. */
+  foundBy?: InputMaybe<FoundBy>;
+  id: Scalars['ID']['input'];
+  /** 1 to 120 characters. */
+  label: Scalars['String']['input'];
+  /** The code of a language. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Of the resource's version; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeResourceVersionInput = {
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+  words: ResourceWordsInput;
+};
+
 export type ChangeSeatInput = {
   /** Held under a legal duty. */
   isStatutory: Scalars['Boolean']['input'];
@@ -1109,6 +1160,14 @@ export type CloseSeatInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ConfirmResourceInput = {
+  resourceId: Scalars['ID']['input'];
+  /** Tomorrow or later, within five years. In a year when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ConfirmTermsInput = {
   agencyId: Scalars['ID']['input'];
   /** At most 100. */
@@ -1121,6 +1180,30 @@ export type ConfirmTermsPayload = {
   confirmed?: Maybe<Scalars['Int']['output']>;
   problems: Array<Problem>;
 };
+
+/** Somebody who made a resource. */
+export type Contributor = {
+  /** May be empty. */
+  affiliation: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  role: ContributorRole;
+};
+
+export type ContributorInput = {
+  /** At most 200 characters. */
+  affiliation?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  role: ContributorRole;
+};
+
+/** What somebody did for a resource. */
+export type ContributorRole =
+  | 'AUTHOR'
+  | 'COMMISSIONED_BY'
+  | 'EDITOR'
+  /** Named after “with”. */
+  | 'WITH';
 
 export type CreateGroupInput = {
   /** What it works on, in words; 2 to 300 characters. */
@@ -1457,10 +1540,30 @@ export type DemoMessageEdge = {
   node: DemoMessage;
 };
 
+export type DiscardPayload = {
+  problems: Array<Problem>;
+  /** Of what was thrown away. */
+  versionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DiscardResourceVersionInput = {
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 export type DiscardTermsDraftInput = {
   termsId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type DraftNextVersionInput = {
+  resourceId: Scalars['ID']['input'];
+};
+
+export type DraftResourceInput = {
+  words: ResourceWordsInput;
 };
 
 export type DraftTermsInput = {
@@ -1550,6 +1653,24 @@ export type FillingStep =
   | 'NOMINATED'
   | 'VACANT';
 
+/** Who finds and reads a resource. */
+export type FoundBy =
+  /** Everybody with a seat or an office at any partnership. */
+  | 'NETWORK'
+  /** Everybody at the table of one partnership. */
+  | 'PARTNERSHIP'
+  /** Everybody, signed in or not. */
+  | 'PUBLIC'
+  /** The statutory members of one partnership, and its officers. */
+  | 'STATUTORY';
+
+/** For whom you may submit something. */
+export type FoundByChoice = {
+  foundBy: FoundBy;
+  /** Whose it would be; null where it would be nobody's own. */
+  partnership?: Maybe<Partnership>;
+};
+
 /** A sector that a table wants and has no agency for. It closes by itself when an agency of the sector gets a seat. */
 export type Gap = {
   /** Who sees the gap itself. */
@@ -1594,6 +1715,14 @@ export type GuestInput = {
   email: Scalars['String']['input'];
   /** What the guest is called to everybody who may see the meeting. */
   name: Scalars['String']['input'];
+};
+
+export type HandResourceInput = {
+  /** Somebody who reads it and is shared with you; left out when its reviewers see to it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  resourceId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 /** An office passing from one person to another. The successor is invited to hold it jointly; from their acceptance until the overlap ends both hold it. */
@@ -1887,6 +2016,15 @@ export type IssuePartnershipFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** Where what it says holds. */
+export type Jurisdiction =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  /** All of the United Kingdom. */
+  | 'UK'
+  | 'WALES';
+
 /** A document that belongs to something else, and can be used again as a paper. */
 export type KeptDocument = {
   /** The day from which it is. */
@@ -1969,6 +2107,48 @@ export type LeavingAbilities = {
   stepDown: Scalars['Boolean']['output'];
 };
 
+/** What you may do in the library as a whole. */
+export type LibraryAbilities = {
+  /** Whether anybody's submissions wait for you. */
+  review: Scalars['Boolean']['output'];
+  /** Write something for it. For whom, is said by `foundByChoices`. */
+  submit: Scalars['Boolean']['output'];
+};
+
+/** A language that resources can be in. */
+export type LibraryLanguage = {
+  /** By BCP 47: cy, or zh-Hant. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  name: Scalars['String']['output'];
+  /** In itself. */
+  ownName: Scalars['String']['output'];
+};
+
+/** A part of the field, by which resources are found. */
+export type LibraryTopic = {
+  /** Stays the same, whatever the name becomes. */
+  code: Scalars['String']['output'];
+  /** How many resources that are published and for you belong to it. */
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** On what terms it may be used. */
+export type Licence =
+  /** The holder lets us keep a copy for our readers, and no more. */
+  | 'BY_PERMISSION'
+  /** No rights reserved. */
+  | 'CC0'
+  | 'CC_BY_4'
+  | 'CC_BY_NC_4'
+  | 'CC_BY_NC_ND_4'
+  | 'CC_BY_SA_4'
+  /** All rights reserved: no copy is kept, only a link. */
+  | 'LINK_ONLY'
+  /** Open Government Licence, version 3. */
+  | 'OGL_3';
+
 /** A partnership that may be the one proposed. */
 export type LikePartnership = {
   /** How alike, of a hundred, by the words of name and area. */
@@ -1997,6 +2177,12 @@ export type MakePackPayload = {
 export type Marking =
   | 'OFFICIAL'
   | 'OFFICIAL_SENSITIVE';
+
+/** How settled it is. */
+export type Maturity =
+  | 'FINAL'
+  | 'INTERIM'
+  | 'SUPERSEDED';
 
 /** A gathering of one partnership, with an agenda and the answers of those invited. */
 export type Meeting = {
@@ -2285,6 +2471,8 @@ export type Mutation = {
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
   addPaperVersion: PaperPayload;
+  /** Adds an upload of one's own to a version. */
+  addResourceFile: ResourceVersionPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
   /** Tells the network of a vacant seat or a gap. */
@@ -2329,6 +2517,10 @@ export type Mutation = {
   changePartnership: PartnershipPayload;
   /** Sets a new password and signs out everywhere but here. */
   changePassword: ViewerPayload;
+  /** Gives a file another label, language or readers. */
+  changeResourceFile: ResourceVersionPayload;
+  /** Changes what a version says, as a whole: what is left out is emptied. */
+  changeResourceVersion: ResourceVersionPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
   /** Changes a meeting of a series and all that follow it. A trial answers what would become of each, and changes nothing. */
@@ -2351,6 +2543,8 @@ export type Mutation = {
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
+  confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
@@ -2367,8 +2561,14 @@ export type Mutation = {
   declineProposedItem: MeetingPayload;
   /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
   deliverPaper: PaperPayload;
+  /** Throws away a version that was not published; with it the resource, when it was the first. */
+  discardResourceVersion: DiscardPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
+  /** Begins a new version of a resource, with what the current one says and its files. */
+  draftNextVersion: ResourceVersionPayload;
+  /** Begins a resource. Only you know of it until you submit it. */
+  draftResource: ResourceVersionPayload;
   /** Begins a new version. DRAFT_EXISTS when there is a draft already. */
   draftTerms: TermsVersionPayload;
   /** Adds seats of the parent's table to the table of a group. */
@@ -2393,6 +2593,8 @@ export type Mutation = {
   expressInterest: InterestPayload;
   /** Ends the overlap at once: the successor holds the office alone. */
   finishHandover: HandoverPayload;
+  /** Says who sees to a resource from now on. */
+  handResource: ResourcePayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
@@ -2421,6 +2623,8 @@ export type Mutation = {
   proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Lets readers have a version. Whoever submitted it is told by mail. */
+  publishResource: ResourceVersionPayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
@@ -2429,6 +2633,8 @@ export type Mutation = {
   recordSignature: AgreementPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
+  /** Takes a file from a version that is being written. */
+  removeResourceFile: ResourceVersionPayload;
   /** Says that an action is not done after all. */
   reopenAction: ActionPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
@@ -2445,8 +2651,12 @@ export type Mutation = {
   respondToSeries: MeetingSeriesPayload;
   /** Puts back a paper that was removed, and the supplements that went with it. */
   restorePaper: PaperPayload;
+  /** Gives readers back what was withdrawn. */
+  restoreResource: ResourcePayload;
   /** Tries a parked delivery again. */
   retryDelivery: DeliveryPayload;
+  /** Gives a version back with what is to be mended. Whoever submitted it is told by mail. */
+  returnResource: ResourceVersionPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
@@ -2471,6 +2681,10 @@ export type Mutation = {
   startHandover: HandoverPayload;
   /** Gives up one's own office at once. LAST_OFFICER when nobody else holds one. */
   stepDown: PartnershipPayload;
+  /** Gives a version to its reviewers, who are told by mail. */
+  submitResource: ResourceVersionPayload;
+  /** Takes a version back from its reviewers. */
+  takeBackResource: ResourceVersionPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
   /** Takes a proposed item onto the agenda, as its last; its proposer is told. */
@@ -2493,6 +2707,8 @@ export type Mutation = {
   withdrawNomination: NominationPayload;
   /** Says that a paper is no longer wanted. Whoever was asked is told by mail. */
   withdrawPaperRequest: PaperRequestPayload;
+  /** Takes a published resource from its readers. */
+  withdrawResource: ResourcePayload;
   /** Withdraws an agency's signature. What asks for the agreement is closed to it at once. */
   withdrawSignature: AgreementPayload;
   /** Takes a vacancy back from the network. Those who had expressed interest are told. */
@@ -2537,6 +2753,11 @@ export type MutationAddPaperArgs = {
 
 export type MutationAddPaperVersionArgs = {
   input: AddPaperVersionInput;
+};
+
+
+export type MutationAddResourceFileArgs = {
+  input: AddResourceFileInput;
 };
 
 
@@ -2650,6 +2871,16 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeResourceFileArgs = {
+  input: ChangeResourceFileInput;
+};
+
+
+export type MutationChangeResourceVersionArgs = {
+  input: ChangeResourceVersionInput;
+};
+
+
 export type MutationChangeSeatArgs = {
   input: ChangeSeatInput;
 };
@@ -2705,6 +2936,11 @@ export type MutationCloseSeatArgs = {
 };
 
 
+export type MutationConfirmResourceArgs = {
+  input: ConfirmResourceInput;
+};
+
+
 export type MutationConfirmTermsArgs = {
   input: ConfirmTermsInput;
 };
@@ -2745,8 +2981,23 @@ export type MutationDeliverPaperArgs = {
 };
 
 
+export type MutationDiscardResourceVersionArgs = {
+  input: DiscardResourceVersionInput;
+};
+
+
 export type MutationDiscardTermsDraftArgs = {
   input: DiscardTermsDraftInput;
+};
+
+
+export type MutationDraftNextVersionArgs = {
+  input: DraftNextVersionInput;
+};
+
+
+export type MutationDraftResourceArgs = {
+  input: DraftResourceInput;
 };
 
 
@@ -2802,6 +3053,11 @@ export type MutationExpressInterestArgs = {
 
 export type MutationFinishHandoverArgs = {
   input: HandoverInput;
+};
+
+
+export type MutationHandResourceArgs = {
+  input: HandResourceInput;
 };
 
 
@@ -2870,6 +3126,11 @@ export type MutationProposePartnershipArgs = {
 };
 
 
+export type MutationPublishResourceArgs = {
+  input: PublishResourceInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -2887,6 +3148,11 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationRemovePaperArgs = {
   input: RemovePaperInput;
+};
+
+
+export type MutationRemoveResourceFileArgs = {
+  input: RemoveResourceFileInput;
 };
 
 
@@ -2930,8 +3196,18 @@ export type MutationRestorePaperArgs = {
 };
 
 
+export type MutationRestoreResourceArgs = {
+  input: RestoreResourceInput;
+};
+
+
 export type MutationRetryDeliveryArgs = {
   input: RetryDeliveryInput;
+};
+
+
+export type MutationReturnResourceArgs = {
+  input: ReturnResourceInput;
 };
 
 
@@ -2982,6 +3258,16 @@ export type MutationStartHandoverArgs = {
 
 export type MutationStepDownArgs = {
   input: EndTermInput;
+};
+
+
+export type MutationSubmitResourceArgs = {
+  input: SubmitResourceInput;
+};
+
+
+export type MutationTakeBackResourceArgs = {
+  input: TakeBackResourceInput;
 };
 
 
@@ -3037,6 +3323,11 @@ export type MutationWithdrawNominationArgs = {
 
 export type MutationWithdrawPaperRequestArgs = {
   input: WithdrawPaperRequestInput;
+};
+
+
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
 };
 
 
@@ -3474,6 +3765,25 @@ export type PaperworkPayload = {
   problems: Array<Problem>;
 };
 
+/** What is where in a resource. */
+export type PartNote = {
+  /** Such as “Housing enforcement”. */
+  label: Scalars['String']['output'];
+  /** May be empty. */
+  note: Scalars['String']['output'];
+  /** Such as “page 14” or “section 3”; may be empty. */
+  place: Scalars['String']['output'];
+};
+
+export type PartNoteInput = {
+  /** 1 to 120 characters. */
+  label: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =
   /** Everybody who sees the meeting. */
@@ -3558,6 +3868,8 @@ export type Partnership = {
   product: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
   region: Scalars['String']['output'];
+  /** Its own resources, newest first, as far as they are for you. */
+  resources: ResourceConnection;
   /** Every seat at the table that is not closed; empty when the table is not shared with you. */
   seats: Array<Seat>;
   /** The seats at its table on that day; empty when the table is not shared with you. */
@@ -3657,6 +3969,13 @@ export type PartnershipOfficersOnArgs = {
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipPastMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4120,6 +4439,14 @@ export type ProposePartnershipPayload = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishResourceInput = {
+  /** By when somebody is to look at it again: tomorrow or later, within five years. In a year when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 export type Query = {
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
@@ -4143,10 +4470,16 @@ export type Query = {
   invitationPreview?: Maybe<InvitationPreview>;
   /** What the offer behind this link says; null when the link is not known. */
   leadInvitationPreview?: Maybe<LeadInvitationPreview>;
+  /** Every language that can be chosen, in the order of their names. */
+  libraryLanguages: Array<LibraryLanguage>;
+  /** Every topic in its order. */
+  libraryTopics: Array<LibraryTopic>;
   /** Null when there is none, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   meetingSeries?: Maybe<MeetingSeries>;
+  /** What you wrote, newest first, whatever became of it. */
+  mySubmissions: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
@@ -4178,6 +4511,16 @@ export type Query = {
   proposalStatus?: Maybe<ProposalStatus>;
   /** Proposals of partnerships, oldest first; none when they are not shared with you. */
   proposals: PartnershipProposalConnection;
+  /** One resource by the last part of its address; null when it is hidden or absent. */
+  resource?: Maybe<Resource>;
+  /** One version, published or not; null when it is hidden or absent. */
+  resourceVersion?: Maybe<ResourceVersion>;
+  /** What is published and for you, newest first. Each filter narrows it. */
+  resources: ResourceConnection;
+  /** Resources that you see to and that are to be looked at again within 30 days, or are overdue; the first due first. */
+  resourcesToConfirm: ResourceConnection;
+  /** What waits for you as its reviewer, the longest waiting first. */
+  reviewDesk: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** What a rule would give, to be seen while it is chosen. */
@@ -4257,6 +4600,13 @@ export type QueryMeetingSeriesArgs = {
 };
 
 
+export type QueryMySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ResourceState>;
+};
+
+
 export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4327,6 +4677,40 @@ export type QueryProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ProposalState>;
+};
+
+
+export type QueryResourceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryResourceVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  jurisdiction?: InputMaybe<Jurisdiction>;
+  kind?: InputMaybe<ResourceKind>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  sector?: InputMaybe<Sector>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResourcesToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReviewDeskArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4436,6 +4820,13 @@ export type RegisterConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a resource can be to another. */
+export type RelationKind =
+  | 'BASED_ON'
+  | 'PART_OF'
+  /** It takes the place of the other. */
+  | 'SUPERSEDES';
+
 /** What somebody is reminded of by mail. */
 export type ReminderChoice = {
   /** Days before a meeting that they will attend, or may: 1, 2 or 7; 0 for never. */
@@ -4451,6 +4842,12 @@ export type ReminderChoice = {
 export type RemovePaperInput = {
   paperId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveResourceFileInput = {
+  id: Scalars['ID']['input'];
+  /** Of the resource's version; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -4485,6 +4882,369 @@ export type ResetPasswordPayload = {
   problems: Array<Problem>;
 };
 
+/** Something that others learn from: guidance, a template, a report. It keeps its address, whatever version is the current one. */
+export type Resource = {
+  /** Where it is read: a path on this host. */
+  address: Scalars['String']['output'];
+  /** When somebody last said that it is still good; null when nobody did since it was published. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The version to use: the newest that was published. Null while there is none. */
+  current?: Maybe<ResourceVersion>;
+  /** For whom it is. */
+  foundBy: FoundBy;
+  /** Since when only its owner and its reviewers see it, because it was overdue for too long; null otherwise. */
+  hiddenSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, newest first, as far as it is for you. */
+  history: Array<ResourceStep>;
+  id: Scalars['ID']['output'];
+  /** Whether that day has passed. */
+  isOverdueForReview: Scalars['Boolean']['output'];
+  /** Who sees to it that it stays good. Null when nobody does by name, or the person is not shared with you; then its reviewers do. */
+  owner?: Maybe<Person>;
+  /** Whose it is, when it is a partnership's own. Null when it is nobody's, or not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Resources that are part of this one, in the order of their titles. */
+  parts: Array<Resource>;
+  /** What is being written or reviewed; null when nothing is, or it is not yours and you do not review it. */
+  pending?: Maybe<ResourceVersion>;
+  /** When its first version was published; null while none is. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when somebody is to say that it is still good; null while nothing is published. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last part of its address, which never changes. */
+  slug: Scalars['String']['output'];
+  /** Resources that take its place, newest first; empty when it is still the one to use. */
+  supersededBy: Array<Resource>;
+  /** Of the current version; of the one being written while there is none. */
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** One version that was published; null when it is hidden or absent. */
+  versionNumbered?: Maybe<ResourceVersion>;
+  /** What was published, newest first. */
+  versions: Array<ResourceVersion>;
+  viewerCan: ResourceAbilities;
+  /** When it was withdrawn from its readers; null otherwise. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; empty when it is not withdrawn. */
+  withdrawnBecause: Scalars['String']['output'];
+};
+
+
+/** Something that others learn from: guidance, a template, a report. It keeps its address, whatever version is the current one. */
+export type ResourceVersionNumberedArgs = {
+  number: Scalars['Int']['input'];
+};
+
+/** What you may do with a resource now. */
+export type ResourceAbilities = {
+  /** Begin a new version of it. */
+  addVersion: Scalars['Boolean']['output'];
+  /** Say that it is still good, and until when. */
+  confirm: Scalars['Boolean']['output'];
+  /** Say who sees to it. */
+  hand: Scalars['Boolean']['output'];
+  /** Put back what was withdrawn. */
+  restore: Scalars['Boolean']['output'];
+  /** Take it from its readers, with a reason. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** A field that two versions have differently. */
+export type ResourceChange = {
+  /** In words; empty when there is nothing any more. */
+  after: Scalars['String']['output'];
+  /** In words; empty when there was nothing. */
+  before: Scalars['String']['output'];
+  /** What it is called to people, such as “Summary”. */
+  field: Scalars['String']['output'];
+};
+
+/** Something to look at before a version is published. */
+export type ResourceCheck = {
+  /** Where the other resource is, that it is about; null when it is about none. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Such as SAME_FILE, LIKE_TITLE, LICENCE_KEEPS_NO_COPY, MARKED_TOO_WIDE or REQUIRED. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+  /** Whether it has to be put right first; otherwise it is for reviewers to weigh. */
+  stops: Scalars['Boolean']['output'];
+  /** The title of that resource. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResourceConnection = {
+  edges: Array<ResourceEdge>;
+  nodes: Array<Resource>;
+  pageInfo: PageInfo;
+  /** How many there are; from 1,000 on it stops counting. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Resource;
+};
+
+/** A file of a version. */
+export type ResourceFile = {
+  /** Null when it is not for you any more. */
+  file?: Maybe<StoredFile>;
+  /** For whom it is: never more than the resource itself is for. */
+  foundBy: FoundBy;
+  id: Scalars['ID']['output'];
+  /** Such as “Annex B”, or “Poster, A3”. */
+  label: Scalars['String']['output'];
+  /** Null when it has none. */
+  language?: Maybe<LibraryLanguage>;
+};
+
+/** What a resource is. */
+export type ResourceKind =
+  | 'BRIEFING'
+  | 'CASE_STUDY'
+  | 'DATA_SET'
+  | 'EVIDENCE_REVIEW'
+  | 'E_LEARNING_LINK'
+  | 'GUIDANCE'
+  | 'LEGISLATION_LINK'
+  /** A poster or a leaflet. */
+  | 'POSTER'
+  | 'RESEARCH_REPORT'
+  | 'SEVEN_MINUTE_BRIEFING'
+  | 'TEMPLATE'
+  | 'TOOLKIT'
+  | 'TRAINING_SLIDES'
+  | 'VIDEO';
+
+/** Where a version can be read elsewhere. */
+export type ResourceLink = {
+  label: Scalars['String']['output'];
+  /** Null when it is not said. */
+  language?: Maybe<LibraryLanguage>;
+  url: Scalars['String']['output'];
+};
+
+export type ResourceLinkInput = {
+  /** 1 to 120 characters. */
+  label: Scalars['String']['input'];
+  /** The code of a language. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** A whole address that begins with https:// or http://. */
+  url: Scalars['String']['input'];
+};
+
+export type ResourcePayload = {
+  problems: Array<Problem>;
+  resource?: Maybe<Resource>;
+};
+
+/** What a resource is to another. */
+export type ResourceRelation = {
+  kind: RelationKind;
+  resource: Resource;
+};
+
+export type ResourceRelationInput = {
+  kind: RelationKind;
+  resourceId: Scalars['ID']['input'];
+};
+
+/** Where a version stands. */
+export type ResourceState =
+  /** Being written. Only whoever writes it knows that it exists. */
+  | 'DRAFT'
+  /** With its reviewers. Only they and whoever wrote it know that it exists. */
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  /** To be mended by whoever wrote it. */
+  | 'RETURNED';
+
+/** Something that happened to a resource. */
+export type ResourceStep = {
+  at: Scalars['DateTime']['output'];
+  /** Null when it was nobody in particular, or the person is not shared with you. */
+  by?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: ResourceStepKind;
+  /** The reason that was given, or what is different; may be empty. */
+  note: Scalars['String']['output'];
+  /** Of which version; null when it is about the resource as a whole. */
+  number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can happen to a resource. */
+export type ResourceStepKind =
+  /** Somebody said that it is still good. */
+  | 'CONFIRMED'
+  /** Somebody else sees to it from then on. */
+  | 'HANDED'
+  /** It was overdue for review for too long. */
+  | 'HIDDEN'
+  | 'PUBLISHED'
+  | 'RESTORED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  /** By whoever submitted it. */
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
+/** One version of a resource. What it says changes only while it is being written. */
+export type ResourceVersion = {
+  /** Where it is read: a path on this host. */
+  address: Scalars['String']['output'];
+  /** Organisations that stand behind it, other than its publisher. */
+  backers: Array<Backer>;
+  /** Who made it, as practitioners write it: “Kate Rolle (Ed.), Home Office”. Empty when nobody is named. */
+  byline: Scalars['String']['output'];
+  /** What is different from the newest version published before it; empty for the first. */
+  changes: Array<ResourceChange>;
+  /** What to look at before it is published. Empty for what is published. */
+  checks: Array<ResourceCheck>;
+  /** In their order. */
+  contributors: Array<Contributor>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published or returned it. Null while nobody did, or when the person is not shared with you. */
+  decidedBy?: Maybe<Person>;
+  /** In their order, as far as they are for you. */
+  files: Array<ResourceFile>;
+  /** For whom it is, or is to be. */
+  foundBy: FoundBy;
+  /** What readers are to do or not to do with it; empty when it is not marked. */
+  handling: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the version to use. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Whether you wrote it. */
+  isYours: Scalars['Boolean']['output'];
+  jurisdictions: Array<Jurisdiction>;
+  kind: ResourceKind;
+  languages: Array<LibraryLanguage>;
+  licence: Licence;
+  links: Array<ResourceLink>;
+  marking: Marking;
+  /** SUPERSEDED when a newer version, or another resource, took its place. */
+  maturity: Maturity;
+  /** The version to use instead; null when this is the one, or it is not published. */
+  newerVersion?: Maybe<ResourceVersion>;
+  /** What is different from the version before; may be empty. */
+  note: Scalars['String']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** What is where in it, such as “Housing enforcement, page 14”. */
+  partNotes: Array<PartNote>;
+  /** Whose it is, or is to be. Null when it is nobody's, or not shared with you. */
+  partnership?: Maybe<Partnership>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As exactly as it is known: 2021, 2021-03 or 2021-03-14. Empty when it is not. */
+  publishedOn: Scalars['String']['output'];
+  /** May be empty. */
+  publisher: Scalars['String']['output'];
+  /** Resources that it is part of, is based on or takes the place of, as far as they are for you. */
+  relations: Array<ResourceRelation>;
+  /** Null when it is not shared with you. */
+  resource?: Maybe<Resource>;
+  /** What is to be mended, when it was returned; empty otherwise. */
+  returnedBecause: Scalars['String']['output'];
+  /** For whom it is written; for all when empty. */
+  sectors: Array<Sector>;
+  sharing: SharingLabel;
+  state: ResourceState;
+  /** When it was given to its reviewers, the last time; null when it was not. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when the person is not shared with you. */
+  submitter?: Maybe<Person>;
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  topics: Array<LibraryTopic>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ResourceVersionAbilities;
+  /** For whom it is written, in words such as “all professionals in law enforcement”; may be empty. */
+  writtenFor: Scalars['String']['output'];
+};
+
+/** What you may do with a version now. */
+export type ResourceVersionAbilities = {
+  /** Change what it says and its files. */
+  change: Scalars['Boolean']['output'];
+  /** Throw away what was not published. */
+  discard: Scalars['Boolean']['output'];
+  /** Publish it, or return it with reasons. */
+  review: Scalars['Boolean']['output'];
+  /** Give it to its reviewers. */
+  submit: Scalars['Boolean']['output'];
+  /** Take it back from them. */
+  takeBack: Scalars['Boolean']['output'];
+};
+
+export type ResourceVersionConnection = {
+  edges: Array<ResourceVersionEdge>;
+  nodes: Array<ResourceVersion>;
+  pageInfo: PageInfo;
+  /** How many there are; from 1,000 on it stops counting. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceVersionEdge = {
+  cursor: Scalars['String']['output'];
+  node: ResourceVersion;
+};
+
+export type ResourceVersionPayload = {
+  problems: Array<Problem>;
+  resourceVersion?: Maybe<ResourceVersion>;
+};
+
+/** What a version says. Only its title is asked for while it is being written. */
+export type ResourceWordsInput = {
+  /** At most 20. */
+  backers?: InputMaybe<Array<BackerInput>>;
+  /** At most 30. */
+  contributors?: InputMaybe<Array<ContributorInput>>;
+  foundBy: FoundBy;
+  /** How it is to be handled; asked for when it is OFFICIAL_SENSITIVE. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** At least one when it is submitted. */
+  jurisdictions?: InputMaybe<Array<Jurisdiction>>;
+  kind: ResourceKind;
+  /** Codes of languages; at least one when it is submitted. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** LINK_ONLY when left out. */
+  licence?: InputMaybe<Licence>;
+  /** At most 20. */
+  links?: InputMaybe<Array<ResourceLinkInput>>;
+  /** OFFICIAL when left out. */
+  marking?: InputMaybe<Marking>;
+  /** INTERIM or FINAL; FINAL when left out. SUPERSEDED follows by itself. */
+  maturity?: InputMaybe<Maturity>;
+  /** What is different from the version before; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100. */
+  partNotes?: InputMaybe<Array<PartNoteInput>>;
+  /** The partnership whose it is: asked for with PARTNERSHIP and STATUTORY, and for an annex that is for one. Left out otherwise. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 2021, 2021-03 or 2021-03-14. */
+  publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 that you see. */
+  relations?: InputMaybe<Array<ResourceRelationInput>>;
+  /** For all when left out. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** CLEAR for the public, GREEN for all others, when left out. */
+  sharing?: InputMaybe<SharingLabel>;
+  /** At most 4,000 characters; asked for when it is submitted. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Codes of topics; at least one when it is submitted. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 200 characters. */
+  writtenFor?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RespondToMeetingInput = {
   invitationId: Scalars['ID']['input'];
   /** Seen by whoever may see the meeting; none when left out. */
@@ -4507,8 +5267,22 @@ export type RestorePaperInput = {
   version: Scalars['Int']['input'];
 };
 
+export type RestoreResourceInput = {
+  resourceId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type RetryDeliveryInput = {
   deliveryId: Scalars['ID']['input'];
+};
+
+export type ReturnResourceInput = {
+  /** What is to be mended, 1 to 2,000 characters. */
+  because: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type RevokePartnershipFeedInput = {
@@ -4904,6 +5678,19 @@ export type SetQuorumInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How far readers may pass it on, by the Traffic Light Protocol, version 2. */
+export type SharingLabel =
+  /** Within one's organisation and its clients, as far as they need to know. */
+  | 'AMBER'
+  /** Within one's organisation only. */
+  | 'AMBER_STRICT'
+  /** To everybody. */
+  | 'CLEAR'
+  /** Within the community, not in public. */
+  | 'GREEN'
+  /** To nobody else. */
+  | 'RED';
+
 /** What you may do with the table as a sheet now. */
 export type SheetAbilities = {
   /** Download the table with the people in it. */
@@ -5018,6 +5805,12 @@ export type StoredFile = {
   uploadedBy?: Maybe<Person>;
 };
 
+export type SubmitResourceInput = {
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
+};
+
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
@@ -5042,6 +5835,12 @@ export type TableSheets = {
 export type TableSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TakeBackResourceInput = {
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type TakeIntoCareInput = {
@@ -5280,6 +6079,7 @@ export type Viewer = {
   interestsToDecide: InterestConnection;
   /** Agencies that the person speaks for. */
   leads: Array<AgencyLead>;
+  library: ViewerLibrary;
   /** Nominations that are the person's to decide, oldest first. */
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
@@ -5358,6 +6158,13 @@ export type ViewerAbilities = {
   keepRegister: Scalars['Boolean']['output'];
 };
 
+/** Your part in the library. */
+export type ViewerLibrary = {
+  /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
+  foundByChoices: Array<FoundByChoice>;
+  viewerCan: LibraryAbilities;
+};
+
 export type ViewerPayload = {
   problems: Array<Problem>;
   viewer?: Maybe<Viewer>;
@@ -5391,6 +6198,14 @@ export type WithdrawNominationInput = {
 
 export type WithdrawPaperRequestInput = {
   requestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawResourceInput = {
+  /** 1 to 2,000 characters. */
+  because: Scalars['String']['input'];
+  resourceId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };

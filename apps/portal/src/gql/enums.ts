@@ -53,8 +53,19 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+/** How an organisation stands behind a resource. */
+export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
+
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
+
+/** What somebody did for a resource. */
+export type ContributorRole =
+  | 'AUTHOR'
+  | 'COMMISSIONED_BY'
+  | 'EDITOR'
+  /** Named after “with”. */
+  | 'WITH';
 
 /** How a poll ends without a meeting. */
 export type DatePollEnding =
@@ -103,6 +114,17 @@ export type FillingStep =
   | 'NOMINATED'
   | 'VACANT';
 
+/** Who finds and reads a resource. */
+export type FoundBy =
+  /** Everybody with a seat or an office at any partnership. */
+  | 'NETWORK'
+  /** Everybody at the table of one partnership. */
+  | 'PARTNERSHIP'
+  /** Everybody, signed in or not. */
+  | 'PUBLIC'
+  /** The statutory members of one partnership, and its officers. */
+  | 'STATUTORY';
+
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
@@ -141,6 +163,15 @@ export type InvitationState =
   | 'PENDING'
   | 'WITHDRAWN';
 
+/** Where what it says holds. */
+export type Jurisdiction =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  /** All of the United Kingdom. */
+  | 'UK'
+  | 'WALES';
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */
@@ -164,8 +195,26 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** On what terms it may be used. */
+export type Licence =
+  /** The holder lets us keep a copy for our readers, and no more. */
+  | 'BY_PERMISSION'
+  /** No rights reserved. */
+  | 'CC0'
+  | 'CC_BY_4'
+  | 'CC_BY_NC_4'
+  | 'CC_BY_NC_ND_4'
+  | 'CC_BY_SA_4'
+  /** All rights reserved: no copy is kept, only a link. */
+  | 'LINK_ONLY'
+  /** Open Government Licence, version 3. */
+  | 'OGL_3';
+
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
+
+/** How settled it is. */
+export type Maturity = 'FINAL' | 'INTERIM' | 'SUPERSEDED';
 
 /** Who may see a meeting, beside those invited by name. */
 export type MeetingAudience =
@@ -329,6 +378,57 @@ export type ProposalState =
   | 'MERGED'
   | 'OPEN';
 
+/** What a resource can be to another. */
+export type RelationKind =
+  | 'BASED_ON'
+  | 'PART_OF'
+  /** It takes the place of the other. */
+  | 'SUPERSEDES';
+
+/** What a resource is. */
+export type ResourceKind =
+  | 'BRIEFING'
+  | 'CASE_STUDY'
+  | 'DATA_SET'
+  | 'EVIDENCE_REVIEW'
+  | 'E_LEARNING_LINK'
+  | 'GUIDANCE'
+  | 'LEGISLATION_LINK'
+  /** A poster or a leaflet. */
+  | 'POSTER'
+  | 'RESEARCH_REPORT'
+  | 'SEVEN_MINUTE_BRIEFING'
+  | 'TEMPLATE'
+  | 'TOOLKIT'
+  | 'TRAINING_SLIDES'
+  | 'VIDEO';
+
+/** Where a version stands. */
+export type ResourceState =
+  /** Being written. Only whoever writes it knows that it exists. */
+  | 'DRAFT'
+  /** With its reviewers. Only they and whoever wrote it know that it exists. */
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  /** To be mended by whoever wrote it. */
+  | 'RETURNED';
+
+/** What can happen to a resource. */
+export type ResourceStepKind =
+  /** Somebody said that it is still good. */
+  | 'CONFIRMED'
+  /** Somebody else sees to it from then on. */
+  | 'HANDED'
+  /** It was overdue for review for too long. */
+  | 'HIDDEN'
+  | 'PUBLISHED'
+  | 'RESTORED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  /** By whoever submitted it. */
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
 /** What a person is in a seat. */
 export type SeatCapacity =
   /** Named to attend in the representative's place. */
@@ -414,6 +514,19 @@ export type SeriesStepKind =
   /** The same day and time as before. */
   | 'STAYS'
   | 'STAYS_CANCELLED';
+
+/** How far readers may pass it on, by the Traffic Light Protocol, version 2. */
+export type SharingLabel =
+  /** Within one's organisation and its clients, as far as they need to know. */
+  | 'AMBER'
+  /** Within one's organisation only. */
+  | 'AMBER_STRICT'
+  /** To everybody. */
+  | 'CLEAR'
+  /** Within the community, not in public. */
+  | 'GREEN'
+  /** To nobody else. */
+  | 'RED';
 
 /** How the signature of an agency stands today. */
 export type SignatureState =

@@ -1,0 +1,32 @@
+import { self, sql } from '@lib/reads';
+
+/** Of a version: what it says that two are compared by. */
+export const comparedColumns = sql`jsonb_build_object('kind', v.kind, 'title', v.title, 'summary', v.summary, 'contributors', v.contributors,
+  'publisher', v.publisher, 'publishedOn', v.published_on, 'sectors', v.sectors, 'writtenFor', v.written_for, 'jurisdictions', v.jurisdictions,
+  'languages', v.languages, 'licence', v.licence, 'marking', v.marking, 'handling', v.handling, 'sharing', v.sharing, 'foundBy', v.found_by,
+  'maturity', v.maturity, 'links', v.links, 'backers', v.backers, 'partNotes', v.part_notes,
+  'topics', array(select t.name from library_topic t where t.code = any (v.topics) order by t.position),
+  'relations', (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'title', o.title) order by x.position), '[]')
+    from resource_relation x join resource_entry o on o.id = x.other_id where x.version_id = v.id),
+  'files', (select coalesce(jsonb_agg(jsonb_build_object('label', f.label, 'name', s.name, 'hash', encode(s.sha256, 'hex')) order by f.position, f.id), '[]')
+    from resource_file f join stored_file s on s.id = f.file_id where f.version_id = v.id))`;
+
+/** Null for the first. */
+export const comparedBefore = sql`(select ${comparedColumns} from resource_version v where v.resource_id = ${self}.resource_id
+  and v.state = 'PUBLISHED' and v.number < ${self}.number order by v.number desc limit 1)`;
+
+export const comparedNow = sql`(select ${comparedColumns} from resource_version v where v.id = ${self}.id)`;
+
+/** What is worth a look before it is published, as far as whoever looks may see it. Nothing for what is published. */
+export const alikeToVersion = sql`(select jsonb_build_object(
+  'files', (select count(*) from resource_file f where f.version_id = ${self}.id),
+  'sameFiles', (select coalesce(jsonb_agg(distinct jsonb_build_object('title', o.title, 'address', '/library/' || o.slug)), '[]')
+    from resource_file f join stored_file mine on mine.id = f.file_id join stored_file s on s.sha256 = mine.sha256 and s.id <> mine.id
+    join resource_file x on x.file_id = s.id join resource_version w on w.id = x.version_id and w.resource_id <> ${self}.resource_id
+    join resource_entry o on o.id = w.resource_id where f.version_id = ${self}.id),
+  'likeTitles', (select coalesce(jsonb_agg(jsonb_build_object('title', o.title, 'address', '/library/' || o.slug) order by o.alike desc, o.slug), '[]')
+    from (select e.title, e.slug, similarity(e.title, ${self}.title) as alike from resource_entry e
+      where e.id <> ${self}.resource_id and e.is_listed and similarity(e.title, ${self}.title) >= 0.5 order by 3 desc, e.slug limit 5) o))
+  where ${self}.state <> 'PUBLISHED')`;
+
+export const hasOtherReviewer = sql`app.has_other_reviewer(${self}.found_by, ${self}.partnership_id)`;
