@@ -426,7 +426,7 @@ async function uploads(world: World, people: Named<Who, TestPerson>): Promise<vo
 async function storedFile(world: World, personId: string, audienceId: number, whose: string): Promise<string> {
   const content = Buffer.from(canary(whose, 'content'));
   const [file] = await world.sql<{ id: string }>(
-    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256)
+    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, content_hash)
      values ($1, $2, $3, 'text/plain', $4, sha256($5)) returning id`,
     [audienceId, personId, `${canary(whose, 'file')}.txt`, content.length, content],
   );

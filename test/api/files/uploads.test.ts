@@ -63,8 +63,8 @@ describe('uploading a file', () => {
     ]);
     const got = await visitor.fetch(`/files/${file!.id}`);
     expect(Buffer.from(await got.arrayBuffer()).equals(content)).toBe(true);
-    const [row] = await world.sql<{ sha256: Buffer }>('select sha256 from stored_file where id = $1', [file!.id]);
-    expect(row!.sha256.equals(createHash('sha256').update(content).digest())).toBe(true);
+    const [row] = await world.sql<{ content_hash: Buffer }>('select content_hash from stored_file where id = $1', [file!.id]);
+    expect(row!.content_hash.equals(createHash('sha256').update(content).digest())).toBe(true);
   });
 
   test('says before it what may be uploaded', async () => {

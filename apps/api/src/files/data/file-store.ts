@@ -11,7 +11,7 @@ export interface StoredFile {
 }
 
 export interface NewFile extends Omit<StoredFile, 'id'> {
-  readonly sha256: Buffer;
+  readonly contentHash: Buffer;
 }
 
 const PIECE = 256 * 1024;
@@ -32,12 +32,12 @@ export class FileStore {
   }
 
   /** Keeps a file for its uploader alone. */
-  async add(personId: string, { name, mediaType, size, sha256 }: NewFile, content: Buffer): Promise<StoredFile> {
+  async add(personId: string, { name, mediaType, size, contentHash }: NewFile, content: Buffer): Promise<StoredFile> {
     const id = newId();
     const [row] = await transaction().query<{ audience: number }[]>(
-      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, sha256)
+      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash)
        select $1, id, $2, $3, $4, $5, $6 from audience where person_id = $2 and kind = 'SELF' returning audience_id as audience`,
-      [id, personId, name, mediaType, size, sha256],
+      [id, personId, name, mediaType, size, contentHash],
     );
     for (let position = 0; position * PIECE < size; position += 1) {
       await transaction().query(
