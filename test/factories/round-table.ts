@@ -435,6 +435,11 @@ async function storedFile(world: World, personId: string, audienceId: number, wh
     audienceId,
     content,
   ]);
+  await world.sql('insert into stored_file_page (file_id, audience_id, page, text) values ($1, $2, 1, $3)', [
+    file!.id,
+    audienceId,
+    canary(whose, 'filetext'),
+  ]);
   return file!.id;
 }
 
@@ -638,6 +643,10 @@ async function callersOf(
   }
   callers.set('worker-for-core-member', { kind: 'person', personId: people['core-member'].id, purpose: 'test' });
   callers.set('worker-for-national', { kind: 'national', purpose: 'test' });
+  const [file] = await world.sql<{ id: string }>(
+    `select id from stored_file where name like 'CNRY-home-officers-file%'`,
+  );
+  callers.set('worker-for-file', { kind: 'file', fileId: file!.id, purpose: 'test' });
   callers.set('worker-for-home', { kind: 'partnership', partnershipId: home.id, purpose: 'test' });
   return callers;
 }

@@ -22,9 +22,8 @@ process.once('message', (job: Job) => {
   const peak = new Int32Array(new SharedArrayBuffer(4));
   const watch = new Worker(WATCH, { eval: true, workerData: { memoryMb: job.limits.memoryMb, peak }, execArgv: [] });
   watch.unref();
-  void take(job, (pages) => tell({ kind: 'pages', pages }))
-    .then((outcome) => {
-      peak[0] = Math.max(peak[0]!, Math.ceil(process.memoryUsage.rss() / 1024 / 1024));
-      process.send!({ kind: 'done', outcome, peakMb: peak[0] } satisfies Said, () => process.disconnect());
-    });
+  void take(job, (pages) => tell({ kind: 'pages', pages })).then((outcome) => {
+    peak[0] = Math.max(peak[0]!, Math.ceil(process.memoryUsage.rss() / 1024 / 1024));
+    process.send!({ kind: 'done', outcome, peakMb: peak[0] } satisfies Said, () => process.disconnect());
+  });
 });
