@@ -88,6 +88,7 @@ export default {
     library('mail', ['kernel']),
     library('icalendar', ['kernel']),
     library('pdf-pack', ['kernel']),
+    library('file-text', []),
     library('config', []),
 
     feature('people', []),

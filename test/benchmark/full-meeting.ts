@@ -68,7 +68,7 @@ export async function fillMeeting(client: pg.Client, meetingId: string, chairId:
     create temporary table delivered on commit drop as
       select n, uuidv7() as paper_id, uuidv7() as file_id, i.id as item_id, coalesce(w.audience_id, it.audience_id) as audience_id, coalesce(i.seen_by, 'EVERYBODY') as seen_by
       from it, generate_series(1, 12) n left join agenda_item i on i.meeting_id = (select id from it) and i.position = n + 3 and not i.is_hidden left join agenda_item_words w on w.item_id = i.id;
-    insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, sha256, claimed_at)
+    insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash, claimed_at)
       select d.file_id, d.audience_id, it.organiser_id, 'paper-' || d.n || '.pdf', 'application/pdf', 400000 + d.n, sha256(d.n::text::bytea), now() from it, delivered d;
     insert into paper (id, audience_id, meeting_id, item_id, supplement_to_id, position, title, seen_by, is_late)
       select d.paper_id, d.audience_id, it.id, case when d.n < 12 then d.item_id end, case when d.n = 12 then (select paper_id from delivered where n = 1) end,

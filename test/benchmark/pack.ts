@@ -93,7 +93,7 @@ async function fill({ admin, meetingId }: World, pages: number, papers: number):
     const content = scanOf(Math.ceil(pages / papers));
     const [fileId, paperId] = [randomUUID(), randomUUID()];
     await admin.query(
-      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, sha256, claimed_at)
+      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash, claimed_at)
        select $1, audience_id, organiser_id, 'paper.pdf', 'application/pdf', $3, sha256($4), now() from meeting where id = $2`,
       [fileId, meetingId, content.length, content],
     );

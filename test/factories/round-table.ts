@@ -426,7 +426,7 @@ async function uploads(world: World, people: Named<Who, TestPerson>): Promise<vo
 async function storedFile(world: World, personId: string, audienceId: number, whose: string): Promise<string> {
   const content = Buffer.from(canary(whose, 'content'));
   const [file] = await world.sql<{ id: string }>(
-    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256)
+    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, content_hash)
      values ($1, $2, $3, 'text/plain', $4, sha256($5)) returning id`,
     [audienceId, personId, `${canary(whose, 'file')}.txt`, content.length, content],
   );
@@ -434,6 +434,11 @@ async function storedFile(world: World, personId: string, audienceId: number, wh
     file!.id,
     audienceId,
     content,
+  ]);
+  await world.sql('insert into stored_file_page (file_id, audience_id, page, text) values ($1, $2, 1, $3)', [
+    file!.id,
+    audienceId,
+    canary(whose, 'filetext'),
   ]);
   return file!.id;
 }
@@ -638,6 +643,10 @@ async function callersOf(
   }
   callers.set('worker-for-core-member', { kind: 'person', personId: people['core-member'].id, purpose: 'test' });
   callers.set('worker-for-national', { kind: 'national', purpose: 'test' });
+  const [file] = await world.sql<{ id: string }>(
+    `select id from stored_file where name like 'CNRY-home-officers-file%'`,
+  );
+  callers.set('worker-for-file', { kind: 'file', fileId: file!.id, purpose: 'test' });
   callers.set('worker-for-home', { kind: 'partnership', partnershipId: home.id, purpose: 'test' });
   return callers;
 }

@@ -1630,6 +1630,32 @@ export type ExpressInterestInput = {
   words: Scalars['String']['input'];
 };
 
+/** The words in a file, as far as they were taken out. */
+export type FileText = {
+  /** Pages, slides or sheets that were looked at; a long text that knows no pages is parted into some. */
+  pages: Scalars['Int']['output'];
+  /** The state in words for people. */
+  sentence: Scalars['String']['output'];
+  state: FileTextState;
+};
+
+/** How far the words in a file were taken out. */
+export type FileTextState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** It holds none, as with a scan. */
+  | 'NO_TEXT'
+  /** A password protects it. */
+  | 'PROTECTED'
+  /** All of them were. */
+  | 'TAKEN'
+  /** Only those of the first pages were taken. */
+  | 'TOO_LONG'
+  /** Reading it took too long, or too much memory. */
+  | 'TOO_SLOW'
+  /** They are taken out once something holds the file; that takes moments. */
+  | 'WAITING';
+
 /** What you may do towards filling a seat now. */
 export type FillingAbilities = {
   /** Tell the network that it is vacant, or about to be. */
@@ -3703,6 +3729,8 @@ export type PaperTrouble =
   | 'CUT'
   | 'EMPTY'
   | 'ENCRYPTED'
+  /** Slides and workbooks are not put into packs. */
+  | 'OTHER_KIND'
   /** Only some of its pages are damaged. */
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'
@@ -5794,12 +5822,14 @@ export type StoredFile = {
   /** Where it can be downloaded with the session: a path on this host. */
   address: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** What it is by its content: application/pdf, text/plain, or a Word or OpenDocument text. */
+  /** What it is by its content: application/pdf, text/plain, text/html, or a document of Word, PowerPoint, Excel or OpenDocument. */
   mediaType: Scalars['String']['output'];
   /** As its uploader called it, without folders and invisible signs. */
   name: Scalars['String']['output'];
   /** In bytes. */
   size: Scalars['Int']['output'];
+  /** Whether the words in it were taken out, for searches to find. */
+  text: FileText;
   uploadedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   uploadedBy?: Maybe<Person>;

@@ -15,7 +15,7 @@ import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
-import { ForgetUnclaimedFiles } from './files/index.js';
+import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, TakeText, type TextJob } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
@@ -43,6 +43,7 @@ const CHORES = [
   ForgetPacks,
   ForgetProposers,
   ForgetUnclaimedFiles,
+  QueueTexts,
   ForgetWhatIsOver,
 ];
 
@@ -82,7 +83,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
   static for(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [WorkerPlatform.for(config, databaseUrl), PostModule, PackWorkModule],
+      imports: [WorkerPlatform.for(config, databaseUrl), PostModule, PackWorkModule, FileWorkModule],
       providers: [
         CallOffMeetings,
         FollowDatePolls,
@@ -95,8 +96,15 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         },
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, Log],
-          useFactory: (module: ModuleRef, work: UnitOfWork, send: SendDelivery, bind: BindPack, log: Log) => {
+          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, Log],
+          useFactory: (
+            module: ModuleRef,
+            work: UnitOfWork,
+            send: SendDelivery,
+            bind: BindPack,
+            text: TakeText,
+            log: Log,
+          ) => {
             const listeners = listenersOf(
               [CallOffMeetings, FollowDatePolls, QueuePacks, ...PostModule.listeners].map((listener) =>
                 module.get<object>(listener, { strict: false }),
@@ -110,6 +118,8 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
                 send: (job) => send.execute(job as SendJob),
                 pack: async (job, { job: { attempts, max_attempts } }) =>
                   void (await bind.execute(job as PackJob, attempts >= max_attempts)),
+                text: (job, { job: { attempts, max_attempts } }) =>
+                  text.execute(job as TextJob, attempts >= max_attempts),
               },
               onFault: (error) => void log.fault(error),
             });

@@ -8,7 +8,9 @@ export type Caller =
   /** The worker finding out who in a partnership is to be told of something. The API's database role may not enter this way. */
   | { readonly kind: 'partnership'; readonly partnershipId: string; readonly purpose: string }
   /** The worker looking after what is for the national coordinator's office. The API's database role may not enter this way. */
-  | { readonly kind: 'national'; readonly purpose: string };
+  | { readonly kind: 'national'; readonly purpose: string }
+  /** The worker looking after one file, with what all its readers see. The API's database role may not enter this way. */
+  | { readonly kind: 'file'; readonly fileId: string; readonly purpose: string };
 
 export const thePublic: Caller = { kind: 'public' };
 
@@ -27,5 +29,7 @@ export function entering(caller: Caller): { text: string; values: unknown[] } {
       return { text: 'select app.enter_for($1, $2) as actor', values: [caller.partnershipId, caller.purpose] };
     case 'national':
       return { text: 'select app.enter_national($1) as actor', values: [caller.purpose] };
+    case 'file':
+      return { text: 'select app.enter_file($1, $2) as actor', values: [caller.fileId, caller.purpose] };
   }
 }

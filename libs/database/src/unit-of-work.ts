@@ -7,6 +7,9 @@ import { inOurWords } from './database-faults.js';
 /** Written by one statement, which may take five seconds and no longer: an import can make thousands of them true at once. */
 const FACTS_AT_ONCE = 500;
 
+/** Whom the worker can act for without being a person. */
+const NOBODY_IN_PARTICULAR: ReadonlySet<Caller['kind']> = new Set(['partnership', 'national', 'file']);
+
 interface Transaction {
   readonly manager: EntityManager;
   readonly events: DomainEvent[];
@@ -39,7 +42,7 @@ export class UnitOfWork {
   /** Runs `work` for a caller who must be somebody; a session that is over is refused. */
   as<T>(caller: Caller, work: (actor: Actor) => Promise<T>): Promise<T> {
     return this.asAnybody(caller, (actor) => {
-      if (caller.kind !== 'partnership' && caller.kind !== 'national' && !actor.isSomebody) throw new Unauthenticated();
+      if (!NOBODY_IN_PARTICULAR.has(caller.kind) && !actor.isSomebody) throw new Unauthenticated();
       return work(actor);
     });
   }

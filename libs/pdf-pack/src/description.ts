@@ -50,7 +50,8 @@ export interface Section {
   readonly items: readonly (AgendaItem | RestrictedItem)[];
 }
 
-export type Kind = 'pdf' | 'text' | 'docx' | 'odt';
+/** What is of another kind has a page in its place that says so. */
+export type Kind = 'pdf' | 'text' | 'docx' | 'odt' | 'other';
 
 /** A path, or the bytes as they come. */
 export type Source = string | AsyncIterable<Uint8Array>;

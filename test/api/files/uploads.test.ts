@@ -63,13 +63,15 @@ describe('uploading a file', () => {
     ]);
     const got = await visitor.fetch(`/files/${file!.id}`);
     expect(Buffer.from(await got.arrayBuffer()).equals(content)).toBe(true);
-    const [row] = await world.sql<{ sha256: Buffer }>('select sha256 from stored_file where id = $1', [file!.id]);
-    expect(row!.sha256.equals(createHash('sha256').update(content).digest())).toBe(true);
+    const [row] = await world.sql<{ content_hash: Buffer }>('select content_hash from stored_file where id = $1', [
+      file!.id,
+    ]);
+    expect(row!.content_hash.equals(createHash('sha256').update(content).digest())).toBe(true);
   });
 
   test('says before it what may be uploaded', async () => {
     expect(await chair.get('{ uploadRules { mostMegabytes endings } }')).toEqual({
-      uploadRules: { mostMegabytes: 2, endings: ['pdf', 'docx', 'odt', 'txt'] },
+      uploadRules: { mostMegabytes: 2, endings: ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'html', 'txt'] },
     });
   });
 
@@ -98,7 +100,14 @@ describe('uploading a file', () => {
     ['half of an archive', 'terms.docx', aDocx().subarray(0, 40), 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['a PDF called a text', 'terms.txt', aPdf(), 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['a picture', 'terms.svg', '<svg/>', 'FILE_TYPE_NOT_ALLOWED'],
-    ['a page', 'terms.pdf.html', '<html>', 'FILE_TYPE_NOT_ALLOWED'],
+    [
+      'a picture with a program by the name of a page',
+      'a.html',
+      '<svg onload="alert(1)"/>',
+      'FILE_NOT_WHAT_IT_IS_CALLED',
+    ],
+    ['a PDF by the name of a page', 'a.html', aPdf('<html>'), 'FILE_NOT_WHAT_IT_IS_CALLED'],
+    ['a workbook by the name of slides', 'a.pptx', aDocx(), 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['what has no ending', 'terms', aPdf(), 'FILE_TYPE_NOT_ALLOWED'],
     ['what hides its ending', 'terms\u202Etxt.exe', aPdf(), 'FILE_TYPE_NOT_ALLOWED'],
     ['a text in another encoding', 'terms.txt', Buffer.from('caf\u00e9', 'latin1'), 'FILE_NOT_PLAIN_TEXT'],

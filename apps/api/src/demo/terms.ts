@@ -146,7 +146,7 @@ function addVersion(
   const fileId = pdf ? demoId('terms file', partnership.key, number) : null;
   if (pdf) {
     const name = `${partnership.name} terms of reference.pdf`;
-    const sha256 = createHash('sha256').update(pdf).digest();
+    const contentHash = createHash('sha256').update(pdf).digest();
     terms.files.push({
       id: fileId,
       audience,
@@ -154,7 +154,7 @@ function addVersion(
       name,
       mediaType: 'application/pdf',
       size: pdf.length,
-      sha256,
+      contentHash,
     });
     terms.fileChunks.push({ fileId, audience, position: 0, content: pdf });
   }

@@ -101,6 +101,23 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** How far the words in a file were taken out. */
+export type FileTextState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** It holds none, as with a scan. */
+  | 'NO_TEXT'
+  /** A password protects it. */
+  | 'PROTECTED'
+  /** All of them were. */
+  | 'TAKEN'
+  /** Only those of the first pages were taken. */
+  | 'TOO_LONG'
+  /** Reading it took too long, or too much memory. */
+  | 'TOO_SLOW'
+  /** They are taken out once something holds the file; that takes moments. */
+  | 'WAITING';
+
 /** A step on the way of a seat to being filled. */
 export type FillingStep =
   /** The network is told. */
@@ -293,6 +310,8 @@ export type PaperTrouble =
   | 'CUT'
   | 'EMPTY'
   | 'ENCRYPTED'
+  /** Slides and workbooks are not put into packs. */
+  | 'OTHER_KIND'
   /** Only some of its pages are damaged. */
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'

@@ -1100,6 +1100,8 @@ export type PaperTrouble =
   | 'CUT'
   | 'EMPTY'
   | 'ENCRYPTED'
+  /** Slides and workbooks are not put into packs. */
+  | 'OTHER_KIND'
   /** Only some of its pages are damaged. */
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'

@@ -38,6 +38,7 @@ const troubleWords: Record<PaperTrouble, string> = {
   EMPTY: 'the file is empty',
   BROKEN: 'the file is damaged',
   ENCRYPTED: 'it is protected by a password',
+  OTHER_KIND: 'slides, workbooks and web pages are not put into packs',
   TOO_LARGE: 'the file is too large',
   TOO_DEMANDING: 'it takes too long to read',
   TOO_MANY_PAGES: 'it has too many pages',

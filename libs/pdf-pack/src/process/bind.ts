@@ -79,6 +79,7 @@ async function readAll(job: Job, paper: Paper, counted: Paper, tell: Tell): Prom
 async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, counted: Paper, most: number): Promise<Body> {
   if (part.trouble) return { kind: 'nothing', trouble: part.trouble };
   try {
+    if (part.kind === 'other') throw new Unreadable('OTHER_KIND');
     if (statSync(part.path).size > limits.partBytes) throw new Unreadable('TOO_LARGE');
     const bytes = readFileSync(part.path);
     if (part.kind === 'pdf') {

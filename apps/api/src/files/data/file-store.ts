@@ -1,6 +1,12 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { newId } from '@lib/kernel';
-import { transaction } from '@lib/database';
+import type { Caller } from '@lib/access';
+import { transaction, UnitOfWork } from '@lib/database';
+import { newId, NotFound } from '@lib/kernel';
+import { withFolder } from './lending.js';
 
 /** What is known of a file beside its content. */
 export interface StoredFile {
@@ -11,15 +17,17 @@ export interface StoredFile {
 }
 
 export interface NewFile extends Omit<StoredFile, 'id'> {
-  readonly sha256: Buffer;
+  readonly contentHash: Buffer;
 }
 
 const PIECE = 256 * 1024;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Files in the database, in pieces. Call inside a transaction: the row rules decide what there is. */
+/** Files in the database, in pieces. Call inside a transaction where nobody is named: the row rules decide what there is. */
 @Injectable()
 export class FileStore {
+  constructor(private readonly work: UnitOfWork) {}
+
   /** What this person uploaded and nothing has claimed; others of theirs wait until we are done. */
   async unclaimedOf(personId: string): Promise<{ files: number; bytes: number }> {
     await transaction().query(`select pg_advisory_xact_lock(hashtextextended('upload ' || $1, 0))`, [personId]);
@@ -32,12 +40,12 @@ export class FileStore {
   }
 
   /** Keeps a file for its uploader alone. */
-  async add(personId: string, { name, mediaType, size, sha256 }: NewFile, content: Buffer): Promise<StoredFile> {
+  async add(personId: string, { name, mediaType, size, contentHash }: NewFile, content: Buffer): Promise<StoredFile> {
     const id = newId();
     const [row] = await transaction().query<{ audience: number }[]>(
-      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, sha256)
+      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash)
        select $1, id, $2, $3, $4, $5, $6 from audience where person_id = $2 and kind = 'SELF' returning audience_id as audience`,
-      [id, personId, name, mediaType, size, sha256],
+      [id, personId, name, mediaType, size, contentHash],
     );
     for (let position = 0; position * PIECE < size; position += 1) {
       await transaction().query(
@@ -65,5 +73,25 @@ export class FileStore {
       [id, position],
     );
     return row?.content ?? null;
+  }
+
+  /** Each piece is read as its reader anew: whoever loses the right meanwhile does not get the rest, and no connection waits for a slow one. */
+  async *content(reader: Caller, { id, size }: Pick<StoredFile, 'id' | 'size'>): AsyncGenerator<Buffer> {
+    let read = 0;
+    for (let position = 0; read < size; position += 1) {
+      const piece = await this.work.as(reader, () => this.piece(id, position));
+      if (!piece) throw new NotFound();
+      read += piece.length;
+      yield piece;
+    }
+  }
+
+  /** Puts the content where a program of its own can read it, for as long as `use` takes. */
+  lent<T>(reader: Caller, file: StoredFile, use: (path: string) => Promise<T>): Promise<T> {
+    return withFolder(async (folder) => {
+      const path = join(folder, 'content');
+      await pipeline(Readable.from(this.content(reader, file)), createWriteStream(path, { mode: 0o600 }));
+      return use(path);
+    });
   }
 }

@@ -8,7 +8,7 @@ import { ProblemError, problem } from '@lib/kernel';
 /** A file as it was received, whole. */
 export interface Received {
   readonly size: number;
-  readonly sha256: Buffer;
+  readonly contentHash: Buffer;
   readonly content: () => Promise<Buffer>;
 }
 
@@ -33,7 +33,7 @@ export async function receive<T>(body: Readable, mostMb: number, whole: (file: R
       hash.update(piece);
       await writeAll(handle, piece, size - piece.length);
     }
-    return await whole({ size, sha256: hash.digest(), content: () => contentOf(handle, size) });
+    return await whole({ size, contentHash: hash.digest(), content: () => contentOf(handle, size) });
   } finally {
     await handle.close();
   }

@@ -2,8 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { ProblemError, problem } from '@lib/kernel';
 import { endingOf } from './file-name.js';
 
+type Kind = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'odt' | 'html' | 'txt';
+
 export interface FileKind {
-  readonly ending: string;
+  readonly ending: Kind;
   readonly mediaType: string;
   /** As people call it. */
   readonly words: string;
@@ -17,11 +19,29 @@ export const FILE_KINDS: readonly FileKind[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     words: 'Word document (DOCX)',
   },
+  {
+    ending: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    words: 'PowerPoint slides (PPTX)',
+  },
+  {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    words: 'Excel workbook (XLSX)',
+  },
   { ending: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', words: 'OpenDocument text (ODT)' },
+  { ending: 'html', mediaType: 'text/html', words: 'web page (HTML)' },
   { ending: 'txt', mediaType: 'text/plain', words: 'plain text (TXT)' },
 ];
 
-const CHOOSE = 'Choose a PDF, a Word document (DOCX), an OpenDocument text (ODT) or plain text (TXT).';
+const CHOOSE = `Choose a ${FILE_KINDS.map(({ words }) => words)
+  .join(', a ')
+  .replace(/, a ([^,]*)$/, ' or $1')
+  .replaceAll('a Open', 'an Open')
+  .replaceAll('a Excel', 'an Excel')}.`;
+
+/** Its content is written in letters, which programs that look for marks of formats do not tell apart. */
+const isWritten = ({ ending }: FileKind) => ending === 'txt' || ending === 'html';
 
 /**
  * What a file is by its content, which must be what it is called. Nothing in it is unpacked but the short text by which
@@ -31,15 +51,14 @@ export async function kindOf(content: Buffer, name: string): Promise<FileKind> {
   const called = FILE_KINDS.find(({ ending }) => ending === endingOf(name));
   if (!called) throw new ProblemError(problem('FILE_TYPE_NOT_ALLOWED', `This type of file cannot be kept. ${CHOOSE}`));
   if (content.length === 0) throw new ProblemError(problem('FILE_EMPTY', 'The file is empty. Choose another.'));
-  if (called.ending === 'txt' && !isPlainText(content))
+  if (isWritten(called) && !isPlainText(content))
     throw new ProblemError(
-      problem(
-        'FILE_NOT_PLAIN_TEXT',
-        'The file is not plain text in UTF-8. Save it as plain text, UTF-8, and try again.',
-      ),
+      problem('FILE_NOT_PLAIN_TEXT', 'The file is not text in UTF-8. Save it as UTF-8 and try again.'),
     );
   const found = await detected(content);
-  const isSo = called.ending === 'txt' ? found === undefined : found === called.mediaType && beginsAs(called, content);
+  const isSo = isWritten(called)
+    ? isWrittenAs(called, content, found)
+    : found === called.mediaType && beginsAs(called, content);
   if (!isSo)
     throw new ProblemError(
       problem(
@@ -67,6 +86,15 @@ const beginsAs = ({ ending }: FileKind, content: Buffer): boolean =>
     .subarray(0, 5)
     .toString('latin1')
     .startsWith(ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004');
+
+/** A page says at its very beginning that it is one, after no more than a declaration and remarks. */
+const isWrittenAs = ({ ending }: FileKind, content: Buffer, found: string | undefined): boolean =>
+  ending === 'txt'
+    ? found === undefined
+    : (found === undefined || found === 'application/xml') &&
+      /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html)\b/i.test(
+        content.subarray(0, 1000).toString('utf8'),
+      );
 
 /** UTF-8 without the signs that only programs use. */
 const isPlainText = (content: Buffer): boolean =>

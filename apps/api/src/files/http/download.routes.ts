@@ -3,11 +3,17 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
 import { UnitOfWork } from '@lib/database';
-import { NotFound, Unauthenticated } from '@lib/kernel';
+import { Unauthenticated } from '@lib/kernel';
 import { contextFactory } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { html, page } from '../../platform/html.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
+
+const SENT_AS: Readonly<Record<string, string>> = {
+  'text/plain': 'text/plain; charset=utf-8',
+  // Whatever a browser makes of the other headers, this is no page to it.
+  'text/html': 'application/octet-stream',
+};
 
 /** Hands out a file to whoever may see it at this moment: to be kept, never to be shown as a page of ours. */
 @Injectable()
@@ -34,9 +40,9 @@ export class DownloadRoutes {
         .header('content-disposition', contentDisposition(file.name))
         .header('accept-ranges', 'none')
         .header('content-length', file.size)
-        .type(file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType);
+        .type(SENT_AS[file.mediaType] ?? file.mediaType);
       // Only what it is called is asked for: nothing is read.
-      const content = request.method === 'HEAD' ? [] : this.pieces(caller, file);
+      const content = request.method === 'HEAD' ? [] : this.files.content(caller, file);
       return reply.send(Readable.from(content, { objectMode: false }));
     });
   }
@@ -47,17 +53,6 @@ export class DownloadRoutes {
     } catch (error) {
       if (error instanceof Unauthenticated) return 'nobody';
       throw error;
-    }
-  }
-
-  /** Each piece is read as its reader anew: whoever loses the right meanwhile does not get the rest, and no connection waits for a slow one. */
-  private async *pieces(caller: Caller, { id, size }: StoredFile): AsyncGenerator<Buffer> {
-    let sent = 0;
-    for (let position = 0; sent < size; position += 1) {
-      const piece = await this.work.as(caller, () => this.files.piece(id, position));
-      if (!piece) throw new NotFound();
-      sent += piece.length;
-      yield piece;
     }
   }
 }

@@ -36,13 +36,13 @@ export class KeepUpload {
     });
   }
 
-  keep(caller: Caller, name: string, { size, sha256, content }: Received): Promise<StoredFile> {
+  keep(caller: Caller, name: string, { size, contentHash, content }: Received): Promise<StoredFile> {
     return this.turns.take(async () => {
       const whole = await content();
       const { mediaType } = await kindOf(whole, name);
       return this.work.as(caller, async ({ personId }) => {
         await this.refuseBeyondQuota(String(personId), size);
-        return this.files.add(String(personId), { name, mediaType, size, sha256 }, whole);
+        return this.files.add(String(personId), { name, mediaType, size, contentHash }, whole);
       });
     });
   }

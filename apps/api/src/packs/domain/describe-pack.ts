@@ -49,7 +49,7 @@ export function describePack(
         ...(item === undefined ? {} : { item }),
         ...(paper.label ? { label: paper.label } : {}),
         ...markingOf(paper),
-        content: { kind: KINDS[paper.mediaType] ?? 'pdf', source: contentOf(paper) },
+        content: { kind: KINDS[paper.mediaType] ?? 'other', source: contentOf(paper) },
       };
     }),
     madeAt,

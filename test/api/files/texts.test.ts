@@ -1,0 +1,131 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { QueueTexts } from '../../../apps/api/src/files/index.js';
+import { aDocx, upload, uploaded } from '../../factories/files.js';
+import { schedule } from '../../factories/meetings.js';
+import { addPdf, pdfOf } from '../../factories/packs.js';
+import { addPaper, changePaper } from '../../factories/papers.js';
+import { World, type TestPartnership } from '../../factories/world.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import { pptxSource, xlsxSource } from '../../support/office-sources.js';
+import { pdfSource } from '../../support/pdf/pdf-source.js';
+import { PostOffice, startWorker } from '../../support/post-office.js';
+import type { Visitor } from '../../support/visitor.js';
+
+jest.setTimeout(60_000);
+
+const TEXT = `query ($id: ID!) { paper(id: $id) { current { file { id name mediaType text { state sentence pages } } } } }`;
+
+describe('the words in a file', () => {
+  let app: TestApp;
+  let world: World;
+  let table: TestPartnership;
+  let chair: Visitor;
+  let office: PostOffice;
+  let worker: INestApplicationContext;
+  let meetingId: string;
+  beforeAll(async () => {
+    app = await startApp();
+    world = await World.of(app);
+    table = await world.partnership();
+    chair = await world.as(table.chair);
+    office = await PostOffice.open();
+    worker = await startWorker(app, office.url);
+    meetingId = (await schedule(chair, table.id)).id;
+  });
+  afterAll(async () => {
+    await worker?.close();
+    await office?.close();
+    await world?.end();
+    await app?.stop();
+  });
+
+  async function read(paperId: string) {
+    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(100)) {
+      const { file } = (await chair.get(TEXT, { id: paperId })).paper.current;
+      if (file.text.state !== 'WAITING') return file;
+    }
+    throw new Error(
+      `The words were not taken out: ${JSON.stringify(await world.sql('select task_identifier, attempts, last_error from graphile_worker.jobs'))}`,
+    );
+  }
+  const pagesOf = (fileId: string) =>
+    world.sql<{ page: number; text: string; seen: string }>(
+      `select p.page, p.text, a.kind as seen from stored_file_page p join audience a on a.id = p.audience_id where p.file_id = $1 order by p.page`,
+      [fileId],
+    );
+
+  test('are taken out once something holds it, and their readers are always its readers', async () => {
+    const paper = await addPdf(chair, meetingId, 'Needs assessment', pdfOf('Car wash visits', 3));
+    const file = await read(paper.id);
+    expect(file.text).toEqual({ state: 'TAKEN', sentence: 'Searches find the words in this file.', pages: 3 });
+    expect(await pagesOf(file.id)).toEqual(
+      [1, 2, 3].map((page) => ({ page, text: `Car wash visits ${page}`, seen: 'PARTNERSHIP' })),
+    );
+    const { problems } = await changePaper(chair, {
+      paperId: paper.id,
+      version: paper.version,
+      title: 'Needs assessment',
+      seenBy: 'OFFICERS',
+      marking: 'OFFICIAL',
+    });
+    expect(problems).toEqual([]);
+    expect((await pagesOf(file.id)).map(({ seen }) => seen)).toEqual(['OFFICERS', 'OFFICERS', 'OFFICERS']);
+    const facts = await world.sql(`select from event_log where name = 'FileTextTaken' and subject_id = $1`, [file.id]);
+    expect(facts).toHaveLength(1);
+  });
+
+  test('are not taken out of what nothing holds', async () => {
+    const fileId = await uploaded(chair, 'not used.pdf', pdfOf('Kept by nobody'));
+    await worker.get(QueueTexts, { strict: false }).execute();
+    const paper = await addPdf(chair, meetingId, 'Used', pdfOf('Kept'));
+    await read(paper.id);
+    expect(await pagesOf(fileId)).toEqual([]);
+  });
+
+  test('of a copy are there with it', async () => {
+    const first = await addPdf(chair, meetingId, 'First', pdfOf('Once read'));
+    const { id } = await read(first.id);
+    const { paper } = await addPaper(chair, { meetingId, title: 'Again', keptFileId: id });
+    expect(paper.current.file.id).not.toBe(id);
+    expect(await pagesOf(paper.current.file.id)).toMatchObject([{ page: 1, text: 'Once read 1' }]);
+  });
+
+  test('of a file that was there before are made up for', async () => {
+    const paper = await addPdf(chair, meetingId, 'From before', pdfOf('An older file'));
+    const { id } = await read(paper.id);
+    await world.sql('delete from stored_file_page where file_id = $1', [id]);
+    await world.sql(`update stored_file set text_state = 'WAITING', text_pages = 0 where id = $1`, [id]);
+    await worker.get(QueueTexts, { strict: false }).execute();
+    expect((await read(paper.id)).text.pages).toBe(1);
+    expect(await pagesOf(id)).toHaveLength(1);
+  });
+
+  test.each([
+    ['slides.pptx', pptxSource([{ says: ['Spot the signs'] }]), 'TAKEN', 'Spot the signs'],
+    ['figures.xlsx', xlsxSource('Year one', ['Referrals'], 14, 'in all'), 'TAKEN', 'Year one\nReferrals\n14 in all'],
+    ['guide.html', '<!doctype html><html><script>alert(1)</script><p>Who to call', 'TAKEN', 'Who to call'],
+    ['empty.docx', aDocx(), 'NO_TEXT', undefined],
+    ['locked.pdf', pdfSource({ pages: [{ text: 'locked' }], password: 'hunter2' }), 'PROTECTED', undefined],
+    ['damaged.pdf', '%PDF-1.7\nand nothing more', 'BROKEN', undefined],
+  ])('of %s are found, or it is said why not', async (name, content, state, text) => {
+    const { file: kept, problems } = await upload(chair, name, await content);
+    expect(problems).toEqual([]);
+    const { paper } = await addPaper(chair, { meetingId, title: name, fileId: kept!.id });
+    const file = await read(paper.id);
+    expect(file.text).toMatchObject({ state, sentence: expect.stringMatching(/^[A-Z].*\.$/) });
+    expect((await pagesOf(file.id))[0]?.text).toBe(text);
+  });
+
+  test('of a page of the web are nowhere shown as one', async () => {
+    const fileId = await uploaded(chair, 'guide.html', '<!doctype html><script>alert(1)</script>');
+    const response = await chair.fetch(`/files/${fileId}`);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment; filename=guide.html',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+});
