@@ -10,6 +10,9 @@ export interface Relation {
   readonly resourceId: string;
 }
 
+/** Either says that there is one already: which is asked first is the database's business. */
+const PENDING = ['resource_version_pending', 'resource_version_resource_id_number_key'];
+
 /** Loads and saves resources and their versions. */
 @Injectable()
 export class LibraryRepository {
@@ -47,7 +50,7 @@ export class LibraryRepository {
     try {
       return await insert(ResourceVersion, version);
     } catch (error) {
-      if (!isTaken(error, 'resource_version_pending')) throw error;
+      if (!PENDING.some((key) => isTaken(error, key))) throw error;
       throw new ProblemError(
         problem('BEING_WRITTEN', 'Somebody is writing a new version of this already. Wait until it is published.'),
       );

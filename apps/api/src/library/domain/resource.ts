@@ -119,6 +119,11 @@ export class Resource extends Aggregate {
     return isLocal(this.foundBy) ? this.partnershipId : null;
   }
 
+  /** Only its owner and its reviewers see it. */
+  get isKept(): boolean {
+    return this.hiddenSince !== null || this.withdrawnAt !== null;
+  }
+
   private lookAgain(reviewOn: string): void {
     this.reviewOn = reviewOn;
     this.hiddenSince = null;

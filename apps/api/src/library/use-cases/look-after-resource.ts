@@ -68,8 +68,9 @@ export class LookAfterResource {
       expectVersion(resource, version, 'resource');
       const happened = await change(resource, actor);
       await this.library.saveResource(resource);
-      await this.library.place(resourceId);
       await this.library.note({ resourceId, number: null, isOpen: true, ...happened }, String(actor.personId));
+      // Whoever hands over what its readers see is its owner no more, and moves nothing.
+      if (happened.kind !== 'HANDED' || resource.isKept) await this.library.place(resourceId);
       return resource;
     });
   }

@@ -79,8 +79,8 @@ export class ReviewVersion {
       resource.publish(version, day, now);
       await this.library.saveVersion(version);
       await this.library.saveResource(resource);
-      await this.library.place(resource.id);
       await this.note(actor, version, 'PUBLISHED', version.note, true);
+      await this.library.place(resource.id);
       return version;
     });
   }
