@@ -96,9 +96,7 @@ export default {
     feature('partnerships', ['people']),
     feature('agreements', ['people', 'files', 'partnerships']),
     feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),
-    ...['meetings', 'nominations', 'campaigns'].map((name) =>
-      feature(name, ['people', 'partnerships', 'agreements']),
-    ),
+    ...['meetings', 'nominations', 'campaigns'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
     feature('date-polls', ['people', 'partnerships', 'agreements', 'terms-of-reference', 'meetings']),
     feature('reminders', ['people', 'partnerships', 'meetings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),

@@ -259,7 +259,7 @@ begin
   select * into r from public.resource where id = which and audience_id = any (app.audience_ids()) for update;
   if not found then raise exception 'only who sees a resource moves it' using errcode = '42501'; end if;
   -- Publishing, and showing again what was kept from readers, is for reviewers and the owner; the rest is for whoever wrote it.
-  if r.current_number is not null and not (r.owner_id is not distinct from app.person_id()
+  if r.current_number is not null and r.hidden_since is null and r.withdrawn_at is null and not (r.owner_id is not distinct from app.person_id()
       or case when r.found_by in ('PUBLIC', 'NETWORK') then app.is_national_coordinator() else app.is_officer(r.partnership_id) end
       or exists (select from public.resource_version v where v.resource_id = which and v.state <> 'PUBLISHED' and v.submitter_id = app.person_id())) then
     raise exception 'only reviewers publish' using errcode = '42501';

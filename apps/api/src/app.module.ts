@@ -9,7 +9,7 @@ import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/i
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
-import { LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
+import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
   actionReads,
@@ -63,6 +63,7 @@ export class AppModule {
             ...meetingEntities,
             ...datePollEntities,
             ...paperEntities,
+            ...libraryEntities,
             ...proposalEntities,
             ...termsEntities,
           ],

@@ -19,7 +19,9 @@ describe('reading the library', () => {
   test('anybody finds the topics and the languages', async () => {
     const { libraryTopics, libraryLanguages, resources } = await app
       .visitor()
-      .get('{ libraryTopics { code name count } libraryLanguages { code name } resources { totalCount nodes { id } } }');
+      .get(
+        '{ libraryTopics { code name count } libraryLanguages { code name } resources { totalCount nodes { id } } }',
+      );
     expect(libraryTopics).toHaveLength(18);
     expect(libraryTopics[4]).toEqual({ code: 'LAW_ENFORCEMENT', name: 'Law enforcement and disruption', count: 0 });
     expect(libraryLanguages).toContainEqual({ code: 'cy', name: 'Welsh' });

@@ -9,14 +9,13 @@ export function bylineOf(contributors: readonly Contributor[], publisher: string
   const makers = contributors.filter(({ role }) => role !== 'COMMISSIONED_BY');
   const commissioners = contributors.filter(({ role }) => role === 'COMMISSIONED_BY');
   // Whoever leads comes first; “with” is said of those who follow.
-  const ordered = [
-    ...makers.filter(({ role }) => role !== 'WITH'),
-    ...makers.filter(({ role }) => role === 'WITH'),
-  ];
+  const ordered = [...makers.filter(({ role }) => role !== 'WITH'), ...makers.filter(({ role }) => role === 'WITH')];
   const groups = byAffiliation(ordered).map((group) => groupWords(group));
   // Those who name no house of their own speak for the publisher.
   const isWithoutHouse = makers.every(({ affiliation }) => affiliation === '');
-  const made = [...groups, ...(isWithoutHouse && publisher !== '' ? [publisher] : [])].join(isWithoutHouse ? ', ' : '; ');
+  const made = [...groups, ...(isWithoutHouse && publisher !== '' ? [publisher] : [])].join(
+    isWithoutHouse ? ', ' : '; ',
+  );
   const commissioned = commissioners.map(({ name, affiliation }) => joined([name, affiliation], ', '));
   return joined([made, commissioned.length > 0 ? `commissioned by ${listed(commissioned)}` : ''], '; ');
 }

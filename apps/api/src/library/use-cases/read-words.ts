@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { permit, type Actor } from '@lib/access';
+import { ProblemError, problem } from '@lib/kernel';
+import { LibraryRepository } from '../data/library.repository.js';
+import type { Details } from '../domain/details.js';
+import { detailsOf, refuseWords, type Words } from '../domain/words.js';
+import { libraryPolicy } from '../library.policy.js';
+
+/** What somebody typed, as it is kept; refused where they may not give it to those readers; a step of all that writes. */
+@Injectable()
+export class ReadWords {
+  constructor(private readonly library: LibraryRepository) {}
+
+  async execute(actor: Actor, words: Words): Promise<Details> {
+    refuseWords(words, await this.library.topicCodes());
+    const details = detailsOf(words);
+    await this.refuseUnlessTheirs(actor, details);
+    return details;
+  }
+
+  async refuseUnlessTheirs(actor: Actor, { foundBy, partnershipId }: Details): Promise<void> {
+    permit(actor, libraryPolicy.submit, { foundBy, partnershipId });
+    if (!(await this.library.isChoice(foundBy, partnershipId)))
+      throw new ProblemError(problem('NOT_A_CHOICE', 'Choose readers that you are among.', 'foundBy'));
+  }
+}
