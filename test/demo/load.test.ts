@@ -196,6 +196,14 @@ const edgeCases: Record<string, string> = {
   'a proposal whose proposer is forgotten': `select count(*)::int from partnership_proposal where forgotten_at is not null`,
   'a partnership that nobody serves': `select count(*)::int from partnership p where not exists
     (select from office_term o where o.partnership_id = p.id and o.ended_at is null and o.held @> app.today())`,
+  'a resource in review': `select count(*)::int from resource_version where state = 'IN_REVIEW'`,
+  'a resource that was returned': `select count(*)::int from resource_version where state = 'RETURNED' and returned_because <> ''`,
+  'a resource that is overdue for review': 'select count(*)::int from resource where review_on < app.today()',
+  'an interim resource whose place a final one took': `select count(*)::int from resource_relation x join resource_version v on v.resource_id = x.other_id
+    where x.kind = 'SUPERSEDES' and v.maturity = 'INTERIM'`,
+  'an annex that statutory members alone know of': `select count(*)::int from resource_file f join audience a on a.id = f.audience_id
+    join resource_version v on v.id = f.version_id where a.kind = 'STATUTORY' and v.found_by = 'PARTNERSHIP'`,
+  'a resource in three versions': 'select count(*)::int from resource where current_number = 3',
   'a group that ends in March 2027': `select count(*)::int from seat_term where ends_on = '2027-03-31'`,
 };
 

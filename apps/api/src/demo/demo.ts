@@ -8,6 +8,7 @@ import { endedPartnerships, type DemoEnd } from './ended.js';
 import { handoverRows, inCare } from './handovers.js';
 import { fillingOf, type Filling } from './filling.js';
 import { invitationsTo } from './invitations.js';
+import { libraryOf, type DemoLibrary } from './library.js';
 import { byDay, cameOn, livesOf, type Life, type WrittenOn } from './lives.js';
 import { keepDiary, type Diary } from './meetings.js';
 import { appointChairs, appointCoordinator, appointNationalCoordinator, nationalCoordinator } from './offices.js';
@@ -23,7 +24,8 @@ import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
 import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
-export interface Demo extends Diary, DemoPolls, DemoPapers, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
+export interface Demo
+  extends Diary, DemoPolls, DemoPapers, DemoLibrary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -63,6 +65,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   return {
     ...diary,
     ...papersOf(seating, diary),
+    ...libraryOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

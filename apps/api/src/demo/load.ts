@@ -149,8 +149,15 @@ async function write(client: ClientBase, demo: Demo) {
   await put('paper', demo.papers);
   await put('paper_version', demo.paperVersions);
   await put('paper_request', demo.paperRequests);
+  await put('stored_file', demo.libraryFiles);
+  await put('stored_file_chunk', demo.libraryFileChunks);
+  await put('resource', demo.resources);
+  await put('resource_version', demo.resourceVersions);
+  await put('resource_file', demo.resourceFiles);
+  await put('resource_relation', demo.resourceRelations);
   await asGate(client);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
+  await placeResources(client, demo);
   await asApi(client, audiences);
   await live(client, demo);
   await client.query('reset role');
@@ -222,6 +229,18 @@ const accept = (client: ClientBase, { acceptances }: Demo) =>
      join public.audience a on a.person_id = k."personId" and a.kind = 'SELF'`,
     [JSON.stringify(acceptances)],
   );
+
+/** For whom each is follows from where it stands, and is worked out by the database. */
+async function placeResources(client: ClientBase, { resourceSteps }: Demo) {
+  await client.query('select app.put_resource(id) from public.resource');
+  await client.query(
+    `insert into public.resource_step (id, audience_id, resource_id, number, kind, is_open, at, by_id, note)
+     select s.id, case when s.is_open then r.audience_id else v.audience_id end, r.id, s.number, s.kind, s.is_open, s.at, s.by_id, s.note
+     from jsonb_to_recordset($1) as s (id uuid, "resourceId" uuid, number int, kind text, is_open boolean, at timestamptz, by_id uuid, note text)
+     join public.resource r on r.id = s."resourceId" join public.resource_version v on v.resource_id = r.id and v.number = s.number`,
+    [JSON.stringify(resourceSteps.map(({ isOpen, byId, ...step }) => ({ ...step, is_open: isOpen, by_id: byId })))],
+  );
+}
 
 async function nameAudiences(client: ClientBase, named: readonly NamedAudience[], audiences: Map<AudienceKey, number>) {
   for (const { key, partnershipId, extends: extended, seatIds, personIds, agreementId } of named) {

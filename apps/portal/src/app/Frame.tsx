@@ -24,6 +24,7 @@ export function Frame() {
     { to: '/', label: 'Home', end: true },
     ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
     ...(slug ? partnershipSections(slug) : []),
+    { to: '/library', label: 'Library' },
     { to: '/people', label: 'Find people' },
   ];
   return (

@@ -5,6 +5,7 @@ import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes'
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { homeRoutes } from '../home/home.routes';
+import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
 import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
           ...openAccountRoutes,
           ...openProposalsRoutes,
           ...openAgenciesRoutes,
+          ...openLibraryRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -43,6 +45,7 @@ export const router = createBrowserRouter([
               ...meetingsRoutes,
               ...datePollsRoutes,
               ...papersRoutes,
+              ...libraryRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

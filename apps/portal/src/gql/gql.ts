@@ -125,6 +125,60 @@ type Documents = {
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
+  '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddResourceFileDocument;
+  '\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeResourceFileDocument;
+  '\n  fragment SubmissionWords on ResourceVersion {\n    id\n    version\n    number\n    kind\n    title\n    summary\n    contributors {\n      name\n      role\n      affiliation\n    }\n    publisher\n    publishedOn\n    topics {\n      code\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n    }\n    licence\n    marking\n    handling\n    sharing\n    foundBy\n    partnership {\n      id\n    }\n    maturity\n    links {\n      label\n      url\n      language {\n        code\n      }\n    }\n    relations {\n      kind\n      resource {\n        id\n        title\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    partNotes {\n      label\n      place\n      note\n    }\n    note\n  }\n': typeof types.SubmissionWordsFragmentDoc;
+  '\n  mutation ChangeResourceVersion($input: ChangeResourceVersionInput!) {\n    changeResourceVersion(input: $input) {\n      resourceVersion {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeResourceVersionDocument;
+  '\n  query ChangeSubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...SubmissionWords\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        ...ReadersChoices\n      }\n    }\n    ...FoundFields\n    ...LanguageChoices\n  }\n': typeof types.ChangeSubmissionPageDocument;
+  '\n  fragment Cite on ResourceVersion {\n    id\n    title\n    address\n    contributors {\n      name\n      role\n    }\n    publisher\n    publishedOn\n    links {\n      url\n    }\n  }\n': typeof types.CiteFragmentDoc;
+  '\n  mutation ConfirmResource($input: ConfirmResourceInput!) {\n    confirmResource(input: $input) {\n      resource {\n        id\n        version\n        reviewOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmResourceDocument;
+  '\n  fragment DiscardDialog on ResourceVersion {\n    id\n    version\n    number\n    title\n  }\n': typeof types.DiscardDialogFragmentDoc;
+  '\n  mutation DiscardResourceVersion($input: DiscardResourceVersionInput!) {\n    discardResourceVersion(input: $input) {\n      versionId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardResourceVersionDocument;
+  '\n  query ForMySector($sector: Sector!) {\n    resources(first: 3, sector: $sector) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n  }\n': typeof types.ForMySectorDocument;
+  '\n  fragment FoundFields on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.FoundFieldsFragmentDoc;
+  '\n  mutation HandResource($input: HandResourceInput!) {\n    handResource(input: $input) {\n      resource {\n        id\n        version\n        owner {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.HandResourceDocument;
+  '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
+  '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
+  '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
+  '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
+  '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.NewSubmissionPageDocument;
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n': typeof types.OldVersionPageDocument;
+  '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n': typeof types.PartNotesFragmentDoc;
+  '\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishResourceDocument;
+  '\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ReadersChoicesFragmentDoc;
+  '\n  query ResourceChoices {\n    resources(first: 100) {\n      nodes {\n        id\n        title\n        current {\n          id\n          byline\n        }\n      }\n    }\n  }\n': typeof types.ResourceChoicesDocument;
+  '\n  fragment ResourceActions on Resource {\n    id\n    slug\n    viewerCan {\n      addVersion\n      confirm\n      withdraw\n      restore\n      hand\n    }\n  }\n': typeof types.ResourceActionsFragmentDoc;
+  '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftNextVersionDocument;
+  '\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n': typeof types.ResourceChangesFragmentDoc;
+  '\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n': typeof types.ResourceChecksFragmentDoc;
+  '\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n': typeof types.ResourceContentFragmentDoc;
+  '\n  fragment ResourceFiles on ResourceVersion {\n    id\n    foundBy\n    partnership {\n      id\n      name\n    }\n    files {\n      id\n      label\n      foundBy\n      language {\n        code\n        name\n      }\n      file {\n        id\n        name\n        mediaType\n        size\n        address\n      }\n    }\n    links {\n      label\n      url\n      language {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ResourceFilesFragmentDoc;
+  '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n': typeof types.ResourceHistoryFragmentDoc;
+  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
+  '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
+  '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
+  '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
+  '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n': typeof types.ResultsPageDocument;
+  '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReturnResourceDocument;
+  '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.ReviewDeskPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ReviewStateFragmentDoc;
+  '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n': typeof types.SubmissionActionsFragmentDoc;
+  '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitResourceDocument;
+  '\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackResourceDocument;
+  '\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n': typeof types.SubmissionFilesPageDocument;
+  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n': typeof types.SubmissionPageDocument;
+  '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n': typeof types.ListedSubmissionFragmentDoc;
+  '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.SubmissionsPageDocument;
+  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
+  '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveResourceFileDocument;
+  '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ToConfirmFragmentDoc;
+  '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n': typeof types.TopicListFragmentDoc;
+  '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawResourceDocument;
   '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
   '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...ItemPaper\n      }\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
@@ -348,7 +402,7 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
@@ -645,6 +699,114 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
+  '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddResourceFileDocument,
+  '\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeResourceFileDocument,
+  '\n  fragment SubmissionWords on ResourceVersion {\n    id\n    version\n    number\n    kind\n    title\n    summary\n    contributors {\n      name\n      role\n      affiliation\n    }\n    publisher\n    publishedOn\n    topics {\n      code\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n    }\n    licence\n    marking\n    handling\n    sharing\n    foundBy\n    partnership {\n      id\n    }\n    maturity\n    links {\n      label\n      url\n      language {\n        code\n      }\n    }\n    relations {\n      kind\n      resource {\n        id\n        title\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    partNotes {\n      label\n      place\n      note\n    }\n    note\n  }\n':
+    types.SubmissionWordsFragmentDoc,
+  '\n  mutation ChangeResourceVersion($input: ChangeResourceVersionInput!) {\n    changeResourceVersion(input: $input) {\n      resourceVersion {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeResourceVersionDocument,
+  '\n  query ChangeSubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...SubmissionWords\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        ...ReadersChoices\n      }\n    }\n    ...FoundFields\n    ...LanguageChoices\n  }\n':
+    types.ChangeSubmissionPageDocument,
+  '\n  fragment Cite on ResourceVersion {\n    id\n    title\n    address\n    contributors {\n      name\n      role\n    }\n    publisher\n    publishedOn\n    links {\n      url\n    }\n  }\n':
+    types.CiteFragmentDoc,
+  '\n  mutation ConfirmResource($input: ConfirmResourceInput!) {\n    confirmResource(input: $input) {\n      resource {\n        id\n        version\n        reviewOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmResourceDocument,
+  '\n  fragment DiscardDialog on ResourceVersion {\n    id\n    version\n    number\n    title\n  }\n':
+    types.DiscardDialogFragmentDoc,
+  '\n  mutation DiscardResourceVersion($input: DiscardResourceVersionInput!) {\n    discardResourceVersion(input: $input) {\n      versionId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DiscardResourceVersionDocument,
+  '\n  query ForMySector($sector: Sector!) {\n    resources(first: 3, sector: $sector) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n  }\n':
+    types.ForMySectorDocument,
+  '\n  fragment FoundFields on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.FoundFieldsFragmentDoc,
+  '\n  mutation HandResource($input: HandResourceInput!) {\n    handResource(input: $input) {\n      resource {\n        id\n        version\n        owner {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.HandResourceDocument,
+  '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n':
+    types.PeopleToHandToDocument,
+  '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
+    types.LatestInLibraryFragmentDoc,
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n':
+    types.LibraryPageDocument,
+  '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.LanguageChoicesFragmentDoc,
+  '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n':
+    types.LookAfterPageDocument,
+  '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DraftResourceDocument,
+  '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n':
+    types.NewSubmissionPageDocument,
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n':
+    types.OldVersionPageDocument,
+  '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n':
+    types.PartNotesFragmentDoc,
+  '\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PublishResourceDocument,
+  '\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+    types.ReadersChoicesFragmentDoc,
+  '\n  query ResourceChoices {\n    resources(first: 100) {\n      nodes {\n        id\n        title\n        current {\n          id\n          byline\n        }\n      }\n    }\n  }\n':
+    types.ResourceChoicesDocument,
+  '\n  fragment ResourceActions on Resource {\n    id\n    slug\n    viewerCan {\n      addVersion\n      confirm\n      withdraw\n      restore\n      hand\n    }\n  }\n':
+    types.ResourceActionsFragmentDoc,
+  '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DraftNextVersionDocument,
+  '\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n':
+    types.ResourceChangesFragmentDoc,
+  '\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n':
+    types.ResourceChecksFragmentDoc,
+  '\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n':
+    types.ResourceContentFragmentDoc,
+  '\n  fragment ResourceFiles on ResourceVersion {\n    id\n    foundBy\n    partnership {\n      id\n      name\n    }\n    files {\n      id\n      label\n      foundBy\n      language {\n        code\n        name\n      }\n      file {\n        id\n        name\n        mediaType\n        size\n        address\n      }\n    }\n    links {\n      label\n      url\n      language {\n        code\n        name\n      }\n    }\n  }\n':
+    types.ResourceFilesFragmentDoc,
+  '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n':
+    types.ResourceHistoryFragmentDoc,
+  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n':
+    types.ResourceLineFragmentDoc,
+  '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
+    types.ResourceNoticesFragmentDoc,
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+    types.ResourcePageDocument,
+  '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
+    types.ResourceVersionsFragmentDoc,
+  '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RestoreResourceDocument,
+  '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ResultsFilterFragmentDoc,
+  '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n':
+    types.ResultsPageDocument,
+  '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReturnResourceDocument,
+  '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.ReviewDeskPageDocument,
+  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n':
+    types.ReviewPageDocument,
+  '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n':
+    types.ReviewStateFragmentDoc,
+  '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n':
+    types.SubmissionActionsFragmentDoc,
+  '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SubmitResourceDocument,
+  '\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeBackResourceDocument,
+  '\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n':
+    types.SubmissionFilesPageDocument,
+  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n':
+    types.SubmissionPageDocument,
+  '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n':
+    types.ListedSubmissionFragmentDoc,
+  '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n':
+    types.SubmissionsPageDocument,
+  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n':
+    types.SubmittedFileFragmentDoc,
+  '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveResourceFileDocument,
+  '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n':
+    types.ToConfirmFragmentDoc,
+  '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n':
+    types.TopicListFragmentDoc,
+  '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawResourceDocument,
   '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
     types.ActionLineFragmentDoc,
   '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
@@ -1089,7 +1251,7 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
@@ -1916,6 +2078,330 @@ export function graphql(
 export function graphql(
   source: '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubmissionWords on ResourceVersion {\n    id\n    version\n    number\n    kind\n    title\n    summary\n    contributors {\n      name\n      role\n      affiliation\n    }\n    publisher\n    publishedOn\n    topics {\n      code\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n    }\n    licence\n    marking\n    handling\n    sharing\n    foundBy\n    partnership {\n      id\n    }\n    maturity\n    links {\n      label\n      url\n      language {\n        code\n      }\n    }\n    relations {\n      kind\n      resource {\n        id\n        title\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    partNotes {\n      label\n      place\n      note\n    }\n    note\n  }\n',
+): (typeof documents)['\n  fragment SubmissionWords on ResourceVersion {\n    id\n    version\n    number\n    kind\n    title\n    summary\n    contributors {\n      name\n      role\n      affiliation\n    }\n    publisher\n    publishedOn\n    topics {\n      code\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n    }\n    licence\n    marking\n    handling\n    sharing\n    foundBy\n    partnership {\n      id\n    }\n    maturity\n    links {\n      label\n      url\n      language {\n        code\n      }\n    }\n    relations {\n      kind\n      resource {\n        id\n        title\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    partNotes {\n      label\n      place\n      note\n    }\n    note\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeResourceVersion($input: ChangeResourceVersionInput!) {\n    changeResourceVersion(input: $input) {\n      resourceVersion {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeResourceVersion($input: ChangeResourceVersionInput!) {\n    changeResourceVersion(input: $input) {\n      resourceVersion {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeSubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...SubmissionWords\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        ...ReadersChoices\n      }\n    }\n    ...FoundFields\n    ...LanguageChoices\n  }\n',
+): (typeof documents)['\n  query ChangeSubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...SubmissionWords\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        ...ReadersChoices\n      }\n    }\n    ...FoundFields\n    ...LanguageChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Cite on ResourceVersion {\n    id\n    title\n    address\n    contributors {\n      name\n      role\n    }\n    publisher\n    publishedOn\n    links {\n      url\n    }\n  }\n',
+): (typeof documents)['\n  fragment Cite on ResourceVersion {\n    id\n    title\n    address\n    contributors {\n      name\n      role\n    }\n    publisher\n    publishedOn\n    links {\n      url\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmResource($input: ConfirmResourceInput!) {\n    confirmResource(input: $input) {\n      resource {\n        id\n        version\n        reviewOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmResource($input: ConfirmResourceInput!) {\n    confirmResource(input: $input) {\n      resource {\n        id\n        version\n        reviewOn\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DiscardDialog on ResourceVersion {\n    id\n    version\n    number\n    title\n  }\n',
+): (typeof documents)['\n  fragment DiscardDialog on ResourceVersion {\n    id\n    version\n    number\n    title\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardResourceVersion($input: DiscardResourceVersionInput!) {\n    discardResourceVersion(input: $input) {\n      versionId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardResourceVersion($input: DiscardResourceVersionInput!) {\n    discardResourceVersion(input: $input) {\n      versionId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ForMySector($sector: Sector!) {\n    resources(first: 3, sector: $sector) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query ForMySector($sector: Sector!) {\n    resources(first: 3, sector: $sector) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FoundFields on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment FoundFields on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandResource($input: HandResourceInput!) {\n    handResource(input: $input) {\n      resource {\n        id\n        version\n        owner {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandResource($input: HandResourceInput!) {\n    handResource(input: $input) {\n      resource {\n        id\n        version\n        owner {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResourceChoices {\n    resources(first: 100) {\n      nodes {\n        id\n        title\n        current {\n          id\n          byline\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResourceChoices {\n    resources(first: 100) {\n      nodes {\n        id\n        title\n        current {\n          id\n          byline\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceActions on Resource {\n    id\n    slug\n    viewerCan {\n      addVersion\n      confirm\n      withdraw\n      restore\n      hand\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceActions on Resource {\n    id\n    slug\n    viewerCan {\n      addVersion\n      confirm\n      withdraw\n      restore\n      hand\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n',
+): (typeof documents)['\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceFiles on ResourceVersion {\n    id\n    foundBy\n    partnership {\n      id\n      name\n    }\n    files {\n      id\n      label\n      foundBy\n      language {\n        code\n        name\n      }\n      file {\n        id\n        name\n        mediaType\n        size\n        address\n      }\n    }\n    links {\n      label\n      url\n      language {\n        code\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceFiles on ResourceVersion {\n    id\n    foundBy\n    partnership {\n      id\n      name\n    }\n    files {\n      id\n      label\n      foundBy\n      language {\n        code\n        name\n      }\n      file {\n        id\n        name\n        mediaType\n        size\n        address\n      }\n    }\n    links {\n      label\n      url\n      language {\n        code\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n',
+): (typeof documents)['\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n',
+): (typeof documents)['\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n',
+): (typeof documents)['\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n',
+): (typeof documents)['\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n',
+): (typeof documents)['\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3258,8 +3744,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

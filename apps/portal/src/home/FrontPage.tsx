@@ -22,6 +22,9 @@ export function FrontPage() {
         People join by an invitation from their partnership. If you have one, open the link in the email.
       </p>
       <p className="govuk-body">
+        <TextLink to="/library">Read what partnerships share in the library</TextLink>
+      </p>
+      <p className="govuk-body">
         <TextLink to="/propose">Tell us about partnerships in your area</TextLink>
       </p>
     </Page>

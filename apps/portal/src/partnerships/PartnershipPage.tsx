@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { AgreementStatus } from '../agreements/AgreementStatus';
 import { graphql } from '../gql';
+import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
 import { TermsSummary } from '../terms/TermsSummary';
 import { CareNotice } from '../officers/CareNotice';
@@ -47,6 +48,7 @@ const PartnershipPageQuery = graphql(`
       ...TermsSummary
       ...AgreementStatus
       ...RecentChanges
+      ...LatestInLibrary
     }
     viewer {
       person {
@@ -105,6 +107,7 @@ export function PartnershipPage() {
         </div>
         <div className="govuk-grid-column-one-third">
           <TableGaps partnership={partnership} />
+          <LatestInLibrary partnership={partnership} />
           <AgreementStatus partnership={partnership} />
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />

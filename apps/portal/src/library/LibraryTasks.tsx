@@ -1,0 +1,23 @@
+import { TextLink } from '../ui/TextLink';
+
+/** The reader's own part in the library. */
+export function LibraryTasks({ reviews }: { reviews: boolean }) {
+  return (
+    <section aria-labelledby="my-library">
+      <h2 className="govuk-heading-m" id="my-library">
+        Your part
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        <li>
+          <TextLink to="/library/submissions">My submissions</TextLink>
+        </li>
+        <li>
+          <TextLink to="/library/review">Review desk</TextLink>
+          <span className="rt-under">
+            {reviews ? 'Submissions wait for you' : 'Submissions for you to review, and what is to be looked at again'}
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}

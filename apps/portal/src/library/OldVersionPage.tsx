@@ -1,0 +1,66 @@
+import { useParams } from 'react-router';
+import { graphql } from '../gql';
+import { Banner } from '../ui/Banner';
+import { NotFound } from '../ui/NotFound';
+import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
+import { usePageQuery } from '../ui/usePageQuery';
+import { ResourceCaption } from './ResourceCaption';
+import { ResourceContent } from './ResourceContent';
+
+const OldVersionPageQuery = graphql(`
+  query OldVersionPage($slug: String!, $number: Int!) {
+    resource(slug: $slug) {
+      id
+      title
+      address
+      versionNumbered(number: $number) {
+        id
+        number
+        title
+        kind
+        marking
+        handling
+        foundBy
+        partnership {
+          id
+          name
+        }
+        newerVersion {
+          id
+          number
+          address
+          maturity
+        }
+        ...ResourceContent
+      }
+    }
+  }
+`);
+
+/** A version as it was. Whoever reads an old one is told so before anything else. */
+export function OldVersionPage() {
+  const { slug, number } = useParams();
+  const [data, waiting] = usePageQuery(OldVersionPageQuery, { slug: slug!, number: Number.parseInt(number!, 10) || 0 });
+  if (!data) return waiting;
+  const version = data.resource?.versionNumbered;
+  if (!data.resource || !version) return <NotFound />;
+  const { newerVersion } = version;
+  return (
+    <Page
+      title={`${version.title}, version ${version.number}`}
+      caption={<ResourceCaption version={version} />}
+      back={{ to: data.resource.address, label: data.resource.title }}
+    >
+      {newerVersion && (
+        <Banner kind="important" title="A newer version exists">
+          <p className="govuk-body govuk-!-font-weight-bold">
+            This is an old version. <TextLink to={newerVersion.address}>Read version {newerVersion.number}</TextLink>
+            {newerVersion.maturity === 'INTERIM' ? ', which is interim' : ', the one to use'}.
+          </p>
+        </Banner>
+      )}
+      <ResourceContent version={version} />
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { useParams } from 'react-router';
+import { graphql } from '../gql';
+import { Inset } from '../ui/Notes';
+import { NotFound } from '../ui/NotFound';
+import { Page } from '../ui/Page';
+import { TextLink } from '../ui/TextLink';
+import { usePageQuery } from '../ui/usePageQuery';
+import { ResourceActions } from './ResourceActions';
+import { ResourceHistory } from './ResourceHistory';
+import { ResourceNotices } from './ResourceNotices';
+import { ResourceVersions } from './ResourceVersions';
+import { ReviewState } from './ReviewState';
+import { ResourceCaption } from './ResourceCaption';
+import { ResourceContent } from './ResourceContent';
+
+const ResourcePageQuery = graphql(`
+  query ResourcePage($slug: String!) {
+    resource(slug: $slug) {
+      id
+      title
+      parts {
+        id
+        title
+        address
+      }
+      current {
+        id
+        kind
+        marking
+        handling
+        foundBy
+        partnership {
+          id
+          name
+        }
+        maturity
+        ...ResourceContent
+      }
+      ...ResourceNotices
+      ...ResourceVersions
+      ...ResourceHistory
+      ...ResourceActions
+      ...ReviewState
+    }
+  }
+`);
+
+/** One resource, always at this address: the version to use, read on the page. */
+export function ResourcePage() {
+  const { slug } = useParams();
+  const [data, waiting] = usePageQuery(ResourcePageQuery, { slug: slug! });
+  if (!data) return waiting;
+  const { resource } = data;
+  if (!resource?.current) return <NotFound />;
+  const { title, parts, current } = resource;
+  return (
+    <Page
+      title={title}
+      caption={<ResourceCaption version={current} />}
+      back={{ to: '/library', label: 'Library' }}
+      aside={
+        <>
+          <ReviewState resource={resource} />
+          <ResourceActions resource={resource} />
+        </>
+      }
+    >
+      <ResourceNotices resource={resource} />
+      {current.maturity === 'INTERIM' && <Inset>This is an interim version: what it says may still change.</Inset>}
+      <ResourceContent version={current} />
+      {parts.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Parts of it</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <TextLink to={part.address}>{part.title}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ResourceVersions resource={resource} />
+      <ResourceHistory resource={resource} />
+    </Page>
+  );
+}
