@@ -9,6 +9,7 @@ import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/i
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
+import { findingReads, FindingModule } from './finding/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
@@ -91,6 +92,7 @@ export class AppModule {
             packReads,
             termsReads,
             proposalReads,
+            findingReads,
             resourceReads,
             resourceVersionReads,
             deskReads,
@@ -114,6 +116,7 @@ export class AppModule {
         RemindersModule,
         PapersModule,
         PacksModule,
+        FindingModule,
         LibraryModule,
         ProposalsModule,
         DeskModule,

@@ -2141,6 +2141,51 @@ export type LibraryAbilities = {
   submit: Scalars['Boolean']['output'];
 };
 
+/** Something that can be filtered by, with what there is to choose. */
+export type LibraryFacet = {
+  field: LibraryFacetField;
+  /** In their order, which does not depend on how many there are. What is chosen is always among them. */
+  options: Array<LibraryOption>;
+};
+
+/** What resources can be filtered by. */
+export type LibraryFacetField =
+  | 'JURISDICTION'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'LICENCE'
+  | 'MATURITY'
+  | 'PARTNERSHIP'
+  | 'SECTOR'
+  | 'TOPIC'
+  | 'YEAR';
+
+/** What is to be found: of each list one is enough; all lists have to agree. */
+export type LibraryFilter = {
+  jurisdictions?: InputMaybe<Array<Jurisdiction>>;
+  kinds?: InputMaybe<Array<ResourceKind>>;
+  /** Codes of languages. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  licences?: InputMaybe<Array<Licence>>;
+  maturities?: InputMaybe<Array<Maturity>>;
+  partnershipIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  sectors?: InputMaybe<Array<Sector>>;
+  /** Codes of topics. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Such as 2021. */
+  years?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A resource that was found. */
+export type LibraryHit = {
+  /** In how many other places of it they stand. */
+  morePlaces: Scalars['Int']['output'];
+  /** Where in it the words stand best; null when they are in nothing but its title or who made it. */
+  place?: Maybe<LibraryPlace>;
+  /** Null when it was taken from its readers at this moment. */
+  resource?: Maybe<Resource>;
+};
+
 /** A language that resources can be in. */
 export type LibraryLanguage = {
   /** By BCP 47: cy, or zh-Hant. */
@@ -2150,6 +2195,81 @@ export type LibraryLanguage = {
   /** In itself. */
   ownName: Scalars['String']['output'];
 };
+
+/** How what was found answers the words. */
+export type LibraryMatch =
+  /** Nothing has all of the words: these have some. */
+  | 'ANY_WORD'
+  | 'AS_ASKED'
+  /** Nothing was found for the words as they were, but for words that are spelt almost so. */
+  | 'AS_CORRECTED';
+
+/** Something to filter by. */
+export type LibraryOption = {
+  /** How many there would be, if it were chosen as well: 1,000 at most. */
+  count: Scalars['Int']['output'];
+  isChosen: Scalars['Boolean']['output'];
+  /** What people call it; null where the value is of an enum. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** As the filter takes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A place in a resource. */
+export type LibraryPlace = {
+  /** The page of the file, to open or to download; null when it is no page of one. */
+  address?: Maybe<Scalars['String']['output']>;
+  kind: LibraryPlaceKind;
+  /** Of the note, or the file; the title, where it is the summary. */
+  label: Scalars['String']['output'];
+  /** Null when it is no page of a file. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** The words around, in order: those that were looked for are marked. */
+  snippet: Array<SnippetPart>;
+};
+
+/** What a place in a resource is. */
+export type LibraryPlaceKind =
+  /** A note on a part of it. */
+  | 'NOTE'
+  /** A page, slide or sheet of a file. */
+  | 'PAGE'
+  | 'SUMMARY';
+
+/** What was found in the library, one hit for each resource. */
+export type LibrarySearch = {
+  /** The words that were looked for instead, when what was asked for was not found and is likely to be mistyped; null otherwise. */
+  correctedWords?: Maybe<Scalars['String']['output']>;
+  facets: Array<LibraryFacet>;
+  hits: Array<LibraryHit>;
+  /** Whether there are 1,000 or more: then what can be filtered by is counted in the newest 1,000, and there may be more of each. */
+  isCut: Scalars['Boolean']['output'];
+  match: LibraryMatch;
+  pageInfo: PageInfo;
+  /** How many there are; from 1,000 on it stops counting. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The order of what was found. */
+export type LibrarySort =
+  /** What was published here last first. */
+  | 'NEWEST'
+  /** What fits the words best first; the newest first where there are no words. */
+  | 'RELEVANCE';
+
+/** Something to go on with. */
+export type LibrarySuggestion = {
+  /** Where it leads: a path on this host. */
+  address: Scalars['String']['output'];
+  kind: LibrarySuggestionKind;
+  text: Scalars['String']['output'];
+};
+
+/** What a suggestion is. */
+export type LibrarySuggestionKind =
+  | 'CONTRIBUTOR'
+  | 'TITLE'
+  | 'TOPIC';
 
 /** A part of the field, by which resources are found. */
 export type LibraryTopic = {
@@ -4500,6 +4620,10 @@ export type Query = {
   leadInvitationPreview?: Maybe<LeadInvitationPreview>;
   /** Every language that can be chosen, in the order of their names. */
   libraryLanguages: Array<LibraryLanguage>;
+  /** Finds what is published and for you, by words in it and in its files, and by filters. Quotation marks keep words together, a minus sign leaves a word out. Words of 300 letters at most. */
+  librarySearch: LibrarySearch;
+  /** Titles, topics and contributors that go on as these words begin, of what is for you; none for a single letter. */
+  librarySuggestions: Array<LibrarySuggestion>;
   /** Every topic in its order. */
   libraryTopics: Array<LibraryTopic>;
   /** Null when there is none, or it is not shared with you. */
@@ -4615,6 +4739,20 @@ export type QueryInvitationPreviewArgs = {
 
 export type QueryLeadInvitationPreviewArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryLibrarySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LibraryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<LibrarySort>;
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLibrarySuggestionsArgs = {
+  words: Scalars['String']['input'];
 };
 
 
@@ -5801,6 +5939,12 @@ export type SignatureState =
   /** Signed, and the agreement begins on a later day. */
   | 'NOT_STARTED'
   | 'WITHDRAWN';
+
+/** Some words of a snippet. */
+export type SnippetPart = {
+  isMatch: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type StartHandoverInput = {
   /** Where to send the successor's invitation. */

@@ -16,6 +16,7 @@ import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
 import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, TakeText, type TextJob } from './files/index.js';
+import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
@@ -44,6 +45,7 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
+  IndexLibrary,
   ForgetWhatIsOver,
 ];
 
@@ -96,13 +98,14 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         },
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, Log],
+          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, IndexLibrary, Log],
           useFactory: (
             module: ModuleRef,
             work: UnitOfWork,
             send: SendDelivery,
             bind: BindPack,
             text: TakeText,
+            library: IndexLibrary,
             log: Log,
           ) => {
             const listeners = listenersOf(
@@ -118,6 +121,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
                 send: (job) => send.execute(job as SendJob),
                 pack: async (job, { job: { attempts, max_attempts } }) =>
                   void (await bind.execute(job as PackJob, attempts >= max_attempts)),
+                index: () => library.execute(),
                 text: (job, { job: { attempts, max_attempts } }) =>
                   text.execute(job as TextJob, attempts >= max_attempts),
               },

@@ -1,4 +1,5 @@
 export { libraryEntities } from './data/library.mapping.js';
+export { languageOf } from './domain/languages.js';
 export { resourceReads } from './data/resource.reads.js';
 export { resourceVersionReads } from './data/version.reads.js';
 export { ResourcePublished, ResourceReturned, ResourceReviewDue, ResourceSubmitted } from './library.events.js';

@@ -212,6 +212,36 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** What resources can be filtered by. */
+export type LibraryFacetField =
+  'JURISDICTION' | 'KIND' | 'LANGUAGE' | 'LICENCE' | 'MATURITY' | 'PARTNERSHIP' | 'SECTOR' | 'TOPIC' | 'YEAR';
+
+/** How what was found answers the words. */
+export type LibraryMatch =
+  /** Nothing has all of the words: these have some. */
+  | 'ANY_WORD'
+  | 'AS_ASKED'
+  /** Nothing was found for the words as they were, but for words that are spelt almost so. */
+  | 'AS_CORRECTED';
+
+/** What a place in a resource is. */
+export type LibraryPlaceKind =
+  /** A note on a part of it. */
+  | 'NOTE'
+  /** A page, slide or sheet of a file. */
+  | 'PAGE'
+  | 'SUMMARY';
+
+/** The order of what was found. */
+export type LibrarySort =
+  /** What was published here last first. */
+  | 'NEWEST'
+  /** What fits the words best first; the newest first where there are no words. */
+  | 'RELEVANCE';
+
+/** What a suggestion is. */
+export type LibrarySuggestionKind = 'CONTRIBUTOR' | 'TITLE' | 'TOPIC';
+
 /** On what terms it may be used. */
 export type Licence =
   /** The holder lets us keep a copy for our readers, and no more. */

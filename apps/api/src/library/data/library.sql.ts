@@ -8,7 +8,7 @@ export const comparedColumns = sql`jsonb_build_object('kind', v.kind, 'title', v
   'topics', array(select t.name from library_topic t where t.code = any (v.topics) order by t.position),
   'relations', (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'title', o.title) order by x.position), '[]')
     from resource_relation x join resource_entry o on o.id = x.other_id where x.version_id = v.id),
-  'files', (select coalesce(jsonb_agg(jsonb_build_object('label', f.label, 'name', s.name, 'hash', encode(s.sha256, 'hex')) order by f.position, f.id), '[]')
+  'files', (select coalesce(jsonb_agg(jsonb_build_object('label', f.label, 'name', s.name, 'hash', encode(s.content_hash, 'hex')) order by f.position, f.id), '[]')
     from resource_file f join stored_file s on s.id = f.file_id where f.version_id = v.id))`;
 
 /** Null for the first. */
@@ -21,7 +21,7 @@ export const comparedNow = sql`(select ${comparedColumns} from resource_version 
 export const alikeToVersion = sql`(select jsonb_build_object(
   'files', (select count(*) from resource_file f where f.version_id = ${self}.id),
   'sameFiles', (select coalesce(jsonb_agg(distinct jsonb_build_object('title', o.title, 'address', '/library/' || o.slug)), '[]')
-    from resource_file f join stored_file mine on mine.id = f.file_id join stored_file s on s.sha256 = mine.sha256 and s.id <> mine.id
+    from resource_file f join stored_file mine on mine.id = f.file_id join stored_file s on s.content_hash = mine.content_hash and s.id <> mine.id
     join resource_file x on x.file_id = s.id join resource_version w on w.id = x.version_id and w.resource_id <> ${self}.resource_id
     join resource_entry o on o.id = w.resource_id where f.version_id = ${self}.id),
   'likeTitles', (select coalesce(jsonb_agg(jsonb_build_object('title', o.title, 'address', '/library/' || o.slug) order by o.alike desc, o.slug), '[]')

@@ -1,0 +1,3 @@
+export { findingReads } from './data/finding.reads.js';
+export { FindingModule } from './finding.module.js';
+export { IndexLibrary } from './use-cases/index-library.js';
