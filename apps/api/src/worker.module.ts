@@ -18,6 +18,7 @@ import { WatchAgreementDates } from './agreements/index.js';
 import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, TakeText, type TextJob } from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
+import { RemindOfResources } from './library/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
@@ -40,6 +41,7 @@ const CHORES = [
   NoteEndingTerms,
   RemindOfMeetings,
   RemindOfPapers,
+  RemindOfResources,
   RemindOfReviews,
   ForgetPacks,
   ForgetProposers,
