@@ -86,6 +86,8 @@ describe('what is hidden leaves no shadow', () => {
       ['reviewDesk'],
       ['resourcesToConfirm'],
       ['libraryTopics'],
+      ['librarySearch'],
+      ['librarySuggestions', 'CNRY'],
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -131,6 +133,8 @@ describe('what is hidden leaves no shadow', () => {
       'invitationPreview',
       'leadInvitationPreview',
       'libraryLanguages',
+      'librarySearch',
+      'librarySuggestions',
       'libraryTopics',
       'meeting',
       'meetingSeries',

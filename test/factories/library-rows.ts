@@ -1,6 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { TestPartnership, TestPerson, World } from './world.js';
 
 const canary = (whose: string, field: string): string => `CNRY-${whose}-${field}`;
+
+/** A word that stands in the file of one resource and nowhere else, and is like no other. */
+export const wordInFileOf = (whose: string): string =>
+  createHash('sha256')
+    .update(whose)
+    .digest('hex')
+    .slice(0, 14)
+    .replaceAll(/\d/g, (digit) => 'klmnopqrst'[Number(digit)]!);
 
 interface Written {
   /** Letters and dashes alone: its canaries bear it. */
@@ -52,13 +61,17 @@ async function written(world: World, about: Written, relatedTo: string | null): 
   );
   const content = Buffer.from(canary(whose, 'pages'));
   const [file] = await world.sql<{ id: string }>(
-    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256, claimed_at)
+    `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, content_hash, claimed_at)
      values (app.self_of($1), $1, $2, 'text/plain', $3, sha256($4), now()) returning id`,
     [by.id, `${canary(whose, 'file')}.txt`, content.length, content],
   );
   await world.sql(
     'insert into stored_file_chunk (file_id, audience_id, position, content) values ($1, app.self_of($2), 0, $3)',
     [file!.id, by.id, content],
+  );
+  await world.sql(
+    'insert into stored_file_page (file_id, audience_id, page, text) values ($1, app.self_of($2), 1, $3)',
+    [file!.id, by.id, `${canary(whose, 'filetext')} ${wordInFileOf(whose)}`],
   );
   await world.sql(
     `insert into resource_file (audience_id, version_id, position, file_id, label, found_by) values (app.self_of($1), $2, 1, $3, $4, $5)`,
@@ -106,4 +119,8 @@ export async function libraryRows(
     { whose: 'resourceelsewhere', by: people['member-elsewhere'], ...at('PARTNERSHIP', elsewhere) },
   ];
   for (const row of rows) await written(world, row, row.partnershipId === elsewhere.id ? null : own);
+  // As the worker does; and some that still wait for it.
+  await world.sql('insert into search_due (resource_id) select id from resource on conflict do nothing');
+  await world.sql('select app.index_library(1000)');
+  await world.sql(`insert into search_due (resource_id) select id from resource where current_number is not null`);
 }

@@ -46,6 +46,12 @@ export const library: Readonly<Record<string, Door>> = {
     leadsTo: 'partnership',
     ask: read('query ($id: ID!) { resources(partnershipId: $id) { nodes { id } } }'),
   },
+  'Query.librarySearch.filter.partnershipIds': {
+    leadsTo: 'partnership',
+    ask: read(
+      'query ($id: ID!) { librarySearch(filter: { partnershipIds: [$id] }) { totalCount hits { resource { id } } } }',
+    ),
+  },
   'Mutation.draftResource.input.words.partnershipId': {
     leadsTo: 'partnership',
     ask: change('draftResource', 'DraftResourceInput', (partnershipId) => ({
