@@ -44,6 +44,12 @@ export function Shortcuts() {
           ))}
           <div>
             <dt>
+              <kbd>/</kbd>
+            </dt>
+            <dd>Search, on pages of the library</dd>
+          </div>
+          <div>
+            <dt>
               <kbd>?</kbd>
             </dt>
             <dd>Show this list</dd>

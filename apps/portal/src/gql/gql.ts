@@ -138,6 +138,7 @@ type Documents = {
   '\n  fragment FoundFields on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.FoundFieldsFragmentDoc;
   '\n  mutation HandResource($input: HandResourceInput!) {\n    handResource(input: $input) {\n      resource {\n        id\n        version\n        owner {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.HandResourceDocument;
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
+  '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
   '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
@@ -161,12 +162,13 @@ type Documents = {
   '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
-  '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
-  '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n': typeof types.ResultsPageDocument;
+  '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
+  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.ResultsPageDocument;
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReturnResourceDocument;
   '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.ReviewDeskPageDocument;
   '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
   '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ReviewStateFragmentDoc;
+  '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n': typeof types.SnippetFragmentDoc;
   '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n': typeof types.SubmissionActionsFragmentDoc;
   '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitResourceDocument;
   '\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackResourceDocument;
@@ -176,6 +178,7 @@ type Documents = {
   '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.SubmissionsPageDocument;
   '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
   '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveResourceFileDocument;
+  '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ToConfirmFragmentDoc;
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n': typeof types.TopicListFragmentDoc;
   '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawResourceDocument;
@@ -725,6 +728,8 @@ const documents: Documents = {
     types.HandResourceDocument,
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n':
     types.PeopleToHandToDocument,
+  '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n':
+    types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
   '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n':
@@ -771,9 +776,9 @@ const documents: Documents = {
     types.ResourceVersionsFragmentDoc,
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RestoreResourceDocument,
-  '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n':
     types.ResultsFilterFragmentDoc,
-  '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n':
+  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n':
     types.ResultsPageDocument,
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ReturnResourceDocument,
@@ -783,6 +788,8 @@ const documents: Documents = {
     types.ReviewPageDocument,
   '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n':
     types.ReviewStateFragmentDoc,
+  '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n':
+    types.SnippetFragmentDoc,
   '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n':
     types.SubmissionActionsFragmentDoc,
   '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -801,6 +808,8 @@ const documents: Documents = {
     types.SubmittedFileFragmentDoc,
   '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RemoveResourceFileDocument,
+  '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n':
+    types.SuggestionsDocument,
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n':
     types.ToConfirmFragmentDoc,
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n':
@@ -2160,6 +2169,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n',
+): (typeof documents)['\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2298,14 +2313,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ResultsFilter on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n',
-): (typeof documents)['\n  query ResultsPage(\n    $kind: ResourceKind\n    $topic: String\n    $sector: Sector\n    $jurisdiction: Jurisdiction\n    $language: String\n    $partnershipId: ID\n    $after: String\n  ) {\n    resources(\n      kind: $kind\n      topic: $topic\n      sector: $sector\n      jurisdiction: $jurisdiction\n      language: $language\n      partnershipId: $partnershipId\n      first: 20\n      after: $after\n    ) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    ...ResultsFilter\n  }\n'];
+  source: '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2330,6 +2345,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n',
+): (typeof documents)['\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2384,6 +2405,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n',
+): (typeof documents)['\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

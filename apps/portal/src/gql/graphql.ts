@@ -1028,6 +1028,52 @@ export type LawfulBasis =
   /** UK GDPR article 6(1)(d): needed to protect somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** What resources can be filtered by. */
+export type LibraryFacetField =
+  'JURISDICTION' | 'KIND' | 'LANGUAGE' | 'LICENCE' | 'MATURITY' | 'PARTNERSHIP' | 'SECTOR' | 'TOPIC' | 'YEAR';
+
+/** What is to be found: of each list one is enough; all lists have to agree. */
+export type LibraryFilter = {
+  jurisdictions?: Array<Jurisdiction> | null | undefined;
+  kinds?: Array<ResourceKind> | null | undefined;
+  /** Codes of languages. */
+  languages?: Array<string> | null | undefined;
+  licences?: Array<Licence> | null | undefined;
+  maturities?: Array<Maturity> | null | undefined;
+  partnershipIds?: Array<string> | null | undefined;
+  sectors?: Array<Sector> | null | undefined;
+  /** Codes of topics. */
+  topics?: Array<string> | null | undefined;
+  /** Such as 2021. */
+  years?: Array<string> | null | undefined;
+};
+
+/** How what was found answers the words. */
+export type LibraryMatch =
+  /** Nothing has all of the words: these have some. */
+  | 'ANY_WORD'
+  | 'AS_ASKED'
+  /** Nothing was found for the words as they were, but for words that are spelt almost so. */
+  | 'AS_CORRECTED';
+
+/** What a place in a resource is. */
+export type LibraryPlaceKind =
+  /** A note on a part of it. */
+  | 'NOTE'
+  /** A page, slide or sheet of a file. */
+  | 'PAGE'
+  | 'SUMMARY';
+
+/** The order of what was found. */
+export type LibrarySort =
+  /** What was published here last first. */
+  | 'NEWEST'
+  /** What fits the words best first; the newest first where there are no words. */
+  | 'RELEVANCE';
+
+/** What a suggestion is. */
+export type LibrarySuggestionKind = 'CONTRIBUTOR' | 'TITLE' | 'TOPIC';
+
 /** On what terms it may be used. */
 export type Licence =
   /** The holder lets us keep a copy for our readers, and no more. */
@@ -3533,6 +3579,16 @@ export type PeopleToHandToQueryVariables = Exact<{
 
 export type PeopleToHandToQuery = { people: { nodes: Array<{ id: string; name: string; jobTitle: string }> } };
 
+export type HitFragment = {
+  morePlaces: number;
+  resource: ({ id: string } & { ' $fragmentRefs'?: { ResourceLineFragment: ResourceLineFragment } }) | null;
+  place:
+    | ({ kind: LibraryPlaceKind; label: string; page: number | null; address: string | null } & {
+        ' $fragmentRefs'?: { SnippetFragment: SnippetFragment };
+      })
+    | null;
+} & { ' $fragmentName'?: 'HitFragment' };
+
 export type LatestInLibraryFragment = {
   id: string;
   resources: {
@@ -3838,28 +3894,31 @@ export type RestoreResourceMutation = {
 };
 
 export type ResultsFilterFragment = {
-  libraryTopics: Array<{ code: string; name: string }>;
-  libraryLanguages: Array<{ code: string; name: string }>;
-  viewer: { person: { id: string }; partnerships: { nodes: Array<{ id: string; name: string }> } } | null;
+  isCut: boolean;
+  facets: Array<{
+    field: LibraryFacetField;
+    options: Array<{ value: string; label: string | null; count: number; isChosen: boolean }>;
+  }>;
 } & { ' $fragmentName'?: 'ResultsFilterFragment' };
 
 export type ResultsPageQueryVariables = Exact<{
-  kind?: ResourceKind | null | undefined;
-  topic?: string | null | undefined;
-  sector?: Sector | null | undefined;
-  jurisdiction?: Jurisdiction | null | undefined;
-  language?: string | null | undefined;
-  partnershipId?: string | null | undefined;
+  words?: string | null | undefined;
+  filter?: LibraryFilter | null | undefined;
+  sort?: LibrarySort | null | undefined;
   after?: string | null | undefined;
 }>;
 
 export type ResultsPageQuery = {
-  resources: {
+  librarySearch: {
+    match: LibraryMatch;
+    correctedWords: string | null;
     totalCount: number;
-    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ResourceLineFragment: ResourceLineFragment } }>;
+    isCut: boolean;
+    hits: Array<{ resource: { id: string } | null } & { ' $fragmentRefs'?: { HitFragment: HitFragment } }>;
     pageInfo: { endCursor: string | null; hasNextPage: boolean };
-  };
-} & { ' $fragmentRefs'?: { ResultsFilterFragment: ResultsFilterFragment } };
+  } & { ' $fragmentRefs'?: { ResultsFilterFragment: ResultsFilterFragment } };
+  viewer: { library: { viewerCan: { submit: boolean } } } | null;
+};
 
 export type ReturnResourceMutationVariables = Exact<{
   input: ReturnResourceInput;
@@ -3927,6 +3986,10 @@ export type ReviewStateFragment = {
   isOverdueForReview: boolean;
   owner: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'ReviewStateFragment' };
+
+export type SnippetFragment = { snippet: Array<{ text: string; isMatch: boolean }> } & {
+  ' $fragmentName'?: 'SnippetFragment';
+};
 
 export type SubmissionActionsFragment = ({
   id: string;
@@ -4070,6 +4133,12 @@ export type RemoveResourceFileMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type SuggestionsQueryVariables = Exact<{
+  words: string;
+}>;
+
+export type SuggestionsQuery = { librarySuggestions: Array<{ kind: LibrarySuggestionKind; text: string }> };
 
 export type ToConfirmFragment = {
   id: string;
@@ -10763,6 +10832,215 @@ export const FoundFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FoundFieldsFragment, unknown>;
+export const ResourceLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jurisdictions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'languages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourceLineFragment, unknown>;
+export const SnippetFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Snippet' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryPlace' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'snippet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SnippetFragment, unknown>;
+export const HitFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Hit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryHit' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'morePlaces' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceLine' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Snippet' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jurisdictions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'languages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Snippet' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryPlace' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'snippet' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HitFragment, unknown>;
 export const LatestInLibraryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11471,69 +11749,6 @@ export const ResourceHistoryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceHistoryFragment, unknown>;
-export const ResourceLineFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ResourceLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'partnership' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'current' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'byline' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'jurisdictions' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'languages' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ResourceLineFragment, unknown>;
 export const ResourceNoticesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11625,70 +11840,28 @@ export const ResultsFilterFragmentDoc = {
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResultsFilter' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibrarySearch' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'isCut' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'libraryTopics' },
+            name: { kind: 'Name', value: 'facets' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'libraryLanguages' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnerships' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '100' },
-                    },
-                  ],
+                  name: { kind: 'Name', value: 'options' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
                     ],
                   },
                 },
@@ -30982,33 +31155,18 @@ export const ResultsPageDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceKind' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'topic' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sector' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Sector' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryFilter' } },
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'jurisdiction' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Jurisdiction' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'partnershipId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LibrarySort' } },
         },
         {
           kind: 'VariableDefinition',
@@ -31021,37 +31179,22 @@ export const ResultsPageDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'resources' },
+            name: { kind: 'Name', value: 'librarySearch' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'kind' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'topic' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'topic' } },
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'sector' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'sector' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'jurisdiction' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'jurisdiction' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'language' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'partnershipId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'partnershipId' } },
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
               {
@@ -31063,14 +31206,25 @@ export const ResultsPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'match' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctedWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isCut' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
+                  name: { kind: 'Name', value: 'hits' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceLine' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Hit' } },
                     ],
                   },
                 },
@@ -31085,11 +31239,36 @@ export const ResultsPageDocument = {
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultsFilter' } },
               ],
             },
           },
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultsFilter' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'submit' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -31153,71 +31332,86 @@ export const ResultsPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ResultsFilter' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      name: { kind: 'Name', value: 'Snippet' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryPlace' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'libraryTopics' },
+            name: { kind: 'Name', value: 'snippet' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Hit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryHit' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'morePlaces' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceLine' } },
               ],
             },
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'libraryLanguages' },
+            name: { kind: 'Name', value: 'place' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Snippet' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultsFilter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LibrarySearch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'isCut' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
+            name: { kind: 'Name', value: 'facets' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnerships' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '100' },
-                    },
-                  ],
+                  name: { kind: 'Name', value: 'options' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
                     ],
                   },
                 },
@@ -32834,6 +33028,46 @@ export const RemoveResourceFileDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveResourceFileMutation, RemoveResourceFileMutationVariables>;
+export const SuggestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Suggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'librarySuggestions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
 export const WithdrawResourceDocument = {
   kind: 'Document',
   definitions: [

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { SeenBy } from '../ui/Notes';
 import { Tag } from '../ui/Tag';
@@ -37,8 +38,14 @@ const ResourceLineFragment = graphql(`
   }
 `);
 
+interface ResourceLineProps {
+  resource: FragmentType<typeof ResourceLineFragment>;
+  /** In place of its summary. */
+  children?: ReactNode;
+}
+
 /** What a reader needs to choose: what it is, who stands behind it, for where it holds, and whether it is still good. */
-export function ResourceLine({ resource: ref }: { resource: FragmentType<typeof ResourceLineFragment> }) {
+export function ResourceLine({ resource: ref, children }: ResourceLineProps) {
   const { address, title, foundBy, partnership, current, ...state } = readFragment(ResourceLineFragment, ref);
   if (!current) return <TextLink to={address}>{title}</TextLink>;
   const { kind, publishedOn, jurisdictions, languages, maturity, marking, sharing } = current;
@@ -55,7 +62,7 @@ export function ResourceLine({ resource: ref }: { resource: FragmentType<typeof 
         <TextLink to={address}>{title}</TextLink>
       </h3>
       <p className="rt-resource__byline">{current.byline || current.publisher}</p>
-      <p className="rt-resource__summary">{current.summary}</p>
+      {children ?? <p className="rt-resource__summary">{current.summary}</p>}
       <p className="rt-resource__facts">
         {facts.filter(Boolean).join(' · ')}
         {foundBy !== 'PUBLIC' && (

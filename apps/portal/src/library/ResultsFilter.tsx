@@ -1,44 +1,67 @@
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { sectorOrder, sectors } from '../table/sectors';
+import type { LibraryFacetField } from '../gql/enums';
+import { sectors } from '../table/sectors';
 import { Button } from '../ui/Button';
 import { TextLink } from '../ui/TextLink';
 import type { ResourcesWanted } from './wanted';
-import { choicesOf, jurisdictionWords, kindWords } from './words';
+import { jurisdictionWords, kindWords, licenceWords, maturityWords } from './words';
 
 const ResultsFilterFragment = graphql(`
-  fragment ResultsFilter on Query {
-    libraryTopics {
-      code
-      name
-    }
-    libraryLanguages {
-      code
-      name
-    }
-    viewer {
-      person {
-        id
-      }
-      partnerships(first: 100) {
-        nodes {
-          id
-          name
-        }
+  fragment ResultsFilter on LibrarySearch {
+    isCut
+    facets {
+      field
+      options {
+        value
+        label
+        count
+        isChosen
       }
     }
   }
 `);
 
 interface ResultsFilterProps {
-  query: FragmentType<typeof ResultsFilterFragment>;
+  search: FragmentType<typeof ResultsFilterFragment>;
   wanted: ResourcesWanted;
 }
 
+/** Each in the order and place that it has on every page, whatever the counts are. */
+const choices: readonly {
+  field: LibraryFacetField;
+  name: Exclude<keyof ResourcesWanted, 'words' | 'sort'>;
+  label: string;
+  all: string;
+  words?: Record<string, string>;
+}[] = [
+  { field: 'KIND', name: 'kind', label: 'Kind', all: 'All kinds', words: kindWords },
+  { field: 'TOPIC', name: 'topic', label: 'Topic', all: 'All topics' },
+  {
+    field: 'SECTOR',
+    name: 'sector',
+    label: 'Sector',
+    all: 'All sectors',
+    words: Object.fromEntries(Object.entries(sectors).map(([sector, { label }]) => [sector, label])),
+  },
+  {
+    field: 'JURISDICTION',
+    name: 'jurisdiction',
+    label: 'Where it holds',
+    all: 'Everywhere',
+    words: jurisdictionWords,
+  },
+  { field: 'LANGUAGE', name: 'language', label: 'Language', all: 'All languages' },
+  { field: 'YEAR', name: 'year', label: 'Year', all: 'All years' },
+  { field: 'MATURITY', name: 'maturity', label: 'State', all: 'All states', words: maturityWords },
+  { field: 'LICENCE', name: 'licence', label: 'Licence', all: 'All licences', words: licenceWords },
+  { field: 'PARTNERSHIP', name: 'partnership', label: 'Partnership', all: 'Of anybody' },
+];
+
 /** Narrows the list down. Asked when it is sent, so that a screen reader is not talked over at each choice. */
-export function ResultsFilter({ query, wanted }: ResultsFilterProps) {
-  const { libraryTopics, libraryLanguages, viewer } = readFragment(ResultsFilterFragment, query);
+export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
+  const { facets, isCut } = readFragment(ResultsFilterFragment, search);
   const navigate = useNavigate();
   const narrow = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -48,42 +71,37 @@ export function ResultsFilter({ query, wanted }: ResultsFilterProps) {
     }
     void navigate(`/library/results?${address}`);
   };
-  const partnerships = viewer?.partnerships.nodes ?? [];
-  const { words, ...narrowing } = wanted;
+  const { words, sort, ...narrowing } = wanted;
   return (
     <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
-      <Choice name="kind" label="Kind" all="All kinds" chosen={wanted.kind} choices={choicesOf(kindWords)} />
-      <Choice name="topic" label="Topic" all="All topics" chosen={wanted.topic} choices={libraryTopics.map(coded)} />
-      <Choice
-        name="sector"
-        label="Sector"
-        all="All sectors"
-        chosen={wanted.sector}
-        choices={sectorOrder.map((value) => ({ value, label: sectors[value].label }))}
-      />
-      <Choice
-        name="jurisdiction"
-        label="Where it holds"
-        all="Everywhere"
-        chosen={wanted.jurisdiction}
-        choices={choicesOf(jurisdictionWords)}
-      />
-      <Choice
-        name="language"
-        label="Language"
-        all="All languages"
-        chosen={wanted.language}
-        choices={libraryLanguages.map(coded)}
-      />
-      {partnerships.length > 0 && (
-        <Choice
-          name="partnership"
-          label="Partnership"
-          all="Of anybody"
-          chosen={wanted.partnershipId}
-          choices={partnerships.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+      {words && (
+        <div className="govuk-form-group">
+          <label className="govuk-label govuk-label--s" htmlFor="sort">
+            Order
+          </label>
+          <select className="govuk-select" id="sort" name="sort" defaultValue={sort ?? ''}>
+            <option value="">What fits best first</option>
+            <option value="NEWEST">What is new here first</option>
+          </select>
+        </div>
       )}
+      {choices.map(({ field, name, label, all, words: named = {} }) => (
+        <div className="govuk-form-group" key={name}>
+          <label className="govuk-label govuk-label--s" htmlFor={name}>
+            {label}
+          </label>
+          <select className="govuk-select" id={name} name={name} defaultValue={wanted[name] ?? ''}>
+            <option value="">{all}</option>
+            {facets
+              .find((facet) => facet.field === field)
+              ?.options.map(({ value, label: said, count }) => (
+                <option key={value} value={value}>
+                  {`${said ?? named[value] ?? value} (${countOf(count, isCut)})`}
+                </option>
+              ))}
+          </select>
+        </div>
+      ))}
       <Button kind="secondary">Narrow down</Button>
       {Object.values(narrowing).some(Boolean) && (
         <p className="govuk-body">
@@ -96,31 +114,6 @@ export function ResultsFilter({ query, wanted }: ResultsFilterProps) {
   );
 }
 
-const coded = ({ code, name }: { code: string; name: string }) => ({ value: code, label: name });
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  /** Words of the choice that narrows nothing. */
-  all: string;
-  chosen: string | undefined;
-  choices: readonly { value: string; label: string }[];
-}
-
-function Choice({ name, label, all, chosen = '', choices }: ChoiceProps) {
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label govuk-label--s" htmlFor={name}>
-        {label}
-      </label>
-      <select className="govuk-select" id={name} name={name} defaultValue={chosen}>
-        <option value="">{all}</option>
-        {choices.map(({ value, label: words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+/** Counted in the newest 1,000 there are more, perhaps. */
+const countOf = (count: number, isCut: boolean) =>
+  count >= 1000 ? '1,000+' : isCut && count > 0 ? `${count}+` : String(count);

@@ -1,71 +1,78 @@
 import { graphql } from '../gql';
-import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
 import { usePageQuery } from '../ui/usePageQuery';
+import { Hit } from './Hit';
 import { LibrarySearch } from './LibrarySearch';
-import { ResourceList } from './ResourceList';
+import { NothingFound } from './NothingFound';
 import { ResultsFilter } from './ResultsFilter';
-import { useResourcesWanted } from './wanted';
+import { ResultsNote } from './ResultsNote';
+import { filterOf, useResourcesWanted } from './wanted';
 
 const ResultsPageQuery = graphql(`
-  query ResultsPage(
-    $kind: ResourceKind
-    $topic: String
-    $sector: Sector
-    $jurisdiction: Jurisdiction
-    $language: String
-    $partnershipId: ID
-    $after: String
-  ) {
-    resources(
-      kind: $kind
-      topic: $topic
-      sector: $sector
-      jurisdiction: $jurisdiction
-      language: $language
-      partnershipId: $partnershipId
-      first: 20
-      after: $after
-    ) {
-      nodes {
-        id
-        ...ResourceLine
+  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {
+    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {
+      match
+      correctedWords
+      totalCount
+      isCut
+      hits {
+        resource {
+          id
+        }
+        ...Hit
       }
       pageInfo {
         endCursor
         hasNextPage
       }
-      totalCount
+      ...ResultsFilter
     }
-    ...ResultsFilter
+    viewer {
+      library {
+        viewerCan {
+          submit
+        }
+      }
+    }
   }
 `);
 
-/** What was asked for, newest first. The address holds all of it. */
+/** What was asked for, with the words that were found and the page they stand on. The address holds all of it. */
 export function ResultsPage() {
-  const { words, ...wanted } = useResourcesWanted();
+  const wanted = useResourcesWanted();
+  const { words, sort } = wanted;
+  const filter = filterOf(wanted);
   const after = useCursor();
-  const [data, waiting] = usePageQuery(ResultsPageQuery, { ...wanted, after });
+  const [data, waiting] = usePageQuery(ResultsPageQuery, { words, filter, sort, after });
   if (!data) return waiting;
-  const { nodes, pageInfo, totalCount } = data.resources;
+  const { match, correctedWords, totalCount, isCut, hits, pageInfo } = data.librarySearch;
   return (
     <Page title="Results" caption="Library" back={{ to: '/library', label: 'Library' }} wide>
       <LibrarySearch key={words} words={words} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third">
-          <ResultsFilter key={JSON.stringify(wanted)} query={data} wanted={{ words, ...wanted }} />
+          <ResultsFilter key={JSON.stringify(wanted)} search={data.librarySearch} wanted={wanted} />
         </div>
         <div className="govuk-grid-column-two-thirds">
           <h2 className="govuk-heading-m">
-            <span role="status">{countInWords(totalCount)}</span>
+            <span role="status">{countInWords(totalCount, isCut)}</span>
           </h2>
-          {nodes.length > 0 ? (
-            <ResourceList resources={nodes} label="Resources, newest first" />
+          <ResultsNote match={match} words={words} correctedWords={correctedWords} />
+          {hits.length > 0 ? (
+            <ul className="rt-resources" aria-label="Results">
+              {hits.map((hit, index) => (
+                <li key={hit.resource?.id ?? index}>
+                  <Hit hit={hit} />
+                </li>
+              ))}
+            </ul>
           ) : (
-            <EmptyState title="Nothing of that kind is published for you">
-              <p className="govuk-body">Narrow down less: another kind, topic or place may have it.</p>
-            </EmptyState>
+            <NothingFound
+              words={words}
+              isNarrowed={Object.keys(filter).length > 0}
+              maySubmit={Boolean(data.viewer?.library.viewerCan.submit)}
+            />
           )}
           <Pagination pageInfo={pageInfo} label="Pages of results" />
         </div>
@@ -74,5 +81,5 @@ export function ResultsPage() {
   );
 }
 
-const countInWords = (count: number) =>
-  count >= 1000 ? 'More than 1,000 resources' : count === 1 ? '1 resource' : `${count} resources`;
+const countInWords = (count: number, isCut: boolean) =>
+  isCut ? '1,000 resources or more: the newest of them' : count === 1 ? '1 resource' : `${count} resources`;

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../gql';
+
+const SuggestionsQuery = graphql(`
+  query Suggestions($words: String!) {
+    librarySuggestions(words: $words) {
+      kind
+      text
+    }
+  }
+`);
+
+/** How long nothing is typed before it is asked. */
+const PAUSE_MS = 200;
+
+const kinds = { TITLE: 'Title', TOPIC: 'Topic', CONTRIBUTOR: 'Who made it' };
+
+/** What a search could go on with, for the browser to offer in its own way. */
+export function Suggestions({ id, words }: { id: string; words: string }) {
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(words.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const [{ data }] = useQuery({ query: SuggestionsQuery, variables: { words: asked }, pause: asked.length < 2 });
+  return (
+    <datalist id={id}>
+      {asked.length >= 2 &&
+        data?.librarySuggestions.map(({ kind, text }) => (
+          <option key={`${kind} ${text}`} value={text} label={`${text} (${kinds[kind]})`} />
+        ))}
+    </datalist>
+  );
+}
