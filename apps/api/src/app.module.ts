@@ -41,6 +41,7 @@ import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { packReads, PacksModule } from './packs/index.js';
 import { paperEntities, paperReads, PapersModule } from './papers/index.js';
+import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
@@ -118,6 +119,7 @@ export class AppModule {
         PacksModule,
         FindingModule,
         LibraryModule,
+        PublicPagesModule,
         ProposalsModule,
         DeskModule,
         TermsOfReferenceModule,

@@ -20,6 +20,7 @@ import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
 import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
+import { PublicPagesRoutes } from './public-pages/index.js';
 import { SheetRoutes } from './sheets/index.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -57,6 +58,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(UploadRoutes).register(http);
   app.get(DownloadRoutes).register(http);
   app.get(PackRoutes).register(http);
+  app.get(PublicPagesRoutes).register(http);
   await servePortal(http);
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());

@@ -1,0 +1,2 @@
+export { PublicPagesModule } from './public-pages.module.js';
+export { PublicPagesRoutes } from './public-pages.routes.js';

@@ -1,0 +1,135 @@
+import { parse } from 'graphql';
+import { html, type Html } from '../../platform/html.js';
+import type { ServedPage } from '../served-page.js';
+import { metadataOf } from './metadata.js';
+import { dayInWords, JURISDICTIONS, KINDS, LICENCES } from './words.js';
+
+const VERSION = `number address kind title summary byline publisher publishedOn writtenFor jurisdictions licence maturity
+  contributors { name role affiliation } topics { code name } languages { code name }
+  files { label language { name } file { name address size } } links { label url } partNotes { label place note }`;
+
+/** `number` is 0 for the version to use. */
+export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
+  resource(slug: $slug) {
+    address title supersededBy { title address } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
+  }
+}`);
+
+export interface Version {
+  readonly number: number;
+  readonly address: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly publisher: string;
+  readonly publishedOn: string;
+  readonly writtenFor: string;
+  readonly jurisdictions: readonly string[];
+  readonly licence: string;
+  readonly maturity: string;
+  readonly contributors: readonly { readonly name: string; readonly role: string; readonly affiliation: string }[];
+  readonly topics: readonly { readonly code: string; readonly name: string }[];
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly files: readonly {
+    readonly label: string;
+    readonly language: { readonly name: string } | null;
+    readonly file: { readonly name: string; readonly address: string; readonly size: number } | null;
+  }[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly partNotes: readonly { readonly label: string; readonly place: string; readonly note: string }[];
+}
+
+export interface Resource {
+  readonly address: string;
+  readonly title: string;
+  readonly supersededBy: readonly { readonly title: string; readonly address: string }[];
+  readonly current: Version | null;
+  readonly versionNumbered: Version | null;
+}
+
+export interface ResourceData {
+  readonly resource: Resource | null;
+}
+
+/** A resource in the version to use, or in the one that the address names; null when that is not there for the public. */
+export function resourcePage(resource: Resource, site: string, number: number | null): ServedPage | null {
+  const version = number === null ? resource.current : resource.versionNumbered;
+  if (!version) return null;
+  const isOld = resource.current !== null && resource.current.number !== version.number;
+  return {
+    title: version.title,
+    head: metadataOf(resource, version, site),
+    main: html`
+      <p class="govuk-body"><a class="govuk-link" href="/library">Library</a></p>
+      <span class="govuk-caption-xl">${KINDS[version.kind] ?? version.kind}</span>
+      <h1 class="govuk-heading-xl">${version.title}</h1>
+      ${isOld && warning(html`There is a <a class="govuk-link" href="${resource.address}">newer version</a>.`)}
+      ${resource.supersededBy.map(({ title, address }) => warning(html`<a class="govuk-link" href="${address}">${title}</a> has taken its place.`))}
+      ${version.maturity === 'INTERIM' && warning(html`This is an interim version: what it says may still change.`)}
+      ${version.byline !== '' && html`<p class="govuk-body-l">${version.byline}</p>`}
+      ${version.summary.split(/\n+/).map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`)} ${ways(version)}
+      ${notes(version)}
+      <h2 class="govuk-heading-m">About it</h2>
+      <dl class="govuk-summary-list">${about(version)}</dl>
+    `,
+  };
+}
+
+const warning = (text: Html): Html => html`<div class="govuk-inset-text">${text}</div>`;
+
+/** Where it can be read. */
+const ways = ({ files, links }: Version): Html => html`
+  ${(files.length > 0 || links.length > 0) && html`<h2 class="govuk-heading-m">Read it</h2>`}
+  <ul class="govuk-list govuk-list--spaced">
+    ${files.flatMap(({ label, language, file }) =>
+      file === null
+        ? []
+        : html`<li>
+            <a class="govuk-link" href="${file.address}">${label}</a>
+            (${[language?.name, file.name, sizeInWords(file.size)].filter(Boolean).join(', ')})
+          </li>`,
+    )}
+    ${links.map(({ label, url }) => html`<li><a class="govuk-link" rel="noreferrer" href="${url}">${label}</a></li>`)}
+  </ul>
+`;
+
+const notes = ({ partNotes }: Version): Html => html`
+  ${partNotes.length > 0 && html`<h2 class="govuk-heading-m">What is where in it</h2>`}
+  <ul class="govuk-list govuk-list--spaced">
+    ${partNotes.map(
+      ({ label, place, note }) =>
+        html`<li><strong>${[label, place].filter(Boolean).join(', ')}</strong>${note && html`<br />${note}`}</li>`,
+    )}
+  </ul>
+`;
+
+function about({ publisher, publishedOn, jurisdictions, languages, writtenFor, topics, licence }: Version): Html[] {
+  const [licenceName, licenceAddress] = LICENCES[licence] ?? [licence];
+  const rows: [string, Html | string][] = [
+    ['Publisher', publisher],
+    ['Date', dayInWords(publishedOn)],
+    ['Holds in', jurisdictions.map((each) => JURISDICTIONS[each] ?? each).join(', ')],
+    ['Languages', languages.map(({ name }) => name).join(', ')],
+    ['Written for', writtenFor],
+    ['Topics', topics.map(({ name }) => name).join(', ')],
+    [
+      'Licence',
+      licenceAddress
+        ? html`<a class="govuk-link" rel="license noreferrer" href="${licenceAddress}">${licenceName}</a>`
+        : licenceName,
+    ],
+  ];
+  return rows
+    .filter(([, value]) => value !== '')
+    .map(
+      ([name, value]) =>
+        html`<div class="govuk-summary-list__row">
+          <dt class="govuk-summary-list__key">${name}</dt>
+          <dd class="govuk-summary-list__value">${value}</dd>
+        </div>`,
+    );
+}
+
+const sizeInWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

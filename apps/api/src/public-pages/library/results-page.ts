@@ -1,0 +1,109 @@
+import { parse } from 'graphql';
+import { html, type Html } from '../../platform/html.js';
+import type { ServedPage } from '../served-page.js';
+import { searchForm } from './library-page.js';
+import { LINE, resourceLine, type Line } from './resource-line.js';
+
+export const resultsQuery = parse(`query ($words: String, $filter: LibraryFilter, $after: String) {
+  librarySearch(words: $words, filter: $filter, after: $after) {
+    match correctedWords totalCount pageInfo { hasNextPage endCursor }
+    hits { resource { ${LINE} } place { kind label page snippet { text isMatch } } }
+  }
+}`);
+
+interface Place {
+  readonly label: string;
+  readonly page: number | null;
+  readonly snippet: readonly { readonly text: string; readonly isMatch: boolean }[];
+}
+
+export interface ResultsData {
+  readonly librarySearch: {
+    readonly match: string;
+    readonly correctedWords: string | null;
+    readonly totalCount: number;
+    readonly hits: readonly { readonly resource: Line | null; readonly place: Place | null }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** By the words of the address, which are the portal's. */
+const FILTERS = {
+  topic: ['topics', /^[A-Z_]{1,40}$/],
+  sector: ['sectors', /^[A-Z_]{1,40}$/],
+  jurisdiction: ['jurisdictions', /^[A-Z_]{1,40}$/],
+  kind: ['kinds', /^[A-Z_]{1,40}$/],
+  language: ['languages', /^[A-Za-z-]{2,35}$/],
+  year: ['years', /^\d{4}$/],
+  licence: ['licences', /^[A-Z0-9_]{1,40}$/],
+} as const;
+
+export interface Wanted {
+  readonly words: string;
+  readonly filter: Readonly<Record<string, readonly string[]>>;
+  readonly after: string | null;
+}
+
+const listOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+
+export const wantedIn = (query: Record<string, unknown>): Wanted => ({
+  words: (listOf(query['words'])[0] ?? '').trim().slice(0, 200),
+  after: listOf(query['after'])[0]?.slice(0, 1000) ?? null,
+  filter: Object.fromEntries(
+    Object.entries(FILTERS).flatMap(([name, [field, allowed]]) => {
+      const values = listOf(query[name]).filter((value) => allowed.test(value));
+      return values.length > 0 ? [[field, values]] : [];
+    }),
+  ),
+});
+
+const placeOf = ({ label, page, snippet }: Place): Html => html`
+  <p class="govuk-body">
+    ${page !== null && `Page ${page}${label && ` of ${label}`}: `}${snippet.map(({ text, isMatch }) =>
+      isMatch ? html`<mark>${text}</mark>` : html`${text}`,
+    )}
+  </p>
+`;
+
+/** What is found, best first. */
+export function resultsPage({ librarySearch: found }: ResultsData, { words, filter }: Wanted): ServedPage {
+  const { totalCount, hits, pageInfo, match, correctedWords } = found;
+  return {
+    title: 'Results',
+    // Lists of everything that was ever looked for are of no use to a search engine.
+    head: html`<meta name="robots" content="noindex, follow" />`,
+    main: html`
+      <h1 class="govuk-heading-xl">Results</h1>
+      ${searchForm(words)}
+      <h2 class="govuk-heading-m">${countInWords(totalCount)}</h2>
+      ${match === 'AS_CORRECTED' && html`<p class="govuk-body">Nothing was found for “${words}”. This is for “${correctedWords}”.</p>`}
+      ${match === 'ANY_WORD' && html`<p class="govuk-body">Nothing has all of these words. These have some of them.</p>`}
+      <ol class="govuk-list govuk-list--spaced">
+        ${hits.map(({ resource, place }) => resource && html`${resourceLine(resource)}${place && placeOf(place)}`).filter((each) => each !== null)}
+      </ol>
+      ${
+        pageInfo.hasNextPage &&
+        html`<p class="govuk-body">
+          <a class="govuk-link" rel="next" href="${nextPage(words, filter, pageInfo.endCursor)}">Next page</a>
+        </p>`
+      }
+      <p class="govuk-body"><a class="govuk-link" href="/library">All of the library</a></p>
+    `,
+  };
+}
+
+function nextPage(words: string, filter: Wanted['filter'], after: string | null): string {
+  const params = new URLSearchParams(words ? { words } : {});
+  for (const [name, [field]] of Object.entries(FILTERS))
+    for (const value of filter[field] ?? []) params.append(name, value);
+  params.set('after', String(after));
+  return `/library/results?${params}`;
+}
+
+const countInWords = (count: number): string =>
+  count === 0
+    ? 'Nothing was found'
+    : count === 1
+      ? '1 resource'
+      : `${count >= 1000 ? 'More than 1,000' : count} resources`;

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AskAsPublic } from './ask-as-public.js';
+import { PublicPagesRoutes } from './public-pages.routes.js';
+
+@Module({ providers: [AskAsPublic, PublicPagesRoutes] })
+export class PublicPagesModule {}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { SaxesParser } from 'saxes';
+import { indexed } from '../../factories/finding.js';
+import { aDraft, aResource, draftNextVersion, publishResource, submitResource } from '../../factories/library.js';
+import { World } from '../../factories/world.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import { PostOffice, startWorker } from '../../support/post-office.js';
+import type { Visitor } from '../../support/visitor.js';
+
+jest.setTimeout(60_000);
+
+const HOSTILE = '</script><script>alert(1)</script><b>"\'$& $1 ]]>';
+
+describe('the library, to whoever is not signed in and runs no scripts', () => {
+  let app: TestApp;
+  let post: PostOffice;
+  let worker: INestApplicationContext;
+  let world: World;
+  let member: Visitor;
+  let national: Visitor;
+  let open: { slug: string };
+  let closed: { slug: string };
+
+  beforeAll(async () => {
+    app = await startApp();
+    post = await PostOffice.open();
+    worker = await startWorker(app, post.url);
+    world = await World.of(app);
+    const table = await world.partnership();
+    member = await world.as((await world.seat(table)).representative!);
+    national = await world.as(await world.nationalCoordinator());
+    open = await aResource(member, national, {
+      foundBy: 'PUBLIC',
+      title: 'National Enforcement Powers Guide',
+      summary: 'What each inspector may do at a door.\n\nIn England and Wales.',
+      kind: 'GUIDANCE',
+      publisher: 'Home Office',
+      publishedOn: '2021-03',
+      licence: 'OGL_3',
+      contributors: [{ name: 'Kate Rolle', role: 'EDITOR', affiliation: 'Home Office' }],
+      partNotes: [{ label: 'Housing enforcement', place: 'page 14' }],
+    });
+    closed = await aResource(member, national, { title: 'Only for the network', summary: 'CNRY-network-summary' });
+    await indexed(world);
+  });
+  afterAll(async () => {
+    await worker?.close();
+    await post?.close();
+    await world?.end();
+    await app?.stop();
+  });
+
+  const read = async (address: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${app.url}${address}`, { headers });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  /** What a reader of the page has in front of them. */
+  const wordsOf = (text: string) =>
+    text
+      .replace(/<head>[^]*<\/head>/, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+
+  test('a resource is read on its page: who made it, what it says, where what is, on what terms', async () => {
+    const { status, headers, text } = await read(`/library/${open.slug}`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const words = wordsOf(text);
+    for (const each of [
+      'National Enforcement Powers Guide',
+      'Kate Rolle (Ed.), Home Office',
+      'What each inspector may do at a door.',
+      'Housing enforcement, page 14',
+      'March 2021',
+      'Open Government Licence v3.0',
+    ])
+      expect(words).toContain(each);
+  });
+
+  test('reference managers and search engines find it described', async () => {
+    const { text } = await read(`/library/${open.slug}`);
+    expect(text).toContain('<meta name="DC.creator" content="Kate Rolle"');
+    expect(text).toContain('<meta name="DC.date" content="2021-03"');
+    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)!;
+    expect(JSON.parse(data!)).toMatchObject({
+      '@type': 'DigitalDocument',
+      name: 'National Enforcement Powers Guide',
+      editor: [{ name: 'Kate Rolle', affiliation: { name: 'Home Office' } }],
+      publisher: { name: 'Home Office' },
+      datePublished: '2021-03',
+      license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    });
+  });
+
+  test('home, results and feed have what is public, and nothing else', async () => {
+    for (const address of ['/library', '/library/results', '/library/feed.atom']) {
+      const { text } = await read(address);
+      expect(text).toContain('National Enforcement Powers Guide');
+      expect(text).not.toMatch(/Only for the network|CNRY/);
+    }
+  });
+
+  test('a resource of the network is no more there than one that never was', async () => {
+    const [hidden, absent] = await Promise.all([read(`/library/${closed.slug}`), read('/library/never-was')]);
+    expect(hidden.status).toBe(absent.status);
+    expect(hidden.text).toBe(absent.text);
+    expect(hidden.headers.get('etag')).toBe(absent.headers.get('etag'));
+  });
+
+  test('the feed is one that feed readers understand', async () => {
+    const { headers, text } = await read('/library/feed.atom');
+    expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const found = elementsOf(text);
+    expect(found['feed/entry/title']).toBe('National Enforcement Powers Guide');
+    expect(found['feed/entry/author/name']).toBe('Kate Rolle (Ed.), Home Office');
+    for (const instant of ['feed/updated', 'feed/entry/updated', 'feed/entry/published'])
+      expect(Date.parse(String(found[instant]))).toBeGreaterThan(0);
+  });
+
+  test('an answer that has not changed is not sent again; whoever is signed in gets the portal', async () => {
+    const { headers } = await read('/library');
+    expect(headers.get('vary')).toContain('cookie');
+    expect((await read('/library', { 'if-none-match': headers.get('etag')! })).status).toBe(304);
+    const portal = await member.fetch('/library');
+    expect(await portal.text()).not.toContain('National Enforcement Powers Guide');
+  });
+
+  test('what somebody typed stays text, in the page, its head and the feed', async () => {
+    const hostile = await aResource(member, national, {
+      foundBy: 'PUBLIC',
+      title: HOSTILE,
+      summary: HOSTILE,
+      publisher: HOSTILE,
+      contributors: [{ name: HOSTILE.slice(0, 50), role: 'AUTHOR' }],
+    });
+    for (const address of [
+      `/library/${hostile.slug}`,
+      '/library',
+      `/library/results?words=${encodeURIComponent(HOSTILE)}`,
+      '/library/feed.atom',
+      `/library/results?words[]=x&after=${encodeURIComponent(HOSTILE)}&topic=${encodeURIComponent(HOSTILE)}`,
+    ]) {
+      const { status, text } = await read(address);
+      expect([address, status]).toEqual([address, expect.any(Number)]);
+      expect(status).toBeLessThan(500);
+      expect(text).not.toContain('<script>alert');
+      expect(text).not.toContain('<b>"');
+    }
+  });
+
+  test('an earlier version says that there is a newer one', async () => {
+    const { resourceVersion: next } = await draftNextVersion(member, { resourceId: await idOf(open.slug) });
+    const { resourceVersion } = await submitResource(member, { versionId: next.id, version: next.version });
+    await publishResource(national, { versionId: next.id, version: resourceVersion.version });
+    const { text } = await read(`/library/${open.slug}/versions/1`);
+    expect(wordsOf(text)).toContain('There is a newer version');
+    expect(text).toContain(`<link rel="canonical" href="http://localhost:3000/library/${open.slug}"`);
+    expect(wordsOf((await read(`/library/${open.slug}`)).text)).not.toContain('newer version');
+    expect((await read(`/library/${open.slug}/versions/9`)).text).toBe((await read('/library/never-was')).text);
+  });
+
+  const idOf = async (slug: string): Promise<string> =>
+    (await member.get('query ($slug: String!) { resource(slug: $slug) { id } }', { slug })).resource.id;
+
+  test('a draft is nowhere', async () => {
+    const draft = await aDraft(member, { foundBy: 'PUBLIC', title: 'CNRY-draft-title' });
+    expect((await read(`/library/${draft.resource.slug}`)).text).toBe((await read('/library/never-was')).text);
+    expect((await read('/library/results?words=CNRY')).text).not.toContain('CNRY-draft');
+  });
+});
+
+/** The text of each element of well-formed XML, by its path. */
+function elementsOf(xml: string): Record<string, string> {
+  const path: string[] = [];
+  const found: Record<string, string> = {};
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => path.push(name));
+  parser.on('text', (text) => (found[path.join('/')] = text));
+  parser.on('closetag', () => path.pop());
+  parser.write(xml).close();
+  return found;
+}
