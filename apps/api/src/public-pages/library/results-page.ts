@@ -36,6 +36,8 @@ const FILTERS = {
   language: ['languages', /^[A-Za-z-]{2,35}$/],
   year: ['years', /^\d{4}$/],
   licence: ['licences', /^[A-Z0-9_]{1,40}$/],
+  maturity: ['maturities', /^[A-Z_]{1,40}$/],
+  partnership: ['partnershipIds', /^[0-9a-f-]{36}$/],
 } as const;
 
 export interface Wanted {
