@@ -20,6 +20,10 @@ const seatOf = (column: string) =>
   `(select coalesce('seat ' || substring(title from 'CNRY-(.*)-seat'), 'seat') from seat where id = ${column})`;
 const agreementOf = (column: string) =>
   `(select 'agreement ' || substring(title from 'CNRY-(.*)-agreement') from agreement where id = ${column})`;
+const resourceOf = (column: string) =>
+  `(select 'resource ' || substring(title from 'CNRY-(.*)-resource') from resource_version where resource_id = ${column})`;
+const versionOf = (column: string) =>
+  `(select 'resource ' || substring(title from 'CNRY-(.*)-resource') from resource_version where id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -107,6 +111,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'item_id',
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-item')`,
   },
+  library_topic: { key: 'code', label: `'a topic'` },
+  resource: { key: 'id', label: resourceOf('t.id') },
+  resource_version: { key: 'id', label: versionOf('t.id') },
+  resource_file: { key: 'id', label: versionOf('t.version_id') },
+  resource_relation: { key: `version_id || ' ' || other_id`, label: versionOf('t.version_id') },
+  resource_step: { key: 'id', label: resourceOf('t.resource_id') },
   papers_day: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
   paper: { key: 'id', label: `'paper ' || substring(t.title from 'CNRY-(.*)-paper')` },
   paper_version: {

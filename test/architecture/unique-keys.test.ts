@@ -19,6 +19,13 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   paper_id_meeting_id_key: RANDOM,
   paper_reminder_pkey: 'only the worker writes it, of a request that it was told of',
   paper_version_paper_id_number_key: OF_ONE_PARENT,
+  resource_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
+  resource_version_resource_id_number_key: OF_ONE_PARENT,
+  resource_version_pending:
+    'within one resource: those who may begin a version of it are told on purpose that somebody writes one, and not whom',
+  resource_version_id_audience_id_key: RANDOM,
+  resource_file_file_id_key: RANDOM,
+  resource_relation_pkey: OF_ONE_PARENT,
   gap_once: OF_ONE_PARENT,
   vacancy_of_gap_once: OF_ONE_PARENT,
   vacancy_of_seat_once: OF_ONE_PARENT,

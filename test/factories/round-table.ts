@@ -4,6 +4,7 @@ import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
+import { libraryRows } from './library-rows.js';
 import { schedule } from './meetings.js';
 import { scheduleSeries } from './series.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
@@ -377,6 +378,7 @@ async function fillTheRest(
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
+  await libraryRows(world, home, elsewhere, people);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

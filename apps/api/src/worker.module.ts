@@ -17,6 +17,7 @@ import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
 import { ForgetUnclaimedFiles } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
+import { RemindOfResources } from './library/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
@@ -39,6 +40,7 @@ const CHORES = [
   NoteEndingTerms,
   RemindOfMeetings,
   RemindOfPapers,
+  RemindOfResources,
   RemindOfReviews,
   ForgetPacks,
   ForgetProposers,

@@ -5,6 +5,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { datePolls } from './date-polls.js';
+import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
@@ -23,6 +24,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...library,
   ...papers,
   ...partnerships,
   ...proposals,

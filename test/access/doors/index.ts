@@ -3,6 +3,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { datePolls } from './date-polls.js';
+import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
@@ -24,6 +25,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...library,
   ...papers,
   ...partnerships,
   ...people,

@@ -17,6 +17,7 @@ import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfPapers } from './listeners/tell-of-papers.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfReminders } from './listeners/tell-of-reminders.js';
+import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
@@ -34,6 +35,7 @@ import { OfficerMessages } from './messages/officer-messages.js';
 import { PaperMessages } from './messages/paper-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { ReminderMessages } from './messages/reminder-messages.js';
+import { ResourceMessages } from './messages/resource-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
@@ -51,6 +53,7 @@ const listeners = [
   TellOfMeetings,
   TellOfOfficers,
   TellOfReminders,
+  TellOfResources,
   TellOfSeats,
   TellOfSeries,
   TellOfPapers,
@@ -97,6 +100,7 @@ const listeners = [
     PaperMessages,
     ProposalMessages,
     ReminderMessages,
+    ResourceMessages,
     SeatMessages,
     SeriesMessages,
     TermsMessages,

@@ -14,6 +14,8 @@ export class Addresses {
   series = (id: string): string => this.to(`/meeting-series/${id}`);
   paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);
   papers = (meetingId: string): string => this.to(`/meetings/${meetingId}/papers`);
+  submission = (id: string): string => this.to(`/library/submissions/${id}`);
+  resource = (slug: string): string => this.to(`/library/${slug}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

@@ -12,6 +12,7 @@ import type { Message } from './message.js';
 import { PaperMessages } from './paper-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
+import { ResourceMessages } from './resource-messages.js';
 import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
@@ -40,6 +41,7 @@ export class Messages {
     private readonly reminders: ReminderMessages,
     private readonly papers: PaperMessages,
     private readonly agendas: AgendaMessages,
+    private readonly resources: ResourceMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -92,6 +94,11 @@ export class Messages {
         return this.proposals.receipt(delivery);
       case 'PROPOSAL_OUTCOME':
         return this.proposals.outcome(delivery);
+      case 'RESOURCE_SUBMITTED':
+      case 'RESOURCE_RETURNED':
+      case 'RESOURCE_PUBLISHED':
+      case 'RESOURCE_REVIEW':
+        return this.resources.write(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':
