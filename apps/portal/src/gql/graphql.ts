@@ -3919,10 +3919,10 @@ export type ReviewPageQuery = {
 
 export type ReviewStateFragment = {
   id: string;
-  publishedAt: string | null;
   confirmedAt: string | null;
   reviewOn: string | null;
   isOverdueForReview: boolean;
+  current: { id: string; publishedAt: string | null } | null;
   owner: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'ReviewStateFragment' };
 
@@ -11709,7 +11709,17 @@ export const ReviewStateFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -29687,7 +29697,17 @@ export const LookAfterPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -30885,7 +30905,17 @@ export const ResourcePageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },

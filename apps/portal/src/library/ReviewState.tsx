@@ -22,7 +22,10 @@ const ReviewStateFragment = graphql(`
 export function ReviewState({ resource }: { resource: FragmentType<typeof ReviewStateFragment> }) {
   const { current, confirmedAt, reviewOn, isOverdueForReview, owner } = readFragment(ReviewStateFragment, resource);
   // Whoever published its newest version has looked at it then.
-  const checkedAt = [confirmedAt, current?.publishedAt].filter((at) => at != null).toSorted().at(-1);
+  const checkedAt = [confirmedAt, current?.publishedAt]
+    .filter((at) => at != null)
+    .toSorted()
+    .at(-1);
   if (!checkedAt) return null;
   return (
     <section aria-labelledby="review-state">
