@@ -191,9 +191,9 @@ describe('who may do what', () => {
       'national-coordinator: proposal.decide',
       'member-elsewhere: undertaking.accept',
       'member-elsewhere: datePollAsked.answer',
+      'member-elsewhere: library.submit',
       'member-elsewhere: meetingInvitation.respond',
       'member-elsewhere: meeting.proposeItem',
-      'member-elsewhere: library.submit',
       'member-elsewhere: paper.deliver',
       'member-elsewhere: paper.addVersion',
     ]);

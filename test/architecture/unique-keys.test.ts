@@ -19,8 +19,6 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   paper_id_meeting_id_key: RANDOM,
   paper_reminder_pkey: 'only the worker writes it, of a request that it was told of',
   paper_version_paper_id_number_key: OF_ONE_PARENT,
-  library_topic_pkey: 'topics are public',
-  library_topic_position_key: 'topics are public',
   resource_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   resource_version_resource_id_number_key: OF_ONE_PARENT,
   resource_version_pending:

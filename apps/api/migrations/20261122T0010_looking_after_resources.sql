@@ -1,12 +1,5 @@
 -- Who is to hear of a resource, and what becomes of those that nobody looks at again.
 
-create function app.keeps_resource(person uuid, found_by text, partnership uuid) returns boolean language sql stable set search_path = '' as $$
-  select exists (select from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> app.today()
-      and (found_by in ('PUBLIC', 'NETWORK') or o.partnership_id = partnership))
-    or exists (select from public.seat_term t where t.person_id = person and t.ended_at is null and t.held @> app.today()
-      and (found_by in ('PUBLIC', 'NETWORK') or t.partnership_id = partnership)) $$;
-comment on function app.keeps_resource is 'Whether they have a place by which they can still see to it.';
-
 create function app.told_of_resource(subject uuid, part text) returns table ("personId" uuid, address text)
   language sql stable security definer set search_path = '' as $$
   with thing as (
@@ -29,6 +22,12 @@ create function app.look_after_resources() returns table (resource_id uuid, part
 #variable_conflict use_column
 declare r record; found_kind text;
 begin
+  -- Who has no place any more by which they see to it, does no longer: its reviewers do.
+  for r in select * from public.resource x where x.owner_id is not null and x.current_number is not null
+      and not app.keeps_resource(x.owner_id, x.found_by, x.partnership_id) order by x.id limit 200 for update skip locked loop
+    update public.resource set owner_id = null, version = version + 1 where id = r.id;
+    perform app.put_resource(r.id);
+  end loop;
   for r in select * from public.resource x
       where x.review_on is not null and x.review_on - 30 <= app.today() and x.withdrawn_at is null and x.hidden_since is null
         and (x.review_on + 90 < app.today() or (x.review_on <= app.today() and x.reminded <> 'DUE') or x.reminded = '')
@@ -51,8 +50,7 @@ begin
 end $$;
 comment on function app.look_after_resources is 'Notes once each that a resource is to be looked at again within 30 days, and on the day, and hides those that were not 90 days after it.';
 
-revoke execute on function app.told_of_resource, app.keeps_resource, app.look_after_resources from public;
+revoke execute on function app.told_of_resource, app.look_after_resources from public;
 alter function app.told_of_resource owner to roundtable_gate;
 alter function app.look_after_resources owner to roundtable_gate;
-grant execute on function app.keeps_resource to roundtable_gate;
 grant execute on function app.told_of_resource, app.look_after_resources to roundtable_worker;

@@ -49,11 +49,12 @@ create index search_passage_words on search_passage using gin (words) with (fast
 create index search_passage_entry on search_passage (entry_seq);
 
 create table search_word (
-  word        text not null check (length(word) between 2 and 60),
+  -- By letters alone, so that what begins alike stands together.
+  word        text collate "C" not null check (length(word) between 2 and 60),
   audience_id int not null references audience,
   -- In how many entries.
   times       int not null,
-  primary key (audience_id, word)
+  primary key (word, audience_id)
 );
 comment on table search_word is 'The words that an audience can read, so that what is offered for a mistyped one betrays nothing.';
 create index search_word_alike on search_word using gin (word public.gin_trgm_ops);
@@ -112,7 +113,7 @@ begin
   if tg_op = 'INSERT' then
     insert into public.search_word (audience_id, word, times)
       select e.audience_id, w.word, count(*) from changed e cross join unnest(e.said) w (word) group by 1, 2
-      on conflict (audience_id, word) do update set times = search_word.times + excluded.times;
+      on conflict (word, audience_id) do update set times = search_word.times + excluded.times;
   else
     update public.search_word s set times = s.times - g.times
       from (select e.audience_id, w.word, count(*) as times from changed e cross join unnest(e.said) w (word) group by 1, 2) g

@@ -3,7 +3,7 @@
 
 -- What completes a half-typed word, and what is near a mistyped one, by the words that the asker can read.
 create function app.search_completions(half text, ids int[], most int) returns text[] language sql stable set search_path = '' as $$
-  select array(select w.word from public.search_word w where w.audience_id = any (ids) and w.word >= lower(half) collate "C" and w.word < lower(half) || '~' collate "C"
+  select array(select w.word from public.search_word w where w.audience_id = any (ids) and w.word >= lower(half) and w.word < lower(half) || chr(65533)
     group by w.word order by sum(w.times) desc, w.word limit most) $$;
 
 create function app.search_corrected(said text, ids int[]) returns text language plpgsql stable

@@ -139,5 +139,9 @@ describe('of the library is told by mail', () => {
       [id, [table.chair.id, table.coordinator.id]],
     );
     expect(told).toEqual({ count: 2 });
+    const [kept] = await world.sql<{ owner: string | null }>('select owner_id as owner from resource where id = $1', [
+      id,
+    ]);
+    expect(kept).toEqual({ owner: null });
   });
 });

@@ -176,6 +176,16 @@ describe('versions of a resource', () => {
     ]);
   });
 
+  test('who has left does not get back what they wrote because it is withdrawn from others', async () => {
+    const seat = await world.seat(table);
+    const leaver = await world.as(seat.representative!);
+    const { id, slug, version } = await aResource(leaver, chair, local({ title: 'By somebody who left' }));
+    await world.sql('update seat_term set ended_at = now() where seat_id = $1', [seat.id]);
+    expect((await withdrawResource(chair, { resourceId: id, version, because: 'Out of date' })).problems).toEqual([]);
+    expect(await resourceOf(leaver, slug)).toBeNull();
+    expect(await resourceOf(chair, slug)).not.toBeNull();
+  });
+
   test('whoever sees to a resource says that it is still good, and gives it into other hands', async () => {
     const { id, slug, version, reviewOn } = await aResource(member, chair, local({ title: 'Kept well' }));
     const [{ today, inAYear }] = await world.sql(

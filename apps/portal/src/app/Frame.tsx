@@ -38,6 +38,13 @@ export function Frame() {
           <Link to="/" className="rt-header__home">
             <Wordmark />
           </Link>
+          {frame.isKnown && !frame.viewer && (
+            <nav className="rt-header__open" aria-label="Open to all">
+              <NavLink to="/library" className="rt-header__button">
+                Library
+              </NavLink>
+            </nav>
+          )}
           {frame.viewer && (
             <>
               <button

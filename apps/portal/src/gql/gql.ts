@@ -167,7 +167,7 @@ type Documents = {
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReturnResourceDocument;
   '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.ReviewDeskPageDocument;
   '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
-  '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ReviewStateFragmentDoc;
+  '\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ReviewStateFragmentDoc;
   '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n': typeof types.SnippetFragmentDoc;
   '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n': typeof types.SubmissionActionsFragmentDoc;
   '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitResourceDocument;
@@ -786,7 +786,7 @@ const documents: Documents = {
     types.ReviewDeskPageDocument,
   '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n':
     types.ReviewPageDocument,
-  '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n':
     types.ReviewStateFragmentDoc,
   '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n':
     types.SnippetFragmentDoc,
@@ -2343,8 +2343,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment ReviewState on Resource {\n    id\n    publishedAt\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3980,10 +3980,10 @@ export type ReviewPageQuery = {
 
 export type ReviewStateFragment = {
   id: string;
-  publishedAt: string | null;
   confirmedAt: string | null;
   reviewOn: string | null;
   isOverdueForReview: boolean;
+  current: { id: string; publishedAt: string | null } | null;
   owner: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'ReviewStateFragment' };
 
@@ -11884,7 +11884,17 @@ export const ReviewStateFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -29862,7 +29872,17 @@ export const LookAfterPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -31060,7 +31080,17 @@ export const ResourcePageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },

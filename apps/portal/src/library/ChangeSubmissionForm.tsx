@@ -107,25 +107,27 @@ export function ChangeSubmissionForm({ version: ref, library, query }: ChangeSub
   // Made once: each line of a list keeps its key.
   const [words] = useState(() => wordsValuesOf(version));
   const { form, values } = useMutationForm(ChangeResourceVersionMutation, {
-    initial: { versionId: version.id, version: version.version, words },
+    initial: { versionId: version.id, version: version.version, ...words },
     rules: submissionRules,
-    variables: ({ words: typed, ...input }) => ({ input: { ...input, words: wordsInput(typed) } }),
+    variables: ({ versionId, version: known, ...typed }) => ({
+      input: { versionId, version: known, words: wordsInput(typed) },
+    }),
     onDone: () => notify('Saved. See below what your readers will see.', `/library/submissions/${version.id}`),
   });
   return (
     <Form form={form}>
       <PersonalDataReminder />
-      <SelectField name="words.kind" label="What is it?" choices={choicesOf(kindWords)} />
-      <TextField name="words.title" label="Title" hint="As it stands on the resource itself." />
+      <SelectField name="kind" label="What is it?" choices={choicesOf(kindWords)} />
+      <TextField name="title" label="Title" hint="As it stands on the resource itself." />
       <TextArea
-        name="words.summary"
+        name="summary"
         label="Summary"
         rows={6}
         hint="What it is about, whom it helps and with what. In your own words, unless its licence lets you copy them."
       />
       {version.number > 1 && (
         <TextArea
-          name="words.note"
+          name="note"
           label="What is different from the version before?"
           rows={2}
           hint="For example: figures of 2026, and a new chapter on housing."
@@ -134,15 +136,15 @@ export function ChangeSubmissionForm({ version: ref, library, query }: ChangeSub
       )}
       <h2 className="govuk-heading-m">Who made it</h2>
       <ContributorFields />
-      <TextField name="words.publisher" label="Publisher" optional hint="For example: Home Office" />
+      <TextField name="publisher" label="Publisher" optional hint="For example: Home Office" />
       <PublishedField
-        name="words.publishedOn"
+        name="publishedOn"
         label="When was it published?"
         optional
         hint="As exactly as you know: the year is enough. For example, 14 3 2026, or only 2026"
       />
       <RadioField
-        name="words.maturity"
+        name="maturity"
         label="How settled is it?"
         choices={[
           { value: 'FINAL', label: 'Final' },
@@ -150,7 +152,7 @@ export function ChangeSubmissionForm({ version: ref, library, query }: ChangeSub
         ]}
       />
       <SelectField
-        name="words.licence"
+        name="licence"
         label="Licence"
         hint="On what terms may readers use it? If all rights are reserved no copy is kept here, only a link."
         choices={choicesOf(licenceWords)}
@@ -158,7 +160,7 @@ export function ChangeSubmissionForm({ version: ref, library, query }: ChangeSub
       <h2 className="govuk-heading-m">Links</h2>
       <LinkFields query={query} />
       <h2 className="govuk-heading-m">For whom it is</h2>
-      <ReaderFields library={library} values={values.words} />
+      <ReaderFields library={library} values={values} />
       <h2 className="govuk-heading-m">How it is found</h2>
       <FoundFields query={query} />
       <h2 className="govuk-heading-m">What is where in it</h2>

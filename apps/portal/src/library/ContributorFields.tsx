@@ -10,7 +10,7 @@ const MOST = 30;
 export function ContributorFields() {
   return (
     <ListFields<WordsValues['contributors'][number]>
-      name="words.contributors"
+      name="contributors"
       noun="contributor"
       most={MOST}
       blank={blankContributor}

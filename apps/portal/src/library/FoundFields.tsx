@@ -26,21 +26,21 @@ const MOST_LANGUAGES = 20;
 export function FoundFields({ query }: { query: FragmentType<typeof FoundFieldsFragment> }) {
   const { libraryTopics, libraryLanguages } = readFragment(FoundFieldsFragment, query);
   const languages = libraryLanguages.map(({ code, name }) => ({ value: code, label: name }));
-  const { error } = useField<string[]>('words.languages');
+  const { error } = useField<string[]>('languages');
   return (
     <>
       <div className="rt-columns">
         <CheckboxesField
-          name="words.topics"
+          name="topics"
           label="Topics"
           choices={libraryTopics.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </div>
-      <CheckboxesField name="words.jurisdictions" label="Where does it hold?" choices={choicesOf(jurisdictionWords)} />
+      <CheckboxesField name="jurisdictions" label="Where does it hold?" choices={choicesOf(jurisdictionWords)} />
       <fieldset className={`govuk-fieldset govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Languages it is in</legend>
         <ListFields<WordsValues['languages'][number]>
-          name="words.languages"
+          name="languages"
           noun="language"
           most={MOST_LANGUAGES}
           blank={blankLanguage}
@@ -53,14 +53,14 @@ export function FoundFields({ query }: { query: FragmentType<typeof FoundFieldsF
         </ListFields>
       </fieldset>
       <TextField
-        name="words.writtenFor"
+        name="writtenFor"
         label="For whom is it written?"
         optional
         hint="In words. For example: all professionals in law enforcement"
       />
       <div className="rt-columns">
         <CheckboxesField
-          name="words.sectors"
+          name="sectors"
           label="Sectors it is written for"
           hint="Leave all of them empty when it is for everybody."
           choices={sectorOrder.map((value) => ({ value, label: sectors[value].label }))}

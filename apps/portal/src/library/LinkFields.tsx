@@ -21,7 +21,7 @@ export function LinkFields({ query }: { query: FragmentType<typeof LanguageChoic
   const languages = libraryLanguages.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <ListFields<WordsValues['links'][number]>
-      name="words.links"
+      name="links"
       noun="link"
       most={MOST}
       blank={blankLink}

@@ -32,14 +32,14 @@ const DraftResourceMutation = graphql(`
 export function NewSubmissionForm({ library }: { library: ComponentProps<typeof ReadersField>['library'] }) {
   const notify = useNotify();
   const { form } = useMutationForm(DraftResourceMutation, {
-    initial: { words: { title: '', kind: '', foundBy: '' } },
+    initial: { title: '', kind: '', foundBy: '' },
     rules: [
-      required('words.title', 'Enter the title'),
-      atMost('words.title', 200, 'Keep the title within 200 characters'),
-      required('words.kind', 'Choose what kind of resource it is'),
-      required('words.foundBy', 'Choose for whom it is'),
+      required('title', 'Enter the title'),
+      atMost('title', 200, 'Keep the title within 200 characters'),
+      required('kind', 'Choose what kind of resource it is'),
+      required('foundBy', 'Choose for whom it is'),
     ],
-    variables: ({ words: { title, kind, foundBy } }) => ({
+    variables: ({ title, kind, foundBy }) => ({
       input: { words: { title, kind: kind as ResourceKind, ...readersOf(foundBy) } },
     }),
     onDone: ({ resourceVersion }) =>
@@ -48,9 +48,9 @@ export function NewSubmissionForm({ library }: { library: ComponentProps<typeof 
   return (
     <Form form={form}>
       <PersonalDataReminder />
-      <TextField name="words.title" label="Title" hint="As it stands on the resource itself." />
-      <SelectField name="words.kind" label="What is it?" empty="Choose a kind" choices={choicesOf(kindWords)} />
-      <ReadersField name="words.foundBy" library={library} />
+      <TextField name="title" label="Title" hint="As it stands on the resource itself." />
+      <SelectField name="kind" label="What is it?" empty="Choose a kind" choices={choicesOf(kindWords)} />
+      <ReadersField name="foundBy" library={library} />
       <SubmitButton>Save and go on</SubmitButton>
     </Form>
   );

@@ -48,8 +48,8 @@ export function OldVersionPage() {
   const { newerVersion } = version;
   return (
     <Page
-      title={`${version.title}, version ${version.number}`}
-      caption={<ResourceCaption version={version} />}
+      title={version.title}
+      caption={<ResourceCaption version={version} number={version.number} />}
       back={{ to: data.resource.address, label: data.resource.title }}
     >
       {newerVersion && (

@@ -12,7 +12,7 @@ export function PartNoteFields() {
         Say where a reader finds what they look for. For example: Housing enforcement, page 14.
       </p>
       <ListFields<WordsValues['partNotes'][number]>
-        name="words.partNotes"
+        name="partNotes"
         noun="part"
         most={MOST}
         blank={blankPartNote}

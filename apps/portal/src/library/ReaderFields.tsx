@@ -22,10 +22,10 @@ export function ReaderFields({ library, values }: ReaderFieldsProps) {
   const partnerships = usePartnershipChoices(library);
   return (
     <>
-      <ReadersField name="words.foundBy" library={library} />
+      <ReadersField name="foundBy" library={library} />
       {!values.foundBy.includes(':') && partnerships.length > 0 && (
         <SelectField
-          name="words.partnershipId"
+          name="partnershipId"
           label="Has it an annex for one partnership only?"
           optional
           hint="Then you can give single files to that partnership, or to its statutory members, and to nobody else."
@@ -33,9 +33,9 @@ export function ReaderFields({ library, values }: ReaderFieldsProps) {
           choices={partnerships}
         />
       )}
-      <RadioField name="words.sharing" label="How far may readers pass it on?" choices={labels} />
+      <RadioField name="sharing" label="How far may readers pass it on?" choices={labels} />
       <RadioField
-        name="words.marking"
+        name="marking"
         label="Marking"
         choices={[
           { value: 'OFFICIAL', label: 'OFFICIAL', hint: 'Ordinary business. Nothing is shown.' },
@@ -47,7 +47,7 @@ export function ReaderFields({ library, values }: ReaderFieldsProps) {
         ]}
       />
       {values.marking === 'OFFICIAL_SENSITIVE' && (
-        <TextArea name="words.handling" label="How is it to be handled?" hint="For example: Do not forward." rows={2} />
+        <TextArea name="handling" label="How is it to be handled?" hint="For example: Do not forward." rows={2} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { RadioField } from '../forms/ChoiceFields';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import type { FoundBy } from '../gql/enums';
 import { readersValue } from './submission';
 import { readersInWords } from './words';
 
@@ -15,6 +16,8 @@ const ReadersChoicesFragment = graphql(`
   }
 `);
 
+const order: FoundBy[] = ['PARTNERSHIP', 'STATUTORY', 'NETWORK', 'PUBLIC'];
+
 interface ReadersFieldProps {
   name: string;
   library: FragmentType<typeof ReadersChoicesFragment>;
@@ -23,12 +26,19 @@ interface ReadersFieldProps {
 /** For whom a resource is to be, and with that who reviews it. */
 export function ReadersField({ name, library }: ReadersFieldProps) {
   const { foundByChoices } = readFragment(ReadersChoicesFragment, library);
+  // One's own tables first, everybody last; at each table all of it before a part of it.
+  const choices = foundByChoices.toSorted(
+    (a, b) =>
+      Number(!a.partnership) - Number(!b.partnership) ||
+      String(a.partnership?.name).localeCompare(String(b.partnership?.name), 'en-GB') ||
+      order.indexOf(a.foundBy) - order.indexOf(b.foundBy),
+  );
   return (
     <RadioField
       name={name}
       label="Who may find and read it?"
       hint="What is for one partnership is reviewed by its officers, all else by national coordinators. Until it is published only you and they know of it."
-      choices={foundByChoices.map(({ foundBy, partnership }) => {
+      choices={choices.map(({ foundBy, partnership }) => {
         const words = readersInWords(foundBy, partnership);
         return {
           value: readersValue(foundBy, partnership?.id),

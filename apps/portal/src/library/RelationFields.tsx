@@ -30,7 +30,7 @@ export function RelationFields() {
   return (
     <>
       <ListFields<WordsValues['relations'][number]>
-        name="words.relations"
+        name="relations"
         noun="related resource"
         most={MOST}
         blank={blankRelation}
@@ -45,7 +45,7 @@ export function RelationFields() {
         )}
       </ListFields>
       <ListFields<WordsValues['backers'][number]>
-        name="words.backers"
+        name="backers"
         noun="organisation behind it"
         most={MOST}
         blank={blankBacker}

@@ -3,6 +3,8 @@ import type { FoundBy, ResourceKind } from '../gql/enums';
 import { kindWords, readersInWords } from './words';
 
 interface ResourceCaptionProps {
+  /** Which version it is, where that matters. */
+  number?: number;
   version: {
     kind: ResourceKind;
     marking: Marking;
@@ -13,11 +15,12 @@ interface ResourceCaptionProps {
 }
 
 /** Above the title: what it is, and how it is to be handled where it is marked. */
-export function ResourceCaption({ version }: ResourceCaptionProps) {
+export function ResourceCaption({ version, number }: ResourceCaptionProps) {
   const { kind, marking, handling, foundBy, partnership } = version;
   return (
     <>
       {kindWords[kind]}
+      {number !== undefined && `, version ${number}`}
       {marking === 'OFFICIAL_SENSITIVE' && (
         <span className="rt-marking">
           <span className="govuk-visually-hidden">. </span>OFFICIAL-SENSITIVE. For{' '}

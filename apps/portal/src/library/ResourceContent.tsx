@@ -75,7 +75,7 @@ export function ResourceContent({ version: ref }: { version: FragmentType<typeof
   return (
     <>
       {version.byline && <p className="govuk-body-l rt-resource__makers">{version.byline}</p>}
-      <div className="govuk-body rt-lines">{version.summary}</div>
+      {version.summary && <p className="govuk-body rt-lines rt-resource__words">{version.summary}</p>}
       <ResourceFiles version={version} />
       <PartNotes version={version} />
       <h2 className="govuk-heading-m">About it</h2>

@@ -55,7 +55,7 @@ export function ReviewPage() {
   return (
     <Page
       title={title}
-      caption={<ResourceCaption version={version} />}
+      caption={<ResourceCaption version={version} number={number > 1 ? number : undefined} />}
       back={{ to: '/library/review', label: 'Review desk' }}
     >
       {!version.viewerCan.review ? (
@@ -73,7 +73,6 @@ export function ReviewPage() {
       ) : (
         <>
           <p className="govuk-body">
-            {number > 1 && `Version ${number}. `}
             {submitter ? `Submitted by ${submitter.name}` : 'Submitted'}
             {submittedAt && (
               <>

@@ -4,7 +4,10 @@ import { Day, DayOf } from '../ui/When';
 const ReviewStateFragment = graphql(`
   fragment ReviewState on Resource {
     id
-    publishedAt
+    current {
+      id
+      publishedAt
+    }
     confirmedAt
     reviewOn
     isOverdueForReview
@@ -17,8 +20,12 @@ const ReviewStateFragment = graphql(`
 
 /** "Checked 3 Mar 2026, to be looked at again by 3 March 2027": whether it is still good, and who says so. */
 export function ReviewState({ resource }: { resource: FragmentType<typeof ReviewStateFragment> }) {
-  const { publishedAt, confirmedAt, reviewOn, isOverdueForReview, owner } = readFragment(ReviewStateFragment, resource);
-  const checkedAt = confirmedAt ?? publishedAt;
+  const { current, confirmedAt, reviewOn, isOverdueForReview, owner } = readFragment(ReviewStateFragment, resource);
+  // Whoever published its newest version has looked at it then.
+  const checkedAt = [confirmedAt, current?.publishedAt]
+    .filter((at) => at != null)
+    .toSorted()
+    .at(-1);
   if (!checkedAt) return null;
   return (
     <section aria-labelledby="review-state">

@@ -59,12 +59,11 @@ export function SubmissionPage() {
   return (
     <Page
       title={title}
-      caption={<ResourceCaption version={version} />}
+      caption={<ResourceCaption version={version} number={number > 1 ? number : undefined} />}
       back={{ to: '/library/submissions', label: 'My submissions' }}
     >
       <p className="govuk-body">
         <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>
-        {number > 1 && ` Version ${number}.`}
         {state === 'IN_REVIEW' && version.submittedAt && (
           <>
             {' '}

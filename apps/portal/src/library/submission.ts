@@ -66,7 +66,17 @@ export function wordsValuesOf(version: SubmissionWordsFragment): WordsValues {
   const { kind, title, summary, publisher, publishedOn, writtenFor, licence, marking, handling, sharing, note } =
     version;
   return {
-    ...{ kind, title, summary, publisher, publishedOn, writtenFor, licence, marking, handling, sharing, note },
+    kind,
+    title,
+    summary,
+    publisher,
+    publishedOn,
+    writtenFor,
+    licence,
+    marking,
+    handling,
+    sharing,
+    note,
     contributors: contributors.map((each) => ({ ...each, key: key() })),
     topics: version.topics.map(({ code }) => code),
     sectors: [...version.sectors],

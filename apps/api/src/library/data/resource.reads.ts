@@ -33,7 +33,8 @@ export const resourceReads = reads({
       key: [...NEWEST],
       where: [
         isListed,
-        { partnership_id: arg('partnershipId') },
+        // Nobody learns of a partnership from what it gave to others.
+        sql`${self}.partnership_id = (select p.id from partnership p where p.id = ${arg('partnershipId')}::uuid)`,
         currently(sql`v.kind = ${arg('kind')}`),
         currently(sql`${arg('topic')} = any (v.topics)`),
         currently(sql`${arg('sector')} = any (v.sectors)`),

@@ -7,9 +7,11 @@ export function slugOf(title: string, id: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/-$/, '');
   const tail = id.replaceAll('-', '').slice(-6);
   return words === '' ? tail : `${words}-${tail}`;
 }

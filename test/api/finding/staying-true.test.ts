@@ -1,0 +1,111 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { find, indexed, titles } from '../../factories/finding.js';
+import {
+  aResource,
+  changeResourceVersion,
+  draftNextVersion,
+  publishResource,
+  restoreResource,
+  submitResource,
+  withdrawResource,
+  words,
+} from '../../factories/library.js';
+import { World, type TestPartnership } from '../../factories/world.js';
+import { startApp, type TestApp } from '../../support/app.js';
+import { PostOffice, startWorker } from '../../support/post-office.js';
+import type { Visitor } from '../../support/visitor.js';
+
+jest.setTimeout(90_000);
+
+describe('what is found stays true', () => {
+  let app: TestApp;
+  let world: World;
+  let office: PostOffice;
+  let worker: INestApplicationContext | undefined;
+  let table: TestPartnership;
+  let member: Visitor;
+  let national: Visitor;
+  beforeAll(async () => {
+    app = await startApp();
+    world = await World.of(app);
+    table = await world.partnership();
+    member = await world.as((await world.seat(table)).representative!);
+    national = await world.as(await world.nationalCoordinator());
+    office = await PostOffice.open();
+    await work();
+  });
+  afterAll(async () => {
+    await rest();
+    await office?.close();
+    await world?.end();
+    await app?.stop();
+  });
+  const work = async () => void (worker = await startWorker(app, office.url));
+  const rest = async () => {
+    await worker?.close();
+    worker = undefined;
+  };
+
+  test('what is withdrawn is found by nobody from that moment, and again once it is put back', async () => {
+    const { id, version } = await aResource(member, national, { title: 'Brickfields of the estuary' });
+    await indexed(world);
+    expect(await titles(member, 'brickfields')).toHaveLength(1);
+    // The worker has no part in it: it may be late.
+    await rest();
+    const { resource } = await withdrawResource(national, { resourceId: id, version, because: 'Out of date' });
+    expect(await find(member, 'brickfields')).toMatchObject({ totalCount: 0, facets: [], correctedWords: null });
+    expect(await find(member, 'brickfeilds')).toMatchObject({ totalCount: 0, correctedWords: null });
+    expect(await titles(national, 'brickfields')).toEqual([]);
+    await restoreResource(national, { resourceId: id, version: resource.version });
+    await work();
+    await indexed(world);
+    expect(await titles(member, 'brickfields')).toHaveLength(1);
+  });
+
+  test('a new version is found by its own words, and no more by those of the one before', async () => {
+    const { id } = await aResource(member, national, { title: 'Oystercatchers of the harbour' });
+    const { resourceVersion: next } = await draftNextVersion(member, { resourceId: id });
+    const { resourceVersion: changed } = await changeResourceVersion(member, {
+      versionId: next.id,
+      version: next.version,
+      words: words({ title: 'Turnstones of the harbour' }),
+    });
+    const { resourceVersion: sent } = await submitResource(member, { versionId: next.id, version: changed.version });
+    await indexed(world);
+    expect(await titles(member, 'oystercatchers')).toHaveLength(1);
+    expect(await titles(member, 'turnstones')).toEqual([]);
+    await publishResource(national, { versionId: next.id, version: sent.version });
+    await indexed(world);
+    expect(await titles(member, 'turnstones')).toHaveLength(1);
+    expect(await titles(member, 'oystercatchers')).toEqual([]);
+  });
+
+  test('what was published while the worker was down is found once it is up', async () => {
+    await rest();
+    await aResource(member, national, { title: 'Saltmarsh shepherds' });
+    expect(await titles(member, 'saltmarsh')).toEqual([]);
+    // Even the job that the database queued is lost.
+    await world.sql(`delete from graphile_worker._private_jobs`);
+    await work();
+    await indexed(world);
+    expect(await titles(member, 'saltmarsh')).toHaveLength(1);
+  });
+
+  test('whoever is no longer of a table finds nothing of it', async () => {
+    const seat = await world.seat(table);
+    const leaver = await world.as(seat.representative!);
+    await aResource(leaver, await world.as(table.chair), {
+      title: 'Lightermen of the creek',
+      foundBy: 'PARTNERSHIP',
+      partnershipId: table.id,
+    });
+    await indexed(world);
+    expect(await titles(leaver, 'lightermen')).toHaveLength(1);
+    await world.sql(`update seat_term set ended_at = now(), end_reason = 'Left' where person_id = $1`, [
+      seat.representative!.id,
+    ]);
+    expect(await titles(leaver, 'lightermen')).toEqual([]);
+    expect(await find(leaver, 'lightermem')).toMatchObject({ totalCount: 0, correctedWords: null });
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { cloneDatabase, type TestDatabase } from '../support/cluster/index.js';
+
+/** The plans of what runs inside the functions that find: as they would be at 20,000 resources, whatever a test database holds. */
+describe('finding reads indexes', () => {
+  let database: TestDatabase;
+  let client: pg.Client;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    // Only the cluster's own superuser may have plans told; what is asked runs as the program's role.
+    const address = new URL(process.env['TEST_CLUSTER_URL'] ?? '');
+    address.pathname = `/${database.name}`;
+    client = new pg.Client(address.href);
+    await client.connect();
+    await client.query(`
+      alter table search_entry disable trigger user;
+      insert into resource (audience_id, slug, found_by) select 2, 'r-' || n, 'NETWORK' from generate_series(1, 20000) n;
+      insert into search_entry (audience_id, resource_id, version_id, head, words, terms, said)
+        select 2, id, id, '', array_to_tsvector(array['w' || n % 5, 'x' || n, '=topic:T' || n % 18, '=block:' || (n >> 12)]), '{}', '{}'
+        from (select id, row_number() over () as n from resource) r;
+      insert into search_passage (audience_id, entry_seq, kind, label, text, words)
+        select 2, seq, 'SUMMARY', '', '', array_to_tsvector(array['w' || seq % 5, '=entry:' || seq]) from search_entry;
+      insert into search_word select 'word' || n, 2, 1 from generate_series(1, 20000) n;
+      analyze search_entry, search_passage, search_word`);
+    await client.query(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on;
+      set client_min_messages = log; set auto_explain.log_level = 'log'`);
+  }, 60_000);
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
+
+  /** Every plan that ran, functions' own included, as whoever connects as the program. */
+  async function plansOf(statement: string): Promise<string> {
+    const said: string[] = [];
+    const listen = ({ message }: { message?: string }) => said.push(message ?? '');
+    client.on('notice', listen);
+    await client.query('begin');
+    await client.query(`select set_config('app.audience_ids', '{1,2}', true)`);
+    await client.query('set local role roundtable_api');
+    await client.query(statement);
+    await client.query('rollback');
+    client.off('notice', listen);
+    return said.join('\n');
+  }
+
+  test.each([
+    ['a word that is everywhere', `select * from app.library_search('w1', null, null, 20, null)`],
+    ['a word that is in one', `select * from app.library_search('x777', null, null, 20, null)`],
+    ['a word with a filter', `select * from app.library_search('w1', '{"topics": ["T3"]}', null, 20, null)`],
+    ['words in quotation marks', `select * from app.library_search('"w1 w2"', null, null, 20, null)`],
+    ['a mistyped word', `select * from app.library_search('wrod', null, null, 20, null)`],
+    ['nothing but filters', `select * from app.library_search(null, '{"topics": ["T3"]}', 'NEWEST', 20, null)`],
+    ['all there is', `select * from app.library_search(null, null, 'NEWEST', 20, null)`],
+    ['what is half typed', `select * from app.library_suggestions('w')`],
+  ])('for %s', async (_, statement) => {
+    const plans = await plansOf(statement);
+    expect(plans).toMatch(/search_entry|search_word/);
+    expect(plans).not.toMatch(/Seq Scan on (public\.)?search_(entry|passage|word)/);
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Guest } from './guest.js';
+import { openHouse, type House } from './house.js';
+import { choosePdf } from './paperwork.js';
+import { told } from './ways.js';
+
+jest.setTimeout(120_000);
+
+const EWAN = 'ewan.saltmarsh@example.org';
+const TITLE = 'Bed and breakfast: what councils may ask';
+
+/** From a draft to a new version of what a colleague has read. */
+describe('a resource of the library', () => {
+  let house: House;
+  let member: Guest;
+  let officer: Guest;
+  let colleague: Guest;
+  let submission: string;
+  let address: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    [member, officer, colleague] = await Promise.all([house.enter(), house.enter(), house.enter()]);
+    await member.signIn(EWAN);
+    await officer.signIn('rosalind.thistlewood@example.org');
+    await colleague.signIn('petra.nightjar@example.org');
+  }, 120_000);
+  afterAll(async () => await house?.close());
+
+  test('a member begins it, and is told at once of all that is missing', async () => {
+    await member.goTo('/');
+    await member.follow('Library');
+    await member.heading('Library').waitFor();
+    await member.follow('Submit a resource');
+    await member.heading('Submit a resource').waitFor();
+    await member.press('Save and go on');
+    const faults = member.page.getByRole('alert').getByRole('link');
+    expect(await faults.allTextContents()).toEqual([
+      'Enter the title',
+      'Choose what kind of resource it is',
+      'Choose for whom it is',
+    ]);
+    await member.fill('Title', TITLE);
+    await member.page.getByLabel('What is it?').selectOption('GUIDANCE');
+    await member.page.getByLabel('Everybody at the table of Tyne Valley Anti-Slavery Partnership').check();
+    await member.press('Save and go on');
+    await told(member, /The draft is saved/);
+    await member.heading('What it says').waitFor();
+    submission = member.path.replace('/change', '');
+  });
+
+  test('contributors are put in order by the keyboard, and what was typed is kept', async () => {
+    await member.press('Add a contributor');
+    await member.page.keyboard.type('Ottoline Fairweather');
+    await member.press('Add another contributor');
+    await member.page.keyboard.type('Dr Ewan Saltmarsh');
+    const up = member.page.getByRole('button', { name: 'Move up contributor 2, Dr Ewan Saltmarsh' });
+    await up.focus();
+    await up.press('Enter');
+    await member.page.getByRole('status').filter({ hasText: 'Dr Ewan Saltmarsh is now 1 of 2.' }).waitFor();
+    await member.fill('Year', '21');
+    await member.press('Save');
+    await member.page.getByRole('link', { name: 'Enter a real date: a year, a month and year, or a day' }).click();
+    await member.fill('Year', '2026');
+    expect(await member.page.getByLabel('Name', { exact: true }).first().inputValue()).toBe('Dr Ewan Saltmarsh');
+  });
+
+  test('it is saved half done, and says what is missing before it is submitted', async () => {
+    await member.page.getByLabel('Licence', { exact: true }).selectOption('OGL_3');
+    await member.page.getByLabel('Local government duties').check();
+    await member.page.getByLabel('England', { exact: true }).check();
+    await member.press(/language$/);
+    await member.page.getByLabel('Language', { exact: true }).first().selectOption('en');
+    await member.press('Add a part');
+    await member.page.keyboard.type('Licensing');
+    await member.fill('Where (optional)', 'page 1');
+    await member.press('Save');
+    await told(member, /^Saved/);
+    await member.heading(TITLE).waitFor();
+    const checks = member.page.getByRole('region', { name: 'Checks' }).getByRole('listitem');
+    expect(await checks.allTextContents()).toEqual(['Enter a summary.', 'Add a file or a link.']);
+    await member.follow('Change what it says');
+    await member.fill('Summary', 'What may be asked of whoever lets rooms by the night.');
+    await member.press('Save');
+    await told(member, /^Saved/);
+    await member.follow('Add, change or remove files');
+    await member.heading('Files').waitFor();
+    await choosePdf(member, 'rooms.pdf', 'Rooms');
+    await member.page.getByLabel('What is it?', { exact: true }).last().fill('The guide');
+    await member.press('Add the file');
+    await told(member, /“The guide” is added/);
+    await member.follow('Done with files: go on to your submission');
+    await member.page.getByText('Nothing is missing', { exact: false }).waitFor();
+  });
+
+  test('while it is in review only its reviewers know of it, who return it with reasons', async () => {
+    await member.press('Submit for review');
+    await told(member, /It is with the officers of Tyne Valley Anti-Slavery Partnership now/);
+    await colleague.goTo(submission);
+    await colleague.heading('Page not found').waitFor();
+    await officer.goTo('/library');
+    await officer.follow('Review desk');
+    await officer.heading('Review desk').waitFor();
+    await officer.follow(TITLE);
+    await officer.heading(TITLE).waitFor();
+    await officer.press('Return it');
+    await officer.page.getByRole('link', { name: 'Enter what is to be mended' }).waitFor();
+    await officer.fill('What is to be mended?', 'Say since when the licence is asked for.');
+    await officer.press('Return it');
+    await told(officer, /It is returned/);
+    await officer.heading('Review desk').waitFor();
+    expect(await officer.main.getByText(TITLE).count()).toBe(0);
+  });
+
+  test('the member is told by mail, mends it, and it is published', async () => {
+    await member.openMail(EWAN, /^Returned to you: /);
+    await member.goTo('/library/submissions?state=RETURNED');
+    await member.follow(TITLE);
+    await member.heading(TITLE).waitFor();
+    await member.main.getByText('Say since when the licence is asked for.').waitFor();
+    await member.follow('Change what it says');
+    await member.fill('Summary', 'What may be asked, since 2024, of whoever lets rooms by the night.');
+    await member.press('Save');
+    await told(member, /^Saved/);
+    await member.press('Submit for review');
+    await told(member, /^Submitted/);
+    await officer.goTo(submission.replace('submissions', 'review'));
+    await officer.press('Publish');
+    await told(officer, /is published/);
+    await officer.heading(TITLE).waitFor();
+    address = officer.path;
+  });
+
+  test('a colleague finds it, downloads it and takes its reference along', async () => {
+    await colleague.goTo('/partnerships/tyne-valley');
+    await colleague.follow(TITLE);
+    await colleague.heading(TITLE).waitFor();
+    expect(colleague.path).toBe(address);
+    await colleague.main.getByText('Dr Ewan Saltmarsh and Ottoline Fairweather').first().waitFor();
+    await colleague.main.getByRole('link', { name: 'Licensing, page 1' }).waitFor();
+    const coming = colleague.page.waitForEvent('download');
+    await colleague.follow('Download The guide');
+    expect(readFileSync(await (await coming).path(), 'latin1')).toMatch(/^%PDF-/);
+    await colleague.page.getByText('Cite this').click();
+    await colleague.main
+      .getByText(`Saltmarsh, E. and Fairweather, O. (2026) ${TITLE}. Available at:`, { exact: false })
+      .waitFor();
+  });
+
+  test('a new version keeps the address, its reviewers see what is different, and the old one says so', async () => {
+    await member.goTo(address);
+    await member.press('Begin a new version');
+    await told(member, /A new version is begun/);
+    await member.follow('Change what it says');
+    await member.fill('Summary', 'What may be asked of whoever lets rooms, by the night or longer.');
+    await member.fill('What is different from the version before? (optional)', 'Covers longer lets.');
+    await member.press('Save');
+    await told(member, /^Saved/);
+    await member.press('Submit for review');
+    await told(member, /^Submitted/);
+    await officer.goTo('/library/review');
+    await officer.follow(TITLE);
+    const changes = officer.page.getByRole('region', { name: 'What is different from the version before' });
+    await changes.getByText('What may be asked of whoever lets rooms, by the night or longer.').waitFor();
+    await changes.getByText('What may be asked, since 2024, of whoever lets rooms by the night.').waitFor();
+    await officer.press('Publish');
+    await told(officer, /is published/);
+    expect(officer.path).toBe(address);
+    await colleague.goTo(address);
+    await colleague.main.getByText('What may be asked of whoever lets rooms, by the night or longer.').waitFor();
+    await colleague.follow('Version 1');
+    await colleague.page.getByRole('region', { name: 'A newer version exists' }).waitFor();
+    await colleague.main.getByText('What may be asked, since 2024, of whoever lets rooms by the night.').waitFor();
+    await colleague.follow('Read version 2');
+    await colleague.page.waitForURL(`**${address}`);
+  });
+
+  test('the browser complains of nothing', () => {
+    expect([member, officer, colleague].flatMap((guest) => guest.complaints)).toEqual([]);
+  });
+});
