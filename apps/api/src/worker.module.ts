@@ -15,7 +15,7 @@ import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
-import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, TakeText, type TextJob } from './files/index.js';
+import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, ScanFiles, TakeText, type TextJob } from './files/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
@@ -44,6 +44,7 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
+  ScanFiles,
   ForgetWhatIsOver,
 ];
 

@@ -17,6 +17,8 @@ export class Config {
   readonly mailFrom: string;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
+  /** Without it files are not scanned for malware. */
+  readonly clamd: string | undefined;
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -33,6 +35,7 @@ export class Config {
     this.mailFrom = given.MAIL_FROM;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
+    this.clamd = given.CLAMD;
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
     this.environment = given.NODE_ENV;

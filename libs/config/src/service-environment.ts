@@ -18,6 +18,8 @@ export function serviceEnvironment(
     MAIL_FROM: config.mailFrom,
     SESSION_IDLE_MINUTES: String(config.session.idleMinutes),
     SESSION_MAX_HOURS: String(config.session.longestHours),
+    UPLOAD_MOST_MB: String(config.uploadMostMb),
+    ...(config.clamd ? { CLAMD: config.clamd } : {}),
     TRUST_PROXY: String(config.trustedProxies),
     DEMO: config.isDemo ? 'on' : 'off',
     DEMO_DATABASE: config.isDemo ? decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) : '',

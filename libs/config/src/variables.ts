@@ -74,6 +74,14 @@ export const variables = z.object({
   UPLOAD_MOST_MB: wholeNumber(1, 100)
     .default(20)
     .describe('The most megabytes that one uploaded file may have. A proxy in front must let as much through.'),
+  CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|[^\s:/]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/i, 'must be unix:/path/of/its/socket or host:port')
+    .optional()
+    .describe(
+      'Where clamd (ClamAV) listens. With it nobody gets a file before it was scanned; without it files are not scanned. Its StreamMaxLength must let through what may be uploaded.',
+    )
+    .meta({ example: 'unix:/run/clamav/clamd.ctl' }),
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),

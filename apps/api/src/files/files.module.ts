@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { FileClaims } from './data/file-claims.js';
 import { FileStore } from './data/file-store.js';
+import { Scanner } from './data/scanner.js';
 import { FilesResolver } from './graphql/files.resolver.js';
 import { DownloadRoutes } from './http/download.routes.js';
 import { UploadRoutes } from './http/upload.routes.js';
@@ -9,7 +10,7 @@ import { KeepUpload } from './use-cases/keep-upload.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [FileClaims, FileStore, KeepUpload, FilesResolver, UploadRoutes, DownloadRoutes],
+  providers: [FileClaims, FileStore, Scanner, KeepUpload, FilesResolver, UploadRoutes, DownloadRoutes],
   exports: [FileClaims],
 })
 export class FilesModule {}

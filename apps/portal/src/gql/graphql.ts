@@ -800,6 +800,17 @@ export type ExpressInterestInput = {
   words: string;
 };
 
+/** Whether a file was scanned for malware. */
+export type FileScanState =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found. */
+  | 'INFECTED'
+  /** It was taken in where there is no scanner. */
+  | 'UNSCANNED'
+  /** It is scanned as soon as the scanner can be asked. */
+  | 'WAITING';
+
 /** A step on the way of a seat to being filled. */
 export type FillingStep =
   /** The network is told. */
@@ -1106,7 +1117,9 @@ export type PaperTrouble =
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'
   | 'TOO_LARGE'
-  | 'TOO_MANY_PAGES';
+  | 'TOO_MANY_PAGES'
+  /** It has not been scanned for malware yet, or malware was found in it. */
+  | 'WITHHELD';
 
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =
@@ -4126,6 +4139,10 @@ export type RegisterPageQuery = {
   };
 };
 
+export type ScanningQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ScanningQuery = { uploadRules: { areScanned: boolean } };
+
 export type WithoutOfficerFragment = {
   partnershipsWithoutOfficer: {
     totalCount: number;
@@ -5069,7 +5086,7 @@ export type PaperLineFragment = {
     id: string;
     number: number;
     circulatedAt: string | null;
-    file: { id: string; name: string; size: number; address: string } | null;
+    file: { id: string; name: string; size: number; address: string; scan: { state: FileScanState } } | null;
   } | null;
 } & { ' $fragmentName'?: 'PaperLineFragment' };
 
@@ -6631,9 +6648,13 @@ export type DraftTermsPageQuery = {
   } | null;
 };
 
-export type FileLinkFragment = { id: string; name: string; size: number; address: string } & {
-  ' $fragmentName'?: 'FileLinkFragment';
-};
+export type FileLinkFragment = {
+  id: string;
+  name: string;
+  size: number;
+  address: string;
+  scan: { state: FileScanState; sentence: string };
+} & { ' $fragmentName'?: 'FileLinkFragment' };
 
 export type QuorumFormFragment = {
   id: string;
@@ -9676,6 +9697,14 @@ export const PaperLineFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -9766,6 +9795,14 @@ export const ItemPaperFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -9999,6 +10036,14 @@ export const MeetingAgendaFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -14692,6 +14737,14 @@ export const MeetingPapersFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -14877,6 +14930,14 @@ export const OrderedPapersFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -14940,6 +15001,17 @@ export const FileLinkFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -15007,6 +15079,17 @@ export const PaperVersionsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -18109,6 +18192,17 @@ export const ComparedVersionFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -18450,6 +18544,17 @@ export const VersionContentFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -27227,6 +27332,14 @@ export const MeetingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -31728,6 +31841,29 @@ export const RegisterPageDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterPageQuery, RegisterPageQueryVariables>;
+export const ScanningDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Scanning' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'uploadRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'areScanned' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScanningQuery, ScanningQueryVariables>;
 export const WithoutOfficerPageDocument = {
   kind: 'Document',
   definitions: [
@@ -35946,6 +36082,14 @@ export const OrderPapersDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -36206,6 +36350,17 @@ export const PaperPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -36283,6 +36438,14 @@ export const PaperPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -36608,6 +36771,14 @@ export const PapersPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -37000,6 +37171,14 @@ export const RestorePaperDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -45191,6 +45370,17 @@ export const CompareTermsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -45910,6 +46100,17 @@ export const TermsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -46186,6 +46387,17 @@ export const TermsVersionPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
 import { newId, NotFound } from '@lib/kernel';
+import { isHandedOut, type ScanState } from '../domain/scan-state.js';
 import { withFolder } from './lending.js';
 
 /** What is known of a file beside its content. */
@@ -14,6 +15,7 @@ export interface StoredFile {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
+  readonly scanState: ScanState;
 }
 
 export interface NewFile extends Omit<StoredFile, 'id'> {
@@ -40,12 +42,16 @@ export class FileStore {
   }
 
   /** Keeps a file for its uploader alone. */
-  async add(personId: string, { name, mediaType, size, contentHash }: NewFile, content: Buffer): Promise<StoredFile> {
+  async add(
+    personId: string,
+    { name, mediaType, size, contentHash, scanState }: NewFile,
+    content: Buffer,
+  ): Promise<StoredFile> {
     const id = newId();
     const [row] = await transaction().query<{ audience: number }[]>(
-      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash)
-       select $1, id, $2, $3, $4, $5, $6 from audience where person_id = $2 and kind = 'SELF' returning audience_id as audience`,
-      [id, personId, name, mediaType, size, contentHash],
+      `insert into stored_file (id, audience_id, uploaded_by_id, name, media_type, size, content_hash, scan_state)
+       select $1, id, $2, $3, $4, $5, $6, $7 from audience where person_id = $2 and kind = 'SELF' returning audience_id as audience`,
+      [id, personId, name, mediaType, size, contentHash, scanState],
     );
     for (let position = 0; position * PIECE < size; position += 1) {
       await transaction().query(
@@ -53,14 +59,14 @@ export class FileStore {
         [id, row?.audience, position, content.subarray(position * PIECE, (position + 1) * PIECE)],
       );
     }
-    return { id, name, mediaType, size };
+    return { id, name, mediaType, size, scanState };
   }
 
   /** Null when there is none, or it is not shared with whoever asks. */
   async find(id: string): Promise<StoredFile | null> {
     if (!UUID.test(id)) return null;
     const [found] = await transaction().query<StoredFile[]>(
-      `select id, name, media_type as "mediaType", size from stored_file where id = $1`,
+      `select id, name, media_type as "mediaType", size, scan_state as "scanState" from stored_file where id = $1`,
       [id],
     );
     return found ?? null;
@@ -76,7 +82,13 @@ export class FileStore {
   }
 
   /** Each piece is read as its reader anew: whoever loses the right meanwhile does not get the rest, and no connection waits for a slow one. */
-  async *content(reader: Caller, { id, size }: Pick<StoredFile, 'id' | 'size'>): AsyncGenerator<Buffer> {
+  async *content(reader: Caller, file: Pick<StoredFile, 'id' | 'size' | 'scanState'>): AsyncGenerator<Buffer> {
+    if (!isHandedOut(file.scanState)) throw new NotFound();
+    yield* this.contentToScan(reader, file);
+  }
+
+  /** For the scanner alone: whether anybody may have it is what is to be found out. */
+  async *contentToScan(reader: Caller, { id, size }: Pick<StoredFile, 'id' | 'size'>): AsyncGenerator<Buffer> {
     let read = 0;
     for (let position = 0; read < size; position += 1) {
       const piece = await this.work.as(reader, () => this.piece(id, position));

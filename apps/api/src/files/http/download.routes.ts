@@ -7,6 +7,7 @@ import { Unauthenticated } from '@lib/kernel';
 import { contextFactory } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { html, page } from '../../platform/html.js';
+import { isHandedOut, scanSentence } from '../domain/scan-state.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 
 const SENT_AS: Readonly<Record<string, string>> = {
@@ -33,6 +34,13 @@ export class DownloadRoutes {
       if (file === 'nobody')
         return say(reply, 401, 'Sign in first', 'Sign in to Roundtable, then open this address again.');
       if (!file) return say(reply, 404, 'No file here', 'There is no file at this address that is shared with you.');
+      if (!isHandedOut(file.scanState))
+        return say(
+          file.scanState === 'WAITING' ? reply.header('retry-after', 30) : reply,
+          file.scanState === 'WAITING' ? 503 : 403,
+          file.scanState === 'WAITING' ? 'Not scanned yet' : 'Malware was found',
+          scanSentence(file.scanState),
+        );
       // Not at the top: @fastify/static requires the same module while ours is still being linked, which Jest forbids.
       const { create: contentDisposition } = await import('content-disposition');
       void reply

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   FILE_TYPE_NOT_ALLOWED: 415,
   FILE_NOT_WHAT_IT_IS_CALLED: 415,
   FILE_NOT_PLAIN_TEXT: 415,
+  FILE_INFECTED: 422,
   TOO_MANY_UPLOADS: 429,
 };
 

@@ -6,10 +6,13 @@ import { ProblemError, RateLimited, problem } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 import type { Received } from '../data/reception.js';
+import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
 import { kindOf } from '../domain/file-kind.js';
+import { infected } from '../domain/scan-state.js';
 
 const TRIES = { most: 60, minutes: 60 };
+const PIECE = 256 * 1024;
 /** What somebody may have uploaded and not used. */
 const UNCLAIMED = { files: 20, timesTheLargest: 5 };
 
@@ -23,6 +26,7 @@ export class KeepUpload {
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly files: FileStore,
+    private readonly scanner: Scanner,
     private readonly config: Config,
   ) {}
 
@@ -40,9 +44,11 @@ export class KeepUpload {
     return this.turns.take(async () => {
       const whole = await content();
       const { mediaType } = await kindOf(whole, name);
+      const scanState = await this.scanner.look(inPieces(whole));
+      if (scanState === 'INFECTED') throw new ProblemError(infected());
       return this.work.as(caller, async ({ personId }) => {
         await this.refuseBeyondQuota(String(personId), size);
-        return this.files.add(String(personId), { name, mediaType, size, contentHash }, whole);
+        return this.files.add(String(personId), { name, mediaType, size, contentHash, scanState }, whole);
       });
     });
   }
@@ -58,4 +64,8 @@ export class KeepUpload {
         ),
       );
   }
+}
+
+async function* inPieces(whole: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < whole.length; at += PIECE) yield await Promise.resolve(whole.subarray(at, at + PIECE));
 }
