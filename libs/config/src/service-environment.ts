@@ -18,6 +18,7 @@ export function serviceEnvironment(
     MAIL_FROM: config.mailFrom,
     SESSION_IDLE_MINUTES: String(config.session.idleMinutes),
     SESSION_MAX_HOURS: String(config.session.longestHours),
+    UPLOAD_DIR: config.uploadDir,
     UPLOAD_MOST_MB: String(config.uploadMostMb),
     ...(config.clamd ? { CLAMD: config.clamd } : {}),
     TRUST_PROXY: String(config.trustedProxies),

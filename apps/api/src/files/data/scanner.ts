@@ -17,10 +17,10 @@ export class Scanner {
   }
 
   /** What is to be noted with the file. It waits while the scanner cannot be asked. */
-  async look(content: AsyncIterable<Buffer>): Promise<ScanState> {
+  async look(contentOf: () => AsyncIterable<Buffer>): Promise<ScanState> {
     if (!this.address) return 'UNSCANNED';
     try {
-      return await scanWithClamd(this.address, content);
+      return await scanWithClamd(this.address, contentOf());
     } catch (error) {
       if (error instanceof ScannerUnavailable) return 'WAITING';
       throw error;
