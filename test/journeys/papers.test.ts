@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { smallPdf } from '../../apps/api/src/demo/small-pdf.js';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { chooseOverABadLine, choosePdf } from './paperwork.js';
-import { inDays } from './seats.js';
 import { fillDay, told } from './ways.js';
 
 jest.setTimeout(120_000);
