@@ -10,6 +10,7 @@ import {
   type GraphQLInputField,
   type GraphQLObjectType,
 } from 'graphql';
+import { inDays } from '../factories/days.js';
 
 export const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
@@ -25,7 +26,7 @@ const needed = (field: GraphQLField<unknown, unknown>) =>
   field.args.filter(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined);
 
 /** A field that is of some day is asked of today, and not followed far: it leads where today's do. What else needs an argument is left out. */
-const today = new Date().toISOString().slice(0, 10);
+const today = inDays(0);
 const isOfADay = (field: GraphQLField<unknown, unknown>) =>
   needed(field).every(({ name, type }) => name === 'day' && String(type) === 'LocalDate!');
 const asked = (field: GraphQLField<unknown, unknown>) =>

@@ -3,6 +3,7 @@ import { Secrets } from '@lib/access';
 import { TEST_SECRET, type TestApp } from '../support/app.js';
 import type { Visitor } from '../support/visitor.js';
 import type { TestPerson, World } from './world.js';
+import { inDays } from './days.js';
 
 export interface TestTerm {
   readonly id: string;
@@ -14,10 +15,6 @@ export const HANDOVER = `id state overlapUntil version invitation { id version s
 
 const secrets = new Secrets(TEST_SECRET);
 const PROBLEMS = 'problems { code message path }';
-
-/** A day so many days from today. */
-export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 export const termOf = async (world: World, { id }: TestPerson, office?: string): Promise<TestTerm> => {
   const [term] = await world.sql<TestTerm>(

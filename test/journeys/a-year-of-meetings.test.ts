@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import { allBytes } from '../support/pdf/read-pack.js';
 import { standAt } from '../support/stand-at.js';
 import { PASSWORD } from '../support/visitor.js';
@@ -7,7 +8,6 @@ import { openHouse, type House } from './house.js';
 import { choosePdf, madePack } from './paperwork.js';
 import { answerAll, answersOf, closesOn, offer } from './polling.js';
 import { cancelOne, datesOf, moveOne, scheduleQuarterly } from './quarterly.js';
-import { inDays } from './seats.js';
 import { tableOf18, type TableOf18 } from './table-of-18.js';
 import { fillDay, told } from './ways.js';
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { faultsOf, takePictures } from './looks.js';
-import { inDays, vacantSeat } from './seats.js';
+import { vacantSeat } from './seats.js';
 
 jest.setTimeout(90_000);
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { Keyboard } from './keyboard.js';
-import { inDays } from './seats.js';
 
 jest.setTimeout(90_000);
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import { demoPassword } from '../../apps/api/src/demo/accounts.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { Keyboard } from './keyboard.js';
-import { inDays, vacantSeat } from './seats.js';
+import { vacantSeat } from './seats.js';
 
 jest.setTimeout(90_000);
 

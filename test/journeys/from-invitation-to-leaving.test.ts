@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ICAL from 'ical.js';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
-import { inDays, vacantSeat, type VacantSeat } from './seats.js';
+import { vacantSeat, type VacantSeat } from './seats.js';
 
 jest.setTimeout(60_000);
 

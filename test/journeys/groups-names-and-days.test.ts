@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { takePictures } from './looks.js';
 import { openHouse, type House } from './house.js';
-import { inDays } from './seats.js';
 
 jest.setTimeout(60_000);
 

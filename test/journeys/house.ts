@@ -8,7 +8,7 @@ import { loadDemo } from '../../apps/api/src/demo/load.js';
 import { World } from '../factories/world.js';
 import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
-import { ask, cloneDatabase } from '../support/cluster/index.js';
+import { ask, cloneFilled } from '../support/cluster/index.js';
 import { Guest } from './guest.js';
 import { freePort } from '../support/free-port.js';
 
@@ -32,10 +32,9 @@ export interface House {
 export async function openHouse(): Promise<House> {
   if (!existsSync(join(built, 'portal/index.html')))
     throw new Error('The program is not built. Run the tests by npm test.');
-  const database = await cloneDatabase();
+  const [browser, database] = await Promise.all([launchBrowser(), demoOfToday()]);
   const address = new URL(String(process.env['TEST_CLUSTER_URL']));
   address.pathname = `/${database.name}`;
-  const demo = loadDemo({ adminUrl: address.href });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const settings = {
@@ -46,7 +45,6 @@ export async function openHouse(): Promise<House> {
     DEMO_DATABASE: database.name,
     NODE_ENV: 'production',
   };
-  const [browser] = await Promise.all([launchBrowser(), demo]);
   const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
   const api = service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl });
   let worker = startWorker();
@@ -72,6 +70,12 @@ export async function openHouse(): Promise<House> {
     },
   };
 }
+
+/** Its meetings lie around today, so a run that goes on past midnight has two. */
+const demoOfToday = () =>
+  cloneFilled(`demo_${new Date().toISOString().slice(0, 10).replaceAll('-', '_')}`, (adminUrl) =>
+    loadDemo({ adminUrl }),
+  );
 
 const ordinary: BrowserContextOptions = {
   viewport: { width: 1280, height: 900 },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import { standAt } from '../support/stand-at.js';
 import { found, importSeats, propose } from './founding.js';
 import type { Guest } from './guest.js';
@@ -23,7 +24,6 @@ import {
   ines,
 } from './kennet-vale.js';
 import { joinByLetter, speakByLetter, takeSeatByLetter } from './newcomer.js';
-import { inDays } from './seats.js';
 import { fillDay, openAgency, openSeat, schedule, told, turnTo } from './ways.js';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { choosePdf } from './paperwork.js';
-import { inDays } from './seats.js';
 import { fillDay, told } from './ways.js';
 
 jest.setTimeout(120_000);

@@ -23,6 +23,3 @@ export async function vacantSeat(guest: Guest, slug: string): Promise<VacantSeat
   if (!seat) throw new Error(`Every seat of ${slug} is filled`);
   return { id: seat.id, agency: seat.agency.name };
 }
-
-/** Days from today, as 2027-01-05. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

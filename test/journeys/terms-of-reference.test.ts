@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../factories/days.js';
 import { aPdf } from '../factories/files.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
-import { inDays } from './seats.js';
 
 jest.setTimeout(90_000);
 

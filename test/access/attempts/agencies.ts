@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inDays } from '../../factories/days.js';
 import type { RoundTable } from '../../factories/round-table.js';
 import type { Attempt } from './attempt.js';
 
@@ -91,7 +92,7 @@ export const agencies: Readonly<Record<string, Attempt>> = {
       agencyId: await world.agency(),
       version: 1,
       kind: 'RENAME',
-      takesEffectOn: new Date(Date.now() - 172_800_000).toISOString().slice(0, 10),
+      takesEffectOn: inDays(-2),
       newName: `Agency ${randomBytes(4).toString('hex')}`,
     }),
   },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { inDays, startHandover } from '../../factories/officers.js';
+import { inDays } from '../../factories/days.js';
+import { startHandover } from '../../factories/officers.js';
 import type { RoundTable } from '../../factories/round-table.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';

@@ -1,9 +1,6 @@
+import { inDays } from '../../factories/days.js';
 import type { RoundTable } from '../../factories/round-table.js';
 import type { Attempt } from './attempt.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
-
-const inAYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
 /** The draft of home, begun anew. */
 async function draft({ world, home }: RoundTable): Promise<string> {
@@ -44,8 +41,8 @@ export const termsOfReference: Readonly<Record<string, Attempt>> = {
       termsId: await draft(table),
       version: 1,
       by: 'CHAIR',
-      approvedOn: today(),
-      reviewOn: inAYear(),
+      approvedOn: inDays(0),
+      reviewOn: inDays(365),
     }),
   },
   moveTermsReview: {
@@ -55,7 +52,7 @@ export const termsOfReference: Readonly<Record<string, Attempt>> = {
       const [row] = await world.sql<{ version: number }>('select version from terms_review where partnership_id = $1', [
         home.id,
       ]);
-      return { partnershipId: home.id, version: row?.version ?? 0, reviewOn: inAYear() };
+      return { partnershipId: home.id, version: row?.version ?? 0, reviewOn: inDays(365) };
     },
   },
   setQuorum: {

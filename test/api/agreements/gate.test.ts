@@ -34,7 +34,7 @@ describe('only for agencies that have signed', () => {
     chair = await world.as(partnership.chair);
     agreement = await addAgreement(chair, partnership.id, [signing.agencyId, leaving.agencyId, outside.agencyId]);
     await signed(world, agreement.id, signing.agencyId);
-    await signed(world, agreement.id, leaving.agencyId, '2027-03-28');
+    await signed(world, agreement.id, leaving.agencyId, '2031-03-30');
     for (const seat of [signing, leaving, outside]) visitors.set(seat, await world.as(seat.representative!));
   }, 60_000);
   afterEach(() => standAt(world));
@@ -91,12 +91,12 @@ describe('only for agencies that have signed', () => {
   });
 
   test.each([
-    // The clocks go forward on 28 March 2027: midnight after it is 23:00 by universal time.
-    ['in the night after the clocks went forward', '2027-03-28T22:59:59Z', '2027-03-28T23:00:00Z', '2027-03-28'],
-    ['in summer', '2027-07-15T22:59:59Z', '2027-07-15T23:00:00Z', '2027-07-15'],
-    // They go back on 31 October: midnight after it is midnight again.
-    ['in the night after the clocks went back', '2027-10-31T23:59:59Z', '2027-11-01T00:00:00Z', '2027-10-31'],
-    ['in the night before', '2027-10-30T22:59:59Z', '2027-10-30T23:00:00Z', '2027-10-30'],
+    // The clocks go forward on 30 March 2031: midnight after it is 23:00 by universal time.
+    ['in the night after the clocks went forward', '2031-03-30T22:59:59Z', '2031-03-30T23:00:00Z', '2031-03-30'],
+    ['in summer', '2031-07-15T22:59:59Z', '2031-07-15T23:00:00Z', '2031-07-15'],
+    // They go back on 26 October: midnight after it is midnight again.
+    ['in the night after the clocks went back', '2031-10-26T23:59:59Z', '2031-10-27T00:00:00Z', '2031-10-26'],
+    ['in the night before', '2031-10-25T22:59:59Z', '2031-10-25T23:00:00Z', '2031-10-25'],
   ])('access closes at midnight in London, %s', async (_when, before, after, lastDay) => {
     const meeting = await gated();
     await world.sql('update agreement_signature set ends_on = $2 where agency_id = $1', [leaving.agencyId, lastDay]);
@@ -106,7 +106,7 @@ describe('only for agencies that have signed', () => {
     expect([await sees(as(leaving), meeting.id), await sees(as(signing), meeting.id)]).toEqual([false, true]);
     await world.sql('update agreement_signature set ends_on = $2 where agency_id = $1', [
       leaving.agencyId,
-      '2027-03-28',
+      '2031-03-30',
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('only for agencies that have signed', () => {
   });
 
   test('once it has lapsed the meeting is in no list, no count, no invitation, no calendar', async () => {
-    const meeting = await gated({ title: 'Only for signatories', heldOn: '2029-05-02' });
+    const meeting = await gated({ title: 'Only for signatories', heldOn: '2031-05-02' });
     const everything = async (visitor: Visitor) =>
       JSON.stringify(
         await visitor.get(
@@ -132,17 +132,17 @@ describe('only for agencies that have signed', () => {
       );
     const { issueCalendarFeed } = await as(leaving).get(`mutation { issueCalendarFeed { url problems { code } } }`);
     const feed = async () => (await fetch(issueCalendarFeed.url.replace(/^https?:\/\/[^/]+/, app.url))).text();
-    await standAt(world, '2027-03-28T12:00:00Z');
+    await standAt(world, '2031-03-30T12:00:00Z');
     expect(await everything(as(leaving))).toContain(meeting.id);
     expect(await feed()).toContain(meeting.id);
-    await standAt(world, '2027-03-29T12:00:00Z');
+    await standAt(world, '2031-03-31T12:00:00Z');
     expect(await everything(as(leaving))).not.toContain(meeting.id);
     expect(await feed()).not.toContain(meeting.id);
     expect(await everything(as(signing))).toContain(meeting.id);
   });
 
   test('the calendar and the list say no more of its content than mail does, and the list of the table says all to those who see it', async () => {
-    const meeting = await gated({ title: 'Quiet among signatories', heldOn: '2029-05-03' });
+    const meeting = await gated({ title: 'Quiet among signatories', heldOn: '2031-05-03' });
     const { issueCalendarFeed } = await as(signing).get(`mutation { issueCalendarFeed { url problems { code } } }`);
     const feed = await (await fetch(issueCalendarFeed.url.replace(/^https?:\/\/[^/]+/, app.url))).text();
     expect(feed).toContain(meeting.id);
@@ -159,7 +159,7 @@ describe('only for agencies that have signed', () => {
     ).get(WITHDRAW_SIGNATURE, { input: { partyId: agreement.partyOf(leaving.agencyId), reason: 'A new policy' } });
     expect(withdrawSignature.problems).toEqual([]);
     expect(await sees(as(leaving), meeting.id)).toBe(false);
-    await signed(world, agreement.id, leaving.agencyId, '2027-03-28');
+    await signed(world, agreement.id, leaving.agencyId, '2031-03-30');
     expect(await sees(as(leaving), meeting.id)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inDays } from '../../factories/days.js';
 import { WatchDatePolls } from '../../../apps/api/src/date-polls/index.js';
 import { answerPoll, CHANGE_POLL, CHOOSE_DATE, END_POLL, openPoll, place } from '../../factories/date-polls.js';
 import { World, type TestPerson } from '../../factories/world.js';
@@ -202,7 +203,7 @@ describe('mail about finding a date', () => {
         input: {
           partnershipId: partnership.id,
           version: it.version,
-          on: new Date().toISOString().slice(0, 10),
+          on: inDays(0),
           reason: 'Its work is done',
         },
       },

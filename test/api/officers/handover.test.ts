@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { accept, change, HANDOVER, inDays, startHandover, termOf } from '../../factories/officers.js';
+import { inDays } from '../../factories/days.js';
+import { accept, change, HANDOVER, startHandover, termOf } from '../../factories/officers.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';

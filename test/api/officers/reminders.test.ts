@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Clock } from '@lib/kernel';
+import { inDays } from '../../factories/days.js';
 import { LookAfterOfficers } from '../../../apps/api/src/officers/index.js';
-import { accept, inDays, startHandover, termOf } from '../../factories/officers.js';
+import { accept, startHandover, termOf } from '../../factories/officers.js';
 import { World, type TestPartnership, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';

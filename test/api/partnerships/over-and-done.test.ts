@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { inDays } from '../../factories/days.js';
 import { aSeatWithLead, change, named } from '../../factories/nominations.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const notice = { partnershipName: 'A partnership', area: '', lookedFor: 'Somebody' };
-const day = (inDays: number) => new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
 
 // Officers go on reading what an ended partnership leaves, until the day that was chosen; nothing begins in it any more.
 describe.each(['closed', 'merged'] as const)('a partnership that was %s', (how) => {
@@ -24,7 +24,13 @@ describe.each(['closed', 'merged'] as const)('a partnership that was %s', (how) 
 
   async function end({ id }: TestPartnership) {
     const [{ version }] = await world.sql('select version from partnership where id = $1', [id]);
-    const input = { partnershipId: id, version, on: day(0), reason: 'Its funding ended.', officersUntil: day(30) };
+    const input = {
+      partnershipId: id,
+      version,
+      on: inDays(0),
+      reason: 'Its funding ended.',
+      officersUntil: inDays(30),
+    };
     if (how === 'closed')
       return (await ending(`closePartnership`, 'ClosePartnershipInput', input)).closePartnership.problems;
     const intoPartnershipId = (await world.partnership()).id;
@@ -66,9 +72,11 @@ describe.each(['closed', 'merged'] as const)('a partnership that was %s', (how) 
     expect(await attempt(chair, 'draftTerms', { partnershipId, text: 'More' })).toEqual(isOver);
     expect(await attempt(chair, 'changeTermsDraft', { termsId, version, text: 'Other' })).toEqual(isOver);
     expect(await attempt(chair, 'discardTermsDraft', { termsId, version })).toEqual(isOver);
-    const approval = { termsId, version, by: 'CHAIR', approvedOn: day(0), reviewOn: day(300) };
+    const approval = { termsId, version, by: 'CHAIR', approvedOn: inDays(0), reviewOn: inDays(300) };
     expect(await attempt(chair, 'approveTerms', approval)).toEqual(isOver);
-    expect(await attempt(chair, 'moveTermsReview', { partnershipId, version: 0, reviewOn: day(90) })).toEqual(isOver);
+    expect(await attempt(chair, 'moveTermsReview', { partnershipId, version: 0, reviewOn: inDays(90) })).toEqual(
+      isOver,
+    );
     expect(await attempt(chair, 'setQuorum', { partnershipId, version: 0, ...rule })).toEqual(isOver);
     expect(await world.sql('select state from terms_version where partnership_id = $1', [partnershipId])).toEqual([
       { state: 'DRAFT' },
@@ -110,7 +118,7 @@ describe.each(['closed', 'merged'] as const)('a partnership that was %s', (how) 
 
   test('takes no nomination, and what waited there came to nothing', async () => {
     const { partnership, seat, asLead, coordinator } = await aSeatWithLead(world);
-    const startsOn = day(0);
+    const startsOn = inDays(0);
     const { thing } = await change(asLead, 'nominate', {
       seatId: seat.id,
       capacity: 'REPRESENTATIVE',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { newId } from '@lib/kernel';
+import { inDays } from '../../factories/days.js';
 import { upload, uploaded } from '../../factories/files.js';
 import { schedule } from '../../factories/meetings.js';
 import { World, type TestPartnership } from '../../factories/world.js';
@@ -25,8 +26,6 @@ const QUORUM = ofPartnership('setQuorum', 'SetQuorumInput');
 const READ = `query ($slug: String!) { partnership(slug: $slug) { termsOfReference { isShared approvedCount
   inForce { ${VERSION} } draft { ${VERSION} } versions { number state } review { on isOverdue version }
   quorum { outlook { isQuorate words } } viewerCan { draft approve moveReview setQuorum } } } }`;
-
-const day = (inDays: number) => new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
 
 describe('terms of reference', () => {
   let app: TestApp;
@@ -67,8 +66,8 @@ describe('terms of reference', () => {
           termsId: terms.id,
           version: terms.version,
           by: 'CHAIR',
-          approvedOn: day(0),
-          reviewOn: day(300),
+          approvedOn: inDays(0),
+          reviewOn: inDays(300),
           ...more,
         },
       })
@@ -92,13 +91,13 @@ describe('terms of reference', () => {
     expect(approved.terms).toMatchObject({
       state: 'IN_FORCE',
       approval: 'CHAIR',
-      approvedOn: day(0),
+      approvedOn: inDays(0),
       approvedBy: { id: partnership.chair.id },
     });
     expect(await read(member, partnership)).toMatchObject({
       inForce: { id: terms.id, text: '# Purpose\nTo work together.' },
       draft: null,
-      review: { on: day(300), isOverdue: false },
+      review: { on: inDays(300), isOverdue: false },
       viewerCan: { draft: false, approve: false, moveReview: false, setQuorum: false },
     });
   });
@@ -110,7 +109,7 @@ describe('terms of reference', () => {
     const { terms } = await draft(coordinator, partnership.id);
     for (const visitor of [coordinator, await world.as(vice)]) {
       const { errors } = await visitor.ask(APPROVE, {
-        input: { termsId: terms.id, version: 1, by: 'CHAIR', approvedOn: day(0), reviewOn: day(300) },
+        input: { termsId: terms.id, version: 1, by: 'CHAIR', approvedOn: inDays(0), reviewOn: inDays(300) },
       });
       expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', ability: 'termsOfReference.approve' });
       expect((await read(visitor, partnership)).viewerCan.approve).toBe(false);
@@ -158,12 +157,12 @@ describe('terms of reference', () => {
   test('a later version takes the place of the one before, which stays to be read', async () => {
     const { partnership, chair, coordinator, member } = await aTable();
     const first = (await draft(coordinator, partnership.id, { text: 'First' })).terms;
-    await approve(chair, first, { approvedOn: day(-400) });
+    await approve(chair, first, { approvedOn: inDays(-400) });
     const second = (await draft(coordinator, partnership.id, { text: 'Second' })).terms;
-    expect((await approve(chair, second, { approvedOn: day(-500) })).problems).toMatchObject([
+    expect((await approve(chair, second, { approvedOn: inDays(-500) })).problems).toMatchObject([
       { code: 'BEFORE_THE_LAST', path: ['approvedOn'] },
     ]);
-    await approve(chair, second, { approvedOn: day(-3) });
+    await approve(chair, second, { approvedOn: inDays(-3) });
     const { inForce, versions } = await read(member, partnership);
     expect([inForce.text, versions]).toEqual([
       'Second',
@@ -176,12 +175,12 @@ describe('terms of reference', () => {
 
   test('what a coming meeting is to approve is in force from its day', async () => {
     const { partnership, chair, coordinator, member } = await aTable();
-    const meeting = await schedule(chair, partnership.id, { heldOn: day(20) });
+    const meeting = await schedule(chair, partnership.id, { heldOn: inDays(20) });
     const first = (await draft(coordinator, partnership.id, { text: 'First' })).terms;
-    await approve(chair, first, { approvedOn: day(-5) });
+    await approve(chair, first, { approvedOn: inDays(-5) });
     const second = (await draft(coordinator, partnership.id, { text: 'Second' })).terms;
     const approved = await approve(chair, second, { by: 'MEETING', meetingId: meeting.id, approvedOn: undefined });
-    expect(approved.terms).toMatchObject({ state: 'COMING', approvedOn: day(20), meeting: { id: meeting.id } });
+    expect(approved.terms).toMatchObject({ state: 'COMING', approvedOn: inDays(20), meeting: { id: meeting.id } });
     expect((await read(member, partnership)).inForce.text).toBe('First');
     await world.sql('alter table terms_version disable trigger keep_approved');
     await world.sql('update terms_version set approved_on = app.today() where id = $1', [second.id]);
@@ -195,7 +194,7 @@ describe('terms of reference', () => {
     const elsewhere = await schedule(other.chair, other.partnership.id);
     const { terms } = await draft(coordinator, partnership.id);
     const ask = (meetingId: string) =>
-      chair.ask(APPROVE, { input: { termsId: terms.id, version: 1, by: 'MEETING', meetingId, reviewOn: day(300) } });
+      chair.ask(APPROVE, { input: { termsId: terms.id, version: 1, by: 'MEETING', meetingId, reviewOn: inDays(300) } });
     const hidden = await ask(elsewhere.id);
     expect(hidden.errors[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
     expect((await ask(newId())).errors).toEqual(hidden.errors);
@@ -213,7 +212,7 @@ describe('terms of reference', () => {
   test('everything wrong with an approval is said at once', async () => {
     const { partnership, chair, coordinator } = await aTable();
     const { terms } = await draft(coordinator, partnership.id);
-    const { problems } = await approve(chair, terms, { approvedOn: day(40), reviewOn: day(-1) });
+    const { problems } = await approve(chair, terms, { approvedOn: inDays(40), reviewOn: inDays(-1) });
     expect(problems.map(({ code, path }: { code: string; path: string[] }) => [code, path])).toEqual([
       ['IN_THE_PAST', ['reviewOn']],
       ['IN_THE_FUTURE', ['approvedOn']],
@@ -291,14 +290,16 @@ describe('terms of reference', () => {
     const { partnership, coordinator, chair } = await aTable();
     const move = async (visitor: Visitor, version: number, reviewOn: string) =>
       (await visitor.get(REVIEW, { input: { partnershipId: partnership.id, version, reviewOn } })).moveTermsReview;
-    expect((await move(coordinator, 0, day(90))).partnership.termsOfReference.review).toEqual({
-      on: day(90),
+    expect((await move(coordinator, 0, inDays(90))).partnership.termsOfReference.review).toEqual({
+      on: inDays(90),
       isOverdue: false,
       version: 1,
     });
-    expect((await move(chair, 0, day(91))).problems).toMatchObject([{ code: 'CONFLICT' }]);
-    expect((await move(chair, 1, day(-1))).problems).toMatchObject([{ code: 'IN_THE_PAST', path: ['reviewOn'] }]);
-    expect((await move(chair, 1, day(5 * 366 + 9))).problems).toMatchObject([{ code: 'TOO_LATE', path: ['reviewOn'] }]);
+    expect((await move(chair, 0, inDays(91))).problems).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await move(chair, 1, inDays(-1))).problems).toMatchObject([{ code: 'IN_THE_PAST', path: ['reviewOn'] }]);
+    expect((await move(chair, 1, inDays(5 * 366 + 9))).problems).toMatchObject([
+      { code: 'TOO_LATE', path: ['reviewOn'] },
+    ]);
   });
 
   test('a quorum rule tells whether the table as it is filled could decide, and what stands in the way', async () => {

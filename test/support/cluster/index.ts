@@ -1,2 +1,2 @@
 export { ask, connected } from './ask.js';
-export { cloneDatabase, emptyDatabase, type TestDatabase } from './test-database.js';
+export { cloneDatabase, cloneFilled, emptyDatabase, type TestDatabase } from './test-database.js';

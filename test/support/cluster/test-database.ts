@@ -16,6 +16,29 @@ export interface TestDatabase {
 /** A copy of the migrated database, without any data but what the migrations put there. */
 export const cloneDatabase = () => createDatabase('template_roundtable');
 
+/**
+ * A copy of such a database after `fill` has filled it. The first test file that asks for this name has it filled, which the
+ * others wait for; what breaks off is not taken for whole.
+ */
+export async function cloneFilled(name: string, fill: (adminUrl: string) => Promise<unknown>): Promise<TestDatabase> {
+  const admin = new pg.Client(adminUrl());
+  await admin.connect();
+  try {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
+    if (!rowCount) {
+      const fresh = await cloneDatabase();
+      const address = new URL(adminUrl());
+      address.pathname = `/${fresh.name}`;
+      await fill(address.href);
+      await admin.query(`alter database ${fresh.name} rename to ${name}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return await createDatabase(name);
+}
+
 /** A database without tables. */
 export const emptyDatabase = () => createDatabase('template0');
 
