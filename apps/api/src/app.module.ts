@@ -9,6 +9,7 @@ import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/i
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
+import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
@@ -93,6 +94,7 @@ export class AppModule {
             proposalReads,
             resourceReads,
             resourceVersionReads,
+            resourcesInPapersReads,
             deskReads,
             notificationsReads,
             sheetReads,

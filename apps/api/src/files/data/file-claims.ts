@@ -34,6 +34,7 @@ export class FileClaims {
       throw new ProblemError(
         problem('FILE_NOT_THERE', 'That document is not kept any more. Choose another, or upload it.', ...path),
       );
+    await transaction().query('update stored_file set copied_from_id = $2 where id = $1', [row.id, fileId]);
     return row.id;
   }
 
