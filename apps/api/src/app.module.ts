@@ -10,6 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
+import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
@@ -96,6 +97,7 @@ export class AppModule {
             findingReads,
             resourceReads,
             resourceVersionReads,
+            resourcesInPapersReads,
             deskReads,
             notificationsReads,
             sheetReads,

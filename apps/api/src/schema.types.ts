@@ -158,7 +158,7 @@ export type AddPaperInput = {
   handling?: InputMaybe<Scalars['String']['input']>;
   /** An item of the meeting; left out for the meeting as a whole, and for supplements. */
   itemId?: InputMaybe<Scalars['ID']['input']>;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: InputMaybe<Scalars['ID']['input']>;
   /** OFFICIAL when left out. */
   marking?: InputMaybe<Marking>;
@@ -176,7 +176,7 @@ export type AddPaperInput = {
 export type AddPaperVersionInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: InputMaybe<Scalars['ID']['input']>;
   /** What is different, at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1465,7 +1465,7 @@ export type DeclineProposedItemInput = {
 export type DeliverPaperInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: InputMaybe<Scalars['ID']['input']>;
   requestId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -3893,6 +3893,8 @@ export type PaperVersion = {
   note: Scalars['String']['output'];
   /** 1 for the first. */
   number: Scalars['Int']['output'];
+  /** The version in the library that it is a copy of; null when it is none, or that is not shared with you. */
+  takenFrom?: Maybe<ResourceVersion>;
 };
 
 /** The papers of a meeting, as far as they are for you. */
@@ -5103,6 +5105,8 @@ export type Resource = {
   supersededBy: Array<Resource>;
   /** Of the current version; of the one being written while there is none. */
   title: Scalars['String']['output'];
+  /** Meetings that have it among their papers, as far as these are shared with you, latest first; at most 20. */
+  usedAt: Array<Meeting>;
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   /** One version that was published; null when it is hidden or absent. */

@@ -92,7 +92,7 @@ export type AddPaperInput = {
   handling?: string | null | undefined;
   /** An item of the meeting; left out for the meeting as a whole, and for supplements. */
   itemId?: string | null | undefined;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: string | null | undefined;
   /** OFFICIAL when left out. */
   marking?: Marking | null | undefined;
@@ -110,7 +110,7 @@ export type AddPaperInput = {
 export type AddPaperVersionInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: string | null | undefined;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: string | null | undefined;
   /** What is different, at most 500 characters. */
   note?: string | null | undefined;
@@ -780,7 +780,7 @@ export type DeclineProposedItemInput = {
 export type DeliverPaperInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: string | null | undefined;
-  /** A document of `keptDocuments`, of which the paper gets a copy. */
+  /** A document of `keptDocuments`, or a file of a library resource, of which the paper gets a copy. */
   keptFileId?: string | null | undefined;
   requestId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */

@@ -37,6 +37,7 @@ export class FileClaims {
         problem('FILE_NOT_THERE', 'That document is not kept any more. Choose another, or upload it.', ...path),
       );
     await refuseInfected(row.id, path);
+    await transaction().query('update stored_file set copied_from_id = $2 where id = $1', [row.id, fileId]);
     return row.id;
   }
 

@@ -44,7 +44,7 @@ export class AddPaperVersion {
       expectVersion(paper, version, 'paper');
       TakeFile.refuseUnlessOne(file);
       paper.refuseVersion(note);
-      const fileId = await files.execute(file, paper.audienceId);
+      const fileId = await files.execute(file, paper);
       const delivery = { fileId, note, deliveredById: String(actor.personId) };
       const next = paper.nextVersion(delivery, this.clock.now(), meeting.partnershipId);
       await this.papers.save(paper);

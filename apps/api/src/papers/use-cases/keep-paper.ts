@@ -31,7 +31,11 @@ export class KeepPaper {
   async execute(meeting: Meeting, place: Place, readers: Readers, words: PaperWords, chosen: Chosen): Promise<Paper> {
     if (meeting.status === 'CANCELLED')
       throw new ProblemError(problem('MEETING_WAS_CANCELLED', 'This meeting was cancelled.'));
-    const fileId = await this.files.execute(chosen, readers.audienceId);
+    const fileId = await this.files.execute(chosen, {
+      meetingId: meeting.id,
+      audienceId: readers.audienceId,
+      marking: words.marking ?? 'OFFICIAL',
+    });
     const { itemId, supplementToId } = place;
     const belongs = { meetingId: meeting.id, itemId, supplementToId };
     const isLate = await this.days.isLate(meeting.id, readers.audienceId);
