@@ -21,15 +21,7 @@ async function written(world: World, about: Written, relatedTo: string | null): 
     `insert into resource (audience_id, slug, found_by, partnership_id, owner_id, current_number, published_at, review_on, withdrawn_at, withdrawn_because)
      values (app.self_of($1), $2, $3, $4, $1, case when $5 then 1 end, case when $5 then now() end, case when $5 then app.today() + 20 end,
        case when $6 then now() end, case when $6 then $7 else '' end) returning id`,
-    [
-      by.id,
-      canary(whose, 'slug').toLowerCase(),
-      foundBy,
-      partnershipId,
-      isPublished,
-      isWithdrawn,
-      canary(whose, 'gone'),
-    ],
+    [by.id, `made-up-${whose}`, foundBy, partnershipId, isPublished, isWithdrawn, canary(whose, 'gone')],
   );
   const { id } = made!;
   const [version] = await world.sql<{ id: string }>(

@@ -119,6 +119,8 @@ create unique index resource_version_pending on resource_version (resource_id) w
 create index resource_version_submitter on resource_version (submitter_id, drafted_at desc, id desc);
 create index resource_version_waiting on resource_version (submitted_at, id) where state = 'IN_REVIEW';
 create index resource_version_partnership on resource_version (partnership_id, id) where partnership_id is not null;
+-- For titles that are alike: asked behind the gate, since the row rules would not let this index be used.
+create index resource_version_title on resource_version using gin (title public.gin_trgm_ops) where state = 'PUBLISHED';
 create index resource_version_decider on resource_version (decided_by_id, id) where decided_by_id is not null;
 
 create table resource_file (
@@ -222,8 +224,9 @@ end $$;
 create function app.keeps_resource(person uuid, found_by text, partnership uuid) returns boolean language sql stable set search_path = '' as $$
   select exists (select from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> app.today()
       and (found_by in ('PUBLIC', 'NETWORK') or o.partnership_id = partnership))
-    or exists (select from public.seat_term t where t.person_id = person and t.ended_at is null and t.held @> app.today()
-      and (found_by in ('PUBLIC', 'NETWORK') or t.partnership_id = partnership)) $$;
+    or exists (select from public.seat_term t join public.seat s on s.id = t.seat_id where t.person_id = person and t.ended_at is null and t.held @> app.today()
+      and s.kind <> 'OBSERVER' and (found_by in ('PUBLIC', 'NETWORK') or t.partnership_id = partnership))
+    or (found_by in ('PUBLIC', 'NETWORK') and exists (select from public.agency_lead l where l.person_id = person and l.ended_at is null)) $$;
 comment on function app.keeps_resource is 'Whether they have a place by which they can still see to it.';
 
 -- What follows from the state of things, worked out as a whole each time, so that nothing can be left behind.
@@ -283,6 +286,11 @@ create function app.has_other_reviewer(found_by text, partnership uuid) returns 
     and case when found_by in ('PUBLIC', 'NETWORK') then o.partnership_id is null else o.partnership_id = partnership end) $$;
 comment on function app.has_other_reviewer is 'Whether somebody other than the caller reviews such a resource: nobody reviews their own where somebody does.';
 
+create function app.like_titles(title text) returns table (version_id uuid, alike real) language sql stable security definer
+  set search_path = '' set pg_trgm.similarity_threshold = 0.5 as $$
+  select v.id, public.similarity(v.title, $1) from public.resource_version v where v.state = 'PUBLISHED' and v.title operator(public.%) $1 order by 2 desc limit 200 $$;
+comment on function app.like_titles is 'Versions whose titles are like this one, for whoever asks to join with what they see.';
+
 create function app.discard_resource_version(which uuid) returns boolean language plpgsql volatile security definer set search_path = '' as $$
 declare v record; files uuid[];
 begin
@@ -304,7 +312,7 @@ end $$;
 comment on function app.discard_resource_version is 'Throws away what one wrote and was not published; with it the resource, when nothing else of it is there.';
 
 do $$ declare f regprocedure; begin
-  foreach f in array array['app.place_resource(uuid)', 'app.has_other_reviewer(text, uuid)', 'app.discard_resource_version(uuid)']::regprocedure[] loop
+  foreach f in array array['app.place_resource(uuid)', 'app.has_other_reviewer(text, uuid)', 'app.like_titles(text)', 'app.discard_resource_version(uuid)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('alter function %s owner to roundtable_gate', f);
     execute format('grant execute on function %s to roundtable_api', f);

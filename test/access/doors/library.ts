@@ -105,7 +105,7 @@ export const library: Readonly<Record<string, Door>> = {
     leadsTo: 'person',
     ask: async (personId, table) => {
       const [row] = await table.world.sql<{ id: string; version: number }>(
-        `select id, version from resource where slug = 'cnry-tableresource-slug'`,
+        `select id, version from resource where slug = 'made-up-tableresource'`,
       );
       const of = { resourceId: row?.id, version: row?.version };
       return change('handResource', 'HandResourceInput', () => ({ ...of, personId }))(personId, table);

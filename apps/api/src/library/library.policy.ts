@@ -19,12 +19,20 @@ interface Kept extends Place {
   readonly ownerId: string | null;
 }
 
+/** Its owner, while they have a place by which they see to it. */
+const keeps = (actor: Actor, { ownerId, foundBy, partnershipId }: Kept): boolean =>
+  actor.isSignedIn &&
+  actor.is(ownerId) &&
+  (isLocal(foundBy)
+    ? partnershipId !== null && (actor.sitsAt(partnershipId) || actor.isOfficerOf(partnershipId))
+    : actor.isOfTheNetwork);
+
 /** Who may do what to a resource that is published: its owner, and those who review such things. */
 export const resourcePolicy = policy<Kept>()('resource', {
-  addVersion: (actor, it) => actor.isSignedIn && (actor.is(it.ownerId) || reviews(actor, it)),
-  confirm: (actor, it) => actor.isSignedIn && (actor.is(it.ownerId) || reviews(actor, it)),
-  withdraw: (actor, it) => actor.isSignedIn && (actor.is(it.ownerId) || reviews(actor, it)),
-  hand: (actor, it) => actor.isSignedIn && (actor.is(it.ownerId) || reviews(actor, it)),
+  addVersion: (actor, it) => keeps(actor, it) || reviews(actor, it),
+  confirm: (actor, it) => keeps(actor, it) || reviews(actor, it),
+  withdraw: (actor, it) => keeps(actor, it) || reviews(actor, it),
+  hand: (actor, it) => keeps(actor, it) || reviews(actor, it),
   restore: (actor, it) => reviews(actor, it),
 });
 

@@ -25,8 +25,9 @@ export const alikeToVersion = sql`(select jsonb_build_object(
     join resource_file x on x.file_id = s.id join resource_version w on w.id = x.version_id and w.resource_id <> ${self}.resource_id
     join resource_entry o on o.id = w.resource_id where f.version_id = ${self}.id),
   'likeTitles', (select coalesce(jsonb_agg(jsonb_build_object('title', o.title, 'address', '/library/' || o.slug) order by o.alike desc, o.slug), '[]')
-    from (select e.title, e.slug, similarity(e.title, ${self}.title) as alike from resource_entry e
-      where e.id <> ${self}.resource_id and e.is_listed and similarity(e.title, ${self}.title) >= 0.5 order by 3 desc, e.slug limit 5) o))
+    from (select w.title, r.slug, l.alike from app.like_titles(${self}.title) l join resource_version w on w.id = l.version_id
+      join resource r on r.id = w.resource_id and r.current_number = w.number and r.hidden_since is null and r.withdrawn_at is null
+      where r.id <> ${self}.resource_id order by l.alike desc, r.slug limit 5) o))
   where ${self}.state <> 'PUBLISHED')`;
 
 export const hasOtherReviewer = sql`app.has_other_reviewer(${self}.found_by, ${self}.partnership_id)`;
