@@ -13,6 +13,22 @@ export async function choosePdf(guest: Guest, name: string, words: string): Prom
 
 export const packOn = (guest: Guest) => guest.page.getByRole('region', { name: 'Your pack' });
 
+/** As `choosePdf`, over a line that is lost in the middle and comes back, with a pause of their own. */
+export async function chooseOverABadLine(guest: Guest, name: string, content: Buffer): Promise<void> {
+  let lost = 0;
+  await guest.page.route('**/files/uploads/*', (route) =>
+    route.request().method() === 'PATCH' && lost++ < 2 ? route.abort('connectionreset') : route.continue(),
+  );
+  await guest.page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: content });
+  await guest.page.getByRole('button', { name: `Pause ${name}` }).click();
+  await guest.main.getByText(`Paused ${name}`).waitFor();
+  await guest.page.getByRole('button', { name: `Go on ${name}` }).click();
+  await guest.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
+  await guest.page.unroute('**/files/uploads/*');
+}
+
 /** Has their pack of a meeting made, waits for it, downloads it, and reads it back by another program. */
 export async function madePack(guest: Guest, meeting: string) {
   await guest.goTo(meeting);

@@ -122,6 +122,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'MessagePage',
     'ProposalStatusPage',
     'ProposePage',
+    'Scanning',
     'ScheduleMeetingPage',
     'SeriesDates',
     'UploadRules',

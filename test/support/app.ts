@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '@lib/config';
 import { createServer } from '../../apps/api/src/server.js';
 import { cloneDatabase, type TestDatabase } from './cluster/index.js';
@@ -22,6 +24,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     SMTP_URL: 'smtp://127.0.0.1:1',
     DEMO: 'off',
     NODE_ENV: 'test',
+    // Made when somebody uploads; ids tell apart what is in it.
+    UPLOAD_DIR: join(tmpdir(), 'roundtable-uploads-of-tests'),
     ...settings,
   });
   const app = await createServer(config, database.apiUrl);

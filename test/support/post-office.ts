@@ -82,7 +82,11 @@ export class PostOffice {
 }
 
 /** The worker, in this process, on the database of the app. */
-export async function startWorker(app: TestApp, smtpUrl: string): Promise<INestApplicationContext> {
+export async function startWorker(
+  app: TestApp,
+  smtpUrl: string,
+  settings: Record<string, string> = {},
+): Promise<INestApplicationContext> {
   const config = readConfig({
     WORKER_DATABASE_URL: app.database.workerUrl,
     SECRET: TEST_SECRET,
@@ -90,6 +94,7 @@ export async function startWorker(app: TestApp, smtpUrl: string): Promise<INestA
     DEMO: 'off',
     NODE_ENV: 'test',
     PUBLIC_URL: app.url,
+    ...settings,
   });
   const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), {
     logger: false,

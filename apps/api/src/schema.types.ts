@@ -1630,6 +1630,24 @@ export type ExpressInterestInput = {
   words: Scalars['String']['input'];
 };
 
+/** What a scanner for malware said of a file. */
+export type FileScan = {
+  /** The state in words for people. */
+  sentence: Scalars['String']['output'];
+  state: FileScanState;
+};
+
+/** Whether a file was scanned for malware. */
+export type FileScanState =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found. */
+  | 'INFECTED'
+  /** It was taken in where there is no scanner. */
+  | 'UNSCANNED'
+  /** It is scanned as soon as the scanner can be asked. */
+  | 'WAITING';
+
 /** The words in a file, as far as they were taken out. */
 export type FileText = {
   /** Pages, slides or sheets that were looked at; a long text that knows no pages is parted into some. */
@@ -3855,7 +3873,9 @@ export type PaperTrouble =
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'
   | 'TOO_LARGE'
-  | 'TOO_MANY_PAGES';
+  | 'TOO_MANY_PAGES'
+  /** It has not been scanned for malware yet, or malware was found in it. */
+  | 'WITHHELD';
 
 /** One version of a paper, which never changes. */
 export type PaperVersion = {
@@ -5970,6 +5990,8 @@ export type StoredFile = {
   mediaType: Scalars['String']['output'];
   /** As its uploader called it, without folders and invisible signs. */
   name: Scalars['String']['output'];
+  /** What is known of malware in it. Until a file that waits has been scanned, and where malware was found, nobody can download it. */
+  scan: FileScan;
   /** In bytes. */
   size: Scalars['Int']['output'];
   /** Whether the words in it were taken out, for searches to find. */
@@ -6166,6 +6188,8 @@ export type UndertakingAsked = {
 
 /** What may be uploaded. */
 export type UploadRules = {
+  /** Whether what is uploaded is scanned for malware before anybody gets it. */
+  areScanned: Scalars['Boolean']['output'];
   /** Endings of names, without the dot. */
   endings: Array<Scalars['String']['output']>;
   /** The most megabytes that one file may have. */

@@ -10,7 +10,7 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { DownloadRoutes, UploadRoutes } from './files/index.js';
+import { DownloadRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { PackRoutes } from './packs/index.js';
 import { SessionKeeper } from './people/index.js';
@@ -55,6 +55,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(MeetingFileRoutes).register(http);
   await app.get(SheetRoutes).register(http);
   app.get(UploadRoutes).register(http);
+  app.get(ResumableRoutes).register(http);
   app.get(DownloadRoutes).register(http);
   app.get(PackRoutes).register(http);
   await servePortal(http);

@@ -15,7 +15,7 @@ import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
-import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, TakeText, type TextJob } from './files/index.js';
+import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, ScanFiles, TakeText, type TextJob } from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { RemindOfResources } from './library/index.js';
@@ -47,6 +47,7 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
+  ScanFiles,
   IndexLibrary,
   ForgetWhatIsOver,
 ];

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import type { Variables } from './variables.js';
 
@@ -17,6 +18,9 @@ export class Config {
   readonly mailFrom: string;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
+  readonly uploadDir: string;
+  /** Without it files are not scanned for malware. */
+  readonly clamd: string | undefined;
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -33,6 +37,8 @@ export class Config {
     this.mailFrom = given.MAIL_FROM;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
+    this.uploadDir = resolve(given.UPLOAD_DIR ?? join(given.DATA_DIR, 'uploads'));
+    this.clamd = given.CLAMD;
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
     this.environment = given.NODE_ENV;

@@ -71,9 +71,26 @@ export const variables = z.object({
     .describe('Whom mail comes from.'),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440).default(30).describe('How long a session lasts without being used.'),
   SESSION_MAX_HOURS: wholeNumber(1, 168).default(12).describe('How long a session lasts at most.'),
-  UPLOAD_MOST_MB: wholeNumber(1, 100)
-    .default(20)
-    .describe('The most megabytes that one uploaded file may have. A proxy in front must let as much through.'),
+  UPLOAD_MOST_MB: wholeNumber(1, 1000)
+    .default(200)
+    .describe(
+      'The most megabytes that one uploaded file may have. The portal sends it in parts of 8 MB, which a proxy in front must let through.',
+    ),
+  UPLOAD_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'Where uploads lie until they are whole: a folder that all processes of the API share. Without it, uploads in DATA_DIR.',
+    )
+    .meta({ example: '/var/lib/roundtable/uploads' }),
+  CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|[^\s:/]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/i, 'must be unix:/path/of/its/socket or host:port')
+    .optional()
+    .describe(
+      'Where clamd (ClamAV) listens. With it nobody gets a file before it was scanned; without it files are not scanned. Its StreamMaxLength must let through what may be uploaded.',
+    )
+    .meta({ example: 'unix:/run/clamav/clamd.ctl' }),
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),

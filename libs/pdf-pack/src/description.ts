@@ -50,8 +50,8 @@ export interface Section {
   readonly items: readonly (AgendaItem | RestrictedItem)[];
 }
 
-/** What is of another kind has a page in its place that says so. */
-export type Kind = 'pdf' | 'text' | 'docx' | 'odt' | 'other';
+/** What is of another kind, or is not handed out, has a page in its place that says so. */
+export type Kind = 'pdf' | 'text' | 'docx' | 'odt' | 'other' | 'withheld';
 
 /** A path, or the bytes as they come. */
 export type Source = string | AsyncIterable<Uint8Array>;

@@ -61,6 +61,8 @@ async function spooled(
   signal: AbortSignal | undefined,
 ): Promise<SpooledPart> {
   const { kind, source } = content;
+  // Nothing of it is read.
+  if (kind === 'withheld') return { ...part, kind, path, trouble: 'WITHHELD' };
   if (typeof source === 'string') return { ...part, kind, path: source, trouble: null };
   let size = 0;
   const upToLimit = async function* () {

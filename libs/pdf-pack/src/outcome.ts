@@ -4,6 +4,7 @@ export const TROUBLES = {
   BROKEN: 'The file is damaged, or is not of the kind its name says.',
   ENCRYPTED: 'The file is protected by a password.',
   OTHER_KIND: 'Files of this kind, such as slides and workbooks, are not put into packs.',
+  WITHHELD: 'The file has not been scanned for malware yet, or malware was found in it.',
   TOO_LARGE: 'The file is larger than a pack can take.',
   TOO_DEMANDING: 'The file takes too long to read, or too much room.',
   TOO_MANY_PAGES: 'The file has more pages than a pack can take.',

@@ -68,6 +68,30 @@ describe('downloading a file', () => {
     return row!.id;
   }
 
+  test('goes on where it broke off, as long as it is the same file', async () => {
+    const content = Buffer.concat([aPdf(), randomBytes(MB)]);
+    const address = `/files/${await uploaded(chair, 'Long.pdf', content)}`;
+    const part = async (headers: Record<string, string>) => {
+      const response = await chair.fetch(address, { headers });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return { status: response.status, headers: Object.fromEntries(response.headers), bytes };
+    };
+    const { headers } = await part({});
+    expect(headers).toMatchObject({ 'accept-ranges': 'bytes', etag: expect.stringMatching(/^"[^"]+"$/) });
+    const rest = await part({ range: 'bytes=300000-', 'if-range': headers['etag']! });
+    expect([rest.status, rest.headers['content-range'], rest.headers['content-length']]).toEqual([
+      206,
+      `bytes 300000-${content.length - 1}/${content.length}`,
+      String(content.length - 300000),
+    ]);
+    expect(rest.bytes.equals(content.subarray(300000))).toBe(true);
+    const middle = await part({ range: 'bytes=262143-262144' });
+    expect([middle.status, middle.bytes]).toEqual([206, content.subarray(262143, 262145)]);
+    expect((await part({ range: 'bytes=300000-', 'if-range': '"another"' })).bytes.equals(content)).toBe(true);
+    const beyond = await part({ range: `bytes=${content.length}-` });
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${content.length}`]);
+  });
+
   test('gives it to be saved, and tells browsers to do nothing else with it', async () => {
     const id = await uploaded(chair, 'Terms <b>"of"</b> reference; â.pdf', aPdf('<script>alert(1)</script>'));
     const response = await chair.fetch(`/files/${id}`);
@@ -78,7 +102,7 @@ describe('downloading a file', () => {
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'no-store',
-      'accept-ranges': 'none',
+      'accept-ranges': 'bytes',
       'cross-origin-resource-policy': 'same-origin',
     });
   });
@@ -137,10 +161,10 @@ describe('downloading a file', () => {
     expect(await claim(table.chair, id, officers)).toBe(false);
   });
 
-  test('is given whole, whatever range is asked for', async () => {
+  test('is given whole, whatever parts are asked for at once', async () => {
     const content = Buffer.concat([aPdf(), randomBytes(MB)]);
     const id = await uploaded(chair, 'a.pdf', content);
-    const response = await chair.fetch(`/files/${id}`, { headers: { range: 'bytes=5-9' } });
+    const response = await chair.fetch(`/files/${id}`, { headers: { range: 'bytes=5-9,20-30' } });
     expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, content.length]);
     const head = await chair.fetch(`/files/${id}`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-disposition')]).toEqual([200, 'attachment; filename=a.pdf']);

@@ -59,7 +59,13 @@ describe('uploading a file', () => {
     const { status, file } = await upload(visitor, 'Terms of reference.pdf', content);
     expect([status, file]).toEqual([
       201,
-      { id: expect.any(String), name: 'Terms of reference.pdf', mediaType: 'application/pdf', size: content.length },
+      {
+        id: expect.any(String),
+        name: 'Terms of reference.pdf',
+        mediaType: 'application/pdf',
+        size: content.length,
+        scanState: 'UNSCANNED',
+      },
     ]);
     const got = await visitor.fetch(`/files/${file!.id}`);
     expect(Buffer.from(await got.arrayBuffer()).equals(content)).toBe(true);

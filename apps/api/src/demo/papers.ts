@@ -219,7 +219,7 @@ function addVersions(
       name: `${title.replaceAll(':', '')}.pdf`,
       mediaType: 'application/pdf',
       size: content.length,
-      sha256: createHash('sha256').update(content).digest(),
+      contentHash: createHash('sha256').update(content).digest(),
     });
     drawn.paperFileChunks.push({ fileId, audience, position: 0, content });
     // What came after the papers were circulated was not.

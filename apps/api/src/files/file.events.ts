@@ -10,3 +10,14 @@ export class FileTextTaken extends DomainEvent {
     super();
   }
 }
+
+/** A file that had been taken in turned out to hold malware; from now on nobody gets it. */
+export class FileFoundInfected extends DomainEvent {
+  constructor(
+    /** The file. */
+    readonly subjectId: string,
+    override readonly personId: string,
+  ) {
+    super();
+  }
+}

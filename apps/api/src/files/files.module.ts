@@ -2,14 +2,29 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { FileClaims } from './data/file-claims.js';
 import { FileStore } from './data/file-store.js';
+import { Scanner } from './data/scanner.js';
+import { UnfinishedUploads } from './data/unfinished-uploads.js';
 import { FilesResolver } from './graphql/files.resolver.js';
 import { DownloadRoutes } from './http/download.routes.js';
+import { ResumableRoutes } from './http/resumable.routes.js';
+import { UploadRefusals } from './http/upload-refusals.js';
 import { UploadRoutes } from './http/upload.routes.js';
 import { KeepUpload } from './use-cases/keep-upload.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [FileClaims, FileStore, KeepUpload, FilesResolver, UploadRoutes, DownloadRoutes],
+  providers: [
+    FileClaims,
+    FileStore,
+    Scanner,
+    KeepUpload,
+    FilesResolver,
+    UnfinishedUploads,
+    UploadRefusals,
+    UploadRoutes,
+    ResumableRoutes,
+    DownloadRoutes,
+  ],
   exports: [FileClaims],
 })
 export class FilesModule {}

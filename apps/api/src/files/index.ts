@@ -1,11 +1,14 @@
 export { FileClaims } from './data/file-claims.js';
 export { FileStore } from './data/file-store.js';
 export { fileReads } from './data/files.reads.js';
-export { FileTextTaken } from './file.events.js';
+export { FileFoundInfected, FileTextTaken } from './file.events.js';
 export { FileWorkModule } from './file-work.module.js';
 export { FilesModule } from './files.module.js';
 export { ForgetUnclaimedFiles } from './use-cases/forget-unclaimed-files.js';
+export { isHandedOut, type ScanState } from './domain/scan-state.js';
+export { ScanFiles } from './use-cases/scan-files.js';
 export { QueueTexts } from './use-cases/queue-texts.js';
 export { TakeText, type TextJob } from './use-cases/take-text.js';
 export { DownloadRoutes } from './http/download.routes.js';
+export { ResumableRoutes } from './http/resumable.routes.js';
 export { UploadRoutes } from './http/upload.routes.js';

@@ -6,7 +6,7 @@ import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
 import { fileSize } from './fileSize';
 import { useField } from './Form';
 import { fieldId } from './problems';
-import { uploadFile } from './uploadFile';
+import { uploadFile, type Sending } from './uploadFile';
 
 const UploadRulesQuery = graphql(`
   query UploadRules {
@@ -22,7 +22,7 @@ interface FileFieldProps extends FieldProps {
   current?: { id: string; name: string; size: number };
 }
 
-type Uploading = { name: string; percent: number };
+type Uploading = { name: string; percent: number; isPaused?: boolean; isLost?: boolean };
 
 /** Uploads as soon as a file is chosen; the value is the id under which it is kept, empty when there is none. */
 export function FileField({ current, ...field }: FileFieldProps) {
@@ -32,8 +32,9 @@ export function FileField({ current, ...field }: FileFieldProps) {
   const [uploading, setUploading] = useState<Uploading>();
   const [refusal, setRefusal] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
-  const broken = useRef(new AbortController());
-  useEffect(() => () => broken.current.abort(), []);
+  const sending = useRef<Sending>(undefined);
+  // Whoever leaves the page can choose the file again, and it goes on.
+  useEffect(() => () => sending.current?.pause(), []);
 
   const most = data?.uploadRules.mostMegabytes;
   const endings = data?.uploadRules.endings ?? [];
@@ -41,27 +42,42 @@ export function FileField({ current, ...field }: FileFieldProps) {
   const words = refusal ?? error;
 
   function forget() {
-    broken.current.abort();
-    setUploading(undefined);
+    stop();
     setKept(undefined);
     set('');
     if (input.current) input.current.value = '';
     input.current?.focus();
   }
 
+  function stop() {
+    sending.current?.cancel();
+    sending.current = undefined;
+    setUploading(undefined);
+  }
+
+  function pauseOrGoOn() {
+    if (uploading?.isPaused) sending.current?.goOn();
+    else sending.current?.pause();
+    setUploading((now) => now && { ...now, isPaused: !now.isPaused, isLost: false });
+  }
+
   async function choose(file: File | undefined) {
-    broken.current.abort();
+    stop();
     setRefusal(undefined);
     if (!file) return;
     if (most && file.size > most * 1024 * 1024)
       return setRefusal(`The file is ${fileSize(file.size)}. It must be ${most} MB or smaller.`);
-    const mine = (broken.current = new AbortController());
     setUploading({ name: file.name, percent: 0 });
-    const answer = await uploadFile(file, {
-      onProgress: (percent) => setUploading({ name: file.name, percent }),
-      signal: mine.signal,
+    const known = (news: Partial<Uploading>) =>
+      sending.current === mine && setUploading((now) => now && { ...now, ...news });
+    const mine: Sending = uploadFile(file, {
+      onProgress: (percent) => known({ percent }),
+      onLine: (isLost) => known({ isLost }),
     });
-    if (mine.signal.aborted) return;
+    sending.current = mine;
+    const answer = await mine.answer;
+    if (sending.current !== mine) return;
+    sending.current = undefined;
     setUploading(undefined);
     if (input.current) input.current.value = '';
     if ('message' in answer) return setRefusal(answer.message);
@@ -88,10 +104,16 @@ export function FileField({ current, ...field }: FileFieldProps) {
       )}
       {uploading && (
         <p className="govuk-body rt-file__progress">
-          <label htmlFor={`${fieldId(field.name)}_progress`}>Uploading {uploading.name}</label>
+          <label htmlFor={`${fieldId(field.name)}_progress`}>
+            {uploading.isPaused ? 'Paused' : 'Uploading'} {uploading.name}
+          </label>
           <progress id={`${fieldId(field.name)}_progress`} max={100} value={uploading.percent}>
             {uploading.percent}%
           </progress>
+          {uploading.isLost && !uploading.isPaused && <span>The connection is lost. It goes on when it is back.</span>}{' '}
+          <Button kind="secondary" onPress={pauseOrGoOn} about={uploading.name}>
+            {uploading.isPaused ? 'Go on' : 'Pause'}
+          </Button>{' '}
           <Button kind="secondary" onPress={forget} about={uploading.name}>
             Stop uploading
           </Button>

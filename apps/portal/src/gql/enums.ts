@@ -101,6 +101,17 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** Whether a file was scanned for malware. */
+export type FileScanState =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found. */
+  | 'INFECTED'
+  /** It was taken in where there is no scanner. */
+  | 'UNSCANNED'
+  /** It is scanned as soon as the scanner can be asked. */
+  | 'WAITING';
+
 /** How far the words in a file were taken out. */
 export type FileTextState =
   /** It is damaged. */
@@ -346,7 +357,9 @@ export type PaperTrouble =
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'
   | 'TOO_LARGE'
-  | 'TOO_MANY_PAGES';
+  | 'TOO_MANY_PAGES'
+  /** It has not been scanned for malware yet, or malware was found in it. */
+  | 'WITHHELD';
 
 /** For whom something of a meeting is, among those who see the meeting. Officers belong to each part. */
 export type PartOfMeeting =

@@ -262,6 +262,7 @@ type Documents = {
   '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n': typeof types.OverdueConfirmationsFragmentDoc;
   '\n  fragment ListedPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    tier\n    status\n    inCareSince\n    careReason\n    officers {\n      id\n      office\n      person {\n        id\n        name\n      }\n    }\n    viewerCan {\n      appointOfficers\n    }\n  }\n': typeof types.ListedPartnershipFragmentDoc;
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.RegisterPageDocument;
+  '\n  query Scanning {\n    uploadRules {\n      areScanned\n    }\n  }\n': typeof types.ScanningDocument;
   '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n': typeof types.WithoutOfficerFragmentDoc;
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.WithoutOfficerPageDocument;
   '\n  mutation AdvertiseVacancy($input: AdvertiseVacancyInput!) {\n    advertiseVacancy(input: $input) {\n      vacancy {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvertiseVacancyDocument;
@@ -342,7 +343,7 @@ type Documents = {
   '\n  fragment MeetingPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...PaperLine\n      }\n      requests {\n        id\n        ...RequestLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.MeetingPapersFragmentDoc;
   '\n  fragment OrderedPapers on Meeting {\n    id\n    paperwork {\n      papers {\n        id\n        title\n        item {\n          id\n          title\n        }\n        supplementTo {\n          id\n        }\n        ...PaperLine\n      }\n      viewerCan {\n        add\n      }\n    }\n  }\n': typeof types.OrderedPapersFragmentDoc;
   '\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OrderPapersDocument;
-  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n': typeof types.PaperLineFragmentDoc;
+  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n        }\n      }\n    }\n  }\n': typeof types.PaperLineFragmentDoc;
   '\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n': typeof types.PaperPageDocument;
   '\n  fragment PaperTask on Paper {\n    id\n    title\n    meeting {\n      id\n      partnership {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.PaperTaskFragmentDoc;
   '\n  fragment PaperVersions on Paper {\n    id\n    versions {\n      id\n      number\n      isCurrent\n      note\n      deliveredAt\n      circulatedAt\n      deliveredBy {\n        id\n        name\n      }\n      file {\n        id\n        ...FileLink\n      }\n    }\n  }\n': typeof types.PaperVersionsFragmentDoc;
@@ -464,7 +465,7 @@ type Documents = {
   '\n  fragment DiscardDraftForm on TermsVersion {\n    id\n    version\n    number\n  }\n': typeof types.DiscardDraftFormFragmentDoc;
   '\n  mutation DiscardTermsDraft($input: DiscardTermsDraftInput!) {\n    discardTermsDraft(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardTermsDraftDocument;
   '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n': typeof types.DraftTermsPageDocument;
-  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': typeof types.FileLinkFragmentDoc;
+  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n    scan {\n      state\n      sentence\n    }\n  }\n': typeof types.FileLinkFragmentDoc;
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.QuorumFormFragmentDoc;
   '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetQuorumDocument;
   '\n  query QuorumPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...QuorumForm\n      termsOfReference {\n        viewerCan {\n          setQuorum\n        }\n      }\n    }\n  }\n': typeof types.QuorumPageDocument;
@@ -975,6 +976,7 @@ const documents: Documents = {
     types.ListedPartnershipFragmentDoc,
   '\n  query RegisterPage($status: PartnershipStatus, $tier: GeographicTier, $matching: String, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    partnershipRegister(status: $status, tier: $tier, matching: $matching, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
     types.RegisterPageDocument,
+  '\n  query Scanning {\n    uploadRules {\n      areScanned\n    }\n  }\n': types.ScanningDocument,
   '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n':
     types.WithoutOfficerFragmentDoc,
   '\n  query WithoutOfficerPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    partnershipsWithoutOfficer(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
@@ -1134,7 +1136,7 @@ const documents: Documents = {
     types.OrderedPapersFragmentDoc,
   '\n  mutation OrderPapers($input: OrderPapersInput!) {\n    orderPapers(input: $input) {\n      meeting {\n        id\n        ...OrderedPapers\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.OrderPapersDocument,
-  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n':
+  '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n        }\n      }\n    }\n  }\n':
     types.PaperLineFragmentDoc,
   '\n  query PaperPage($id: ID!) {\n    paper(id: $id) {\n      id\n      title\n      label\n      seenBy\n      seats {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n      audience {\n        ...SeenBy\n      }\n      marking\n      handling\n      removedAt\n      meeting {\n        id\n        title\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n      item {\n        id\n        title\n      }\n      supplementTo {\n        id\n        title\n      }\n      supplements {\n        id\n        ...PaperLine\n      }\n      current {\n        id\n        number\n        note\n        deliveredAt\n        circulatedAt\n        deliveredBy {\n          id\n          name\n        }\n        file {\n          id\n          ...FileLink\n        }\n      }\n      viewerCan {\n        addVersion\n        manage\n      }\n      ...PaperVersions\n      ...RemovePaperDialog\n    }\n  }\n':
     types.PaperPageDocument,
@@ -1377,7 +1379,8 @@ const documents: Documents = {
     types.DiscardTermsDraftDocument,
   '\n  query DraftTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      wouldBeSeenBy(whole: PARTNERSHIP) {\n        ...SeenBy\n      }\n      termsOfReference {\n        inForce {\n          id\n          text\n        }\n        draft {\n          id\n          ...ChangeDraftForm\n          ...DiscardDraftForm\n        }\n        viewerCan {\n          draft\n        }\n      }\n    }\n  }\n':
     types.DraftTermsPageDocument,
-  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n': types.FileLinkFragmentDoc,
+  '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n    scan {\n      state\n      sentence\n    }\n  }\n':
+    types.FileLinkFragmentDoc,
   '\n  fragment QuorumForm on Partnership {\n    id\n    seats {\n      id\n      kind\n      agency {\n        id\n        name\n      }\n    }\n    termsOfReference {\n      quorum {\n        id\n        minimumSeats\n        sectors\n        needsChair\n        version\n        agencies {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.QuorumFormFragmentDoc,
   '\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -2913,6 +2916,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Scanning {\n    uploadRules {\n      areScanned\n    }\n  }\n',
+): (typeof documents)['\n  query Scanning {\n    uploadRules {\n      areScanned\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WithoutOfficer on Query {\n    partnershipsWithoutOfficer(first: 5) {\n      nodes {\n        id\n        ...ListedPartnership\n      }\n      totalCount\n    }\n  }\n'];
 /**
@@ -3393,8 +3402,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n      }\n    }\n  }\n'];
+  source: '\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PaperLine on Paper {\n    id\n    title\n    label\n    isLate\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    marking\n    handling\n    current {\n      id\n      number\n      circulatedAt\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4125,8 +4134,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n',
-): (typeof documents)['\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n  }\n'];
+  source: '\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n    scan {\n      state\n      sentence\n    }\n  }\n',
+): (typeof documents)['\n  fragment FileLink on StoredFile {\n    id\n    name\n    size\n    address\n    scan {\n      state\n      sentence\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -880,6 +880,17 @@ export type ExpressInterestInput = {
   words: string;
 };
 
+/** Whether a file was scanned for malware. */
+export type FileScanState =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found. */
+  | 'INFECTED'
+  /** It was taken in where there is no scanner. */
+  | 'UNSCANNED'
+  /** It is scanned as soon as the scanner can be asked. */
+  | 'WAITING';
+
 /** A step on the way of a seat to being filled. */
 export type FillingStep =
   /** The network is told. */
@@ -1278,7 +1289,9 @@ export type PaperTrouble =
   | 'SOME_PAGES'
   | 'TOO_DEMANDING'
   | 'TOO_LARGE'
-  | 'TOO_MANY_PAGES';
+  | 'TOO_MANY_PAGES'
+  /** It has not been scanned for malware yet, or malware was found in it. */
+  | 'WITHHELD';
 
 export type PartNoteInput = {
   /** 1 to 120 characters. */
@@ -5225,6 +5238,10 @@ export type RegisterPageQuery = {
   };
 };
 
+export type ScanningQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ScanningQuery = { uploadRules: { areScanned: boolean } };
+
 export type WithoutOfficerFragment = {
   partnershipsWithoutOfficer: {
     totalCount: number;
@@ -6168,7 +6185,7 @@ export type PaperLineFragment = {
     id: string;
     number: number;
     circulatedAt: string | null;
-    file: { id: string; name: string; size: number; address: string } | null;
+    file: { id: string; name: string; size: number; address: string; scan: { state: FileScanState } } | null;
   } | null;
 } & { ' $fragmentName'?: 'PaperLineFragment' };
 
@@ -7731,9 +7748,13 @@ export type DraftTermsPageQuery = {
   } | null;
 };
 
-export type FileLinkFragment = { id: string; name: string; size: number; address: string } & {
-  ' $fragmentName'?: 'FileLinkFragment';
-};
+export type FileLinkFragment = {
+  id: string;
+  name: string;
+  size: number;
+  address: string;
+  scan: { state: FileScanState; sentence: string };
+} & { ' $fragmentName'?: 'FileLinkFragment' };
 
 export type QuorumFormFragment = {
   id: string;
@@ -12257,6 +12278,14 @@ export const PaperLineFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -12347,6 +12376,14 @@ export const ItemPaperFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -12580,6 +12617,14 @@ export const MeetingAgendaFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -17273,6 +17318,14 @@ export const MeetingPapersFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -17458,6 +17511,14 @@ export const OrderedPapersFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -17521,6 +17582,17 @@ export const FileLinkFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -17588,6 +17660,17 @@ export const PaperVersionsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -20690,6 +20773,17 @@ export const ComparedVersionFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -21031,6 +21125,17 @@ export const VersionContentFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -34280,6 +34385,14 @@ export const MeetingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -38781,6 +38894,29 @@ export const RegisterPageDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterPageQuery, RegisterPageQueryVariables>;
+export const ScanningDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Scanning' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'uploadRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'areScanned' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScanningQuery, ScanningQueryVariables>;
 export const WithoutOfficerPageDocument = {
   kind: 'Document',
   definitions: [
@@ -42999,6 +43135,14 @@ export const OrderPapersDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -43259,6 +43403,17 @@ export const PaperPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -43336,6 +43491,14 @@ export const PaperPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -43661,6 +43824,14 @@ export const PapersPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -44053,6 +44224,14 @@ export const RestorePaperDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -52303,6 +52482,17 @@ export const CompareTermsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -53022,6 +53212,17 @@ export const TermsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -53298,6 +53499,17 @@ export const TermsVersionPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'size' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -6,6 +6,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { OpenProposals } from './OpenProposals';
 import { OverdueConfirmations } from './OverdueConfirmations';
+import { Scanning } from './Scanning';
 import { WithoutOfficer } from './WithoutOfficer';
 
 const NationalPageQuery = graphql(`
@@ -49,6 +50,7 @@ export function NationalPage() {
       <OpenProposals desk={data} />
       <WithoutOfficer desk={data} />
       <OverdueConfirmations desk={data} />
+      <Scanning />
     </Page>
   );
 }

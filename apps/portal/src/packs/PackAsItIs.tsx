@@ -39,6 +39,7 @@ const troubleWords: Record<PaperTrouble, string> = {
   BROKEN: 'the file is damaged',
   ENCRYPTED: 'it is protected by a password',
   OTHER_KIND: 'slides, workbooks and web pages are not put into packs',
+  WITHHELD: 'the file has not been scanned for malware yet, or malware was found in it',
   TOO_LARGE: 'the file is too large',
   TOO_DEMANDING: 'it takes too long to read',
   TOO_MANY_PAGES: 'it has too many pages',

@@ -32,6 +32,9 @@ const PaperLineFragment = graphql(`
         name
         size
         address
+        scan {
+          state
+        }
       }
     }
   }
@@ -49,7 +52,7 @@ export function PaperLine({ paper: ref }: { paper: FragmentType<typeof PaperLine
           <SeenBy>{readersInWords(paper)}</SeenBy>.{' '}
         </>
       )}
-      {current?.file && (
+      {current?.file && (current.file.scan.state === 'UNSCANNED' || current.file.scan.state === 'CLEAN') && (
         <a className="govuk-link rt-paper__file" href={current.file.address} download={current.file.name}>
           Download {current.number > 1 && `version ${current.number}, `}
           <span className="govuk-visually-hidden">{title}, </span>

@@ -86,7 +86,7 @@ async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, counted:
       const pages = await readPdf(bytes, paper, Math.min(limits.partPages, Math.max(most, 1)));
       return { kind: 'pages', pages, trouble: pages.includes(null) ? 'SOME_PAGES' : null };
     }
-    const words = await READERS[part.kind](bytes, limits.letters);
+    const words = await READERS[part.kind as keyof typeof READERS](bytes, limits.letters);
     const before = counted.pages;
     await setWords(counted, aboveOf(part), words, counted.tag('Sect'));
     const count = counted.pages - before;

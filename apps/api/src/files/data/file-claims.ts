@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemError, problem } from '@lib/kernel';
 import { transaction } from '@lib/database';
+import { infected } from '../domain/scan-state.js';
 
 /** How a thing of another feature takes a file for its own. Call inside the transaction that makes or changes the thing. */
 @Injectable()
@@ -14,6 +15,7 @@ export class FileClaims {
       fileId,
       audienceId,
     ]);
+    await refuseInfected(fileId, path);
     if (!row?.isClaimed)
       throw new ProblemError(
         problem(
@@ -34,6 +36,7 @@ export class FileClaims {
       throw new ProblemError(
         problem('FILE_NOT_THERE', 'That document is not kept any more. Choose another, or upload it.', ...path),
       );
+    await refuseInfected(row.id, path);
     return row.id;
   }
 
@@ -41,4 +44,13 @@ export class FileClaims {
   async remove(fileId: string): Promise<void> {
     await transaction().query('select app.remove_file($1)', [fileId]);
   }
+}
+
+/** Found after it was uploaded, while the scanner had been away. The refusal takes the claim back. */
+async function refuseInfected(fileId: string, path: readonly string[]): Promise<void> {
+  const rows = await transaction().query<unknown[]>(
+    `select from stored_file where id = $1 and scan_state = 'INFECTED'`,
+    [fileId],
+  );
+  if (rows.length > 0) throw new ProblemError(infected(...path));
 }

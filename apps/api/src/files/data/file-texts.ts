@@ -14,7 +14,8 @@ export interface NumberedPage {
 export class FileTexts {
   async isWaiting(fileId: string): Promise<boolean> {
     const rows = await transaction().query<unknown[]>(
-      `select from stored_file where id = $1 and text_state = 'WAITING' and claimed_at is not null`,
+      `select from stored_file where id = $1 and text_state = 'WAITING' and claimed_at is not null
+       and scan_state in ('UNSCANNED', 'CLEAN')`,
       [fileId],
     );
     return rows.length > 0;

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,8 @@ import { ProblemError, problem } from '@lib/kernel';
 export interface Received {
   readonly size: number;
   readonly contentHash: Buffer;
-  readonly content: () => Promise<Buffer>;
+  /** Where it can be read, until it is kept. */
+  readonly path: string;
 }
 
 export const tooLarge = (mostMb: number): ProblemError =>
@@ -33,7 +35,8 @@ export async function receive<T>(body: Readable, mostMb: number, whole: (file: R
       hash.update(piece);
       await writeAll(handle, piece, size - piece.length);
     }
-    return await whole({ size, contentHash: hash.digest(), content: () => contentOf(handle, size) });
+    // Its only name: of what this process holds open.
+    return await whole({ size, contentHash: hash.digest(), path: `/proc/self/fd/${handle.fd}` });
   } finally {
     await handle.close();
   }
@@ -52,12 +55,8 @@ async function writeAll(handle: FileHandle, piece: Buffer, at: number): Promise<
   }
 }
 
-async function contentOf(handle: FileHandle, size: number): Promise<Buffer> {
-  const content = Buffer.alloc(size);
-  for (let at = 0; at < size;) {
-    const { bytesRead } = await handle.read(content, at, size - at, at);
-    if (bytesRead === 0) throw new Error('A temporary file is shorter than what was written to it.');
-    at += bytesRead;
-  }
-  return content;
+export async function hashOfFile(path: string): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest();
 }

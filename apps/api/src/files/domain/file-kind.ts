@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
 import { ProblemError, problem } from '@lib/kernel';
 import { endingOf } from './file-name.js';
 
@@ -22,7 +22,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     ending: 'pptx',
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    words: 'PowerPoint slides (PPTX)',
+    words: 'PowerPoint presentation (PPTX)',
   },
   {
     ending: 'xlsx',
@@ -43,22 +43,29 @@ const CHOOSE = `Choose a ${FILE_KINDS.map(({ words }) => words)
 /** Its content is written in letters, which programs that look for marks of formats do not tell apart. */
 const isWritten = ({ ending }: FileKind) => ending === 'txt' || ending === 'html';
 
+/** What a file would be by its name; refused when nothing of that kind is kept. */
+export function kindCalled(name: string): FileKind {
+  const called = FILE_KINDS.find(({ ending }) => ending === endingOf(name));
+  if (!called) throw new ProblemError(problem('FILE_TYPE_NOT_ALLOWED', `This type of file cannot be kept. ${CHOOSE}`));
+  return called;
+}
+
 /**
  * What a file is by its content, which must be what it is called. Nothing in it is unpacked but the short text by which
  * office documents say what they are, and the library that does that has its limits.
  */
-export async function kindOf(content: Buffer, name: string): Promise<FileKind> {
-  const called = FILE_KINDS.find(({ ending }) => ending === endingOf(name));
-  if (!called) throw new ProblemError(problem('FILE_TYPE_NOT_ALLOWED', `This type of file cannot be kept. ${CHOOSE}`));
-  if (content.length === 0) throw new ProblemError(problem('FILE_EMPTY', 'The file is empty. Choose another.'));
-  if (isWritten(called) && !isPlainText(content))
+export async function kindOf(path: string, size: number, name: string): Promise<FileKind> {
+  const called = kindCalled(name);
+  if (size === 0) throw new ProblemError(problem('FILE_EMPTY', 'The file is empty. Choose another.'));
+  if (isWritten(called) && !(await isPlainText(path)))
     throw new ProblemError(
       problem('FILE_NOT_PLAIN_TEXT', 'The file is not text in UTF-8. Save it as UTF-8 and try again.'),
     );
-  const found = await detected(content);
+  const found = await detected(path);
+  const start = await startOf(path);
   const isSo = isWritten(called)
-    ? isWrittenAs(called, content, found)
-    : found === called.mediaType && beginsAs(called, content);
+    ? isWrittenAs(called, start, found)
+    : found === called.mediaType && start.startsWith(called.ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004');
   if (!isSo)
     throw new ProblemError(
       problem(
@@ -69,11 +76,11 @@ export async function kindOf(content: Buffer, name: string): Promise<FileKind> {
   return called;
 }
 
-async function detected(content: Buffer): Promise<string | undefined> {
+async function detected(path: string): Promise<string | undefined> {
   // Not in memory before somebody uploads.
-  const { fileTypeFromBuffer } = await import('file-type');
+  const { fileTypeFromFile } = await import('file-type');
   try {
-    return (await fileTypeFromBuffer(content))?.mime;
+    return (await fileTypeFromFile(path))?.mime;
   } catch {
     // Too damaged to be read is damaged.
     return 'unreadable';
@@ -81,21 +88,31 @@ async function detected(content: Buffer): Promise<string | undefined> {
 }
 
 /** From the first byte on: what stands before could make it something else as well. */
-const beginsAs = ({ ending }: FileKind, content: Buffer): boolean =>
-  content
-    .subarray(0, 5)
-    .toString('latin1')
-    .startsWith(ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004');
+async function startOf(path: string): Promise<string> {
+  let start = Buffer.alloc(0);
+  for await (const piece of createReadStream(path, { end: 999 })) start = Buffer.concat([start, piece as Buffer]);
+  return start.toString('utf8');
+}
 
 /** A page says at its very beginning that it is one, after no more than a declaration and remarks. */
-const isWrittenAs = ({ ending }: FileKind, content: Buffer, found: string | undefined): boolean =>
+const isWrittenAs = ({ ending }: FileKind, start: string, found: string | undefined): boolean =>
   ending === 'txt'
     ? found === undefined
     : (found === undefined || found === 'application/xml') &&
-      /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html)\b/i.test(
-        content.subarray(0, 1000).toString('utf8'),
-      );
+      /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html)\b/i.test(start);
 
 /** UTF-8 without the signs that only programs use. */
-const isPlainText = (content: Buffer): boolean =>
-  isUtf8(content) && !content.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13);
+async function isPlainText(path: string): Promise<boolean> {
+  const letters = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of createReadStream(path)) {
+      const bytes = piece as Buffer;
+      letters.decode(bytes, { stream: true });
+      if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13)) return false;
+    }
+    letters.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

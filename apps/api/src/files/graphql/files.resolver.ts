@@ -8,6 +8,10 @@ export class FilesResolver {
 
   @Query('uploadRules')
   uploadRules() {
-    return { mostMegabytes: this.config.uploadMostMb, endings: FILE_KINDS.map(({ ending }) => ending) };
+    return {
+      mostMegabytes: this.config.uploadMostMb,
+      endings: FILE_KINDS.map(({ ending }) => ending),
+      areScanned: this.config.clamd !== undefined,
+    };
   }
 }

@@ -5,8 +5,10 @@ import { Config } from '@lib/config';
 import { UnitOfWork } from '@lib/database';
 import { Unauthenticated } from '@lib/kernel';
 import { contextFactory } from '@lib/graphql';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html, page } from '../../platform/html.js';
+import { rangeIn } from '../domain/byte-range.js';
+import { isHandedOut, scanSentence } from '../domain/scan-state.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 
 const SENT_AS: Readonly<Record<string, string>> = {
@@ -33,18 +35,35 @@ export class DownloadRoutes {
       if (file === 'nobody')
         return say(reply, 401, 'Sign in first', 'Sign in to Roundtable, then open this address again.');
       if (!file) return say(reply, 404, 'No file here', 'There is no file at this address that is shared with you.');
+      if (!isHandedOut(file.scanState))
+        return say(
+          file.scanState === 'WAITING' ? reply.header('retry-after', 30) : reply,
+          file.scanState === 'WAITING' ? 503 : 403,
+          file.scanState === 'WAITING' ? 'Not scanned yet' : 'Malware was found',
+          scanSentence(file.scanState),
+        );
       // Not at the top: @fastify/static requires the same module while ours is still being linked, which Jest forbids.
       const { create: contentDisposition } = await import('content-disposition');
       void reply
         .header('content-security-policy', "sandbox; default-src 'none'")
         .header('content-disposition', contentDisposition(file.name))
-        .header('accept-ranges', 'none')
-        .header('content-length', file.size)
+        .header('accept-ranges', 'bytes')
+        .header('etag', etagOf(file))
         .type(SENT_AS[file.mediaType] ?? file.mediaType);
-      // Only what it is called is asked for: nothing is read.
-      const content = request.method === 'HEAD' ? [] : this.files.content(caller, file);
-      return reply.send(Readable.from(content, { objectMode: false }));
+      return this.send(request, reply, caller, file);
     });
+  }
+
+  /** All of it or the part that is asked for, which goes on where a download broke off if it is still the same file. */
+  private send({ method, headers }: FastifyRequest, reply: FastifyReply, caller: Caller, file: StoredFile) {
+    const isSame = headers['if-range'] === undefined || headers['if-range'] === etagOf(file);
+    const range = method === 'GET' && isSame ? rangeIn(headers.range, file.size) : null;
+    if (range === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send();
+    if (range) void reply.code(206).header('content-range', `bytes ${range.from}-${range.to}/${file.size}`);
+    void reply.header('content-length', range ? range.to - range.from + 1 : file.size);
+    // Only what it is called is asked for: nothing is read.
+    const content = method === 'HEAD' ? [] : this.files.content(caller, file, range ?? undefined);
+    return reply.send(Readable.from(content, { objectMode: false }));
   }
 
   private async find(caller: Caller, id: string): Promise<StoredFile | null | 'nobody'> {
@@ -56,6 +75,9 @@ export class DownloadRoutes {
     }
   }
 }
+
+/** Files never change, so which one it is says what is in it. */
+const etagOf = ({ id }: StoredFile) => `"${id}"`;
 
 const say = (reply: FastifyReply, status: number, title: string, text: string) =>
   reply

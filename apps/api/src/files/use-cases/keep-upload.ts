@@ -1,28 +1,34 @@
+import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
 import { UnitOfWork } from '@lib/database';
-import { ProblemError, RateLimited, problem } from '@lib/kernel';
+import { newId, ProblemError, RateLimited, problem } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 import type { Received } from '../data/reception.js';
+import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
 import { kindOf } from '../domain/file-kind.js';
+import { infected } from '../domain/scan-state.js';
 
 const TRIES = { most: 60, minutes: 60 };
 /** What somebody may have uploaded and not used. */
 const UNCLAIMED = { files: 20, timesTheLargest: 5 };
+/** Begun and not ended. */
+const UNFINISHED = 10;
 
 /** Keeps what somebody uploaded, for themselves alone until a thing claims it. */
 @Injectable()
 export class KeepUpload {
-  /** Of those that are whole few are looked at at a time: each is in memory then. */
+  /** Of those that are whole few are looked at at a time. */
   private readonly turns = new Turns(2);
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly files: FileStore,
+    private readonly scanner: Scanner,
     private readonly config: Config,
   ) {}
 
@@ -36,26 +42,58 @@ export class KeepUpload {
     });
   }
 
-  keep(caller: Caller, name: string, { size, contentHash, content }: Received): Promise<StoredFile> {
+  /** Who is asking; refuses whoever is nobody. */
+  whoIs(caller: Caller): Promise<string> {
+    return this.work.as(caller, ({ personId }) => Promise.resolve(String(personId)));
+  }
+
+  /** The file that this upload of theirs became; null when it did not. */
+  keptAs(caller: Caller, id: string): Promise<StoredFile | null> {
+    return this.work.as(caller, ({ personId }) => this.files.findWhole(id, String(personId)));
+  }
+
+  /** What somebody began and does not end takes room as well. */
+  refuseManyUnfinished(unfinished: readonly { readonly size: number }[], size: number): void {
+    const bytes = unfinished.reduce((sum, each) => sum + each.size, size);
+    if (unfinished.length >= UNFINISHED || bytes > this.mostBytes) throw this.tooMany();
+  }
+
+  keep(caller: Caller, name: string, { size, contentHash, path }: Received, id = newId()): Promise<StoredFile> {
     return this.turns.take(async () => {
-      const whole = await content();
-      const { mediaType } = await kindOf(whole, name);
-      return this.work.as(caller, async ({ personId }) => {
+      const { mediaType } = await kindOf(path, size, name);
+      const scanState = await this.scanner.look(() => createReadStream(path));
+      if (scanState === 'INFECTED') throw new ProblemError(infected());
+      const file = { id, name, mediaType, size, scanState };
+      await this.work.as(caller, async ({ personId }) => {
         await this.refuseBeyondQuota(String(personId), size);
-        return this.files.add(String(personId), { name, mediaType, size, contentHash }, whole);
+        await this.files.add(String(personId), { ...file, contentHash });
       });
+      try {
+        await this.files.fill(caller, file, path);
+      } catch (error) {
+        await this.work.as(caller, () => this.files.remove(id)).catch(() => undefined);
+        throw error;
+      }
+      return file;
     });
   }
 
   private async refuseBeyondQuota(personId: string, size: number): Promise<void> {
     const { files, bytes } = await this.files.unclaimedOf(personId);
+    if (files >= UNCLAIMED.files || bytes + size > this.mostBytes) throw this.tooMany();
+  }
+
+  private get mostBytes(): number {
+    return this.config.uploadMostMb * UNCLAIMED.timesTheLargest * 1024 * 1024;
+  }
+
+  private tooMany(): ProblemError {
     const most = this.config.uploadMostMb * UNCLAIMED.timesTheLargest;
-    if (files >= UNCLAIMED.files || bytes + size > most * 1024 * 1024)
-      throw new ProblemError(
-        problem(
-          'TOO_MANY_UPLOADS',
-          `You have uploaded ${UNCLAIMED.files} files or ${most} MB that are not used anywhere. They are removed a day after they were uploaded; try again then.`,
-        ),
-      );
+    return new ProblemError(
+      problem(
+        'TOO_MANY_UPLOADS',
+        `You have uploaded ${UNCLAIMED.files} files or ${most} MB that are not used anywhere. They are removed a day after they were uploaded; try again then.`,
+      ),
+    );
   }
 }

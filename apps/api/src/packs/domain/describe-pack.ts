@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { AgendaItem, Kind, Marking, PackDescription, Part, Point, RestrictedItem, Section } from '@lib/pdf-pack';
+import { isHandedOut } from '../../files/index.js';
 import {
   whenFor,
   type AgendaItemForReader,
@@ -49,7 +50,9 @@ export function describePack(
         ...(item === undefined ? {} : { item }),
         ...(paper.label ? { label: paper.label } : {}),
         ...markingOf(paper),
-        content: { kind: KINDS[paper.mediaType] ?? 'other', source: contentOf(paper) },
+        content: isHandedOut(paper.scanState)
+          ? { kind: KINDS[paper.mediaType] ?? 'other', source: contentOf(paper) }
+          : { kind: 'withheld', source: '' },
       };
     }),
     madeAt,
