@@ -45,6 +45,7 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley-training/seats/from-parent',
       '/demo/mailbox',
       '/account',
+      '/library/review',
     ],
   },
   {
@@ -60,7 +61,7 @@ const readers: readonly Reader[] = [
   {
     who: 'a member',
     email: 'ewan.saltmarsh@example.org',
-    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
+    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings', '/library'],
   },
   {
     who: 'a chair who hands over',
@@ -93,12 +94,14 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley/close',
       '/partnerships/tyne-valley/merge',
       '/national',
+      '/library/review',
     ],
   },
   {
     who: 'the public',
     opens: [
       '/',
+      '/library/model-terms-of-reference',
       '/propose',
       '/proposal/unknown',
       '/sign-in',

@@ -74,7 +74,11 @@ export function ResourceContent({ version: ref }: { version: FragmentType<typeof
   const licenceAddress = licenceAddresses[licence];
   return (
     <>
-      {version.byline && <p className="govuk-body-l rt-resource__makers">{version.byline}</p>}
+      {version.byline && (
+        <p className={`${version.byline.length > MANY_NAMES ? 'govuk-body' : 'govuk-body-l'} rt-resource__makers`}>
+          {version.byline}
+        </p>
+      )}
       {version.summary && <p className="govuk-body rt-lines rt-resource__words">{version.summary}</p>}
       <ResourceFiles version={version} />
       <PartNotes version={version} />
@@ -156,6 +160,9 @@ export function ResourceContent({ version: ref }: { version: FragmentType<typeof
     </>
   );
 }
+
+/** Letters of a byline, beyond which it would crowd out what it stands above. */
+const MANY_NAMES = 240;
 
 const languageInWords = ({ name, ownName }: { name: string; ownName: string }) =>
   name === ownName ? name : `${name} (${ownName})`;
