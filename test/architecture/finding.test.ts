@@ -21,7 +21,7 @@ describe('finding reads indexes', () => {
         from (select id, row_number() over () as n from resource) r;
       insert into search_passage (audience_id, entry_seq, kind, label, text, words)
         select 2, seq, 'SUMMARY', '', '', array_to_tsvector(array['w' || seq % 5, '=entry:' || seq]) from search_entry;
-      insert into search_word select 'word' || n, 2, 1 from generate_series(1, 20000) n;
+      insert into search_word select 'w' || md5(n::text), 2, 1 from generate_series(1, 20000) n;
       analyze search_entry, search_passage, search_word`);
     await client.query(`load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on;
       set client_min_messages = log; set auto_explain.log_level = 'log'`);
@@ -32,7 +32,7 @@ describe('finding reads indexes', () => {
   });
 
   /** Every plan that ran, functions' own included, as whoever connects as the program. */
-  async function plansOf(statement: string): Promise<string> {
+  async function plansOf(statement: string): Promise<string[]> {
     const said: string[] = [];
     const listen = ({ message }: { message?: string }) => said.push(message ?? '');
     client.on('notice', listen);
@@ -42,7 +42,7 @@ describe('finding reads indexes', () => {
     await client.query(statement);
     await client.query('rollback');
     client.off('notice', listen);
-    return said.join('\n');
+    return said;
   }
 
   test.each([
@@ -53,10 +53,10 @@ describe('finding reads indexes', () => {
     ['a mistyped word', `select * from app.library_search('wrod', null, null, 20, null)`],
     ['nothing but filters', `select * from app.library_search(null, '{"topics": ["T3"]}', 'NEWEST', 20, null)`],
     ['all there is', `select * from app.library_search(null, null, 'NEWEST', 20, null)`],
-    ['what is half typed', `select * from app.library_suggestions('w')`],
+    ['what is half typed', `select * from app.library_suggestions('wab')`],
   ])('for %s', async (_, statement) => {
     const plans = await plansOf(statement);
-    expect(plans).toMatch(/search_entry|search_word/);
-    expect(plans).not.toMatch(/Seq Scan on (public\.)?search_(entry|passage|word)/);
+    expect(plans.join()).toMatch(/ on search_(entry|word)/);
+    expect(plans.filter((plan) => /Seq Scan on search_(entry|passage|word)/.test(plan))).toEqual([]);
   });
 });

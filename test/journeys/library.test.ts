@@ -148,6 +148,24 @@ describe('a resource of the library', () => {
       .waitFor();
   });
 
+  test('a colleague finds it by words in it, without a mouse, and narrows down', async () => {
+    await colleague.goTo('/library');
+    await colleague.heading('Library').waitFor();
+    await colleague.page.keyboard.press('/');
+    await colleague.page.keyboard.type('councils letting rooms');
+    await colleague.page.keyboard.press('Enter');
+    await colleague.heading('Results').waitFor();
+    const results = colleague.page.getByRole('list', { name: 'Results' });
+    await results.getByRole('link', { name: TITLE }).waitFor();
+    expect(await results.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['lets', 'rooms']));
+    const kinds = colleague.page.getByLabel('Kind', { exact: true });
+    expect(await kinds.locator('option').allTextContents()).toContain('Guidance (1)');
+    await kinds.selectOption('GUIDANCE');
+    await colleague.press('Narrow down');
+    await colleague.page.waitForURL(/kind=GUIDANCE/);
+    await results.getByRole('link', { name: TITLE }).waitFor();
+  });
+
   test('a new version keeps the address, its reviewers see what is different, and the old one says so', async () => {
     await member.goTo(address);
     await member.press('Begin a new version');

@@ -7,7 +7,7 @@ create function app.search_completions(half text, ids int[], most int) returns t
     group by w.word order by sum(w.times) desc, w.word limit most) $$;
 
 create function app.search_corrected(said text, ids int[]) returns text language plpgsql stable
-  set search_path = '' set pg_trgm.similarity_threshold = 0.35 as $$
+  set search_path = '' set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off as $$
 declare token text; better text; made text := said;
 begin
   for token in select distinct lower(m[1]) from regexp_matches(said, '([[:alpha:]]{4,30})', 'g') m limit 6 loop
@@ -79,6 +79,9 @@ begin
   return made;
 end $$;
 
+create function app.search_id(said text) returns uuid language sql immutable parallel safe as
+  $$ select case when said ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then said::uuid end $$;
+
 -- Of the filters, without one of them: what one's own choice leaves out is counted too.
 create function app.search_filter(chosen jsonb, without text) returns tsquery language plpgsql stable set search_path = '' as $$
 declare made tsquery; g record; one tsquery;
@@ -140,9 +143,10 @@ create function app.search_says(entry bigint, phrases tsquery[]) returns boolean
   select not exists (select from unnest(phrases) p where not exists (
     select from public.search_passage s where s.words @@ (app.search_term('=entry:' || entry) && p))) $$;
 
+-- One plan for all hits: planning it for each would take longer than reading.
 -- Where in a resource the words stand best, with the words around them, and in how many other places.
 create function app.search_place(entries bigint[], q app.search_question, ids int[]) returns jsonb language plpgsql stable
-  set search_path = '' set plan_cache_mode = force_custom_plan as $$
+  set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare here record; said text; places tsquery; marked text;
 begin
   select null::bigint as id into here;
@@ -153,7 +157,8 @@ begin
       order by (s.words @@ q.asked) desc, ts_rank(s.words, q.any_of) desc, s.id limit 1;
   end if;
   if here.id is null then
-    select s.*, 1::bigint as places into here from public.search_passage s where s.words @@ places and s.kind = 'SUMMARY' and s.audience_id = any (ids) limit 1;
+    select s.*, 1::bigint as places into here from public.search_passage s
+      where s.entry_seq = any (entries) and s.kind = 'SUMMARY' and s.audience_id = any (ids) limit 1;
   end if;
   if here.id is null then return null; end if;
   said := coalesce(here.text, (select left(p.text, 20000) from public.stored_file_page p
@@ -172,6 +177,8 @@ begin
   select coalesce(jsonb_agg(jsonb_build_object('term', t.term, 'count', t.n)), '[]') into counted
     from (select u as term, count(*) as n from unnest(matched) m cross join unnest(m.terms) u group by u) t
     where not split_part(t.term, ':', 1) = any (array(select '=' || f.prefix from app.search_fields() f where jsonb_array_length(chosen -> f.field) > 0));
+  -- Counted alone, and not ranked.
+  q.any_of := null;
   for g in select f.* from app.search_fields() f where jsonb_array_length(chosen -> f.field) > 0 loop
     select coalesce(jsonb_agg(jsonb_build_object('term', t.term, 'count', t.n)), '[]') into more from (
       select u as term, count(distinct m.resource_id) as n from app.search_matches(q, app.search_filter(chosen, g.prefix), ids, most) m
@@ -188,7 +195,7 @@ begin
       from jsonb_array_elements(counted) e) c
     join app.search_fields() f on '=' || f.prefix = c.kind
     left join public.library_topic t on f.facet = 'TOPIC' and t.code = c.value
-    left join public.partnership p on f.facet = 'PARTNERSHIP' and p.id::text = c.value and p.audience_id = any (ids)
+    left join public.partnership p on p.id = case f.facet when 'PARTNERSHIP' then app.search_id(c.value) end and p.audience_id = any (ids)
     where f.facet <> 'PARTNERSHIP' or p.id is not null
     group by f.facet, f.field, c.value) y);
 end $$;
@@ -202,7 +209,7 @@ declare
 begin
   -- What is null is not chosen; a partnership that is not shared with the asker is none.
   chosen := (select coalesce(jsonb_object_agg(f.field, case when f.field = 'partnershipIds' then (select coalesce(jsonb_agg(coalesce(p.id::text, '-')), '[]')
-        from jsonb_array_elements_text(chosen -> f.field) v left join public.partnership p on p.id::text = v and p.audience_id = any (ids))
+        from jsonb_array_elements_text(chosen -> f.field) v left join public.partnership p on p.id = app.search_id(v) and p.audience_id = any (ids))
       else chosen -> f.field end), '{}') from app.search_fields() f where jsonb_typeof(chosen -> f.field) = 'array');
   terms := app.search_filter(chosen, null);
   match := 'AS_ASKED';
@@ -277,7 +284,7 @@ do $$ declare f regprocedure; begin
     execute format('grant execute on function %s to roundtable_api', f);
   end loop;
   foreach f in array array['app.search_completions(text, int[], int)', 'app.search_corrected(text, int[])', 'app.search_question(text, int[], int)',
-    'app.search_both(text)', 'app.search_any(tsquery)', 'app.search_group(text, jsonb)', 'app.search_filter(jsonb, text)', 'app.search_fields()',
+    'app.search_both(text)', 'app.search_id(text)', 'app.search_any(tsquery)', 'app.search_group(text, jsonb)', 'app.search_filter(jsonb, text)', 'app.search_fields()',
     'app.search_matches(app.search_question, tsquery, int[], int)', 'app.search_says(bigint, tsquery[])',
     'app.search_place(bigint[], app.search_question, int[])', 'app.search_facets(app.search_question, jsonb, int[], int, app.search_match[])']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);

@@ -47,8 +47,13 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
+<<<<<<< HEAD
   IndexLibrary,
   ScanFiles,
+=======
+  ScanFiles,
+  IndexLibrary,
+>>>>>>> library-search
   ForgetWhatIsOver,
 ];
 

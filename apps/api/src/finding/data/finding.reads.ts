@@ -45,7 +45,7 @@ export const findingReads = reads({
   LibrarySuggestion: from('library_suggestion', {
     address: sql`case when ${self}.kind = 'TITLE' then '/library/' || (select r.slug from resource r where r.id = ${self}.resource_id)
       when ${self}.kind = 'TOPIC' then '/library/results?topic=' || ${self}.topic
-      else '/library/results?words=' || replace(${self}.text, ' ', '+') end`,
+      else '/library/results?words=' || replace(replace(replace(replace(replace(${self}.text, '%', '%25'), '+', '%2B'), '&', '%26'), '#', '%23'), ' ', '+') end`,
   }),
 });
 
