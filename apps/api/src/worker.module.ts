@@ -47,13 +47,8 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
-<<<<<<< HEAD
-  IndexLibrary,
-  ScanFiles,
-=======
   ScanFiles,
   IndexLibrary,
->>>>>>> library-search
   ForgetWhatIsOver,
 ];
 

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { INestApplicationContext } from '@nestjs/common';
 import { SaxesParser } from 'saxes';
 import { indexed } from '../../factories/finding.js';
-import { aDraft, aResource, draftNextVersion, publishResource, submitResource } from '../../factories/library.js';
+import {
+  aDraft,
+  aResource,
+  attached,
+  draftNextVersion,
+  publishResource,
+  submitResource,
+} from '../../factories/library.js';
 import { World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
@@ -161,6 +168,20 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
 
   const idOf = async (slug: string): Promise<string> =>
     (await member.get('query ($slug: String!) { resource(slug: $slug) { id } }', { slug })).resource.id;
+
+  test('the files of what is public are for everybody, and those of what is not ask one to sign in', async () => {
+    const files: string[] = [];
+    for (const foundBy of ['PUBLIC', 'NETWORK']) {
+      const draft = await attached(member, await aDraft(member, { foundBy, licence: 'OGL_3' }), {}, foundBy);
+      const { resourceVersion } = await submitResource(member, { versionId: draft.id, version: draft.version });
+      await publishResource(national, { versionId: draft.id, version: resourceVersion.version });
+      files.push(draft.files[0].file.id);
+    }
+    const [open_, closed_] = await Promise.all(files.map((id) => read(`/files/${id}`)));
+    expect(open_!.status).toBe(200);
+    expect(open_!.text).toMatch(/^%PDF/);
+    expect(closed_!.status).toBe(401);
+  });
 
   test('a draft is nowhere', async () => {
     const draft = await aDraft(member, { foundBy: 'PUBLIC', title: 'CNRY-draft-title' });

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
 import { UnitOfWork } from '@lib/database';
-import { Unauthenticated } from '@lib/kernel';
 import { contextFactory } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html, page } from '../../platform/html.js';
@@ -66,13 +65,12 @@ export class DownloadRoutes {
     return reply.send(Readable.from(content, { objectMode: false }));
   }
 
-  private async find(caller: Caller, id: string): Promise<StoredFile | null | 'nobody'> {
-    try {
-      return await this.work.as(caller, () => this.files.find(id));
-    } catch (error) {
-      if (error instanceof Unauthenticated) return 'nobody';
-      throw error;
-    }
+  /** Some files are for everybody; whoever is nobody, and finds none here, may have to sign in. */
+  private find(caller: Caller, id: string): Promise<StoredFile | null | 'nobody'> {
+    return this.work.asAnybody(
+      caller,
+      async ({ isSomebody }) => (await this.files.find(id)) ?? (isSomebody ? null : 'nobody'),
+    );
   }
 }
 
