@@ -139,7 +139,7 @@ describe('a page costs', () => {
       'seriesDates',
       'uploadRules',
     ]);
-  }, 120_000);
+  }, 300_000);
 
   test('the same, however many rows there are', async () => {
     const page = `query ($key: String!) { partnership(slug: $key) { seats { representative { person { name } } }

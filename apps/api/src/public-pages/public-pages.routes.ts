@@ -6,7 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskAsPublic } from './ask-as-public.js';
 import { feed, feedQuery, type FeedData } from './library/feed.js';
 import { libraryPage, libraryQuery, type LibraryData } from './library/library-page.js';
-import { resourcePage, resourceQuery, type ResourceData } from './library/resource-page.js';
+import { resourcePage } from './library/resource-page.js';
+import { resourceQuery, type ResourceData } from './library/resource.js';
 import { resultsPage, resultsQuery, wantedIn, type ResultsData } from './library/results-page.js';
 import { PortalPage, type ServedPage } from './served-page.js';
 

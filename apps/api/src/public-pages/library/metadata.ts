@@ -1,5 +1,5 @@
 import { html, Html } from '../../platform/html.js';
-import type { Resource, Version } from './resource-page.js';
+import type { Resource, Version } from './resource.js';
 import { shortened } from './resource-line.js';
 import { KINDS_OF_WORK, LICENCES } from './words.js';
 

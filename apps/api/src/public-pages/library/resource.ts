@@ -1,0 +1,49 @@
+import { parse } from 'graphql';
+
+const VERSION = `number address kind title summary byline publisher publishedOn writtenFor jurisdictions licence maturity
+  contributors { name role affiliation } topics { code name } languages { code name }
+  files { label language { name } file { name address size } } links { label url } partNotes { label place note }`;
+
+/** `number` is 0 for the version to use. */
+export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
+  resource(slug: $slug) {
+    address title supersededBy { title address } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
+  }
+}`);
+
+export interface Version {
+  readonly number: number;
+  readonly address: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly byline: string;
+  readonly publisher: string;
+  readonly publishedOn: string;
+  readonly writtenFor: string;
+  readonly jurisdictions: readonly string[];
+  readonly licence: string;
+  readonly maturity: string;
+  readonly contributors: readonly { readonly name: string; readonly role: string; readonly affiliation: string }[];
+  readonly topics: readonly { readonly code: string; readonly name: string }[];
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly files: readonly {
+    readonly label: string;
+    readonly language: { readonly name: string } | null;
+    readonly file: { readonly name: string; readonly address: string; readonly size: number } | null;
+  }[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly partNotes: readonly { readonly label: string; readonly place: string; readonly note: string }[];
+}
+
+export interface Resource {
+  readonly address: string;
+  readonly title: string;
+  readonly supersededBy: readonly { readonly title: string; readonly address: string }[];
+  readonly current: Version | null;
+  readonly versionNumbered: Version | null;
+}
+
+export interface ResourceData {
+  readonly resource: Resource | null;
+}
