@@ -76,8 +76,8 @@ function tidy(text: string): string {
     .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replaceAll(/\u00AD\n?/g, '')
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{C}\n\t]/gu, '')
-    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/\p{C}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+    .replaceAll(/[\t\p{Zs}]+/gu, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
