@@ -75,6 +75,63 @@ export class ResourceVersion extends Aggregate implements Details {
     });
   }
 
+  /** What policies ask of it. Who else reviews it is asked where it is reviewed only. */
+  written(hasOtherReviewer = true) {
+    const { submitterId, foundBy, partnershipId } = this;
+    return { submitterId, foundBy, partnershipId, hasOtherReviewer };
+  }
+
+  /** What it says, for the next version to begin with; what is different there is still to be said. */
+  saidAgain(): Details {
+    const {
+      kind,
+      title,
+      summary,
+      contributors,
+      publisher,
+      publishedOn,
+      topics,
+      sectors,
+      writtenFor,
+      jurisdictions,
+      languages,
+      licence,
+      marking,
+      handling,
+      sharing,
+      foundBy,
+      partnershipId,
+      maturity,
+      links,
+      backers,
+      partNotes,
+    } = this;
+    return {
+      kind,
+      title,
+      summary,
+      contributors,
+      publisher,
+      publishedOn,
+      topics,
+      sectors,
+      writtenFor,
+      jurisdictions,
+      languages,
+      licence,
+      marking,
+      handling,
+      sharing,
+      foundBy,
+      partnershipId,
+      maturity,
+      links,
+      backers,
+      partNotes,
+      note: '',
+    };
+  }
+
   /** Reviewed where its readers are: by its partnership's officers, or by national coordinators, whose events are of no partnership. */
   get reviewedIn(): string | null {
     return isLocal(this.foundBy) ? this.partnershipId : null;

@@ -66,7 +66,7 @@ export class KeepFiles {
 
   private async written(actor: Actor, versionId: string, read: number): Promise<ResourceVersion> {
     const version = await this.library.takeVersion(versionId);
-    permit(actor, versionPolicy.change, { ...version, hasOtherReviewer: true });
+    permit(actor, versionPolicy.change, version.written());
     expectVersion(version, read, 'version');
     version.refuseUnlessWritten();
     return version;

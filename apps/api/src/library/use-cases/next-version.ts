@@ -34,7 +34,7 @@ export class NextVersion {
         submitterId: String(actor.personId),
         audienceId: await this.library.ownAudience(),
       };
-      const next = ResourceVersion.draft({ ...current, note: '' }, beginning, this.clock.now());
+      const next = ResourceVersion.draft(current.saidAgain(), beginning, this.clock.now());
       await this.library.addVersion(next);
       await this.library.relate(next, await this.library.relationsOf(current.id));
       await this.copyFiles(current, next);

@@ -30,7 +30,7 @@ export class ReviewVersion {
   submit(caller: Caller, { versionId, version: read }: SubmitResourceInput): Promise<ResourceVersion> {
     return this.work.as(caller, async (actor) => {
       const version = await this.library.takeVersion(versionId);
-      permit(actor, versionPolicy.submit, { ...version, hasOtherReviewer: true });
+      permit(actor, versionPolicy.submit, version.written());
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
       // They may have lost a seat since they wrote it.
@@ -47,7 +47,7 @@ export class ReviewVersion {
   takeBack(caller: Caller, { versionId, version: read }: TakeBackResourceInput): Promise<ResourceVersion> {
     return this.work.as(caller, async (actor) => {
       const version = await this.library.takeVersion(versionId);
-      permit(actor, versionPolicy.takeBack, { ...version, hasOtherReviewer: true });
+      permit(actor, versionPolicy.takeBack, version.written());
       expectVersion(version, read, 'version');
       version.takeBack();
       await this.library.saveVersion(version);
@@ -88,7 +88,7 @@ export class ReviewVersion {
   private async reviewed(actor: Actor, versionId: string, read: number): Promise<ResourceVersion> {
     const version = await this.library.takeVersion(versionId);
     const hasOtherReviewer = await this.library.hasOtherReviewer(version.foundBy, version.partnershipId);
-    permit(actor, versionPolicy.review, { ...version, hasOtherReviewer });
+    permit(actor, versionPolicy.review, version.written(hasOtherReviewer));
     expectVersion(version, read, 'version');
     return version;
   }

@@ -47,7 +47,7 @@ export class WriteVersion {
   change(caller: Caller, { versionId, version: read, words }: ChangeResourceVersionInput): Promise<ResourceVersion> {
     return this.work.as(caller, async (actor) => {
       const version = await this.library.takeVersion(versionId);
-      permit(actor, versionPolicy.change, { ...version, hasOtherReviewer: true });
+      permit(actor, versionPolicy.change, version.written());
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
       const { relations, ...typed } = words;
@@ -76,7 +76,7 @@ export class WriteVersion {
   discard(caller: Caller, { versionId, version: read }: DiscardResourceVersionInput): Promise<{ id: string }> {
     return this.work.as(caller, async (actor) => {
       const version = await this.library.takeVersion(versionId);
-      permit(actor, versionPolicy.discard, { ...version, hasOtherReviewer: true });
+      permit(actor, versionPolicy.discard, version.written());
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
       await this.library.discard(versionId);
