@@ -45,7 +45,6 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley-training/seats/from-parent',
       '/demo/mailbox',
       '/account',
-      '/library/review',
     ],
   },
   {
@@ -61,7 +60,7 @@ const readers: readonly Reader[] = [
   {
     who: 'a member',
     email: 'ewan.saltmarsh@example.org',
-    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings', '/library'],
+    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
   },
   {
     who: 'a chair who hands over',
@@ -94,7 +93,6 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley/close',
       '/partnerships/tyne-valley/merge',
       '/national',
-      '/library/review',
     ],
   },
   {

@@ -49,6 +49,13 @@ export function HandForm({ resource: { id, version, address } }: { resource: Loo
   });
   const { form } = useMutationForm(HandResourceMutation, {
     initial: { resourceId: id, version, personId: '' },
+    // A name that was typed and not chosen must not hand it to the reviewers.
+    rules: [
+      ({ personId }) =>
+        words.trim() && !personId
+          ? { code: 'REQUIRED', message: 'Choose somebody from the list, or leave it empty', path: ['personId'] }
+          : undefined,
+    ],
     variables: ({ personId, ...input }) => ({ input: { ...input, personId: personId || null } }),
     onDone: ({ resource }) =>
       notify(
