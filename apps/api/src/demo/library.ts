@@ -137,7 +137,7 @@ function addFiles(
       name: `${label.replaceAll(':', '')}.pdf`,
       mediaType: 'application/pdf',
       size: content.length,
-      sha256: createHash('sha256').update(content).digest(),
+      contentHash: createHash('sha256').update(content).digest(),
     });
     drawn.libraryFileChunks.push({ fileId, audience, position: 0, content });
     drawn.resourceFiles.push({
