@@ -71,7 +71,12 @@ try {
   for (const name of [...Object.keys(asked), 'all']) {
     for (const { scale } of libraries) {
       const of = times.filter((each) => each.scale === scale && (name === 'all' || each.name === name));
-      const figures = [0.5, 0.95, 1].map((part) => at(part, of.map(({ ms }) => ms)).toFixed(1));
+      const figures = [0.5, 0.95, 1].map((part) =>
+        at(
+          part,
+          of.map(({ ms }) => ms),
+        ).toFixed(1),
+      );
       console.log(`| ${name} | ${(RESOURCES_AT_SCALE_1 * scale).toLocaleString('en-GB')} | ${figures.join(' | ')} |`);
     }
   }
@@ -106,8 +111,7 @@ async function latencyOf(api: Server<Question>, variables: object): Promise<numb
   const response = await fetch(url, { method, headers, ...(body ? { body } : {}) });
   const text = await response.text();
   const ms = performance.now() - began;
-  if (!response.ok || text.includes('"errors"'))
-    throw new Error(`${JSON.stringify(variables)}: ${text.slice(0, 500)}`);
+  if (!response.ok || text.includes('"errors"')) throw new Error(`${JSON.stringify(variables)}: ${text.slice(0, 500)}`);
   return ms;
 }
 

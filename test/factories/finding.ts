@@ -27,9 +27,9 @@ export const suggestions = async (who: Visitor, words: string): Promise<string[]
 /** Waits until the worker has made all entries anew, and taken out the words of all files before. */
 export async function indexed(world: World): Promise<void> {
   for (const end = Date.now() + 30_000; Date.now() < end; await sleep(50)) {
-    const [{ waiting }] = await world.sql<{ waiting: number }>(
+    const [{ waiting }] = (await world.sql<{ waiting: number }>(
       `select (select count(*) from search_due)::int + (select count(*) from stored_file where text_state = 'WAITING' and claimed_at is not null)::int as waiting`,
-    ) as [{ waiting: number }];
+    )) as [{ waiting: number }];
     if (waiting === 0) return;
   }
   throw new Error(

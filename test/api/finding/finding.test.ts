@@ -38,7 +38,9 @@ describe('finding in the library', () => {
       jurisdictions: ['ENGLAND', 'WALES'],
       publisher: 'Home Office',
       contributors: [{ name: 'Kate Rolle', role: 'EDITOR', affiliation: 'Home Office' }],
-      partNotes: [{ label: 'Housing enforcement', place: 'page 14', note: 'Licensing of houses in multiple occupation' }],
+      partNotes: [
+        { label: 'Housing enforcement', place: 'page 14', note: 'Licensing of houses in multiple occupation' },
+      ],
     });
     await publish({
       title: 'What looks promising',
@@ -58,12 +60,14 @@ describe('finding in the library', () => {
     const fileId = await uploaded(
       member,
       'handbook.pdf',
-      pdfSource({ pages: [
-        'How to begin',
-        'Who refers a person to the national referral mechanism',
-        'The duty to notify binds public bodies whether an adult agrees or not',
-        'Lamp-lighters of Ravensthorpe speak of it again: notify nobody of no duty',
-      ].map((text) => ({ content: `BT /F1 9 Tf 30 500 Td (${text}) Tj ET` })) }),
+      pdfSource({
+        pages: [
+          'How to begin',
+          'Who refers a person to the national referral mechanism',
+          'The duty to notify binds public bodies whether an adult agrees or not',
+          'Lamp-lighters of Ravensthorpe speak of it again: notify nobody of no duty',
+        ].map((text) => ({ content: `BT /F1 9 Tf 30 500 Td (${text}) Tj ET` })),
+      }),
     );
     const { resourceVersion } = await addResourceFile(member, {
       versionId: draft.id,
@@ -71,7 +75,10 @@ describe('finding in the library', () => {
       fileId,
       label: 'Handbook',
     });
-    const { resourceVersion: sent } = await submitResource(member, { versionId: draft.id, version: resourceVersion.version });
+    const { resourceVersion: sent } = await submitResource(member, {
+      versionId: draft.id,
+      version: resourceVersion.version,
+    });
     await publishResource(national, { versionId: draft.id, version: sent.version });
     await indexed(world);
   });
@@ -104,7 +111,12 @@ describe('finding in the library', () => {
     expect(hits[0]).toMatchObject({
       resource: { title: HANDBOOK },
       morePlaces: 0,
-      place: { kind: 'PAGE', label: 'Handbook', page: 3, address: expect.stringMatching(/^\/files\/[-0-9a-f]+#page=3$/) },
+      place: {
+        kind: 'PAGE',
+        label: 'Handbook',
+        page: 3,
+        address: expect.stringMatching(/^\/files\/[-0-9a-f]+#page=3$/),
+      },
     });
     expect(shown(hits[0])).toContain('whether an [adult] [agrees] or not');
   });
@@ -149,7 +161,12 @@ describe('finding in the library', () => {
     const { match, hits } = await find(member, 'Ravensthorpe premises');
     expect(match).toBe('ANY_WORD');
     expect(hits.map(({ resource }: any) => resource.title).sort()).toEqual([HANDBOOK, POWERS]);
-    expect(await find(member, 'zzyzx')).toMatchObject({ totalCount: 0, hits: [], match: 'AS_ASKED', correctedWords: null });
+    expect(await find(member, 'zzyzx')).toMatchObject({
+      totalCount: 0,
+      hits: [],
+      match: 'AS_ASKED',
+      correctedWords: null,
+    });
     expect(await find(member, 'the')).toMatchObject({ totalCount: 0 });
   });
 
@@ -198,14 +215,35 @@ describe('finding in the library', () => {
     } while (after);
     expect(read).toEqual(all);
     const errors = async (more: object) =>
-      (await member.ask('query ($after: String, $first: Int) { librarySearch(after: $after, first: $first) { totalCount } }', more))
-        .errors[0]?.extensions['code'];
+      (
+        await member.ask(
+          'query ($after: String, $first: Int) { librarySearch(after: $after, first: $first) { totalCount } }',
+          more,
+        )
+      ).errors[0]?.extensions['code'];
     expect(await errors({ after: 'x' })).toBe('BAD_REQUEST');
     expect(await errors({ first: 500 })).toBe('BAD_REQUEST');
   });
 
   test('whatever is typed is words, and never a fault', async () => {
-    for (const words of ['"', '\'"', '& | ! <->', "a'b:*", '=kind:GUIDANCE', '\\', '“', 'or', '-', '- -', '()', '%', '"a" "', 'a\u0001b', '🙂', 'x'.repeat(5000)])
+    for (const words of [
+      '"',
+      '\'"',
+      '& | ! <->',
+      "a'b:*",
+      '=kind:GUIDANCE',
+      '\\',
+      '“',
+      'or',
+      '-',
+      '- -',
+      '()',
+      '%',
+      '"a" "',
+      'a\u0001b',
+      '🙂',
+      'x'.repeat(5000),
+    ])
       expect([words, typeof (await find(member, words)).totalCount]).toEqual([words, 'number']);
     expect((await find(member, '=kind:GUIDANCE', {})).match).not.toBe('AS_ASKED');
     expect((await find(member, 'guide', { filter: { topics: ["x' | 'y"], years: [] } })).totalCount).toBe(0);
@@ -213,7 +251,9 @@ describe('finding in the library', () => {
 
   test('suggestions go on as one types', async () => {
     expect(await suggestions(member, 'enf')).toContain(`TITLE ${POWERS}`);
-    expect(await suggestions(member, 'la')).toEqual(expect.arrayContaining(['TOPIC Law enforcement and disruption', 'TOPIC Labour exploitation by industry']));
+    expect(await suggestions(member, 'la')).toEqual(
+      expect.arrayContaining(['TOPIC Law enforcement and disruption', 'TOPIC Labour exploitation by industry']),
+    );
     expect(await suggestions(member, 'kate ro')).toContain('CONTRIBUTOR Kate Rolle');
     expect(await suggestions(member, 'x')).toEqual([]);
     expect(await suggestions(member, '(')).toEqual([]);

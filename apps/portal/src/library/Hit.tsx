@@ -40,7 +40,17 @@ export function Hit({ hit }: { hit: FragmentType<typeof HitFragment> }) {
   );
 }
 
-function Where({ kind, label, page, address }: { kind: string; label: string; page?: number | null; address?: string | null }) {
+function Where({
+  kind,
+  label,
+  page,
+  address,
+}: {
+  kind: string;
+  label: string;
+  page?: number | null;
+  address?: string | null;
+}) {
   if (kind === 'NOTE') return `Note: ${label}`;
   if (kind === 'PAGE' && address)
     return (
