@@ -28,7 +28,9 @@ export function Suggestions({ id, words }: { id: string; words: string }) {
     <datalist id={id}>
       {asked.length >= 2 &&
         data?.librarySuggestions.map(({ kind, text }) => (
-          <option key={`${kind} ${text}`} value={text} label={`${text} (${kinds[kind]})`} />
+          <option key={`${kind} ${text}`} value={text}>
+            {`${text} (${kinds[kind]})`}
+          </option>
         ))}
     </datalist>
   );
