@@ -100,7 +100,7 @@ function nextPage(words: string, filter: Wanted['filter'], after: string | null)
   for (const [name, [field]] of Object.entries(FILTERS))
     for (const value of filter[field] ?? []) params.append(name, value);
   params.set('after', String(after));
-  return `/library/results?${params}`;
+  return `/library/results?${params.toString()}`;
 }
 
 const countInWords = (count: number): string =>
