@@ -38,7 +38,7 @@ describe('searches betray nothing', () => {
   });
 
   async function reads(visitor: Visitor, whose: string): Promise<{ it: boolean; itsFile: boolean }> {
-    const { resource } = await visitor.get(READ, { slug: `cnry-${whose}-slug` });
+    const { resource } = await visitor.get(READ, { slug: `made-up-${whose}` });
     const it = Boolean(resource?.current) && resource.withdrawnAt === null;
     return { it, itsFile: it && resource.current.files.length > 0 };
   }
@@ -61,7 +61,7 @@ describe('searches betray nothing', () => {
       for (const whose of RESOURCES) {
         const word = wordInFileOf(whose);
         const { itsFile } = await reads(visitor, whose);
-        const one = { slugs: [`cnry-${whose}-slug`], totalCount: 1 };
+        const one = { slugs: [`made-up-${whose}`], totalCount: 1 };
         const answers = [
           await found(visitor, word),
           await found(visitor, `"${word}"`),
@@ -86,9 +86,9 @@ describe('searches betray nothing', () => {
   test('titles and names are found and suggested to readers alone', async () => {
     for (const [who, visitor] of visitors) {
       const readable = new Set<string>();
-      for (const whose of RESOURCES) if ((await reads(visitor, whose)).it) readable.add(`cnry-${whose}-slug`);
+      for (const whose of RESOURCES) if ((await reads(visitor, whose)).it) readable.add(`made-up-${whose}`);
       for (const whose of RESOURCES) {
-        const it = readable.has(`cnry-${whose}-slug`);
+        const it = readable.has(`made-up-${whose}`);
         // Where it is not found, others that have some of its words may be.
         const { slugs, match } = await found(visitor, `"CNRY-${whose}-resource"`);
         expect([who, whose, match]).toEqual([who, whose, it ? 'AS_ASKED' : expect.not.stringMatching('AS_ASKED')]);

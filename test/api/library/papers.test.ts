@@ -83,7 +83,7 @@ describe('a paper that is taken from the library', () => {
     expect((await taken(annex.fileId, meeting.id, { seenBy: 'STATUTORY' })).problems).toEqual([]);
 
     const other = await world.partnership();
-    await world.office(other, 'VICE_CHAIR', table.chair);
+    await world.office(other, 'COORDINATOR', table.chair);
     const elsewhere = await schedule(chair, other.id);
     const { fileId } = await published(local(), {}, member, chair);
     expect(codes(await taken(fileId, elsewhere.id))).toEqual(['OTHER_TABLE keptFileId']);

@@ -1,6 +1,8 @@
 import { html, type Html } from '../../platform/html.js';
 import { dayInWords, KINDS } from './words.js';
 
+const MOST = 240;
+
 export const LINE = `address title current { kind byline summary publishedOn }`;
 
 export interface Line {
@@ -26,6 +28,8 @@ const about = ({ kind, byline, publishedOn }: NonNullable<Line['current']>): str
   [KINDS[kind] ?? kind, byline, dayInWords(publishedOn)].filter(Boolean).join('. ');
 
 export const shortened = (text: string): string => {
-  if (text.length <= 240) return text;
-  return `${text.slice(0, 240).replace(/\s+\S*$/, '')}…`;
+  if (text.length <= MOST) return text;
+  const cut = text.slice(0, MOST);
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 };
