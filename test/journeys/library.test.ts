@@ -194,6 +194,25 @@ describe('a resource of the library', () => {
     await colleague.page.waitForURL(`**${address}`);
   });
 
+  test('an officer takes it along to a meeting as a paper, and both say so', async () => {
+    await officer.goTo('/partnerships/tyne-valley/meetings');
+    const meeting = await officer.main.locator('a[href^="/meetings/"]').first().getAttribute('href');
+    await officer.goTo(`${meeting}/papers/add`);
+    await officer.fill('Title', 'What councils may ask');
+    await officer.page.getByLabel('Something from the library').check();
+    await officer.page.getByLabel('Find it in the library').fill('councils may ask');
+    await officer.page
+      .getByRole('option', { name: new RegExp(TITLE) })
+      .first()
+      .click();
+    await officer.press('Add the paper');
+    await told(officer, /What councils may ask/);
+    await officer.page.getByRole('link', { name: 'What councils may ask' }).first().click();
+    await officer.follow(`${TITLE}, version 2`);
+    await officer.main.getByRole('heading', { name: 'Where it is used' }).waitFor();
+    expect(await officer.main.locator(`a[href="${meeting}"]`).count()).toBe(1);
+  });
+
   test('the browser complains of nothing', () => {
     expect([member, officer, colleague].flatMap((guest) => guest.complaints)).toEqual([]);
   });

@@ -3872,6 +3872,7 @@ export type ResourcePageQuery = {
           | null;
       } & {
         ' $fragmentRefs'?: {
+          UsedAtFragment: UsedAtFragment;
           ResourceNoticesFragment: ResourceNoticesFragment;
           ResourceVersionsFragment: ResourceVersionsFragment;
           ResourceHistoryFragment: ResourceHistoryFragment;
@@ -4167,6 +4168,11 @@ export type ToConfirmFragment = {
 export type TopicListFragment = { libraryTopics: Array<{ code: string; name: string; count: number }> } & {
   ' $fragmentName'?: 'TopicListFragment';
 };
+
+export type UsedAtFragment = {
+  id: string;
+  usedAt: Array<{ id: string; title: string; startsAt: string; partnership: { id: string; name: string } | null }>;
+} & { ' $fragmentName'?: 'UsedAtFragment' };
 
 export type WithdrawResourceMutationVariables = Exact<{
   input: WithdrawResourceInput;
@@ -6135,6 +6141,25 @@ export type ItemPaperFragment = ({ id: string; supplementTo: { id: string } | nu
   ' $fragmentRefs'?: { PaperLineFragment: PaperLineFragment };
 }) & { ' $fragmentName'?: 'ItemPaperFragment' };
 
+export type LibraryFilesQueryVariables = Exact<{
+  words?: string | null | undefined;
+}>;
+
+export type LibraryFilesQuery = {
+  librarySearch: {
+    hits: Array<{
+      resource: {
+        id: string;
+        title: string;
+        current: {
+          id: string;
+          files: Array<{ id: string; label: string; file: { id: string; name: string } | null }>;
+        } | null;
+      } | null;
+    }>;
+  };
+};
+
 export type MeetingPapersFragment = {
   id: string;
   paperwork: {
@@ -6217,6 +6242,7 @@ export type PaperPageQuery = {
           circulatedAt: string | null;
           deliveredBy: { id: string; name: string } | null;
           file: ({ id: string } & { ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment } }) | null;
+          takenFrom: { id: string; number: number; title: string; address: string } | null;
         } | null;
         viewerCan: { addVersion: boolean; manage: boolean };
       } & {
@@ -12165,6 +12191,45 @@ export const TopicListFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TopicListFragment, unknown>;
+export const UsedAtFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usedAt' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UsedAtFragment, unknown>;
 export const AgendaEntryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -30765,6 +30830,7 @@ export const ResourcePageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceNotices' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceHistory' } },
@@ -31037,6 +31103,40 @@ export const ResourcePageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usedAt' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -43020,6 +43120,97 @@ export const DeliverPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<DeliverPaperMutation, DeliverPaperMutationVariables>;
+export const LibraryFilesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LibraryFiles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'librarySearch' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'current' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'files' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'file' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LibraryFilesQuery, LibraryFilesQueryVariables>;
 export const OrderPapersDocument = {
   kind: 'Document',
   definitions: [
@@ -43367,6 +43558,19 @@ export const PaperPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileLink' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'takenFrom' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                           ],
                         },
                       },

@@ -12,6 +12,7 @@ import { ResourceVersions } from './ResourceVersions';
 import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
+import { UsedAt } from './UsedAt';
 
 const ResourcePageQuery = graphql(`
   query ResourcePage($slug: String!) {
@@ -36,6 +37,7 @@ const ResourcePageQuery = graphql(`
         maturity
         ...ResourceContent
       }
+      ...UsedAt
       ...ResourceNotices
       ...ResourceVersions
       ...ResourceHistory
@@ -80,6 +82,7 @@ export function ResourcePage() {
           </ul>
         </>
       )}
+      <UsedAt resource={resource} />
       <ResourceVersions resource={resource} />
       <ResourceHistory resource={resource} />
     </Page>

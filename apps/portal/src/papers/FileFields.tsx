@@ -1,7 +1,11 @@
-import { RadioField, SelectField } from '../forms/ChoiceFields';
+import { useEffect } from 'react';
+import { RadioField, SelectField, type Choice } from '../forms/ChoiceFields';
 import { FileField } from '../forms/FileField';
+import { useField } from '../forms/Form';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { dayInWords } from '../ui/days';
+import type { FileValues } from './fileValues';
+import { LibraryFileField } from './LibraryFileField';
 
 const KeptDocumentsFragment = graphql(`
   fragment KeptDocuments on Paperwork {
@@ -15,36 +19,37 @@ const KeptDocumentsFragment = graphql(`
 `);
 
 interface FileFieldsProps {
-  source: 'UPLOAD' | 'KEPT';
+  source: FileValues['source'];
   paperwork: FragmentType<typeof KeptDocumentsFragment>;
 }
 
-/** An upload, or a document that the partnership keeps already. */
+/** An upload, a document that the partnership keeps already, or a file of the library. */
 export function FileFields({ source, paperwork }: FileFieldsProps) {
   const { keptDocuments } = readFragment(KeptDocumentsFragment, paperwork);
+  const { set: choose } = useField('keptFileId');
+  // What was chosen in one list is not in the other.
+  useEffect(() => choose(''), [source]);
+  const choices: (Choice | false)[] = [
+    { value: 'UPLOAD', label: 'I upload a file' },
+    keptDocuments.length > 0 && {
+      value: 'KEPT',
+      label: 'A document that is kept here already',
+      hint: 'Terms of reference, agreements, and papers of other meetings that you can read. The paper gets a copy, for its own readers.',
+    },
+    { value: 'LIBRARY', label: 'Something from the library' },
+  ];
   return (
     <>
-      {keptDocuments.length > 0 && (
-        <RadioField
-          name="source"
-          label="Where does it come from?"
-          choices={[
-            { value: 'UPLOAD', label: 'I upload a file' },
-            {
-              value: 'KEPT',
-              label: 'A document that is kept here already',
-              hint: 'Terms of reference, agreements, and papers of other meetings that you can read. The paper gets a copy, for its own readers.',
-            },
-          ]}
-        />
-      )}
-      {source === 'UPLOAD' ? (
+      <RadioField name="source" label="Where does it come from?" choices={choices.filter((each) => each !== false)} />
+      {source === 'LIBRARY' && <LibraryFileField name="keptFileId" />}
+      {source === 'UPLOAD' && (
         <FileField
           name="fileId"
           label="File"
           hint="If the upload breaks off, choose the file again: nothing is kept twice."
         />
-      ) : (
+      )}
+      {source === 'KEPT' && (
         <SelectField
           name="keptFileId"
           label="Document"

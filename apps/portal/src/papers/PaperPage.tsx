@@ -74,6 +74,12 @@ const PaperPageQuery = graphql(`
           id
           ...FileLink
         }
+        takenFrom {
+          id
+          number
+          title
+          address
+        }
       }
       viewerCan {
         addVersion
@@ -139,6 +145,12 @@ export function PaperPage() {
               <Moment at={current.deliveredAt} />
               {current.deliveredBy && `, by ${current.deliveredBy.name}`}
             </>,
+          ],
+          current?.takenFrom && [
+            'Taken from the library',
+            <TextLink to={current.takenFrom.address}>
+              {current.takenFrom.title}, version {current.takenFrom.number}
+            </TextLink>,
           ],
           current?.note && ['What is different', current.note],
           current && [

@@ -1,7 +1,8 @@
 /** Where the file of a version comes from, as a form holds it. */
 export interface FileValues {
-  source: 'UPLOAD' | 'KEPT';
+  source: 'UPLOAD' | 'KEPT' | 'LIBRARY';
   fileId: string;
+  /** Of a document that is kept already, be it the partnership's or the library's. */
   keptFileId: string;
 }
 
@@ -15,6 +16,7 @@ export const fileOf = ({ source, fileId, keptFileId }: FileValues) =>
 export const fileChosen = ({ source, fileId, keptFileId }: FileValues) => {
   if (source === 'UPLOAD' && !fileId)
     return { code: 'REQUIRED', message: 'Choose the file of the paper', path: ['fileId'] };
-  if (source === 'KEPT' && !keptFileId) return { code: 'REQUIRED', message: 'Choose a document', path: ['keptFileId'] };
+  if (source !== 'UPLOAD' && !keptFileId)
+    return { code: 'REQUIRED', message: 'Choose a document', path: ['keptFileId'] };
   return undefined;
 };

@@ -1,0 +1,40 @@
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { TextLink } from '../ui/TextLink';
+import { DayOf } from '../ui/When';
+
+const UsedAtFragment = graphql(`
+  fragment UsedAt on Resource {
+    id
+    usedAt {
+      id
+      title
+      startsAt
+      partnership {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** Meetings that have it among their papers, as far as the reader knows of them. */
+export function UsedAt({ resource }: { resource: FragmentType<typeof UsedAtFragment> }) {
+  const { usedAt } = readFragment(UsedAtFragment, resource);
+  if (usedAt.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Where it is used</h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {usedAt.map(({ id, title, startsAt, partnership }) => (
+          <li key={id}>
+            <TextLink to={`/meetings/${id}`}>{title}</TextLink>
+            <span className="rt-under">
+              <DayOf at={startsAt} />
+              {partnership && `, ${partnership.name}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
