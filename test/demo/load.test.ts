@@ -66,8 +66,10 @@ describe('loading', () => {
     }
   });
 
-  test('sends no mail and queues no work', async () => {
-    expect(await one('select count(*)::int from graphile_worker.jobs')).toBe(0);
+  test('sends no mail, and queues no work but to make its files and its library found', async () => {
+    expect(
+      await one(`select count(*)::int from graphile_worker.jobs where task_identifier not in ('text', 'index')`),
+    ).toBe(0);
   });
 });
 

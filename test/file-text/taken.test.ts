@@ -95,35 +95,41 @@ describe('the words of a file', () => {
 describe('a file that is not sound', () => {
   const laughs = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "lol"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>';
   const outside = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>';
-  test.each<[string, Kind, Buffer | string | Promise<Buffer>, string]>([
-    ['damaged', 'pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(5000)]), 'BROKEN'],
-    ['protected by a password', 'pdf', pdfSource({ pages: [{ text: 'locked' }], password: 'hunter2' }), 'PROTECTED'],
-    ['protected by Office', 'docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'PROTECTED'],
-    ['no archive', 'xlsx', 'PK\u0003\u0004 and nothing more', 'BROKEN'],
-    ['of entities that multiply', 'docx', zipped({ 'word/document.xml': laughs }), 'BROKEN'],
-    ['of entities that name files of ours', 'odt', zipped({ 'content.xml': outside }), 'BROKEN'],
+  // Made when they are needed: some are large, and all at once they would hold up everything else.
+  test.each<[string, Kind, () => Buffer | string | Promise<Buffer>, string]>([
+    ['damaged', 'pdf', () => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(5000)]), 'BROKEN'],
+    [
+      'protected by a password',
+      'pdf',
+      () => pdfSource({ pages: [{ text: 'locked' }], password: 'hunter2' }),
+      'PROTECTED',
+    ],
+    ['protected by Office', 'docx', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'PROTECTED'],
+    ['no archive', 'xlsx', () => 'PK\u0003\u0004 and nothing more', 'BROKEN'],
+    ['of entities that multiply', 'docx', () => zipped({ 'word/document.xml': laughs }), 'BROKEN'],
+    ['of entities that name files of ours', 'odt', () => zipped({ 'content.xml': outside }), 'BROKEN'],
     [
       'deeper than anybody nests',
       'odt',
-      odtSource(`${'<text:section>'.repeat(5000)}${'</text:section>'.repeat(5000)}`),
+      () => odtSource(`${'<text:section>'.repeat(5000)}${'</text:section>'.repeat(5000)}`),
       'TOO_SLOW',
     ],
     [
       'of more files than a document has',
       'pptx',
-      zipped(Object.fromEntries(Array.from({ length: 20_001 }, (_, n) => [`${n}`, '']))),
+      () => zipped(Object.fromEntries(Array.from({ length: 5001 }, (_, n) => [`${n}`, '']))),
       'TOO_SLOW',
     ],
     [
       'that unpacks to 400 MB',
       'docx',
-      zipped({ 'word/document.xml': Buffer.alloc(400 * 1024 * 1024, ' ') }),
+      () => zipped({ 'word/document.xml': Buffer.alloc(400 * 1024 * 1024, ' ') }),
       'TOO_SLOW',
     ],
   ])(
     '%s ends in words',
     async (_, kind, content, outcome) => {
-      const took = await taken(kind, await content);
+      const took = await taken(kind, await content());
       expect([took.outcome, took.pages]).toEqual([outcome, []]);
       expect(took.peakMb).toBeLessThan(320);
     },
@@ -131,8 +137,8 @@ describe('a file that is not sound', () => {
   );
 
   test('ends its own reading when it takes too much room', async () => {
-    // Unpacks to a gigabyte and a half when the two streams of the page are joined.
-    const huge = deflateSync(Buffer.alloc(750 * 1024 * 1024, ' ')).toString('latin1');
+    // Unpacks to half a gigabyte when the two streams of the page are joined.
+    const huge = deflateSync(Buffer.alloc(250 * 1024 * 1024, ' ')).toString('latin1');
     const stream = `<< /Filter /FlateDecode /Length ${huge.length} >>\nstream\n${huge}\nendstream`;
     const bomb = pdfSource({
       pages: [{ text: 'sound' }, { more: '/Contents [900 0 R 901 0 R]' }],

@@ -129,11 +129,11 @@ test('every page of the portal is told the same by text as by ordinary execution
     'MessagePage',
     'ProposalStatusPage',
     'ProposePage',
-    'ResultsPage',
     'Scanning',
     'ScheduleMeetingPage',
     'SeriesDates',
     'SubmissionFilesPage',
+    'Suggestions',
     'UploadRules',
   ]);
 }, 240_000);

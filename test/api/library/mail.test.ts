@@ -128,20 +128,21 @@ describe('of the library is told by mail', () => {
     expect((await versionOf(reader, (await resourceOf(reader, slug)).current.id)).state).toBe('PUBLISHED');
   });
 
+  const ownerOf = async (id: string) =>
+    (await world.sql<{ owner: string | null }>('select owner_id as owner from resource where id = $1', [id]))[0]?.owner;
+
   test('when its owner has left, its reviewers are told', async () => {
     const { visitor, seatId } = await member();
     const { id } = await aResource(visitor, chair, local({ title: 'Without an owner' }));
     await world.sql('update seat_term set ended_at = now() where seat_id = $1', [seatId]);
     await due(id, 0);
-    await remind();
+    // What somebody else has in hand at that moment is looked after the next time.
+    for (let tries = 0; tries < 20 && (await ownerOf(id)) !== null; tries += 1) await remind();
     const [told] = await world.sql<{ count: number }>(
       `select count(*)::int from app.told_of_resource($1, 'KEEPERS') t where t."personId" = any ($2)`,
       [id, [table.chair.id, table.coordinator.id]],
     );
     expect(told).toEqual({ count: 2 });
-    const [kept] = await world.sql<{ owner: string | null }>('select owner_id as owner from resource where id = $1', [
-      id,
-    ]);
-    expect(kept).toEqual({ owner: null });
+    expect(await ownerOf(id)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable } from './unreadable.js';
 
-const MOST_FILES = 20_000;
+const MOST_FILES = 5_000;
 const MOST_UNPACKED = 300 * 1024 * 1024;
 const MOST_DEPTH = 500;
 
