@@ -26,8 +26,10 @@ export class PortalPage {
   readonly asItIs = existsSync(built) ? readFileSync(built, 'utf8') : EMPTY;
 
   with({ title, head, main }: ServedPage): string {
-    const body = html`<header class="govuk-width-container govuk-!-padding-top-3">
-        <a class="govuk-link govuk-!-font-weight-bold" href="/">Roundtable</a>
+    const body = html`<header class="rt-header">
+        <div class="govuk-width-container rt-header__row">
+          <a class="rt-header__home govuk-!-font-weight-bold" href="/">Roundtable</a>
+        </div>
       </header>
       <div class="govuk-width-container">
         <main class="govuk-main-wrapper" id="main">${main}</main>

@@ -53,13 +53,13 @@ export function AddForm({ meeting: ref, supplementToId, back }: AddFormProps) {
   const { form, values } = useMutationForm(AddPaperMutation, {
     initial: { ...everybody, ...noFile, itemId: '', title: '' },
     rules: [required('title', 'Enter the title of the paper'), fileChosen],
-    variables: ({ itemId, title, source, fileId, keptFileId, ...readers }) => ({
+    variables: ({ itemId, title, source, fileId, keptFileId, libraryFileId, ...readers }) => ({
       input: {
         meetingId: meeting.id,
         itemId: supplementToId ? null : itemId || null,
         supplementToId,
         title,
-        ...fileOf({ source, fileId, keptFileId }),
+        ...fileOf({ source, fileId, keptFileId, libraryFileId }),
         ...readersOf(readers),
       },
     }),

@@ -1,7 +1,5 @@
-import { useEffect } from 'react';
 import { RadioField, SelectField, type Choice } from '../forms/ChoiceFields';
 import { FileField } from '../forms/FileField';
-import { useField } from '../forms/Form';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { dayInWords } from '../ui/days';
 import type { FileValues } from './fileValues';
@@ -26,9 +24,6 @@ interface FileFieldsProps {
 /** An upload, a document that the partnership keeps already, or a file of the library. */
 export function FileFields({ source, paperwork }: FileFieldsProps) {
   const { keptDocuments } = readFragment(KeptDocumentsFragment, paperwork);
-  const { set: choose } = useField('keptFileId');
-  // What was chosen in one list is not in the other.
-  useEffect(() => choose(''), [source]);
   const choices: (Choice | false)[] = [
     { value: 'UPLOAD', label: 'I upload a file' },
     keptDocuments.length > 0 && {
@@ -41,7 +36,7 @@ export function FileFields({ source, paperwork }: FileFieldsProps) {
   return (
     <>
       <RadioField name="source" label="Where does it come from?" choices={choices.filter((each) => each !== false)} />
-      {source === 'LIBRARY' && <LibraryFileField name="keptFileId" />}
+      {source === 'LIBRARY' && <LibraryFileField name="libraryFileId" />}
       {source === 'UPLOAD' && (
         <FileField
           name="fileId"

@@ -2,21 +2,24 @@
 export interface FileValues {
   source: 'UPLOAD' | 'KEPT' | 'LIBRARY';
   fileId: string;
-  /** Of a document that is kept already, be it the partnership's or the library's. */
   keptFileId: string;
+  libraryFileId: string;
 }
 
-export const noFile: FileValues = { source: 'UPLOAD', fileId: '', keptFileId: '' };
+export const noFile: FileValues = { source: 'UPLOAD', fileId: '', keptFileId: '', libraryFileId: '' };
 
 /** The same as part of an input. */
-export const fileOf = ({ source, fileId, keptFileId }: FileValues) =>
-  source === 'UPLOAD' ? { fileId: fileId || null } : { keptFileId: keptFileId || null };
+export const fileOf = ({ source, fileId, keptFileId, libraryFileId }: FileValues) =>
+  source === 'UPLOAD'
+    ? { fileId: fileId || null }
+    : { keptFileId: (source === 'KEPT' ? keptFileId : libraryFileId) || null };
 
 /** Something must be chosen. */
-export const fileChosen = ({ source, fileId, keptFileId }: FileValues) => {
+export const fileChosen = ({ source, fileId, keptFileId, libraryFileId }: FileValues) => {
   if (source === 'UPLOAD' && !fileId)
     return { code: 'REQUIRED', message: 'Choose the file of the paper', path: ['fileId'] };
-  if (source !== 'UPLOAD' && !keptFileId)
-    return { code: 'REQUIRED', message: 'Choose a document', path: ['keptFileId'] };
+  if (source === 'KEPT' && !keptFileId) return { code: 'REQUIRED', message: 'Choose a document', path: ['keptFileId'] };
+  if (source === 'LIBRARY' && !libraryFileId)
+    return { code: 'REQUIRED', message: 'Choose a file of the library', path: ['libraryFileId'] };
   return undefined;
 };

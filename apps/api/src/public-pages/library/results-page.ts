@@ -12,6 +12,7 @@ export const resultsQuery = parse(`query ($words: String, $filter: LibraryFilter
 }`);
 
 interface Place {
+  readonly kind: string;
   readonly label: string;
   readonly page: number | null;
   readonly snippet: readonly { readonly text: string; readonly isMatch: boolean }[];
@@ -82,7 +83,7 @@ export function resultsPage({ librarySearch: found }: ResultsData, { words, filt
       ${match === 'AS_CORRECTED' && html`<p class="govuk-body">Nothing was found for “${words}”. This is for “${correctedWords}”.</p>`}
       ${match === 'ANY_WORD' && html`<p class="govuk-body">Nothing has all of these words. These have some of them.</p>`}
       <ol class="govuk-list govuk-list--spaced">
-        ${hits.map(({ resource, place }) => resource && html`${resourceLine(resource)}${place && placeOf(place)}`).filter((each) => each !== null)}
+        ${hits.map(({ resource, place }) => resource && html`${resourceLine(resource)}${place && place.kind !== 'SUMMARY' && placeOf(place)}`).filter((each) => each !== null)}
       </ol>
       ${
         pageInfo.hasNextPage &&
