@@ -2,25 +2,38 @@ import { gql } from 'urql';
 
 type DocumentNode = ReturnType<typeof gql>;
 
-/** Every fragment whose component was loaded, with all that it uses itself, by its name. */
-const fragments = new Map<string, DocumentNode>();
+/** The text of every fragment whose component was loaded, by its name. */
+const fragments = new Map<string, string>();
 
 /**
  * What `graphql` of the generated `gql/` is when the portal is built: a document is read from its own text, which stands beside
  * its component, and so comes with the page that needs it. The generated one is a list of all documents of all pages, a
- * megabyte of it. A component is loaded after those that it shows, so their fragments are there.
+ * megabyte of it. Nothing is read before it is used: by then the components that a page shows were loaded, and their fragments.
  */
 export function graphql(source: string): DocumentNode {
-  const names = new Set(Array.from(source.matchAll(/\.\.\.(\w+)/g), ([, name]) => String(name)));
-  const used = [...names].filter((name) => name !== 'on').map(fragmentOf);
-  const document = gql([source, ...used.map(() => '')] as unknown as TemplateStringsArray, ...used);
-  const own = /^\s*fragment (\w+)/.exec(source)?.[1];
-  if (own) fragments.set(own, document);
-  return document;
+  const name = /^\s*fragment (\w+)/.exec(source)?.[1];
+  if (name) fragments.set(name, source);
+  let definitions: DocumentNode['definitions'] | undefined;
+  return {
+    kind: 'Document',
+    get definitions() {
+      return (definitions ??= gql(withFragments(source)).definitions);
+    },
+  } as DocumentNode;
 }
 
-function fragmentOf(name: string): DocumentNode {
-  const found = fragments.get(name);
-  if (!found) throw new Error(`The fragment ${name} is used before its component is loaded.`);
-  return found;
+/** A document with every fragment that it uses, and those that they use, once each. */
+function withFragments(source: string): string {
+  const used = new Map<string, string>();
+  const gather = (text: string) => {
+    for (const [, name] of text.matchAll(/\.\.\.(?!on\b)(\w+)/g)) {
+      if (!name || used.has(name)) continue;
+      const fragment = fragments.get(name);
+      if (!fragment) throw new Error(`No component that was loaded declares the fragment ${name}.`);
+      used.set(name, fragment);
+      gather(fragment);
+    }
+  };
+  gather(source);
+  return [source, ...used.values()].join('\n');
 }

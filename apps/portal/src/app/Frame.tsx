@@ -9,7 +9,7 @@ import { AccountMenu } from './AccountMenu';
 import { Connection } from './Connection';
 import { PartnershipSwitcher } from './PartnershipSwitcher';
 import { Shortcuts } from './Shortcuts';
-import { useFrameQuery } from './useFrameQuery';
+import { useFrameQuery } from './useFrame';
 
 export function Frame() {
   const frame = useFrameQuery();

@@ -125,7 +125,6 @@ type Documents = {
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
-  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
   '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddResourceFileDocument;
   '\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeResourceFileDocument;
   '\n  fragment SubmissionWords on ResourceVersion {\n    id\n    version\n    number\n    kind\n    title\n    summary\n    contributors {\n      name\n      role\n      affiliation\n    }\n    publisher\n    publishedOn\n    topics {\n      code\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n    }\n    licence\n    marking\n    handling\n    sharing\n    foundBy\n    partnership {\n      id\n    }\n    maturity\n    links {\n      label\n      url\n      language {\n        code\n      }\n    }\n    relations {\n      kind\n      resource {\n        id\n        title\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    partNotes {\n      label\n      place\n      note\n    }\n    note\n  }\n': typeof types.SubmissionWordsFragmentDoc;
@@ -177,6 +176,7 @@ type Documents = {
   '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n': typeof types.SubmissionPageDocument;
   '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n': typeof types.ListedSubmissionFragmentDoc;
   '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.SubmissionsPageDocument;
+  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
   '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveResourceFileDocument;
   '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n': typeof types.SuggestionsDocument;
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ToConfirmFragmentDoc;
@@ -705,8 +705,6 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
-  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n':
-    types.SubmittedFileFragmentDoc,
   '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddResourceFileDocument,
   '\n  mutation ChangeResourceFile($input: ChangeResourceFileInput!) {\n    changeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -809,6 +807,8 @@ const documents: Documents = {
     types.ListedSubmissionFragmentDoc,
   '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n':
     types.SubmissionsPageDocument,
+  '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n':
+    types.SubmittedFileFragmentDoc,
   '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RemoveResourceFileDocument,
   '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n':
@@ -2100,12 +2100,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n',
-): (typeof documents)['\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AddResourceFile($input: AddResourceFileInput!) {\n    addResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -2408,6 +2402,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

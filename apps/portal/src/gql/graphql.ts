@@ -3435,14 +3435,6 @@ export type WaitingInvitationFragment = {
   } | null;
 } & { ' $fragmentName'?: 'WaitingInvitationFragment' };
 
-export type SubmittedFileFragment = {
-  id: string;
-  label: string;
-  foundBy: FoundBy;
-  language: { code: string; name: string } | null;
-  file: { id: string; name: string; mediaType: string; size: number; address: string } | null;
-} & { ' $fragmentName'?: 'SubmittedFileFragment' };
-
 export type AddResourceFileMutationVariables = Exact<{
   input: AddResourceFileInput;
 }>;
@@ -4132,6 +4124,14 @@ export type SubmissionsPageQuery = {
   };
   viewer: { person: { id: string }; library: { viewerCan: { submit: boolean } } } | null;
 };
+
+export type SubmittedFileFragment = {
+  id: string;
+  label: string;
+  foundBy: FoundBy;
+  language: { code: string; name: string } | null;
+  file: { id: string; name: string; mediaType: string; size: number; address: string } | null;
+} & { ' $fragmentName'?: 'SubmittedFileFragment' };
 
 export type RemoveResourceFileMutationVariables = Exact<{
   input: RemoveResourceFileInput;
@@ -10710,49 +10710,6 @@ export const WaitingInvitationFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WaitingInvitationFragment, unknown>;
-export const SubmittedFileFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SubmittedFile' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceFile' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'language' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'file' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SubmittedFileFragment, unknown>;
 export const SubmissionWordsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12131,6 +12088,49 @@ export const ListedSubmissionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ListedSubmissionFragment, unknown>;
+export const SubmittedFileFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubmittedFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'language' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmittedFileFragment, unknown>;
 export const ToConfirmFragmentDoc = {
   kind: 'Document',
   definitions: [

@@ -2,29 +2,9 @@ import type { ComponentProps } from 'react';
 import { SelectField } from '../forms/ChoiceFields';
 import { TextField } from '../forms/TextField';
 import type { FoundBy } from '../gql/enums';
-import { graphql, readFragment } from '../gql';
+import { readFragment } from '../gql';
 import { LanguageChoicesFragment, type LinkFields } from './LinkFields';
 import { readersInWords } from './words';
-
-/** A file as its forms and its line show it. */
-export const SubmittedFileFragment = graphql(`
-  fragment SubmittedFile on ResourceFile {
-    id
-    label
-    foundBy
-    language {
-      code
-      name
-    }
-    file {
-      id
-      name
-      mediaType
-      size
-      address
-    }
-  }
-`);
 
 /** The version that a file belongs to, as far as it says who may read the file. */
 export interface FileOwner {

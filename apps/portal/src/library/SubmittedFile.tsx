@@ -6,10 +6,29 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
 import { Details, SeenBy } from '../ui/Notes';
 import { useNotify } from '../ui/notifications';
-import { SubmittedFileFragment, type FileOwner, type LanguagesRef } from './AboutFileFields';
+import type { FileOwner, LanguagesRef } from './AboutFileFields';
 import { ChangeFileForm } from './ChangeFileForm';
 import { formatOf } from './formats';
 import { readersInWords } from './words';
+
+const SubmittedFileFragment = graphql(`
+  fragment SubmittedFile on ResourceFile {
+    id
+    label
+    foundBy
+    language {
+      code
+      name
+    }
+    file {
+      id
+      name
+      mediaType
+      size
+      address
+    }
+  }
+`);
 
 const RemoveResourceFileMutation = graphql(`
   mutation RemoveResourceFile($input: RemoveResourceFileInput!) {

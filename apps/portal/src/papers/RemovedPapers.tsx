@@ -5,7 +5,6 @@ import { Details } from '../ui/Notes';
 import { useNotify } from '../ui/notifications';
 import { TextLink } from '../ui/TextLink';
 import { DayOf } from '../ui/When';
-import './OrderedPapers';
 
 const RemovedPapersFragment = graphql(`
   fragment RemovedPapers on Meeting {
