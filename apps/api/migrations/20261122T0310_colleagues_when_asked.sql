@@ -1,0 +1,168 @@
+-- Who one's colleagues are is gathered when a row about somebody else is looked at, and once in a transaction: many pages show
+-- nobody but their reader, and for those it was the dearest part of entering.
+
+comment on function app.people_audience_ids is 'The audiences of the person''s own, for the rows about them; of whoever came by a link or as nobody, all of theirs.';
+
+create function app.gather_colleagues(person uuid) returns int[] language plpgsql stable security definer
+  set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
+declare today date := app.today(); sits uuid[]; serves uuid[]; hears uuid[]; leads uuid[]; is_national boolean; found int[] := '{}';
+begin
+  select array_agg(o.partnership_id) filter (where o.partnership_id is not null), coalesce(bool_or(o.partnership_id is null), false)
+    into serves, is_national
+    from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> today;
+  sits := serves || array(select s.partnership_id from public.seat_term t join public.seat s on s.id = t.seat_id
+    where t.person_id = person and t.ended_at is null and t.held @> today and coalesce(s.closed_on > today, true) and s.kind <> 'OBSERVER');
+  leads := array(select agency_id from public.agency_lead where person_id = person and ended_at is null);
+  hears := app.partnership_ids();
+
+  if leads <> '{}' then
+    -- A lead hears of the partnerships at which the agency has a seat; they are not the lead's own.
+    hears := hears || array(select distinct partnership_id from public.seat where agency_id = any (leads) and coalesce(closed_on > today, true));
+    found := found
+      || array(select t.colleagues_id from public.seat s join public.seat_term t on t.seat_id = s.id where s.agency_id = any (leads))
+      || array(select colleagues_id from public.agency_lead where agency_id = any (leads));
+  end if;
+  if is_national then
+    found := found
+      || array(select colleagues_id from public.office_term where ended_at is null and coalesce(ends_on >= today, true))
+      -- While a partnership is in care, who holds its seats.
+      || array(select t.colleagues_id from public.partnership c join public.seat_term t on t.partnership_id = c.id
+        where c.in_care_since is not null and t.ended_at is null and coalesce(t.ends_on >= today, true))
+      || array(select colleagues_id from public.agency_lead where ended_at is null);
+  end if;
+  -- Of the terms at a table those that are not over say who is a colleague.
+  found := found
+    || array(select colleagues_id from public.seat_term where partnership_id = any (sits) and ended_at is null and coalesce(ends_on >= today, true)
+      union all select colleagues_id from public.office_term where partnership_id = any (hears) and ended_at is null and coalesce(ends_on >= today, true));
+  if serves <> '{}' then
+    found := found
+      || array(select confidence_id from public.seat_term where partnership_id = any (serves) and ended_at is null
+        and starts_on <= today and coalesce(ends_on >= today, true))
+      -- Officers know whom to ask for each agency at their table.
+      || array(select l.colleagues_id from public.seat s join public.agency_lead l on l.agency_id = s.agency_id
+        where s.partnership_id = any (serves) and l.ended_at is null);
+  end if;
+  return found;
+end $$;
+comment on function app.gather_colleagues is 'The audiences of rows about colleagues of the person whose transaction it is, and, for officers, of what these confide to them.';
+
+-- Kept for the rest of the transaction; a setting cannot be made by the workers of a parallel plan.
+create function app.colleague_audience_ids() returns int[] language plpgsql stable parallel restricted security definer set search_path = '' as $$
+declare known text := current_setting('app.colleague_audience_ids', true); found int[];
+begin
+  if known <> '' then return known::int[]; end if;
+  if app.person_id() is null then return '{}'; end if;
+  found := app.gather_colleagues(app.person_id());
+  known := set_config('app.colleague_audience_ids', found::text, true);
+  return found;
+end $$;
+comment on function app.colleague_audience_ids is 'What app.gather_colleagues says, gathered once a transaction; nothing for whoever came by a link or as nobody.';
+
+create or replace function app.be(person uuid, audiences int[], partnerships uuid[] default null, people int[] default null,
+  seats uuid[] default null, represents uuid[] default null) returns text language plpgsql volatile as $$
+begin
+  return set_config('app.person_id', coalesce(person::text, ''), true)
+    || set_config('app.audience_ids', audiences::text, true)
+    || set_config('app.people_audience_ids', coalesce(people, audiences)::text, true)
+    -- Empty: to be gathered. Who comes with no audiences of their own has no colleagues.
+    || set_config('app.colleague_audience_ids', case when people is null then '{}' else '' end, true)
+    || set_config('app.partnership_ids', coalesce(partnerships::text, ''), true)
+    || set_config('app.seat_ids', coalesce(seats::text, ''), true)
+    || set_config('app.represented_seat_ids', coalesce(represents::text, ''), true);
+end $$;
+
+-- As before, but for colleagues.
+create or replace function app.standing_of(person uuid) returns app.standing language plpgsql stable security definer
+  set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
+declare
+  today date := app.today();
+  sits uuid[]; observes uuid[]; statutory uuid[]; serves uuid[]; leads uuid[]; knows uuid[]; hears uuid[]; heard uuid[];
+  own int[]; named int[]; gated int[]; extending int[]; gated_extending int[]; audiences int[];
+  is_national boolean; seats_told jsonb; offices_told jsonb; found app.standing;
+begin
+  select array_agg("partnershipId") filter (where kind <> 'OBSERVER'), array_agg("partnershipId") filter (where kind = 'OBSERVER'),
+      array_agg("partnershipId") filter (where "isStatutory"), array_agg("seatId"),
+      array_agg("seatId") filter (where capacity = 'REPRESENTATIVE'), coalesce(jsonb_agg(seat), '[]')
+    into sits, observes, statutory, found.seats, found.represents, seats_told
+    from (select s.id as "seatId", s.partnership_id as "partnershipId", s.agency_id as "agencyId", s.kind,
+        s.is_statutory as "isStatutory", t.capacity
+      from public.seat_term t join public.seat s on s.id = t.seat_id
+      where t.person_id = person and t.ended_at is null and t.held @> today and coalesce(s.closed_on > today, true)) seat;
+  select array_agg(o.partnership_id) filter (where o.partnership_id is not null), coalesce(bool_or(o.partnership_id is null), false),
+      coalesce(jsonb_agg(jsonb_build_object('office', o.office, 'partnershipId', o.partnership_id)), '[]')
+    into serves, is_national, offices_told
+    from public.office_term o where o.person_id = person and o.ended_at is null and o.held @> today;
+  leads := array(select agency_id from public.agency_lead where person_id = person and ended_at is null);
+  own := array(select id from public.audience where person_id = person);
+
+  -- Officers see all that their table sees, whether or not they fill a seat.
+  sits := sits || serves;
+  statutory := statutory || serves;
+  -- Those that ask for a signed agreement are set aside until it is known whose signatures hold.
+  select array_agg(a.id) filter (where a.agreement_id is null), array_agg(a.id) filter (where a.agreement_id is not null),
+      array_agg(a.partnership_id) filter (where a.agreement_id is null and a.partnership_id is not null)
+    into named, gated, heard
+    from (select audience_id from public.audience_person where person_id = person
+      union all select n.audience_id from public.audience_seat n where n.seat_id = any (found.seats)) n
+    join public.audience a on a.id = n.audience_id;
+  knows := sits || observes || coalesce(heard, '{}');
+  found.partnerships := knows;
+  hears := knows;
+  if leads <> '{}' then
+    -- A lead hears of the partnerships at which the agency has a seat; they are not the lead's own.
+    hears := hears || array(select distinct partnership_id from public.seat where agency_id = any (leads) and coalesce(closed_on > today, true));
+  end if;
+
+  -- Those that most rows carry come first: a row is compared with them one by one.
+  audiences := array(
+    select a.id from public.audience a where a.partnership_id = any (hears) and a.kind <> 'NAMED' and (a.kind = 'CIRCLE'
+      or (a.kind in ('TABLE', 'PARTNERSHIP') and a.partnership_id = any (sits))
+      or (a.kind = 'STATUTORY' and a.partnership_id = any (statutory))
+      or (a.kind in ('OFFICERS', 'APPOINTING') and a.partnership_id = any (serves))));
+  audiences := audiences || 1;
+  if sits <> '{}' or is_national or leads <> '{}' then audiences := audiences || 2; end if;
+  audiences := audiences || named || own;
+  if leads <> '{}' then
+    audiences := audiences || array(select id from public.audience where agency_id = any (leads))
+      -- What the agency is asked to sign.
+      || array(select audience_id from public.audience_agency where agency_id = any (leads));
+  end if;
+  if is_national then
+    found.partnerships := array(select id from public.partnership);
+    audiences := audiences || 4 || array(select id from public.audience where kind in ('CIRCLE', 'TABLE', 'APPOINTING') and person_id is null);
+  end if;
+
+  select array_agg(a.id) filter (where a.agreement_id is null), array_agg(a.id) filter (where a.agreement_id is not null)
+    into extending, gated_extending from public.audience a where a.extends_id = any (audiences);
+  audiences := audiences || extending;
+  gated := gated || gated_extending;
+  if gated <> '{}' then
+    audiences := audiences || array(
+      with asked as materialized (
+        select a.agreement_id, app.signatories(a.agreement_id) as agencies from public.audience a where a.id = any (gated) group by a.agreement_id)
+      select distinct a.id from public.audience a join asked on asked.agreement_id = a.agreement_id
+      where a.id = any (gated) and (
+        exists (select from public.seat s where s.id = any (found.seats) and s.partnership_id = a.partnership_id and s.agency_id = any (asked.agencies))
+        -- Officers without a seat there are of the agency that employs them.
+        or (a.partnership_id = any (serves) and not exists (select from public.seat s where s.id = any (found.seats) and s.partnership_id = a.partnership_id)
+          and exists (select from public.person p where p.id = person and p.agency_id = any (asked.agencies)))));
+  end if;
+
+  found.audiences := audiences;
+  found.people := own;
+  found.actor := jsonb_build_object('personId', person, 'offices', offices_told, 'seats', seats_told, 'leads', to_jsonb(leads));
+  return found;
+end $$;
+
+do $$ declare t text; begin
+  foreach t in array array['person', 'person_private'] loop
+    execute format('alter policy audience on %I
+      using (audience_id = any ((select app.people_audience_ids())::int[]) or audience_id = any ((select app.colleague_audience_ids())::int[]))
+      with check (audience_id = any ((select app.people_audience_ids())::int[]) or audience_id = any ((select app.colleague_audience_ids())::int[]))', t);
+  end loop;
+end $$;
+
+revoke execute on function app.gather_colleagues, app.colleague_audience_ids from public;
+alter function app.gather_colleagues owner to roundtable_gate;
+alter function app.colleague_audience_ids owner to roundtable_gate;
+grant execute on function app.colleague_audience_ids to roundtable_api, roundtable_worker;
