@@ -3,9 +3,9 @@
 
 comment on function app.people_audience_ids is 'The audiences of the person''s own, for the rows about them; of whoever came by a link or as nobody, all of theirs.';
 
-create function app.gather_colleagues(person uuid) returns int[] language plpgsql stable security definer
+create function app.gather_colleagues(person uuid, knows uuid[]) returns int[] language plpgsql stable security definer
   set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
-declare today date := app.today(); sits uuid[]; serves uuid[]; hears uuid[]; leads uuid[]; is_national boolean; found int[] := '{}';
+declare today date := app.today(); sits uuid[]; serves uuid[]; hears uuid[] := knows; leads uuid[]; is_national boolean; found int[] := '{}';
 begin
   select array_agg(o.partnership_id) filter (where o.partnership_id is not null), coalesce(bool_or(o.partnership_id is null), false)
     into serves, is_national
@@ -13,7 +13,6 @@ begin
   sits := serves || array(select s.partnership_id from public.seat_term t join public.seat s on s.id = t.seat_id
     where t.person_id = person and t.ended_at is null and t.held @> today and coalesce(s.closed_on > today, true) and s.kind <> 'OBSERVER');
   leads := array(select agency_id from public.agency_lead where person_id = person and ended_at is null);
-  hears := app.partnership_ids();
 
   if leads <> '{}' then
     -- A lead hears of the partnerships at which the agency has a seat; they are not the lead's own.
@@ -44,7 +43,7 @@ begin
   end if;
   return found;
 end $$;
-comment on function app.gather_colleagues is 'The audiences of rows about colleagues of the person whose transaction it is, and, for officers, of what these confide to them.';
+comment on function app.gather_colleagues is 'The audiences of rows about colleagues of a person who knows these partnerships, and of what is confided to them as an officer.';
 
 -- Kept for the rest of the transaction; a setting cannot be made by the workers of a parallel plan.
 create function app.colleague_audience_ids() returns int[] language plpgsql stable parallel restricted security definer set search_path = '' as $$
@@ -52,7 +51,7 @@ declare known text := current_setting('app.colleague_audience_ids', true); found
 begin
   if known <> '' then return known::int[]; end if;
   if app.person_id() is null then return '{}'; end if;
-  found := app.gather_colleagues(app.person_id());
+  found := app.gather_colleagues(app.person_id(), app.partnership_ids());
   known := set_config('app.colleague_audience_ids', found::text, true);
   return found;
 end $$;
@@ -152,6 +151,53 @@ begin
   found.people := own;
   found.actor := jsonb_build_object('personId', person, 'offices', offices_told, 'seats', seats_told, 'leads', to_jsonb(leads));
   return found;
+end $$;
+
+-- Who holds a link is handed a list that is whole.
+create or replace function app.answerer_by_link(hash bytea) returns app.answerer language plpgsql stable security definer set search_path = '' as $$
+declare asked record; standing app.standing;
+begin
+  select l.id as link_id, l.person_id, i.id as invitation_id, i.seat_id, i.person_id as invited_id, m.id as meeting_id, m.audience_id into asked
+    from public.link l join public.meeting_invitation i on i.id = l.subject_id join public.meeting m on m.id = i.meeting_id
+    where l.token_hash = hash and l.purpose = 'RESPOND' and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())
+      -- The meeting as it is now: one that was moved can be answered for as much longer.
+      and m.ends_at + interval '1 day' > now();
+  if not found then return null; end if;
+  standing := app.standing_of(asked.person_id);
+  if not (asked.audience_id = any (standing.audiences)) then return null; end if;
+  if asked.invited_id is distinct from asked.person_id
+    and not exists (select from jsonb_array_elements(standing.actor -> 'seats') s where (s ->> 'seatId')::uuid = asked.seat_id) then return null; end if;
+  return (asked.link_id, asked.person_id, asked.invitation_id, asked.meeting_id,
+    standing.people || app.gather_colleagues(asked.person_id, standing.partnerships), standing.actor)::app.answerer;
+end $$;
+
+create or replace function app.enter_by_link(hash bytea) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare l record; answerer app.answerer; standing app.standing; actor jsonb;
+begin
+  select id, person_id, purpose, subject_id into l from public.link
+    where token_hash = hash and revoked_at is null and (expires_at is null or expires_at > now()) and purpose in ('RESPOND', 'CALENDAR');
+  if not found then return app.enter_public(); end if;
+  if l.purpose = 'RESPOND' then
+    answerer := app.answerer_by_link(hash);
+    if answerer.link_id is null then return app.enter_public(); end if;
+    perform app.be(null, '{}');
+    actor := answerer.actor;
+  else
+    standing := app.standing_of(l.person_id);
+    -- Nothing that only they themselves, or those they confide in, may read is in a calendar.
+    perform app.be(null,
+      array(select a.id from public.audience a where a.id = any (standing.audiences) and a.kind not in ('SELF', 'CONFIDENCE', 'APPOINTING')
+        and (l.subject_id is null or a.partnership_id = l.subject_id)),
+      case when l.subject_id is null then standing.partnerships
+        else array(select p from unnest(standing.partnerships) p where p = l.subject_id) end,
+      array(select a.id from public.audience a where a.id = any (standing.people || app.gather_colleagues(l.person_id, standing.partnerships)) and a.kind = 'COLLEAGUES'
+        and (l.subject_id is null or a.person_id in (
+          select t.person_id from public.seat_term t where t.partnership_id = l.subject_id
+          union all select o.person_id from public.office_term o where o.partnership_id = l.subject_id))));
+    perform set_config('transaction_read_only', 'on', true);
+    actor := standing.actor;
+  end if;
+  return actor || jsonb_build_object('link', jsonb_build_object('id', l.id, 'purpose', l.purpose, 'subjectId', l.subject_id));
 end $$;
 
 do $$ declare t text; begin
