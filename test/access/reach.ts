@@ -61,7 +61,7 @@ async function audiencesToWriteUnder(client: pg.Client, table: string, somebody:
   );
   const [columns, values] = ofPerson ? [`${column}, person_id`, `id, '${somebody}'`] : [column, 'id'];
   await client.query(`do $$ declare open int[] := '{}'; begin
-    for id in 1 .. (select coalesce(max(mine), 0) + 3 from unnest(app.audience_ids() || app.people_audience_ids()) mine) loop
+    for id in 1 .. (select coalesce(max(mine), 0) + 3 from unnest(app.audience_ids() || app.people_audience_ids() || app.colleague_audience_ids()) mine) loop
       begin
         insert into ${table} (${columns}) values (${values});
         raise exception 'passed';

@@ -61,8 +61,17 @@ const leads = (type: GraphQLObjectType): number => (/Connection$|Edge$|Abilities
 /** What an edge leads to is walked as a node of the same connection: here its own fields are enough. */
 const isEdge = (type: GraphQLObjectType) => type.name.endsWith('Edge');
 
+const walked = new Map<string, string[]>();
+
 /** Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`. */
 export function walk(root: string, depth = 3): string[] {
+  const name = `${root} ${depth}`;
+  const known = walked.get(name) ?? queriesFor(root, depth);
+  walked.set(name, known);
+  return known;
+}
+
+function queriesFor(root: string, depth: number): string[] {
   const field = schema.getQueryType()!.getFields()[root]!;
   const key = field.args.find(({ type }) => String(type).endsWith('!') && !/Int/.test(String(type)));
   const named = getNamedType(field.type);

@@ -9,6 +9,8 @@ const UNGUARDED = ['migration'];
 /** The one shape: whoever belongs to the row's audience. Rows about people carry audiences that nothing else does. */
 const SHAPE = (column: string, list = 'audience_ids') =>
   `(${column} = ANY (( SELECT app.${list}() AS ${list})::integer[]))`;
+/** One's own first: whose colleagues one is, is gathered for rows about others alone. */
+const SHAPE_OF_PEOPLE = `(${['people_audience_ids', 'colleague_audience_ids'].map((list) => SHAPE('audience_id', list)).join(' OR ')})`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
 /**
  * Rows that name further audiences, in the same shape: the leads of the agency concerned, whoever wrote the row, and the
@@ -77,10 +79,7 @@ describe('the database', () => {
       `select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace where relkind in ('r', 'p') and ${ours} and relrowsecurity order by 1`,
     );
     const expected = guarded.flatMap((table) => {
-      const shape = SHAPE(
-        table === 'audience' ? 'id' : 'audience_id',
-        ABOUT_PEOPLE.includes(table) ? 'people_audience_ids' : 'audience_ids',
-      );
+      const shape = ABOUT_PEOPLE.includes(table) ? SHAPE_OF_PEOPLE : SHAPE(table === 'audience' ? 'id' : 'audience_id');
       const api = ['roundtable_api', 'roundtable_worker'];
       return [
         ...(FURTHER[table] ?? []).map(([policy, column, command]) => ({
@@ -186,10 +185,12 @@ describe('the database', () => {
     expect(equality).toEqual([{ leakproof: true }]);
     // The helper is called once for a statement, before any row: it must not change, and must not write.
     const helpers = await rows(
-      `select proname as name, provolatile as volatility, proparallel as parallel from pg_proc where oid in ('app.audience_ids'::regproc, 'app.people_audience_ids'::regproc) order by 1`,
+      `select proname as name, provolatile as volatility, proparallel as parallel from pg_proc where oid in ('app.audience_ids'::regproc, 'app.people_audience_ids'::regproc, 'app.colleague_audience_ids'::regproc) order by 1`,
     );
     expect(helpers).toEqual([
       { name: 'audience_ids', volatility: 's', parallel: 's' },
+      // Keeps what it gathered, which the workers of a parallel plan could not.
+      { name: 'colleague_audience_ids', volatility: 's', parallel: 'r' },
       { name: 'people_audience_ids', volatility: 's', parallel: 's' },
     ]);
   });

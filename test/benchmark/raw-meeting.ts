@@ -36,7 +36,7 @@ const PAPERS = `
       concat_ws('. ', case when p.is_late then 'Late paper' end, case when s.id is not null then case when p.audience_id = s.audience_id then 'Supplement ' else 'Restricted supplement ' end
         || row_number() over (partition by p.supplement_to_id, p.audience_id order by p.position, p.id) || ' to “' || s.title || '”' end) as label,
       json_build_object('id', v.id, 'number', v.number, 'circulatedAt', ${INSTANT('v.circulated_at')},
-        'file', json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'address', '/files/' || f.id)) as current
+        'file', json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'address', '/files/' || f.id, 'scan', json_build_object('state', f.scan_state))) as current
     from paper p left join agenda_item i on i.id = p.item_id left join paper s on s.id = p.supplement_to_id
       join paper_version v on v.paper_id = p.id and v.number = p.number_of_versions join stored_file f on f.id = v.file_id
     where p.meeting_id = $2::uuid and p.removed_at is null and ${READABLE('p')})`;
