@@ -84,6 +84,46 @@ export type AcceptUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
+/** What you may do with an account now. */
+export type AccountAbilities = {
+  change: Scalars['Boolean']['output'];
+  /** Take back what you told. */
+  remove: Scalars['Boolean']['output'];
+  /** Take it from its readers, with a reason. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** What came of trying a resource. */
+export type AccountOutcome =
+  | 'DID_NOT_WORK'
+  | 'IN_PART'
+  | 'WORKED';
+
+export type AccountPayload = {
+  account?: Maybe<ResourceAccount>;
+  problems: Array<Problem>;
+};
+
+/** Who reads an account: never more than read the version that it is about. */
+export type AccountReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type AccountWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: Scalars['String']['input'];
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  happened?: InputMaybe<Scalars['String']['input']>;
+  outcome: AccountOutcome;
+  sharedWith: AccountReaders;
+  /** Today or before. */
+  triedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** What a meeting agreed that somebody does, by when. */
 export type Action = {
   /** Null when it is a person’s alone. */
@@ -859,6 +899,13 @@ export type CarryAgendaItemInput = {
   isCarried: Scalars['Boolean']['input'];
   itemId: Scalars['ID']['input'];
   meetingId: Scalars['ID']['input'];
+};
+
+export type ChangeAccountInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  words: AccountWordsInput;
 };
 
 export type ChangeAgencyInput = {
@@ -2273,7 +2320,9 @@ export type LibrarySort =
   /** What was published here last first. */
   | 'NEWEST'
   /** What fits the words best first; the newest first where there are no words. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** What most people used first, as far as that can be told; the newest first of what is used by as many. */
+  | 'USE';
 
 /** Something to go on with. */
 export type LibrarySuggestion = {
@@ -2661,6 +2710,8 @@ export type Mutation = {
   cancelSeries: MeetingSeriesPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
+  /** Changes what you told, as a whole: what is left out is emptied. */
+  changeAccount: AccountPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -2789,12 +2840,16 @@ export type Mutation = {
   proposePartnership: ProposePartnershipPayload;
   /** Lets readers have a version. Whoever submitted it is told by mail. */
   publishResource: ResourceVersionPayload;
+  /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
+  rateResource: SayOfUsePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Takes back what you told. */
+  removeAccount: RemoveAccountPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
@@ -2825,6 +2880,8 @@ export type Mutation = {
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
   revokePartnershipFeed: ViewerPayload;
+  /** Says that you used a version, or takes that back. Nobody is told that it was you. */
+  sayUsed: SayOfUsePayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
@@ -2855,8 +2912,12 @@ export type Mutation = {
   takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
+  /** Tells what came of trying a version. */
+  tellAccount: AccountPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes from its readers what somebody told. The writer still sees it, and why. */
+  withdrawAccount: AccountPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
@@ -2982,6 +3043,11 @@ export type MutationCancelSeriesArgs = {
 
 export type MutationCarryAgendaItemArgs = {
   input: CarryAgendaItemInput;
+};
+
+
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
 };
 
 
@@ -3295,6 +3361,11 @@ export type MutationPublishResourceArgs = {
 };
 
 
+export type MutationRateResourceArgs = {
+  input: RateResourceInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -3307,6 +3378,11 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput;
+};
+
+
+export type MutationRemoveAccountArgs = {
+  input: RemoveAccountInput;
 };
 
 
@@ -3380,6 +3456,11 @@ export type MutationRevokePartnershipFeedArgs = {
 };
 
 
+export type MutationSayUsedArgs = {
+  input: SayUsedInput;
+};
+
+
 export type MutationScheduleMeetingArgs = {
   input: ScheduleMeetingInput;
 };
@@ -3450,8 +3531,18 @@ export type MutationTakeUpInterestArgs = {
 };
 
 
+export type MutationTellAccountArgs = {
+  input: TellAccountInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationWithdrawAccountArgs = {
+  input: WithdrawAccountInput;
 };
 
 
@@ -4652,6 +4743,8 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   meetingSeries?: Maybe<MeetingSeries>;
+  /** What is published and for you and was used by most, as far as that can be told; at most five. */
+  mostUsedResources: Array<Resource>;
   /** What you wrote, newest first, whatever became of it. */
   mySubmissions: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
@@ -4955,6 +5048,26 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RateResourceInput = {
+  /** At most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it back, and the comment with it. */
+  verdict?: InputMaybe<Verdict>;
+  versionId: Scalars['ID']['input'];
+};
+
+/** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
+export type ReadingMonth = {
+  /** Null when it is of the page, or the file is not shared with you. */
+  file?: Maybe<ResourceFile>;
+  /** Whether it is of a file that was downloaded, not of the page. */
+  isOfFile: Scalars['Boolean']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** Five or more. */
+  times: Scalars['Int']['output'];
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; left out when it is a person’s alone. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -5025,6 +5138,18 @@ export type ReminderChoice = {
   unansweredDays: Scalars['Int']['output'];
   /** Pass it back when you change the choice; 0 for who never chose. */
   version: Scalars['Int']['output'];
+};
+
+export type RemoveAccountInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveAccountPayload = {
+  problems: Array<Problem>;
+  /** Of which it told. */
+  resource?: Maybe<Resource>;
 };
 
 export type RemovePaperInput = {
@@ -5107,6 +5232,7 @@ export type Resource = {
   title: Scalars['String']['output'];
   /** Meetings that have it among their papers, as far as these are shared with you, latest first; at most 20. */
   usedAt: Array<Meeting>;
+  usefulness: ResourceUsefulness;
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   /** One version that was published; null when it is hidden or absent. */
@@ -5138,6 +5264,41 @@ export type ResourceAbilities = {
   restore: Scalars['Boolean']['output'];
   /** Take it from its readers, with a reason. */
   withdraw: Scalars['Boolean']['output'];
+};
+
+/** “We tried this”: what was done with a resource, and what came of it. */
+export type ResourceAccount = {
+  /** The agency on whose behalf it is told; null when it is the partnership as a whole. */
+  agency?: Maybe<Agency>;
+  /** Null when the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** When its words were changed the last time; null when they never were. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  did: Scalars['String']['output'];
+  /** May be empty. */
+  differently: Scalars['String']['output'];
+  /** May be empty. */
+  happened: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isYours: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  ofVersion?: Maybe<ResourceVersion>;
+  outcome: AccountOutcome;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not shared with you any more. */
+  resource?: Maybe<Resource>;
+  sharedWith: AccountReaders;
+  toldAt: Scalars['DateTime']['output'];
+  /** Null when it is not said. */
+  triedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: AccountAbilities;
+  /** When reviewers took it from its readers; null otherwise. Its writer and they still see it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; empty when it is not withdrawn. */
+  withdrawnBecause: Scalars['String']['output'];
 };
 
 /** A field that two versions have differently. */
@@ -5225,6 +5386,22 @@ export type ResourceLinkInput = {
   url: Scalars['String']['input'];
 };
 
+/** What somebody says of a version that they read. */
+export type ResourceOpinion = {
+  /** Null when the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** May be empty. */
+  comment: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isUsed: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  ofVersion?: Maybe<ResourceVersion>;
+  /** When they said whether it was useful; null when they did not. */
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when they say nothing of that. */
+  verdict?: Maybe<Verdict>;
+};
+
 export type ResourcePayload = {
   problems: Array<Problem>;
   resource?: Maybe<Resource>;
@@ -5279,6 +5456,29 @@ export type ResourceStepKind =
   /** By whoever submitted it. */
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+/**
+ * Of what use a resource was. How many people said so is told in multiples of five and never more than there are: 10 means 10 or more,
+ * 0 that fewer than five did or that it is too near to tell. Counted until yesterday, over all its versions.
+ */
+export type ResourceUsefulness = {
+  /** What came of trying it, newest first, as far as it is for you; at most 100. */
+  accounts: Array<ResourceAccount>;
+  /** What others said and why, where they gave a reason, newest first; at most 100. Empty unless you own or review it. */
+  comments: Array<ResourceOpinion>;
+  /** How many said that it was not. */
+  notUseful: Scalars['Int']['output'];
+  /** Partnerships on whose behalf you may tell what came of trying it. */
+  onBehalfOf: Array<Partnership>;
+  /** How often it was read in months that are over, the last first. Empty unless you own or review it, or serve the partnership whose it is. */
+  readings: Array<ReadingMonth>;
+  /** How many said that they used it. */
+  used: Scalars['Int']['output'];
+  /** How many said that it was useful. */
+  useful: Scalars['Int']['output'];
+  /** What you said of it, of the newest version first. */
+  yours: Array<ResourceOpinion>;
+};
 
 /** One version of a resource. What it says changes only while it is being written. */
 export type ResourceVersion = {
@@ -5351,6 +5551,8 @@ export type ResourceVersion = {
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: ResourceVersionAbilities;
+  /** Whether you may say of what use it was to you: you are signed in, and did not write it. */
+  viewerCanSay: Scalars['Boolean']['output'];
   /** For whom it is written, in words such as “all professionals in law enforcement”; may be empty. */
   writtenFor: Scalars['String']['output'];
 };
@@ -5477,6 +5679,17 @@ export type ReturnResourceInput = {
 
 export type RevokePartnershipFeedInput = {
   feedId: Scalars['ID']['input'];
+};
+
+export type SayOfUsePayload = {
+  problems: Array<Problem>;
+  resourceVersion?: Maybe<ResourceVersion>;
+};
+
+export type SayUsedInput = {
+  /** False takes it back. */
+  isUsed: Scalars['Boolean']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type ScheduleMeetingInput = {
@@ -6065,6 +6278,15 @@ export type TakeUpInterestInput = {
   version: Scalars['Int']['input'];
 };
 
+export type TellAccountInput = {
+  /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose behalf; you sit at its table or serve it. */
+  partnershipId: Scalars['ID']['input'];
+  versionId: Scalars['ID']['input'];
+  words: AccountWordsInput;
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -6265,6 +6487,11 @@ export type VacancyPayload = {
   vacancy?: Maybe<Vacancy>;
 };
 
+/** Whether a resource was useful. */
+export type Verdict =
+  | 'NOT_USEFUL'
+  | 'USEFUL';
+
 /** The person signed in, and what is theirs. */
 export type Viewer = {
   /** Your invitations to meetings ahead that have no answer yet, soonest first. */
@@ -6370,6 +6597,14 @@ export type ViewerLibrary = {
 export type ViewerPayload = {
   problems: Array<Problem>;
   viewer?: Maybe<Viewer>;
+};
+
+export type WithdrawAccountInput = {
+  /** 1 to 2,000 characters. */
+  because: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type WithdrawAgreementInput = {

@@ -1080,7 +1080,9 @@ export type LibrarySort =
   /** What was published here last first. */
   | 'NEWEST'
   /** What fits the words best first; the newest first where there are no words. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** What most people used first, as far as that can be told; the newest first of what is used by as many. */
+  | 'USE';
 
 /** What a suggestion is. */
 export type LibrarySuggestionKind = 'CONTRIBUTOR' | 'TITLE' | 'TOPIC';
