@@ -58,14 +58,15 @@ create function app.count_readings(pages uuid[], files uuid[], readers uuid[]) r
     on conflict (version_id, resource_file_id, on_day) do update set times = reading_day.times + excluded.times $$;
 comment on function app.count_readings is 'Adds to how often versions and files were opened today. Who did is not written down.';
 
--- For whom a count is: whoever sees to the version, of a file that is for fewer whoever sees to that.
+-- For whom a count is: whoever sees to the version, of a file that is for fewer its reviewers.
 create function app.reading_keepers(version uuid, file uuid) returns int language plpgsql volatile set search_path = '' as $$
 declare v record; narrower text;
 begin
   select * into v from app.version_readers(version);
   select f.found_by into narrower from public.resource_file f where f.id = file;
-  if app.library_width(narrower) < app.library_width(v.found_by) then v.found_by := narrower; end if;
-  return app.library_desk(v.found_by, v.partnership_id, case when app.keeps_resource(v.owner_id, v.found_by, v.partnership_id) then v.owner_id end);
+  -- That it is read at all is for nobody who may not read it, and the owner may not be among them.
+  if app.library_width(narrower) < app.library_width(v.found_by) then return app.library_desk(narrower, v.partnership_id, null); end if;
+  return app.resource_keepers(version);
 end $$;
 
 create function app.reading_officers(version uuid) returns int language sql stable set search_path = '' as $$
@@ -108,3 +109,13 @@ do $$ declare f regprocedure; begin
 end $$;
 grant execute on function app.count_readings to roundtable_api;
 grant execute on function app.tell_readings to roundtable_worker;
+
+-- Sums of what is told: what is not told of a resource is in none of them, so that nothing follows from a difference.
+create view partnership_reading with (security_invoker = true) as
+  select r.partnership_id, m.month, coalesce(sum(m.times) filter (where m.resource_file_id is null), 0)::int as pages,
+    coalesce(sum(m.times) filter (where m.resource_file_id is not null), 0)::int as files, count(distinct m.resource_id)::int as resources
+  from reading_month m join resource r on r.id = m.resource_id
+  -- For those who serve the partnership or the network: an owner reads of what they own, and that is not all of it.
+  where exists (select from audience a where a.id in (m.officers_audience_id, 4)) group by r.partnership_id, m.month;
+comment on view partnership_reading is 'How often what is a partnership’s own was read in a month, as far as it is told to the reader.';
+grant select on partnership_reading to roundtable_api;

@@ -4100,6 +4100,8 @@ export type Partnership = {
   kind: PartnershipKind;
   /** Null when nobody has said. */
   level?: Maybe<PartnershipLevel>;
+  /** How often what is its own was read in months that are over, the last first, at most 36. Empty unless you serve it or coordinate nationally. */
+  libraryReadings: Array<PartnershipReading>;
   /** Series with a meeting that is not over, the newest first, at most 50. */
   meetingSeries: Array<MeetingSeries>;
   /** The partnerships that were merged into this one, as far as they are shared with you. */
@@ -4515,6 +4517,18 @@ export type PartnershipProposalConnection = {
 export type PartnershipProposalEdge = {
   cursor: Scalars['String']['output'];
   node: PartnershipProposal;
+};
+
+/** How often what is a partnership's own was read in a month: the sum of what is told of each resource and file. */
+export type PartnershipReading = {
+  /** How often files were downloaded. */
+  files: Scalars['Int']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** How often pages were opened. */
+  pages: Scalars['Int']['output'];
+  /** Of how many resources it is the sum. */
+  resources: Scalars['Int']['output'];
 };
 
 /** Where a partnership is in its life. */
@@ -5266,7 +5280,7 @@ export type ResourceAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
-/** “We tried this”: what was done with a resource, and what came of it. */
+/** What was done with a resource, and what came of it: “we tried this”. */
 export type ResourceAccount = {
   /** The agency on whose behalf it is told; null when it is the partnership as a whole. */
   agency?: Maybe<Agency>;
@@ -5476,6 +5490,8 @@ export type ResourceUsefulness = {
   used: Scalars['Int']['output'];
   /** How many said that it was useful. */
   useful: Scalars['Int']['output'];
+  /** Whether comments and readings are for you. */
+  viewerOversees: Scalars['Boolean']['output'];
   /** What you said of it, of the newest version first. */
   yours: Array<ResourceOpinion>;
 };

@@ -48,10 +48,12 @@ describe('how often the library is read', () => {
     const draft = await aDraft(member!, { foundBy: 'PARTNERSHIP', partnershipId: table.id });
     await attached(member!, draft, {}, 'Guide');
     const annexed = await attached(member!, { ...draft, version: draft.version + 1 }, {}, 'Annex');
-    await world.sql(`update resource_file set found_by = 'STATUTORY' where id = $1`, [annexed.files[1].id]);
     const { resourceVersion } = await submitResource(member!, { versionId: draft.id, version: annexed.version });
     await publishResource(chair!, { versionId: draft.id, version: resourceVersion.version });
-    return { ...annexed, slug: resourceVersion.resource.slug, resourceId: resourceVersion.resource.id };
+    const { slug, id } = resourceVersion.resource;
+    await world.sql(`update resource_file set found_by = 'STATUTORY' where id = $1`, [annexed.files[1].id]);
+    await world.sql('select app.put_resource($1)', [id]);
+    return { ...annexed, slug };
   }
   /** So many readings of the month before last, which is over whatever day it is. */
   const longAgo = (versionId: string, fileId: string | null, times: number) =>

@@ -57,6 +57,29 @@ export type AcceptUndertakingInput = {
   partnershipId: string;
 };
 
+/** What came of trying a resource. */
+export type AccountOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
+
+/** Who reads an account: never more than read the version that it is about. */
+export type AccountReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type AccountWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: string;
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: string | null | undefined;
+  /** At most 2,000 characters. */
+  happened?: string | null | undefined;
+  outcome: AccountOutcome;
+  sharedWith: AccountReaders;
+  /** Today or before. */
+  triedOn?: string | null | undefined;
+};
+
 /** Whether an action is done. */
 export type ActionState = 'DONE' | 'OPEN';
 
@@ -349,6 +372,13 @@ export type CarryAgendaItemInput = {
   isCarried: boolean;
   itemId: string;
   meetingId: string;
+};
+
+export type ChangeAccountInput = {
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+  words: AccountWordsInput;
 };
 
 export type ChangeAgencyInput = {
@@ -1439,6 +1469,14 @@ export type PublishResourceInput = {
   versionId: string;
 };
 
+export type RateResourceInput = {
+  /** At most 2,000 characters. */
+  comment?: string | null | undefined;
+  /** Null takes it back, and the comment with it. */
+  verdict?: Verdict | null | undefined;
+  versionId: string;
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; left out when it is a person’s alone. */
   agencyId?: string | null | undefined;
@@ -1483,6 +1521,12 @@ export type RelationKind =
   | 'PART_OF'
   /** It takes the place of the other. */
   | 'SUPERSEDES';
+
+export type RemoveAccountInput = {
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
 
 export type RemovePaperInput = {
   paperId: string;
@@ -1667,6 +1711,12 @@ export type ReturnResourceInput = {
 
 export type RevokePartnershipFeedInput = {
   feedId: string;
+};
+
+export type SayUsedInput = {
+  /** False takes it back. */
+  isUsed: boolean;
+  versionId: string;
 };
 
 export type ScheduleMeetingInput = {
@@ -1944,6 +1994,15 @@ export type TakeUpInterestInput = {
   version: number;
 };
 
+export type TellAccountInput = {
+  /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
+  agencyId?: string | null | undefined;
+  /** On whose behalf; you sit at its table or serve it. */
+  partnershipId: string;
+  versionId: string;
+  words: AccountWordsInput;
+};
+
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';
 
@@ -1958,6 +2017,17 @@ export type TermsState =
 
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
+
+/** Whether a resource was useful. */
+export type Verdict = 'NOT_USEFUL' | 'USEFUL';
+
+export type WithdrawAccountInput = {
+  /** 1 to 2,000 characters. */
+  because: string;
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
 
 export type WithdrawAgreementInput = {
   agreementId: string;
@@ -3630,7 +3700,7 @@ export type LibraryPageQuery = {
     totalCount: number;
     nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ResourceLineFragment: ResourceLineFragment } }>;
   };
-} & { ' $fragmentRefs'?: { TopicListFragment: TopicListFragment } };
+} & { ' $fragmentRefs'?: { MostUsedFragment: MostUsedFragment; TopicListFragment: TopicListFragment } };
 
 export type LanguageChoicesFragment = { libraryLanguages: Array<{ code: string; name: string }> } & {
   ' $fragmentName'?: 'LanguageChoicesFragment';
@@ -3680,24 +3750,32 @@ export type OldVersionPageQueryVariables = Exact<{
 }>;
 
 export type OldVersionPageQuery = {
-  resource: {
-    id: string;
-    title: string;
-    address: string;
-    versionNumbered:
-      | ({
-          id: string;
-          number: number;
-          title: string;
-          kind: ResourceKind;
-          marking: Marking;
-          handling: string;
-          foundBy: FoundBy;
-          partnership: { id: string; name: string } | null;
-          newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
-        } & { ' $fragmentRefs'?: { ResourceContentFragment: ResourceContentFragment } })
-      | null;
-  } | null;
+  resource:
+    | ({
+        id: string;
+        title: string;
+        address: string;
+        versionNumbered:
+          | ({
+              id: string;
+              number: number;
+              title: string;
+              kind: ResourceKind;
+              marking: Marking;
+              handling: string;
+              foundBy: FoundBy;
+              partnership: { id: string; name: string } | null;
+              newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
+            } & {
+              ' $fragmentRefs'?: {
+                ResourceContentFragment: ResourceContentFragment;
+                CountReadingFragment: CountReadingFragment;
+                UseOfVersionFragment: UseOfVersionFragment;
+              };
+            })
+          | null;
+      } & { ' $fragmentRefs'?: { WasItOfUseFragment: WasItOfUseFragment } })
+    | null;
 };
 
 export type PartNotesFragment = {
@@ -3825,6 +3903,7 @@ export type ResourceLineFragment = {
   withdrawnAt: string | null;
   hiddenSince: string | null;
   partnership: { id: string; name: string } | null;
+  usefulness: { used: number };
   current: {
     id: string;
     kind: ResourceKind;
@@ -3869,11 +3948,21 @@ export type ResourcePageQuery = {
               handling: string;
               foundBy: FoundBy;
               maturity: Maturity;
+              number: number;
               partnership: { id: string; name: string } | null;
-            } & { ' $fragmentRefs'?: { ResourceContentFragment: ResourceContentFragment } })
+            } & {
+              ' $fragmentRefs'?: {
+                ResourceContentFragment: ResourceContentFragment;
+                CountReadingFragment: CountReadingFragment;
+                UseOfVersionFragment: UseOfVersionFragment;
+              };
+            })
           | null;
       } & {
         ' $fragmentRefs'?: {
+          WasItOfUseFragment: WasItOfUseFragment;
+          AccountsFragment: AccountsFragment;
+          OverseeLinkFragment: OverseeLinkFragment;
           UsedAtFragment: UsedAtFragment;
           ResourceNoticesFragment: ResourceNoticesFragment;
           ResourceVersionsFragment: ResourceVersionsFragment;
@@ -7959,6 +8048,255 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type AccountArticleFragment = {
+  id: string;
+  sharedWith: AccountReaders;
+  did: string;
+  outcome: AccountOutcome;
+  happened: string;
+  differently: string;
+  triedOn: string | null;
+  toldAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnBecause: string;
+  version: number;
+  ofVersion: { id: string; number: number } | null;
+  by: { id: string; name: string } | null;
+  partnership: { id: string; name: string } | null;
+  agency: { id: string; name: string } | null;
+  viewerCan: { change: boolean; remove: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'AccountArticleFragment' };
+
+export type AccountsFragment = {
+  id: string;
+  slug: string;
+  usefulness: {
+    accounts: Array<{ id: string } & { ' $fragmentRefs'?: { AccountArticleFragment: AccountArticleFragment } }>;
+    onBehalfOf: Array<{ id: string }>;
+  };
+} & { ' $fragmentName'?: 'AccountsFragment' };
+
+export type ChangeAccountFormFragment = {
+  id: string;
+  version: number;
+  did: string;
+  outcome: AccountOutcome;
+  happened: string;
+  differently: string;
+  triedOn: string | null;
+  sharedWith: AccountReaders;
+} & { ' $fragmentName'?: 'ChangeAccountFormFragment' };
+
+export type ChangeAccountMutationVariables = Exact<{
+  input: ChangeAccountInput;
+}>;
+
+export type ChangeAccountMutation = {
+  changeAccount: {
+    account: ({ id: string } & { ' $fragmentRefs'?: { ChangeAccountFormFragment: ChangeAccountFormFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeAccountPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChangeAccountPageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    usefulness: {
+      accounts: Array<
+        { id: string; viewerCan: { change: boolean } } & {
+          ' $fragmentRefs'?: { ChangeAccountFormFragment: ChangeAccountFormFragment };
+        }
+      >;
+    };
+  } | null;
+};
+
+export type CommentsFragment = {
+  id: string;
+  verdict: Verdict | null;
+  comment: string;
+  ratedAt: string | null;
+  by: { id: string; name: string } | null;
+  ofVersion: { id: string; number: number } | null;
+} & { ' $fragmentName'?: 'CommentsFragment' };
+
+export type CountReadingFragment = { id: string; state: ResourceState; isYours: boolean } & {
+  ' $fragmentName'?: 'CountReadingFragment';
+};
+
+export type MostUsedFragment = {
+  mostUsedResources: Array<{ id: string; title: string; address: string; usefulness: { used: number } }>;
+} & { ' $fragmentName'?: 'MostUsedFragment' };
+
+export type OverseeLinkFragment = { id: string; slug: string; usefulness: { viewerOversees: boolean } } & {
+  ' $fragmentName'?: 'OverseeLinkFragment';
+};
+
+export type PartnershipReadingsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type PartnershipReadingsPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    libraryReadings: Array<{ month: string; pages: number; files: number; resources: number }>;
+  } | null;
+};
+
+export type RateResourceMutationVariables = Exact<{
+  input: RateResourceInput;
+}>;
+
+export type RateResourceMutation = {
+  rateResource: {
+    resourceVersion: {
+      id: string;
+      resource: { id: string; usefulness: { yours: Array<{ id: string; verdict: Verdict | null }> } } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ReadingTableFragment = {
+  month: string;
+  isOfFile: boolean;
+  times: number;
+  file: { id: string; label: string } | null;
+} & { ' $fragmentName'?: 'ReadingTableFragment' };
+
+export type ReadingsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ReadingsPageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    publishedAt: string | null;
+    partnership: { id: string; name: string; slug: string; libraryReadings: Array<{ month: string }> } | null;
+    usefulness: {
+      used: number;
+      useful: number;
+      notUseful: number;
+      viewerOversees: boolean;
+      readings: Array<{ ' $fragmentRefs'?: { ReadingTableFragment: ReadingTableFragment } }>;
+      comments: Array<{ id: string } & { ' $fragmentRefs'?: { CommentsFragment: CommentsFragment } }>;
+    };
+  } | null;
+};
+
+export type RemoveAccountMutationVariables = Exact<{
+  input: RemoveAccountInput;
+}>;
+
+export type RemoveAccountMutation = {
+  removeAccount: {
+    resource: { id: string; usefulness: { accounts: Array<{ id: string }> } } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type TellAccountMutationVariables = Exact<{
+  input: TellAccountInput;
+}>;
+
+export type TellAccountMutation = {
+  tellAccount: {
+    account: { id: string; resource: { id: string; usefulness: { accounts: Array<{ id: string }> } } | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type TellAccountPageQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+export type TellAccountPageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    current: { id: string; number: number } | null;
+    versionNumbered: { id: string; number: number } | null;
+    usefulness: { onBehalfOf: Array<{ id: string; name: string }> };
+  } | null;
+  viewer: {
+    person: { id: string };
+    seats: Array<{
+      id: string;
+      seat: { id: string; partnership: { id: string } | null; agency: { id: string; name: string } } | null;
+    }>;
+  } | null;
+};
+
+export type SayUsedMutationVariables = Exact<{
+  input: SayUsedInput;
+}>;
+
+export type SayUsedMutation = {
+  sayUsed: {
+    resourceVersion: {
+      id: string;
+      resource: { id: string; usefulness: { yours: Array<{ id: string; isUsed: boolean }> } } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WasItOfUseFragment = {
+  id: string;
+  usefulness: {
+    used: number;
+    useful: number;
+    notUseful: number;
+    yours: Array<{
+      id: string;
+      isUsed: boolean;
+      verdict: Verdict | null;
+      comment: string;
+      ofVersion: { id: string; number: number } | null;
+    }>;
+  };
+} & { ' $fragmentName'?: 'WasItOfUseFragment' };
+
+export type UseOfVersionFragment = { id: string; number: number; viewerCanSay: boolean } & {
+  ' $fragmentName'?: 'UseOfVersionFragment';
+};
+
+export type WithdrawAccountMutationVariables = Exact<{
+  input: WithdrawAccountInput;
+}>;
+
+export type WithdrawAccountMutation = {
+  withdrawAccount: {
+    account: { id: string; version: number; withdrawnAt: string | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawAccountPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type WithdrawAccountPageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    usefulness: { accounts: Array<{ id: string; version: number; did: string; viewerCan: { withdraw: boolean } }> };
+  } | null;
+};
+
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10906,6 +11244,14 @@ export const ResourceLineFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
@@ -11029,6 +11375,14 @@ export const HitFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -21310,6 +21664,453 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
+export const AccountArticleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccountArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountArticleFragment, unknown>;
+export const AccountsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Accounts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'accounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccountArticle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccountArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountsFragment, unknown>;
+export const ChangeAccountFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeAccountForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeAccountFormFragment, unknown>;
+export const CommentsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Comments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceOpinion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommentsFragment, unknown>;
+export const CountReadingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountReadingFragment, unknown>;
+export const MostUsedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MostUsed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mostUsedResources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MostUsedFragment, unknown>;
+export const OverseeLinkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OverseeLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OverseeLinkFragment, unknown>;
+export const ReadingTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingTableFragment, unknown>;
+export const WasItOfUseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WasItOfUseFragment, unknown>;
+export const UseOfVersionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseOfVersionFragment, unknown>;
 export const AcceptInvitationDocument = {
   kind: 'Document',
   definitions: [
@@ -29630,6 +30431,14 @@ export const ForMySectorDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
@@ -29896,6 +30705,7 @@ export const LibraryPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MostUsed' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TopicList' } },
         ],
       },
@@ -29920,6 +30730,14 @@ export const LibraryPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -29952,6 +30770,36 @@ export const LibraryPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MostUsed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mostUsedResources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+                  },
+                },
               ],
             },
           },
@@ -30299,9 +31147,12 @@ export const OldVersionPageDocument = {
                         },
                       },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WasItOfUse' } },
               ],
             },
           },
@@ -30569,6 +31420,79 @@ export const OldVersionPageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -30828,10 +31752,16 @@ export const ResourcePageDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WasItOfUse' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Accounts' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OverseeLink' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceNotices' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
@@ -31015,6 +31945,84 @@ export const ResourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccountArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceContent' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -31105,6 +32113,139 @@ export const ResourcePageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Accounts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'accounts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccountArticle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OverseeLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } }],
+            },
+          },
         ],
       },
     },
@@ -31529,6 +32670,14 @@ export const ResultsPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -53803,3 +54952,1015 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
+export const ChangeAccountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeAccount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAccountInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeAccount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAccountForm' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeAccountForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const ChangeAccountPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeAccountPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'accounts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'viewerCan' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                              },
+                            },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAccountForm' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeAccountForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeAccountPageQuery, ChangeAccountPageQueryVariables>;
+export const PartnershipReadingsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnershipReadingsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'libraryReadings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'files' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resources' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnershipReadingsPageQuery, PartnershipReadingsPageQueryVariables>;
+export const RateResourceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RateResource' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RateResourceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rateResource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resourceVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'yours' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RateResourceMutation, RateResourceMutationVariables>;
+export const ReadingsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReadingsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'libraryReadings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'month' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadingTable' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'comments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Comments' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Comments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceOpinion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingsPageQuery, ReadingsPageQueryVariables>;
+export const RemoveAccountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveAccount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveAccountInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeAccount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resource' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'usefulness' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'accounts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveAccountMutation, RemoveAccountMutationVariables>;
+export const TellAccountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TellAccount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellAccountInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellAccount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'accounts' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellAccountMutation, TellAccountMutationVariables>;
+export const TellAccountPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TellAccountPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versionNumbered' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'number' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'onBehalfOf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'seat' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'partnership' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'agency' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellAccountPageQuery, TellAccountPageQueryVariables>;
+export const SayUsedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayUsed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SayUsedInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayUsed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resourceVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'yours' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayUsedMutation, SayUsedMutationVariables>;
+export const WithdrawAccountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawAccount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawAccountInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawAccount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'account' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawAccountMutation, WithdrawAccountMutationVariables>;
+export const WithdrawAccountPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WithdrawAccountPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'accounts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'viewerCan' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'withdraw' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawAccountPageQuery, WithdrawAccountPageQueryVariables>;

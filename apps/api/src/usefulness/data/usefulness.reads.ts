@@ -23,6 +23,10 @@ export const usefulnessReads = reads({
     }),
   },
   Resource: { usefulness: same() },
+  Partnership: {
+    libraryReadings: many('partnership_reading', { on: 'partnership_id', order: 'month desc', limit: 36 }),
+  },
+  PartnershipReading: from('partnership_reading', {}),
   ResourceUsefulness: from('resource_entry', {
     used: sql`coalesce((select u.used from resource_use u where u.resource_id = ${self}.id), 0)`,
     useful: sql`coalesce((select u.useful from resource_use u where u.resource_id = ${self}.id), 0)`,
@@ -49,6 +53,9 @@ export const usefulnessReads = reads({
       order: ['month desc', 'resource_file_id'],
       limit: 400,
     }),
+    viewerOversees: sql`(${self}.owner_id is not distinct from app.person_id() and app.person_id() is not null)
+      or exists (select 1 from audience a where (a.id = 4 and ${self}.found_by in ('PUBLIC', 'NETWORK'))
+        or (a.kind = 'OFFICERS' and a.partnership_id = ${self}.partnership_id))`,
   }),
   ResourceOpinion: from('resource_opinion', {
     isUsed: sql`${self}.used_at is not null`,
