@@ -56,7 +56,7 @@ export function AccountArticle({ account: ref, slug }: AccountArticleProps) {
   const account = readFragment(AccountArticleFragment, ref);
   const { id, by, partnership, agency, ofVersion, outcome, viewerCan } = account;
   const [isRemoving, ask] = useState(false);
-  const whose = agency?.name ?? partnership?.name ?? 'A partnership';
+  const whose = agency?.name ?? partnership?.name ?? 'Another partnership';
   const address = `/library/${slug}/accounts/${id}`;
   return (
     <article className="rt-account" aria-labelledby={`account-${id}`}>

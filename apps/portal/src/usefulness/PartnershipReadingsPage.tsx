@@ -46,13 +46,13 @@ export function PartnershipReadingsPage() {
           {
             header: 'Pages opened',
             numeric: true,
-            cell: ({ pages }) => pages || 'Fewer than 5',
+            cell: ({ pages }) => pages || 'Fewer than 5 of each',
             text: ({ pages }) => pages,
           },
           {
             header: 'Files downloaded',
             numeric: true,
-            cell: ({ files }) => files || 'Fewer than 5',
+            cell: ({ files }) => files || 'Fewer than 5 of each',
             text: ({ files }) => files,
           },
           {

@@ -58,9 +58,13 @@ export function ReadingTable({ readings: refs, publishedAt }: ReadingTableProps)
         {
           header: 'Files downloaded',
           cell: ({ files }) =>
-            files.length === 0 ? FEW : files.map(({ file, times }) => `${file?.label}: ${times}`).join('; '),
+            files.length === 0
+              ? `${FEW} of each`
+              : files.map(({ file, times }) => `${file?.label}: ${times}`).join('; '),
           text: ({ files }) =>
-            files.length === 0 ? FEW : files.map(({ file, times }) => `${file?.label}: ${times}`).join('; '),
+            files.length === 0
+              ? `${FEW} of each`
+              : files.map(({ file, times }) => `${file?.label}: ${times}`).join('; '),
         },
       ]}
     />

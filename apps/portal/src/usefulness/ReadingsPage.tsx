@@ -66,7 +66,7 @@ export function ReadingsPage() {
           <dd>{said(useful)}</dd>
         </div>
         <div>
-          <dt>Did not</dt>
+          <dt>Found it not useful</dt>
           <dd>{said(notUseful)}</dd>
         </div>
       </dl>
