@@ -129,9 +129,9 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `${nameOf('t.person_id')} || ' of ' || ${resourceOf('t.resource_id')}`,
     owner: 't.person_id',
   },
-  resource_account: {
+  resource_experience: {
     key: 'id',
-    label: `'account by ' || ${nameOf('t.person_id')} || ' of ' || ${resourceOf('t.resource_id')}`,
+    label: `'experience of ' || ${nameOf('t.person_id')} || ' of ' || ${resourceOf('t.resource_id')}`,
     owner: 't.person_id',
   },
   resource_use: { key: 'resource_id', label: resourceOf('t.resource_id') },

@@ -95,7 +95,7 @@ async function usefulnessRows(world: World, home: TestPartnership, people: Peopl
          seen as (insert into reading_day (version_id, on_day, times) select id, app.today(), 3 from v),
          read as (insert into reading_day (version_id, resource_file_id, on_day, times)
            select v.id, f.id, app.today() - 62, 7 from v join resource_file f on f.version_id = v.id union all select id, null, app.today() - 62, 9 from v)
-       insert into resource_account (audience_id, resource_id, version_id, person_id, partnership_id, shared_with, did, outcome, happened)
+       insert into resource_experience (audience_id, resource_id, version_id, person_id, partnership_id, shared_with, did, outcome, happened)
          select app.self_of($2), resource_id, id, $2, $4, shared, $5 || shared, 'WORKED', $6 || shared
          from v cross join unnest(array['READERS', 'PARTNERSHIP']) shared`,
       [
@@ -107,7 +107,7 @@ async function usefulnessRows(world: World, home: TestPartnership, people: Peopl
         canary(whose, 'happened'),
       ],
     );
-  await world.sql('update resource_account set audience_id = app.account_readers(id)');
+  await world.sql('update resource_experience set audience_id = app.experience_readers(id)');
   await world.sql('select app.tell_readings()');
 }
 

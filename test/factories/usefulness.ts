@@ -1,10 +1,10 @@
 import type { Visitor } from '../support/visitor.js';
 
 const PROBLEMS = 'problems { code message path }';
-export const ACCOUNT = `id did outcome happened differently triedOn sharedWith isYours withdrawnBecause version
+export const EXPERIENCE = `id did outcome happened differently triedOn sharedWith isYours withdrawnBecause version
   by { id } partnership { id } agency { id } ofVersion { number } viewerCan { change remove withdraw }`;
 export const USEFULNESS = `usefulness { used useful notUseful yours { isUsed verdict comment ofVersion { number } }
-  comments { verdict comment by { id } isUsed } accounts { ${ACCOUNT} } onBehalfOf { id }
+  comments { verdict comment by { id } isUsed } experiences { ${EXPERIENCE} } onBehalfOf { id }
   readings { month isOfFile times file { label } } }`;
 
 const change =
@@ -16,12 +16,16 @@ const change =
 
 export const sayUsed = change('sayUsed', 'SayUsedInput', 'resourceVersion { id }');
 export const rateResource = change('rateResource', 'RateResourceInput', 'resourceVersion { id }');
-export const tellAccount = change('tellAccount', 'TellAccountInput', `account { ${ACCOUNT} }`);
-export const changeAccount = change('changeAccount', 'ChangeAccountInput', `account { ${ACCOUNT} }`);
-export const removeAccount = change('removeAccount', 'RemoveAccountInput', 'resource { id }');
-export const withdrawAccount = change('withdrawAccount', 'WithdrawAccountInput', `account { ${ACCOUNT} }`);
+export const tellExperience = change('tellExperience', 'TellExperienceInput', `experience { ${EXPERIENCE} }`);
+export const changeExperience = change('changeExperience', 'ChangeExperienceInput', `experience { ${EXPERIENCE} }`);
+export const removeExperience = change('removeExperience', 'RemoveExperienceInput', 'resource { id }');
+export const withdrawExperience = change(
+  'withdrawExperience',
+  'WithdrawExperienceInput',
+  `experience { ${EXPERIENCE} }`,
+);
 
-export const accountWords = (more: object = {}) => ({
+export const experienceWords = (more: object = {}) => ({
   did: 'Read it to the crew before each visit.',
   outcome: 'IN_PART',
   sharedWith: 'READERS',

@@ -22,9 +22,9 @@ comment on table resource_opinion is 'What somebody says of a version that they 
 create index resource_opinion_of_resource on resource_opinion (resource_id, rated_at desc, id desc);
 create index resource_opinion_person on resource_opinion (person_id, resource_id);
 
-create table resource_account (
+create table resource_experience (
   id                uuid primary key default uuidv7(),
-  -- Never more than read the version that it is about: app.place_account, and again whenever that has other readers.
+  -- Never more than read the version that it is about: app.place_experience, and again whenever that has other readers.
   audience_id       int not null references audience,
   resource_id       uuid not null references resource,
   version_id        uuid not null references resource_version,
@@ -47,13 +47,13 @@ create table resource_account (
   check ((withdrawn_at is null) = (withdrawn_because = '')),
   check ((withdrawn_at is null) = (withdrawn_by_id is null))
 );
-comment on table resource_account is 'What a partnership or an agency did with a resource, and what came of it. Withdrawn ones are kept for their writer and the reviewers.';
-create index resource_account_of_resource on resource_account (resource_id, told_at desc, id desc);
-create index resource_account_version on resource_account (version_id, id);
-create index resource_account_person on resource_account (person_id, id);
-create index resource_account_partnership on resource_account (partnership_id, told_at desc, id);
-create index resource_account_agency on resource_account (agency_id, id) where agency_id is not null;
-create index resource_account_withdrawer on resource_account (withdrawn_by_id, id) where withdrawn_by_id is not null;
+comment on table resource_experience is 'What a partnership or an agency did with a resource, and what came of it. Withdrawn ones are kept for their writer and the reviewers.';
+create index resource_experience_of_resource on resource_experience (resource_id, told_at desc, id desc);
+create index resource_experience_version on resource_experience (version_id, id);
+create index resource_experience_person on resource_experience (person_id, id);
+create index resource_experience_partnership on resource_experience (partnership_id, told_at desc, id);
+create index resource_experience_agency on resource_experience (agency_id, id) where agency_id is not null;
+create index resource_experience_withdrawer on resource_experience (withdrawn_by_id, id) where withdrawn_by_id is not null;
 
 alter table resource add unique (id, audience_id);
 create table resource_use (
@@ -72,7 +72,7 @@ comment on table resource_use is 'By how many a resource was used and found usef
 create index resource_use_most on resource_use (used desc, resource_id) where used > 0;
 
 do $$ declare t text; begin
-  foreach t in array array['resource_opinion', 'resource_account', 'resource_use'] loop
+  foreach t in array array['resource_opinion', 'resource_experience', 'resource_use'] loop
     execute format('alter table %I enable row level security, force row level security', t);
     execute format('create policy audience on %I to roundtable_api, roundtable_worker
       using (audience_id = any ((select app.audience_ids())::int[])) with check (audience_id = any ((select app.audience_ids())::int[]))', t);
@@ -84,10 +84,10 @@ create policy keepers on resource_opinion for select to roundtable_api, roundtab
 
 grant select, insert, update (used_at, verdict, rated_at, comment), delete on resource_opinion to roundtable_api;
 grant select, insert, update (shared_with, did, outcome, happened, differently, tried_on, changed_at, withdrawn_at, withdrawn_because,
-  withdrawn_by_id, version), delete on resource_account to roundtable_api;
+  withdrawn_by_id, version), delete on resource_experience to roundtable_api;
 grant select (resource_id, audience_id, used, useful, not_useful) on resource_use to roundtable_api;
 grant select, update (keeper_audience_id) on resource_opinion to roundtable_gate;
-grant select, update (audience_id) on resource_account to roundtable_gate;
+grant select, update (audience_id) on resource_experience to roundtable_gate;
 grant select, insert, update (used, useful, not_useful) on resource_use to roundtable_gate;
 
 -- For whom a version is while its resource is, its older ones with it: the narrower of the two.
@@ -105,10 +105,10 @@ begin
     case when app.keeps_resource(v.owner_id, v.found_by, v.partnership_id) then v.owner_id end);
 end $$;
 
-create function app.account_readers(which uuid) returns int language plpgsql volatile set search_path = '' as $$
+create function app.experience_readers(which uuid) returns int language plpgsql volatile set search_path = '' as $$
 declare a record; v record; of_version int; is_local boolean;
 begin
-  select * into a from public.resource_account where id = which;
+  select * into a from public.resource_experience where id = which;
   select * into v from app.version_readers(a.version_id);
   select audience_id into of_version from public.resource_version where id = a.version_id;
   is_local := v.found_by in ('PARTNERSHIP', 'STATUTORY');
@@ -125,16 +125,16 @@ begin
     else (select id from public.audience where person_id = a.person_id and kind = 'SELF') end;
 end $$;
 
-create function app.place_account(which uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+create function app.place_experience(which uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
 begin
-  if not exists (select from public.resource_account a join public.resource_version v on v.id = a.version_id
+  if not exists (select from public.resource_experience a join public.resource_version v on v.id = a.version_id
       where a.id = which and a.audience_id = any (app.audience_ids()) and v.audience_id = any (app.audience_ids())) then
     raise exception 'only who reads a version tells of it' using errcode = '42501';
   end if;
-  update public.resource_account set audience_id = app.account_readers(which) where id = which;
+  update public.resource_experience set audience_id = app.experience_readers(which) where id = which;
   perform app.enter_again();
 end $$;
-comment on function app.place_account is 'Gives an account of a resource the audience that follows from what its writer chose and from who reads the resource.';
+comment on function app.place_experience is 'Gives an experience of a resource the audience that follows from what its writer chose and from who reads the resource.';
 
 create function app.opinion_is_placed() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -147,7 +147,7 @@ create trigger opinion_is_placed before insert or update of comment on resource_
 create function app.place_what_was_said(which uuid) returns void language plpgsql volatile set search_path = '' as $$
 begin
   update public.resource_opinion set keeper_audience_id = app.resource_keepers(version_id) where resource_id = which and comment <> '';
-  update public.resource_account set audience_id = app.account_readers(id) where resource_id = which;
+  update public.resource_experience set audience_id = app.experience_readers(id) where resource_id = which;
 end $$;
 
 create function app.resource_was_placed() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -184,24 +184,24 @@ end $$;
 comment on function app.count_use is 'For the worker: counts anew of what use each resource was, of what was said before today.';
 
 do $$ declare f regprocedure; begin
-  foreach f in array array['app.place_account(uuid)', 'app.opinion_is_placed()', 'app.resource_was_placed()', 'app.version_was_placed()',
+  foreach f in array array['app.place_experience(uuid)', 'app.opinion_is_placed()', 'app.resource_was_placed()', 'app.version_was_placed()',
     'app.count_use()']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('alter function %s owner to roundtable_gate', f);
   end loop;
-  foreach f in array array['app.version_readers(uuid)', 'app.resource_keepers(uuid)', 'app.account_readers(uuid)', 'app.place_what_was_said(uuid)']::regprocedure[] loop
+  foreach f in array array['app.version_readers(uuid)', 'app.resource_keepers(uuid)', 'app.experience_readers(uuid)', 'app.place_what_was_said(uuid)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('grant execute on function %s to roundtable_gate', f);
   end loop;
 end $$;
-grant execute on function app.place_account to roundtable_api;
+grant execute on function app.place_experience to roundtable_api;
 grant execute on function app.count_use to roundtable_worker;
 grant execute on function app.version_readers to roundtable_api, roundtable_worker;
 
--- An account with the partnership whose officers may withdraw it; of none: the national coordinators.
-create view resource_account_entry with (security_invoker = true) as
+-- An experience with the partnership whose officers may withdraw it; of none: the national coordinators.
+create view resource_experience_entry with (security_invoker = true) as
   select a.*, case when r.found_by in ('PARTNERSHIP', 'STATUTORY') then r.partnership_id
     when a.shared_with = 'PARTNERSHIP' then a.partnership_id end as kept_in_id
-  from resource_account a left join lateral app.version_readers(a.version_id) r on true;
-comment on view resource_account_entry is 'An account of a resource, and whose officers see to it.';
-grant select on resource_account_entry to roundtable_api, roundtable_worker;
+  from resource_experience a left join lateral app.version_readers(a.version_id) r on true;
+comment on view resource_experience_entry is 'An experience of a resource, and whose officers see to it.';
+grant select on resource_experience_entry to roundtable_api, roundtable_worker;

@@ -92,7 +92,7 @@ comment on function app.tell_readings is 'For the worker: makes months of the da
 create or replace function app.place_what_was_said(which uuid) returns void language plpgsql volatile set search_path = '' as $$
 begin
   update public.resource_opinion set keeper_audience_id = app.resource_keepers(version_id) where resource_id = which and comment <> '';
-  update public.resource_account set audience_id = app.account_readers(id) where resource_id = which;
+  update public.resource_experience set audience_id = app.experience_readers(id) where resource_id = which;
   update public.reading_month set audience_id = app.reading_keepers(version_id, resource_file_id), officers_audience_id = app.reading_officers(version_id)
     where resource_id = which;
 end $$;

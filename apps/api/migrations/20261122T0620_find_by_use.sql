@@ -43,8 +43,9 @@ begin
         app.search_place(array(select e.seq from public.search_entry e where e.resource_id = o.resource_id and e.audience_id = any (ids)), q, ids))
       order by o.place) filter (where o.place <= size) as hits, count(*) > size as more into page
     from (select y.resource_id, y.score || '.' || y.seq as cursor, row_number() over (order by y.score desc, y.seq desc) as place
-      from (select case when by_score then m.score when sort = 'USE' then coalesce(u.used, 0) else 0 end as score, m.seq, m.resource_id
-        from unnest(matched) m left join public.resource_use u on sort = 'USE' and u.resource_id = m.resource_id and u.audience_id = any (ids)) y
+      from (select case when by_score then m.score when sort = 'USE' then coalesce((select u.used from public.resource_use u
+            where u.resource_id = m.resource_id and u.audience_id = any (ids)), 0) else 0 end as score, m.seq, m.resource_id
+        from unnest(matched) m) y
       where after is null or (y.score, y.seq) < (split_part(after, '.', 1)::int, split_part(after, '.', 2)::bigint)
       order by y.score desc, y.seq desc limit size + 1) o;
   hits := coalesce(page.hits, '[]');

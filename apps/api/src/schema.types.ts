@@ -84,46 +84,6 @@ export type AcceptUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
-/** What you may do with an account now. */
-export type AccountAbilities = {
-  change: Scalars['Boolean']['output'];
-  /** Take back what you told. */
-  remove: Scalars['Boolean']['output'];
-  /** Take it from its readers, with a reason. */
-  withdraw: Scalars['Boolean']['output'];
-};
-
-/** What came of trying a resource. */
-export type AccountOutcome =
-  | 'DID_NOT_WORK'
-  | 'IN_PART'
-  | 'WORKED';
-
-export type AccountPayload = {
-  account?: Maybe<ResourceAccount>;
-  problems: Array<Problem>;
-};
-
-/** Who reads an account: never more than read the version that it is about. */
-export type AccountReaders =
-  /** The table on whose behalf it is told, and nobody else. */
-  | 'PARTNERSHIP'
-  /** Everybody of the network who reads the resource. */
-  | 'READERS';
-
-export type AccountWordsInput = {
-  /** What was done: 1 to 2,000 characters. */
-  did: Scalars['String']['input'];
-  /** What you would do differently; at most 2,000 characters. */
-  differently?: InputMaybe<Scalars['String']['input']>;
-  /** At most 2,000 characters. */
-  happened?: InputMaybe<Scalars['String']['input']>;
-  outcome: AccountOutcome;
-  sharedWith: AccountReaders;
-  /** Today or before. */
-  triedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
 /** What a meeting agreed that somebody does, by when. */
 export type Action = {
   /** Null when it is a person’s alone. */
@@ -901,13 +861,6 @@ export type CarryAgendaItemInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-export type ChangeAccountInput = {
-  id: Scalars['ID']['input'];
-  /** The version that was read; CONFLICT when somebody changed it since. */
-  version: Scalars['Int']['input'];
-  words: AccountWordsInput;
-};
-
 export type ChangeAgencyInput = {
   agencyId: Scalars['ID']['input'];
   kind: AgencyChangeKind;
@@ -965,6 +918,13 @@ export type ChangeDatePollInput = {
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ChangeExperienceInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  words: ExperienceWordsInput;
 };
 
 export type ChangeHandoverInput = {
@@ -1669,6 +1629,46 @@ export type EndTermInput = {
   termId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+/** What you may do with an experience now. */
+export type ExperienceAbilities = {
+  change: Scalars['Boolean']['output'];
+  /** Take back what you told. */
+  remove: Scalars['Boolean']['output'];
+  /** Take it from its readers, with a reason. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** What came of trying a resource. */
+export type ExperienceOutcome =
+  | 'DID_NOT_WORK'
+  | 'IN_PART'
+  | 'WORKED';
+
+export type ExperiencePayload = {
+  experience?: Maybe<ResourceExperience>;
+  problems: Array<Problem>;
+};
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type ExperienceWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: Scalars['String']['input'];
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  happened?: InputMaybe<Scalars['String']['input']>;
+  outcome: ExperienceOutcome;
+  sharedWith: ExperienceReaders;
+  /** Today or before. */
+  triedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type ExpressInterestInput = {
@@ -2710,14 +2710,14 @@ export type Mutation = {
   cancelSeries: MeetingSeriesPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
-  /** Changes what you told, as a whole: what is left out is emptied. */
-  changeAccount: AccountPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
+  /** Changes what you told, as a whole: what is left out is emptied. */
+  changeExperience: ExperiencePayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
@@ -2849,7 +2849,7 @@ export type Mutation = {
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
   /** Takes back what you told. */
-  removeAccount: RemoveAccountPayload;
+  removeExperience: RemoveExperiencePayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
@@ -2913,13 +2913,13 @@ export type Mutation = {
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
   /** Tells what came of trying a version. */
-  tellAccount: AccountPayload;
+  tellExperience: ExperiencePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
-  /** Takes from its readers what somebody told. The writer still sees it, and why. */
-  withdrawAccount: AccountPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes from its readers what somebody told. The writer still sees it, and why. */
+  withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
   /** Takes your own expression of interest back. */
@@ -3046,11 +3046,6 @@ export type MutationCarryAgendaItemArgs = {
 };
 
 
-export type MutationChangeAccountArgs = {
-  input: ChangeAccountInput;
-};
-
-
 export type MutationChangeAgencyArgs = {
   input: ChangeAgencyInput;
 };
@@ -3063,6 +3058,11 @@ export type MutationChangeAgreementArgs = {
 
 export type MutationChangeDatePollArgs = {
   input: ChangeDatePollInput;
+};
+
+
+export type MutationChangeExperienceArgs = {
+  input: ChangeExperienceInput;
 };
 
 
@@ -3381,8 +3381,8 @@ export type MutationRecordSignatureArgs = {
 };
 
 
-export type MutationRemoveAccountArgs = {
-  input: RemoveAccountInput;
+export type MutationRemoveExperienceArgs = {
+  input: RemoveExperienceInput;
 };
 
 
@@ -3531,8 +3531,8 @@ export type MutationTakeUpInterestArgs = {
 };
 
 
-export type MutationTellAccountArgs = {
-  input: TellAccountInput;
+export type MutationTellExperienceArgs = {
+  input: TellExperienceInput;
 };
 
 
@@ -3541,13 +3541,13 @@ export type MutationWakePartnershipArgs = {
 };
 
 
-export type MutationWithdrawAccountArgs = {
-  input: WithdrawAccountInput;
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawAgreementInput;
 };
 
 
-export type MutationWithdrawAgreementArgs = {
-  input: WithdrawAgreementInput;
+export type MutationWithdrawExperienceArgs = {
+  input: WithdrawExperienceInput;
 };
 
 
@@ -5154,13 +5154,13 @@ export type ReminderChoice = {
   version: Scalars['Int']['output'];
 };
 
-export type RemoveAccountInput = {
+export type RemoveExperienceInput = {
   id: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
-export type RemoveAccountPayload = {
+export type RemoveExperiencePayload = {
   problems: Array<Problem>;
   /** Of which it told. */
   resource?: Maybe<Resource>;
@@ -5280,41 +5280,6 @@ export type ResourceAbilities = {
   withdraw: Scalars['Boolean']['output'];
 };
 
-/** What was done with a resource, and what came of it: “we tried this”. */
-export type ResourceAccount = {
-  /** The agency on whose behalf it is told; null when it is the partnership as a whole. */
-  agency?: Maybe<Agency>;
-  /** Null when the person is not shared with you. */
-  by?: Maybe<Person>;
-  /** When its words were changed the last time; null when they never were. */
-  changedAt?: Maybe<Scalars['DateTime']['output']>;
-  did: Scalars['String']['output'];
-  /** May be empty. */
-  differently: Scalars['String']['output'];
-  /** May be empty. */
-  happened: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  isYours: Scalars['Boolean']['output'];
-  /** Null when it is not shared with you any more. */
-  ofVersion?: Maybe<ResourceVersion>;
-  outcome: AccountOutcome;
-  /** Null when it is not shared with you. */
-  partnership?: Maybe<Partnership>;
-  /** Null when it is not shared with you any more. */
-  resource?: Maybe<Resource>;
-  sharedWith: AccountReaders;
-  toldAt: Scalars['DateTime']['output'];
-  /** Null when it is not said. */
-  triedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
-  version: Scalars['Int']['output'];
-  viewerCan: AccountAbilities;
-  /** When reviewers took it from its readers; null otherwise. Its writer and they still see it. */
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why; empty when it is not withdrawn. */
-  withdrawnBecause: Scalars['String']['output'];
-};
-
 /** A field that two versions have differently. */
 export type ResourceChange = {
   /** In words; empty when there is nothing any more. */
@@ -5350,6 +5315,41 @@ export type ResourceConnection = {
 export type ResourceEdge = {
   cursor: Scalars['String']['output'];
   node: Resource;
+};
+
+/** What was done with a resource, and what came of it: “we tried this”. */
+export type ResourceExperience = {
+  /** The agency on whose behalf it is told; null when it is the partnership as a whole. */
+  agency?: Maybe<Agency>;
+  /** Null when the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** When its words were changed the last time; null when they never were. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  did: Scalars['String']['output'];
+  /** May be empty. */
+  differently: Scalars['String']['output'];
+  /** May be empty. */
+  happened: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isYours: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  ofVersion?: Maybe<ResourceVersion>;
+  outcome: ExperienceOutcome;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not shared with you any more. */
+  resource?: Maybe<Resource>;
+  sharedWith: ExperienceReaders;
+  toldAt: Scalars['DateTime']['output'];
+  /** Null when it is not said. */
+  triedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ExperienceAbilities;
+  /** When reviewers took it from its readers; null otherwise. Its writer and they still see it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; empty when it is not withdrawn. */
+  withdrawnBecause: Scalars['String']['output'];
 };
 
 /** A file of a version. */
@@ -5476,10 +5476,10 @@ export type ResourceStepKind =
  * 0 that fewer than five did or that it is too near to tell. Counted until yesterday, over all its versions.
  */
 export type ResourceUsefulness = {
-  /** What came of trying it, newest first, as far as it is for you; at most 100. */
-  accounts: Array<ResourceAccount>;
   /** What others said and why, where they gave a reason, newest first; at most 100. Empty unless you own or review it. */
   comments: Array<ResourceOpinion>;
+  /** What came of trying it, newest first, as far as it is for you; at most 100. */
+  experiences: Array<ResourceExperience>;
   /** How many said that it was not. */
   notUseful: Scalars['Int']['output'];
   /** Partnerships on whose behalf you may tell what came of trying it. */
@@ -6294,13 +6294,13 @@ export type TakeUpInterestInput = {
   version: Scalars['Int']['input'];
 };
 
-export type TellAccountInput = {
+export type TellExperienceInput = {
   /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** On whose behalf; you sit at its table or serve it. */
   partnershipId: Scalars['ID']['input'];
   versionId: Scalars['ID']['input'];
-  words: AccountWordsInput;
+  words: ExperienceWordsInput;
 };
 
 /** What you may do with this term now. */
@@ -6615,18 +6615,18 @@ export type ViewerPayload = {
   viewer?: Maybe<Viewer>;
 };
 
-export type WithdrawAccountInput = {
-  /** 1 to 2,000 characters. */
-  because: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
-  /** The version that was read; CONFLICT when somebody changed it since. */
-  version: Scalars['Int']['input'];
-};
-
 export type WithdrawAgreementInput = {
   agreementId: Scalars['ID']['input'];
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawExperienceInput = {
+  /** 1 to 2,000 characters. */
+  because: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };

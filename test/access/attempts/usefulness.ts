@@ -1,6 +1,6 @@
 import { aResource } from '../../factories/library.js';
 import type { RoundTable } from '../../factories/round-table.js';
-import { accountWords, tellAccount } from '../../factories/usefulness.js';
+import { experienceWords, tellExperience } from '../../factories/usefulness.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
 
@@ -11,11 +11,11 @@ const open = async ({ world, people }: RoundTable) =>
   });
 
 /** Told by the core member of the partnership's own. */
-async function account({ world, people, home }: RoundTable, chair: Visitor) {
+async function experience({ world, people, home }: RoundTable, chair: Visitor) {
   const who = await world.as(people['core-member']);
   const { current } = await aResource(who, chair, { foundBy: 'PARTNERSHIP', partnershipId: home.id });
-  const told = await tellAccount(who, { versionId: current.id, partnershipId: home.id, words: accountWords() });
-  return { id: told.account.id, version: told.account.version };
+  const told = await tellExperience(who, { versionId: current.id, partnershipId: home.id, words: experienceWords() });
+  return { id: told.experience.id, version: told.experience.version };
 }
 
 export const usefulness: Readonly<Record<string, Attempt>> = {
@@ -29,28 +29,28 @@ export const usefulness: Readonly<Record<string, Attempt>> = {
     type: 'RateResourceInput',
     input: async (table) => ({ versionId: (await open(table)).current.id, verdict: 'USEFUL' }),
   },
-  tellAccount: {
-    ability: 'account.tell',
-    type: 'TellAccountInput',
+  tellExperience: {
+    ability: 'experience.tell',
+    type: 'TellExperienceInput',
     input: async (table) => ({
       versionId: (await open(table)).current.id,
       partnershipId: table.home.id,
-      words: accountWords(),
+      words: experienceWords(),
     }),
   },
-  'changeAccount (of the core member)': {
-    ability: 'account.change',
-    type: 'ChangeAccountInput',
-    input: async (table, chair) => ({ ...(await account(table, chair)), words: accountWords() }),
+  'changeExperience (of the core member)': {
+    ability: 'experience.change',
+    type: 'ChangeExperienceInput',
+    input: async (table, chair) => ({ ...(await experience(table, chair)), words: experienceWords() }),
   },
-  'removeAccount (of the core member)': {
-    ability: 'account.remove',
-    type: 'RemoveAccountInput',
-    input: account,
+  'removeExperience (of the core member)': {
+    ability: 'experience.remove',
+    type: 'RemoveExperienceInput',
+    input: experience,
   },
-  'withdrawAccount (of the core member)': {
-    ability: 'account.withdraw',
-    type: 'WithdrawAccountInput',
-    input: async (table, chair) => ({ ...(await account(table, chair)), because: 'Names a case' }),
+  'withdrawExperience (of the core member)': {
+    ability: 'experience.withdraw',
+    type: 'WithdrawExperienceInput',
+    input: async (table, chair) => ({ ...(await experience(table, chair)), because: 'Names a case' }),
   },
 };

@@ -46,7 +46,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.recordAction.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
-  'Mutation.tellAccount.input.agencyId': 'agencies are public',
+  'Mutation.tellExperience.input.agencyId': 'agencies are public',
   'Query.agency.id': 'agencies are public',
   'Mutation.appointLead.input.agencyId': 'agencies are public',
   'Mutation.confirmTerms.input.agencyId': 'agencies are public',

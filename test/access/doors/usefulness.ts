@@ -1,4 +1,4 @@
-import { accountWords } from '../../factories/usefulness.js';
+import { experienceWords } from '../../factories/usefulness.js';
 import { change } from './asking.js';
 import type { Door } from './door.js';
 
@@ -6,8 +6,8 @@ const onVersion = (name: string, type: string, more: object): Door => ({
   leadsTo: 'resource_version',
   ask: change(name, type, (versionId) => ({ versionId, ...more })),
 });
-const onAccount = (name: string, type: string, more: object = {}): Door => ({
-  leadsTo: 'resource_account',
+const onExperience = (name: string, type: string, more: object = {}): Door => ({
+  leadsTo: 'resource_experience',
   ask: change(name, type, (id) => ({ id, version: 99, ...more })),
 });
 
@@ -17,9 +17,9 @@ const tell = (input: (id: string) => object): Door['ask'] => {
     const [row] = await table.world.sql<{ id: string }>(
       `select id from resource_version where title = 'CNRY-publicresource-resource'`,
     );
-    return change('tellAccount', 'TellAccountInput', () => ({
+    return change('tellExperience', 'TellExperienceInput', () => ({
       versionId: row?.id,
-      words: accountWords(),
+      words: experienceWords(),
       ...input(id),
     }))(id, table);
   };
@@ -28,22 +28,24 @@ const tell = (input: (id: string) => object): Door['ask'] => {
 export const usefulness: Readonly<Record<string, Door>> = {
   'Mutation.sayUsed.input.versionId': onVersion('sayUsed', 'SayUsedInput', { isUsed: true }),
   'Mutation.rateResource.input.versionId': onVersion('rateResource', 'RateResourceInput', { verdict: 'USEFUL' }),
-  'Mutation.tellAccount.input.versionId': {
+  'Mutation.tellExperience.input.versionId': {
     leadsTo: 'resource_version',
     ask: (versionId, table) =>
-      change('tellAccount', 'TellAccountInput', () => ({
+      change('tellExperience', 'TellExperienceInput', () => ({
         versionId,
         partnershipId: table.home.id,
-        words: accountWords(),
+        words: experienceWords(),
       }))(versionId, table),
   },
-  'Mutation.tellAccount.input.partnershipId': {
+  'Mutation.tellExperience.input.partnershipId': {
     leadsTo: 'partnership',
     ask: tell((partnershipId) => ({ partnershipId })),
   },
-  'Mutation.changeAccount.input.id': onAccount('changeAccount', 'ChangeAccountInput', { words: accountWords() }),
-  'Mutation.removeAccount.input.id': onAccount('removeAccount', 'RemoveAccountInput'),
-  'Mutation.withdrawAccount.input.id': onAccount('withdrawAccount', 'WithdrawAccountInput', {
+  'Mutation.changeExperience.input.id': onExperience('changeExperience', 'ChangeExperienceInput', {
+    words: experienceWords(),
+  }),
+  'Mutation.removeExperience.input.id': onExperience('removeExperience', 'RemoveExperienceInput'),
+  'Mutation.withdrawExperience.input.id': onExperience('withdrawExperience', 'WithdrawExperienceInput', {
     because: 'Names a case',
   }),
 };

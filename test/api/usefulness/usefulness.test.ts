@@ -12,14 +12,14 @@ import {
 } from '../../factories/library.js';
 import { inDays } from '../../factories/days.js';
 import {
-  accountWords,
-  changeAccount,
+  experienceWords,
+  changeExperience,
   rateResource,
-  removeAccount,
+  removeExperience,
   sayUsed,
-  tellAccount,
+  tellExperience,
   usefulnessOf,
-  withdrawAccount,
+  withdrawExperience,
 } from '../../factories/usefulness.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -60,8 +60,8 @@ describe('of what use a resource is', () => {
   const aPublished = (more: object = {}) => aResource(member!, national!, more);
   const aLocal = () => aResource(member!, chair!, local());
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => `${code} ${path.join('.')}`.trim());
-  const accountsOf = async (who: Visitor | undefined, slug: string) =>
-    (await usefulnessOf(who!, slug))?.accounts.map(({ did }: any) => did) ?? null;
+  const experiencesOf = async (who: Visitor | undefined, slug: string) =>
+    (await usefulnessOf(who!, slug))?.experiences.map(({ did }: any) => did) ?? null;
   const commentsOf = async (who: Visitor | undefined, slug: string) =>
     (await usefulnessOf(who!, slug)).comments.map(({ comment }: any) => comment);
   /** As the worker does, when those who said so did it yesterday. */
@@ -183,34 +183,37 @@ describe('of what use a resource is', () => {
     expect(shown).toEqual([15, 10, 10]);
   });
 
-  test('an account is told on behalf of a table or an agency, and read by whom its writer chose', async () => {
+  test('an experience is told on behalf of a table or an agency, and read by whom its writer chose', async () => {
     const { slug, current } = await aPublished();
     const versionId = current.id;
     expect((await usefulnessOf(colleague!, slug)).onBehalfOf).toEqual([{ id: table.id }]);
     const at = { versionId, partnershipId: table.id };
-    const open = await tellAccount(colleague!, {
+    const open = await tellExperience(colleague!, {
       ...at,
       agencyId: colleagueSeat.agencyId,
-      words: accountWords({ did: 'Told to all', triedOn: inDays(0), happened: 'Some spoke up.' }),
+      words: experienceWords({ did: 'Told to all', triedOn: inDays(0), happened: 'Some spoke up.' }),
     });
-    expect(open.account).toMatchObject({
+    expect(open.experience).toMatchObject({
       agency: { id: colleagueSeat.agencyId },
       outcome: 'IN_PART',
       triedOn: inDays(0),
       isYours: true,
       viewerCan: { change: true, remove: true, withdraw: false },
     });
-    await tellAccount(colleague!, { ...at, words: accountWords({ did: 'Told to us', sharedWith: 'PARTNERSHIP' }) });
-    expect(await accountsOf(member, slug)).toEqual(['Told to us', 'Told to all']);
-    expect(await accountsOf(neighbour, slug)).toEqual(['Told to all']);
-    expect(await accountsOf(app.visitor(), slug)).toBe(null);
-    expect((await usefulnessOf(national!, slug)).accounts).toMatchObject([{ viewerCan: { withdraw: true } }]);
+    await tellExperience(colleague!, {
+      ...at,
+      words: experienceWords({ did: 'Told to us', sharedWith: 'PARTNERSHIP' }),
+    });
+    expect(await experiencesOf(member, slug)).toEqual(['Told to us', 'Told to all']);
+    expect(await experiencesOf(neighbour, slug)).toEqual(['Told to all']);
+    expect(await experiencesOf(app.visitor(), slug)).toBe(null);
+    expect((await usefulnessOf(national!, slug)).experiences).toMatchObject([{ viewerCan: { withdraw: true } }]);
   });
 
   test('what is told is whole, of the past, and on behalf of one’s own', async () => {
     const { current } = await aLocal();
     const tell = (who: Visitor | undefined, partnershipId: string, more: object = {}, agencyId?: string) =>
-      tellAccount(who!, { versionId: current.id, partnershipId, agencyId, words: accountWords(more) });
+      tellExperience(who!, { versionId: current.id, partnershipId, agencyId, words: experienceWords(more) });
     expect(codes(await tell(colleague, table.id, { did: ' ', triedOn: inDays(1) }))).toEqual([
       'REQUIRED did',
       'IN_THE_FUTURE triedOn',
@@ -227,63 +230,65 @@ describe('of what use a resource is', () => {
 
   test('of what the public reads, the network is told', async () => {
     const { slug, current } = await aPublished({ foundBy: 'PUBLIC' });
-    await tellAccount(colleague!, { versionId: current.id, partnershipId: table.id, words: accountWords() });
-    expect(await accountsOf(app.visitor(), slug)).toEqual([]);
-    expect(await accountsOf(neighbour, slug)).toHaveLength(1);
+    await tellExperience(colleague!, { versionId: current.id, partnershipId: table.id, words: experienceWords() });
+    expect(await experiencesOf(app.visitor(), slug)).toEqual([]);
+    expect(await experiencesOf(neighbour, slug)).toHaveLength(1);
   });
 
   test('its writer changes it and takes it back, and a change made meanwhile is noticed', async () => {
     const { slug, current } = await aPublished();
     const at = { versionId: current.id, partnershipId: table.id };
-    const { account } = await tellAccount(colleague!, { ...at, words: accountWords() });
-    const narrower = accountWords({ did: 'Read it twice', sharedWith: 'PARTNERSHIP' });
-    const changed = await changeAccount(colleague!, { id: account.id, version: 1, words: narrower });
-    expect(changed.account).toMatchObject({ did: 'Read it twice', version: 2 });
-    expect(await accountsOf(neighbour, slug)).toEqual([]);
-    expect(codes(await changeAccount(colleague!, { id: account.id, version: 1, words: narrower }))).toEqual([
+    const { experience } = await tellExperience(colleague!, { ...at, words: experienceWords() });
+    const narrower = experienceWords({ did: 'Read it twice', sharedWith: 'PARTNERSHIP' });
+    const changed = await changeExperience(colleague!, { id: experience.id, version: 1, words: narrower });
+    expect(changed.experience).toMatchObject({ did: 'Read it twice', version: 2 });
+    expect(await experiencesOf(neighbour, slug)).toEqual([]);
+    expect(codes(await changeExperience(colleague!, { id: experience.id, version: 1, words: narrower }))).toEqual([
       'CONFLICT',
     ]);
-    await expect(removeAccount(member!, { id: account.id, version: 2 })).rejects.toThrow('FORBIDDEN');
-    await removeAccount(colleague!, { id: account.id, version: 2 });
-    expect(await accountsOf(colleague, slug)).toEqual([]);
+    await expect(removeExperience(member!, { id: experience.id, version: 2 })).rejects.toThrow('FORBIDDEN');
+    await removeExperience(colleague!, { id: experience.id, version: 2 });
+    expect(await experiencesOf(colleague, slug)).toEqual([]);
   });
 
   test('reviewers withdraw it with a reason, which its writer reads; the officers of a table what is told to that table', async () => {
     const { slug, current } = await aPublished();
     const at = { versionId: current.id, partnershipId: table.id };
-    const { account } = await tellAccount(colleague!, { ...at, words: accountWords() });
-    await expect(withdrawAccount(chair!, { id: account.id, version: 1, because: 'No' })).rejects.toThrow('FORBIDDEN');
-    expect(codes(await withdrawAccount(national!, { id: account.id, version: 1, because: ' ' }))).toEqual([
+    const { experience } = await tellExperience(colleague!, { ...at, words: experienceWords() });
+    await expect(withdrawExperience(chair!, { id: experience.id, version: 1, because: 'No' })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    expect(codes(await withdrawExperience(national!, { id: experience.id, version: 1, because: ' ' }))).toEqual([
       'REQUIRED because',
     ]);
-    await withdrawAccount(national!, { id: account.id, version: 1, because: 'Names a case.' });
-    expect((await usefulnessOf(colleague!, slug)).accounts).toMatchObject([
+    await withdrawExperience(national!, { id: experience.id, version: 1, because: 'Names a case.' });
+    expect((await usefulnessOf(colleague!, slug)).experiences).toMatchObject([
       { withdrawnBecause: 'Names a case.', viewerCan: { change: false, remove: false } },
     ]);
-    for (const other of [neighbour, chair, member]) expect(await accountsOf(other, slug)).toEqual([]);
-    const kept = await tellAccount(colleague!, { ...at, words: accountWords({ sharedWith: 'PARTNERSHIP' }) });
-    await withdrawAccount(chair!, { id: kept.account.id, version: 1, because: 'Names a case, too.' });
-    expect(await accountsOf(member, slug)).toEqual([]);
-    expect(await accountsOf(national, slug)).toHaveLength(1);
+    for (const other of [neighbour, chair, member]) expect(await experiencesOf(other, slug)).toEqual([]);
+    const kept = await tellExperience(colleague!, { ...at, words: experienceWords({ sharedWith: 'PARTNERSHIP' }) });
+    await withdrawExperience(chair!, { id: kept.experience.id, version: 1, because: 'Names a case, too.' });
+    expect(await experiencesOf(member, slug)).toEqual([]);
+    expect(await experiencesOf(national, slug)).toHaveLength(1);
   });
 
   test('when a resource loses its readers, what was told of it does in the same moment', async () => {
     const { slug, id, current, version } = await aPublished();
     const tell = (who: Visitor | undefined, partnership: TestPartnership, more: object) =>
-      tellAccount(who!, { versionId: current.id, partnershipId: partnership.id, words: accountWords(more) });
+      tellExperience(who!, { versionId: current.id, partnershipId: partnership.id, words: experienceWords(more) });
     await tell(colleague, table, { did: 'Ours, to all' });
     await tell(neighbour, elsewhere, { did: 'Theirs, to them', sharedWith: 'PARTNERSHIP' });
     const seen = (who: TestPerson) =>
       world.sql(
-        `select from resource_account a join audience s on s.person_id = $2 and s.kind = 'SELF' where a.resource_id = $1 and a.audience_id in (2, s.id)`,
+        `select from resource_experience a join audience s on s.person_id = $2 and s.kind = 'SELF' where a.resource_id = $1 and a.audience_id in (2, s.id)`,
         [id, who.id],
       );
-    expect(await accountsOf(otherChair, slug)).toEqual(['Theirs, to them', 'Ours, to all']);
+    expect(await experiencesOf(otherChair, slug)).toEqual(['Theirs, to them', 'Ours, to all']);
     await withdrawResource(national!, { resourceId: id, version, because: 'Out of date' });
     expect(await seen(elsewhere.chair)).toHaveLength(0);
-    expect(await accountsOf(national, slug)).toEqual(['Ours, to all']);
-    expect(await accountsOf(member, slug)).toEqual(['Ours, to all']);
-    expect(await accountsOf(colleague, slug)).toBe(null);
+    expect(await experiencesOf(national, slug)).toEqual(['Ours, to all']);
+    expect(await experiencesOf(member, slug)).toEqual(['Ours, to all']);
+    expect(await experiencesOf(colleague, slug)).toBe(null);
   });
 
   test('what most used is found first, and what few used is in the order of its age among the rest', async () => {

@@ -160,7 +160,7 @@ async function write(client: ClientBase, demo: Demo) {
   await placeResources(client, demo);
   await asApi(client, audiences);
   await put('resource_opinion', demo.resourceOpinions);
-  await put('resource_account', demo.resourceAccounts);
+  await put('resource_experience', demo.resourceExperiences);
   await asGate(client);
   await put('reading_day', demo.readingDays);
   await countUse(client);
@@ -250,7 +250,7 @@ async function placeResources(client: ClientBase, { resourceSteps }: Demo) {
 
 /** As the worker does: who reads what was told, how many said what, and how often the library was read. */
 async function countUse(client: ClientBase) {
-  await client.query('update public.resource_account set audience_id = app.account_readers(id)');
+  await client.query('update public.resource_experience set audience_id = app.experience_readers(id)');
   await client.query('select app.count_use(), app.tell_readings()');
 }
 

@@ -5,7 +5,7 @@ import type { Seating } from './seating.js';
 
 export interface DemoUsefulness {
   readonly resourceOpinions: Row[];
-  readonly resourceAccounts: Row[];
+  readonly resourceExperiences: Row[];
   /** Written by the gate, which makes months of them. */
   readonly readingDays: Row[];
 }
@@ -53,7 +53,7 @@ const PLANNED: readonly PlannedUse[] = [
   },
 ];
 
-const ACCOUNTS = [
+const EXPERIENCES = [
   {
     slug: 'starter-checklist',
     by: 'Marcus Quillfeather',
@@ -123,8 +123,8 @@ export function usefulnessOf(seating: Seating): DemoUsefulness {
         opinion(slug, version, named(by), { ...said, ratedAt: days.noon(-at - 5) }),
       ),
     ]),
-    resourceAccounts: ACCOUNTS.map(({ slug, by, partnership, daysAgo, ...told }) => ({
-      id: demoId('account', slug, by),
+    resourceExperiences: EXPERIENCES.map(({ slug, by, partnership, daysAgo, ...told }) => ({
+      id: demoId('experience', slug, by),
       audience: audienceOf('SELF', named(by)),
       resourceId: demoId('resource', slug),
       versionId: demoId('resource version', slug, 0),

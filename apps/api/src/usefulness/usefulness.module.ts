@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/index.js';
-import { AccountRepository } from './data/account.repository.js';
+import { ExperienceRepository } from './data/experience.repository.js';
 import { OpinionRepository } from './data/opinion.repository.js';
 import { VersionsRead } from './data/versions-read.js';
 import { UsefulnessResolver } from './graphql/usefulness.resolver.js';
@@ -12,7 +12,7 @@ import { TellOfTrying } from './use-cases/tell-of-trying.js';
 @Module({
   imports: [FilesModule],
   providers: [
-    AccountRepository,
+    ExperienceRepository,
     OpinionRepository,
     VersionsRead,
     SayOfUse,

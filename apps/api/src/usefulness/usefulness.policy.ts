@@ -5,7 +5,7 @@ export const opinionPolicy = policy<{ readonly submitterId: string }>()('opinion
   say: (actor, { submitterId }) => actor.isSignedIn && !actor.is(submitterId),
 });
 
-interface Account {
+interface Experience {
   /** Who told it, or would. */
   readonly tellerId: string;
   readonly partnershipId: string;
@@ -14,7 +14,7 @@ interface Account {
 }
 
 /** Who tells of trying a resource, on behalf of a table at which they sit, and who changes or withdraws what was told. */
-export const accountPolicy = policy<Account>()('account', {
+export const experiencePolicy = policy<Experience>()('experience', {
   tell: (actor, { partnershipId }) => actor.sitsAt(partnershipId) || actor.isOfficerOf(partnershipId),
   change: (actor, { tellerId }) => actor.isSignedIn && actor.is(tellerId),
   remove: (actor, { tellerId }) => actor.isSignedIn && actor.is(tellerId),

@@ -1,13 +1,3 @@
-/** What came of trying a resource. */
-export type AccountOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
-
-/** Who reads an account: never more than read the version that it is about. */
-export type AccountReaders =
-  /** The table on whose behalf it is told, and nobody else. */
-  | 'PARTNERSHIP'
-  /** Everybody of the network who reads the resource. */
-  | 'READERS';
-
 /** Whether an action is done. */
 export type ActionState = 'DONE' | 'OPEN';
 
@@ -110,6 +100,16 @@ export type DeliveryState =
   | 'PARKED'
   | 'QUEUED'
   | 'SENT';
+
+/** What came of trying a resource. */
+export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
 
 /** Whether a file was scanned for malware. */
 export type FileScanState =

@@ -159,7 +159,7 @@ type Documents = {
   '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n': typeof types.ResourceHistoryFragmentDoc;
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Accounts\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -482,27 +482,27 @@ type Documents = {
   '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
-  '\n  fragment AccountArticle on ResourceAccount {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n': typeof types.AccountArticleFragmentDoc;
-  '\n  fragment Accounts on Resource {\n    id\n    slug\n    usefulness {\n      accounts {\n        id\n        ...AccountArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n': typeof types.AccountsFragmentDoc;
-  '\n  fragment ChangeAccountForm on ResourceAccount {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n': typeof types.ChangeAccountFormFragmentDoc;
-  '\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      account {\n        id\n        ...ChangeAccountForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAccountDocument;
-  '\n  query ChangeAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeAccountForm\n        }\n      }\n    }\n  }\n': typeof types.ChangeAccountPageDocument;
+  '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n': typeof types.ChangeExperienceFormFragmentDoc;
+  '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeExperienceDocument;
+  '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n': typeof types.ChangeExperiencePageDocument;
   '\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n': typeof types.CommentsFragmentDoc;
   '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n': typeof types.CountReadingFragmentDoc;
+  '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n': typeof types.ExperienceArticleFragmentDoc;
+  '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n': typeof types.ExperiencesFragmentDoc;
   '\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n': typeof types.MostUsedFragmentDoc;
   '\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n': typeof types.OverseeLinkFragmentDoc;
   '\n  query PartnershipReadingsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      libraryReadings {\n        month\n        pages\n        files\n        resources\n      }\n    }\n  }\n': typeof types.PartnershipReadingsPageDocument;
   '\n  mutation RateResource($input: RateResourceInput!) {\n    rateResource(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              verdict\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RateResourceDocument;
   '\n  fragment ReadingTable on ReadingMonth {\n    month\n    isOfFile\n    times\n    file {\n      id\n      label\n    }\n  }\n': typeof types.ReadingTableFragmentDoc;
   '\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n': typeof types.ReadingsPageDocument;
-  '\n  mutation RemoveAccount($input: RemoveAccountInput!) {\n    removeAccount(input: $input) {\n      resource {\n        id\n        usefulness {\n          accounts {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveAccountDocument;
-  '\n  mutation TellAccount($input: TellAccountInput!) {\n    tellAccount(input: $input) {\n      account {\n        id\n        resource {\n          id\n          usefulness {\n            accounts {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellAccountDocument;
-  '\n  query TellAccountPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.TellAccountPageDocument;
+  '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveExperienceDocument;
+  '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellExperienceDocument;
+  '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.TellExperiencePageDocument;
   '\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SayUsedDocument;
   '\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n': typeof types.WasItOfUseFragmentDoc;
   '\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n': typeof types.UseOfVersionFragmentDoc;
-  '\n  mutation WithdrawAccount($input: WithdrawAccountInput!) {\n    withdrawAccount(input: $input) {\n      account {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawAccountDocument;
-  '\n  query WithdrawAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n': typeof types.WithdrawAccountPageDocument;
+  '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawExperienceDocument;
+  '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n': typeof types.WithdrawExperiencePageDocument;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -794,7 +794,7 @@ const documents: Documents = {
     types.ResourceLineFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Accounts\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -1435,20 +1435,20 @@ const documents: Documents = {
     types.TermsVersionPageDocument,
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
     types.VersionRowFragmentDoc,
-  '\n  fragment AccountArticle on ResourceAccount {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n':
-    types.AccountArticleFragmentDoc,
-  '\n  fragment Accounts on Resource {\n    id\n    slug\n    usefulness {\n      accounts {\n        id\n        ...AccountArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n':
-    types.AccountsFragmentDoc,
-  '\n  fragment ChangeAccountForm on ResourceAccount {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n':
-    types.ChangeAccountFormFragmentDoc,
-  '\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      account {\n        id\n        ...ChangeAccountForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.ChangeAccountDocument,
-  '\n  query ChangeAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeAccountForm\n        }\n      }\n    }\n  }\n':
-    types.ChangeAccountPageDocument,
+  '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n':
+    types.ChangeExperienceFormFragmentDoc,
+  '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeExperienceDocument,
+  '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n':
+    types.ChangeExperiencePageDocument,
   '\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n':
     types.CommentsFragmentDoc,
   '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n':
     types.CountReadingFragmentDoc,
+  '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n':
+    types.ExperienceArticleFragmentDoc,
+  '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n':
+    types.ExperiencesFragmentDoc,
   '\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n':
     types.MostUsedFragmentDoc,
   '\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n':
@@ -1461,22 +1461,22 @@ const documents: Documents = {
     types.ReadingTableFragmentDoc,
   '\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n':
     types.ReadingsPageDocument,
-  '\n  mutation RemoveAccount($input: RemoveAccountInput!) {\n    removeAccount(input: $input) {\n      resource {\n        id\n        usefulness {\n          accounts {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.RemoveAccountDocument,
-  '\n  mutation TellAccount($input: TellAccountInput!) {\n    tellAccount(input: $input) {\n      account {\n        id\n        resource {\n          id\n          usefulness {\n            accounts {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.TellAccountDocument,
-  '\n  query TellAccountPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
-    types.TellAccountPageDocument,
+  '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveExperienceDocument,
+  '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TellExperienceDocument,
+  '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.TellExperiencePageDocument,
   '\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SayUsedDocument,
   '\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n':
     types.WasItOfUseFragmentDoc,
   '\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n':
     types.UseOfVersionFragmentDoc,
-  '\n  mutation WithdrawAccount($input: WithdrawAccountInput!) {\n    withdrawAccount(input: $input) {\n      account {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.WithdrawAccountDocument,
-  '\n  query WithdrawAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n':
-    types.WithdrawAccountPageDocument,
+  '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawExperienceDocument,
+  '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n':
+    types.WithdrawExperiencePageDocument,
 };
 
 /**
@@ -2367,8 +2367,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Accounts\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Accounts\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4305,32 +4305,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AccountArticle on ResourceAccount {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n',
-): (typeof documents)['\n  fragment AccountArticle on ResourceAccount {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n'];
+  source: '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n',
+): (typeof documents)['\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment Accounts on Resource {\n    id\n    slug\n    usefulness {\n      accounts {\n        id\n        ...AccountArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment Accounts on Resource {\n    id\n    slug\n    usefulness {\n      accounts {\n        id\n        ...AccountArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeAccountForm on ResourceAccount {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n',
-): (typeof documents)['\n  fragment ChangeAccountForm on ResourceAccount {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      account {\n        id\n        ...ChangeAccountForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChangeAccount($input: ChangeAccountInput!) {\n    changeAccount(input: $input) {\n      account {\n        id\n        ...ChangeAccountForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ChangeAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeAccountForm\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ChangeAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeAccountForm\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4343,6 +4331,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n',
 ): (typeof documents)['\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n',
+): (typeof documents)['\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4383,20 +4383,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RemoveAccount($input: RemoveAccountInput!) {\n    removeAccount(input: $input) {\n      resource {\n        id\n        usefulness {\n          accounts {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RemoveAccount($input: RemoveAccountInput!) {\n    removeAccount(input: $input) {\n      resource {\n        id\n        usefulness {\n          accounts {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation TellAccount($input: TellAccountInput!) {\n    tellAccount(input: $input) {\n      account {\n        id\n        resource {\n          id\n          usefulness {\n            accounts {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation TellAccount($input: TellAccountInput!) {\n    tellAccount(input: $input) {\n      account {\n        id\n        resource {\n          id\n          usefulness {\n            accounts {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TellAccountPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query TellAccountPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4419,14 +4419,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation WithdrawAccount($input: WithdrawAccountInput!) {\n    withdrawAccount(input: $input) {\n      account {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawAccount($input: WithdrawAccountInput!) {\n    withdrawAccount(input: $input) {\n      account {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query WithdrawAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query WithdrawAccountPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        accounts {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -57,29 +57,6 @@ export type AcceptUndertakingInput = {
   partnershipId: string;
 };
 
-/** What came of trying a resource. */
-export type AccountOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
-
-/** Who reads an account: never more than read the version that it is about. */
-export type AccountReaders =
-  /** The table on whose behalf it is told, and nobody else. */
-  | 'PARTNERSHIP'
-  /** Everybody of the network who reads the resource. */
-  | 'READERS';
-
-export type AccountWordsInput = {
-  /** What was done: 1 to 2,000 characters. */
-  did: string;
-  /** What you would do differently; at most 2,000 characters. */
-  differently?: string | null | undefined;
-  /** At most 2,000 characters. */
-  happened?: string | null | undefined;
-  outcome: AccountOutcome;
-  sharedWith: AccountReaders;
-  /** Today or before. */
-  triedOn?: string | null | undefined;
-};
-
 /** Whether an action is done. */
 export type ActionState = 'DONE' | 'OPEN';
 
@@ -374,13 +351,6 @@ export type CarryAgendaItemInput = {
   meetingId: string;
 };
 
-export type ChangeAccountInput = {
-  id: string;
-  /** The version that was read; CONFLICT when somebody changed it since. */
-  version: number;
-  words: AccountWordsInput;
-};
-
 export type ChangeAgencyInput = {
   agencyId: string;
   kind: AgencyChangeKind;
@@ -438,6 +408,13 @@ export type ChangeDatePollInput = {
   title: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
+};
+
+export type ChangeExperienceInput = {
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+  words: ExperienceWordsInput;
 };
 
 export type ChangeHandoverInput = {
@@ -902,6 +879,29 @@ export type EndTermInput = {
   termId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
+};
+
+/** What came of trying a resource. */
+export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type ExperienceWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: string;
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: string | null | undefined;
+  /** At most 2,000 characters. */
+  happened?: string | null | undefined;
+  outcome: ExperienceOutcome;
+  sharedWith: ExperienceReaders;
+  /** Today or before. */
+  triedOn?: string | null | undefined;
 };
 
 export type ExpressInterestInput = {
@@ -1522,7 +1522,7 @@ export type RelationKind =
   /** It takes the place of the other. */
   | 'SUPERSEDES';
 
-export type RemoveAccountInput = {
+export type RemoveExperienceInput = {
   id: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
@@ -1994,13 +1994,13 @@ export type TakeUpInterestInput = {
   version: number;
 };
 
-export type TellAccountInput = {
+export type TellExperienceInput = {
   /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
   agencyId?: string | null | undefined;
   /** On whose behalf; you sit at its table or serve it. */
   partnershipId: string;
   versionId: string;
-  words: AccountWordsInput;
+  words: ExperienceWordsInput;
 };
 
 /** Who approved terms of reference. */
@@ -2021,18 +2021,18 @@ export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
 /** Whether a resource was useful. */
 export type Verdict = 'NOT_USEFUL' | 'USEFUL';
 
-export type WithdrawAccountInput = {
-  /** 1 to 2,000 characters. */
-  because: string;
-  id: string;
-  /** The version that was read; CONFLICT when somebody changed it since. */
-  version: number;
-};
-
 export type WithdrawAgreementInput = {
   agreementId: string;
   /** At most 1,000 characters; none when left out. */
   reason?: string | null | undefined;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type WithdrawExperienceInput = {
+  /** 1 to 2,000 characters. */
+  because: string;
+  id: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
@@ -3961,7 +3961,7 @@ export type ResourcePageQuery = {
       } & {
         ' $fragmentRefs'?: {
           WasItOfUseFragment: WasItOfUseFragment;
-          AccountsFragment: AccountsFragment;
+          ExperiencesFragment: ExperiencesFragment;
           OverseeLinkFragment: OverseeLinkFragment;
           UsedAtFragment: UsedAtFragment;
           ResourceNoticesFragment: ResourceNoticesFragment;
@@ -8048,70 +8048,42 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
-export type AccountArticleFragment = {
-  id: string;
-  sharedWith: AccountReaders;
-  did: string;
-  outcome: AccountOutcome;
-  happened: string;
-  differently: string;
-  triedOn: string | null;
-  toldAt: string;
-  changedAt: string | null;
-  withdrawnAt: string | null;
-  withdrawnBecause: string;
-  version: number;
-  ofVersion: { id: string; number: number } | null;
-  by: { id: string; name: string } | null;
-  partnership: { id: string; name: string } | null;
-  agency: { id: string; name: string } | null;
-  viewerCan: { change: boolean; remove: boolean; withdraw: boolean };
-} & { ' $fragmentName'?: 'AccountArticleFragment' };
-
-export type AccountsFragment = {
-  id: string;
-  slug: string;
-  usefulness: {
-    accounts: Array<{ id: string } & { ' $fragmentRefs'?: { AccountArticleFragment: AccountArticleFragment } }>;
-    onBehalfOf: Array<{ id: string }>;
-  };
-} & { ' $fragmentName'?: 'AccountsFragment' };
-
-export type ChangeAccountFormFragment = {
+export type ChangeExperienceFormFragment = {
   id: string;
   version: number;
   did: string;
-  outcome: AccountOutcome;
+  outcome: ExperienceOutcome;
   happened: string;
   differently: string;
   triedOn: string | null;
-  sharedWith: AccountReaders;
-} & { ' $fragmentName'?: 'ChangeAccountFormFragment' };
+  sharedWith: ExperienceReaders;
+} & { ' $fragmentName'?: 'ChangeExperienceFormFragment' };
 
-export type ChangeAccountMutationVariables = Exact<{
-  input: ChangeAccountInput;
+export type ChangeExperienceMutationVariables = Exact<{
+  input: ChangeExperienceInput;
 }>;
 
-export type ChangeAccountMutation = {
-  changeAccount: {
-    account: ({ id: string } & { ' $fragmentRefs'?: { ChangeAccountFormFragment: ChangeAccountFormFragment } }) | null;
+export type ChangeExperienceMutation = {
+  changeExperience: {
+    experience:
+      ({ id: string } & { ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment } }) | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
 
-export type ChangeAccountPageQueryVariables = Exact<{
+export type ChangeExperiencePageQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type ChangeAccountPageQuery = {
+export type ChangeExperiencePageQuery = {
   resource: {
     id: string;
     title: string;
     address: string;
     usefulness: {
-      accounts: Array<
+      experiences: Array<
         { id: string; viewerCan: { change: boolean } } & {
-          ' $fragmentRefs'?: { ChangeAccountFormFragment: ChangeAccountFormFragment };
+          ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment };
         }
       >;
     };
@@ -8130,6 +8102,37 @@ export type CommentsFragment = {
 export type CountReadingFragment = { id: string; state: ResourceState; isYours: boolean } & {
   ' $fragmentName'?: 'CountReadingFragment';
 };
+
+export type ExperienceArticleFragment = {
+  id: string;
+  sharedWith: ExperienceReaders;
+  did: string;
+  outcome: ExperienceOutcome;
+  happened: string;
+  differently: string;
+  triedOn: string | null;
+  toldAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnBecause: string;
+  version: number;
+  ofVersion: { id: string; number: number } | null;
+  by: { id: string; name: string } | null;
+  partnership: { id: string; name: string } | null;
+  agency: { id: string; name: string } | null;
+  viewerCan: { change: boolean; remove: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'ExperienceArticleFragment' };
+
+export type ExperiencesFragment = {
+  id: string;
+  slug: string;
+  usefulness: {
+    experiences: Array<
+      { id: string } & { ' $fragmentRefs'?: { ExperienceArticleFragment: ExperienceArticleFragment } }
+    >;
+    onBehalfOf: Array<{ id: string }>;
+  };
+} & { ' $fragmentName'?: 'ExperiencesFragment' };
 
 export type MostUsedFragment = {
   mostUsedResources: Array<{ id: string; title: string; address: string; usefulness: { used: number } }>;
@@ -8194,34 +8197,37 @@ export type ReadingsPageQuery = {
   } | null;
 };
 
-export type RemoveAccountMutationVariables = Exact<{
-  input: RemoveAccountInput;
+export type RemoveExperienceMutationVariables = Exact<{
+  input: RemoveExperienceInput;
 }>;
 
-export type RemoveAccountMutation = {
-  removeAccount: {
-    resource: { id: string; usefulness: { accounts: Array<{ id: string }> } } | null;
+export type RemoveExperienceMutation = {
+  removeExperience: {
+    resource: { id: string; usefulness: { experiences: Array<{ id: string }> } } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
 
-export type TellAccountMutationVariables = Exact<{
-  input: TellAccountInput;
+export type TellExperienceMutationVariables = Exact<{
+  input: TellExperienceInput;
 }>;
 
-export type TellAccountMutation = {
-  tellAccount: {
-    account: { id: string; resource: { id: string; usefulness: { accounts: Array<{ id: string }> } } | null } | null;
+export type TellExperienceMutation = {
+  tellExperience: {
+    experience: {
+      id: string;
+      resource: { id: string; usefulness: { experiences: Array<{ id: string }> } } | null;
+    } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
 
-export type TellAccountPageQueryVariables = Exact<{
+export type TellExperiencePageQueryVariables = Exact<{
   slug: string;
   number: number;
 }>;
 
-export type TellAccountPageQuery = {
+export type TellExperiencePageQuery = {
   resource: {
     id: string;
     title: string;
@@ -8273,27 +8279,27 @@ export type UseOfVersionFragment = { id: string; number: number; viewerCanSay: b
   ' $fragmentName'?: 'UseOfVersionFragment';
 };
 
-export type WithdrawAccountMutationVariables = Exact<{
-  input: WithdrawAccountInput;
+export type WithdrawExperienceMutationVariables = Exact<{
+  input: WithdrawExperienceInput;
 }>;
 
-export type WithdrawAccountMutation = {
-  withdrawAccount: {
-    account: { id: string; version: number; withdrawnAt: string | null } | null;
+export type WithdrawExperienceMutation = {
+  withdrawExperience: {
+    experience: { id: string; version: number; withdrawnAt: string | null } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
 
-export type WithdrawAccountPageQueryVariables = Exact<{
+export type WithdrawExperiencePageQueryVariables = Exact<{
   slug: string;
 }>;
 
-export type WithdrawAccountPageQuery = {
+export type WithdrawExperiencePageQuery = {
   resource: {
     id: string;
     title: string;
     address: string;
-    usefulness: { accounts: Array<{ id: string; version: number; did: string; viewerCan: { withdraw: boolean } }> };
+    usefulness: { experiences: Array<{ id: string; version: number; did: string; viewerCan: { withdraw: boolean } }> };
   } | null;
 };
 
@@ -21664,219 +21670,13 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
-export const AccountArticleFragmentDoc = {
+export const ChangeExperienceFormFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AccountArticle' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ofVersion' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'partnership' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agency' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerCan' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AccountArticleFragment, unknown>;
-export const AccountsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Accounts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'usefulness' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'accounts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccountArticle' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'onBehalfOf' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AccountArticle' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'ofVersion' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'by' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'partnership' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agency' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerCan' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AccountsFragment, unknown>;
-export const ChangeAccountFormFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAccountForm' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -21892,7 +21692,7 @@ export const ChangeAccountFormFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<ChangeAccountFormFragment, unknown>;
+} as unknown as DocumentNode<ChangeExperienceFormFragment, unknown>;
 export const CommentsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21952,6 +21752,212 @@ export const CountReadingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CountReadingFragment, unknown>;
+export const ExperienceArticleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExperienceArticleFragment, unknown>;
+export const ExperiencesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Experiences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experiences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExperienceArticle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExperiencesFragment, unknown>;
 export const MostUsedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -31760,7 +31766,7 @@ export const ResourcePageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WasItOfUse' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Accounts' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Experiences' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OverseeLink' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceNotices' } },
@@ -31945,8 +31951,8 @@ export const ResourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AccountArticle' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -32191,7 +32197,7 @@ export const ResourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Accounts' },
+      name: { kind: 'Name', value: 'Experiences' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -32206,12 +32212,12 @@ export const ResourcePageDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'accounts' },
+                  name: { kind: 'Name', value: 'experiences' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AccountArticle' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExperienceArticle' } },
                     ],
                   },
                 },
@@ -54952,20 +54958,20 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
-export const ChangeAccountDocument = {
+export const ChangeExperienceDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'ChangeAccount' },
+      name: { kind: 'Name', value: 'ChangeExperience' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAccountInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeExperienceInput' } },
           },
         },
       ],
@@ -54974,7 +54980,7 @@ export const ChangeAccountDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'changeAccount' },
+            name: { kind: 'Name', value: 'changeExperience' },
             arguments: [
               {
                 kind: 'Argument',
@@ -54987,12 +54993,12 @@ export const ChangeAccountDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'account' },
+                  name: { kind: 'Name', value: 'experience' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAccountForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeExperienceForm' } },
                     ],
                   },
                 },
@@ -55016,8 +55022,8 @@ export const ChangeAccountDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAccountForm' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -55033,14 +55039,14 @@ export const ChangeAccountDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<ChangeAccountMutation, ChangeAccountMutationVariables>;
-export const ChangeAccountPageDocument = {
+} as unknown as DocumentNode<ChangeExperienceMutation, ChangeExperienceMutationVariables>;
+export const ChangeExperiencePageDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'ChangeAccountPage' },
+      name: { kind: 'Name', value: 'ChangeExperiencePage' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -55075,7 +55081,7 @@ export const ChangeAccountPageDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'accounts' },
+                        name: { kind: 'Name', value: 'experiences' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -55088,7 +55094,7 @@ export const ChangeAccountPageDocument = {
                                 selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
                               },
                             },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeAccountForm' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeExperienceForm' } },
                           ],
                         },
                       },
@@ -55103,8 +55109,8 @@ export const ChangeAccountPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ChangeAccountForm' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceAccount' } },
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -55120,7 +55126,7 @@ export const ChangeAccountPageDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<ChangeAccountPageQuery, ChangeAccountPageQueryVariables>;
+} as unknown as DocumentNode<ChangeExperiencePageQuery, ChangeExperiencePageQueryVariables>;
 export const PartnershipReadingsPageDocument = {
   kind: 'Document',
   definitions: [
@@ -55421,20 +55427,20 @@ export const ReadingsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ReadingsPageQuery, ReadingsPageQueryVariables>;
-export const RemoveAccountDocument = {
+export const RemoveExperienceDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'RemoveAccount' },
+      name: { kind: 'Name', value: 'RemoveExperience' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveAccountInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveExperienceInput' } },
           },
         },
       ],
@@ -55443,7 +55449,7 @@ export const RemoveAccountDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'removeAccount' },
+            name: { kind: 'Name', value: 'removeExperience' },
             arguments: [
               {
                 kind: 'Argument',
@@ -55469,7 +55475,7 @@ export const RemoveAccountDocument = {
                           selections: [
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'accounts' },
+                              name: { kind: 'Name', value: 'experiences' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -55500,19 +55506,22 @@ export const RemoveAccountDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<RemoveAccountMutation, RemoveAccountMutationVariables>;
-export const TellAccountDocument = {
+} as unknown as DocumentNode<RemoveExperienceMutation, RemoveExperienceMutationVariables>;
+export const TellExperienceDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'TellAccount' },
+      name: { kind: 'Name', value: 'TellExperience' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellAccountInput' } } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellExperienceInput' } },
+          },
         },
       ],
       selectionSet: {
@@ -55520,7 +55529,7 @@ export const TellAccountDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'tellAccount' },
+            name: { kind: 'Name', value: 'tellExperience' },
             arguments: [
               {
                 kind: 'Argument',
@@ -55533,7 +55542,7 @@ export const TellAccountDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'account' },
+                  name: { kind: 'Name', value: 'experience' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -55553,7 +55562,7 @@ export const TellAccountDocument = {
                                 selections: [
                                   {
                                     kind: 'Field',
-                                    name: { kind: 'Name', value: 'accounts' },
+                                    name: { kind: 'Name', value: 'experiences' },
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -55587,14 +55596,14 @@ export const TellAccountDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<TellAccountMutation, TellAccountMutationVariables>;
-export const TellAccountPageDocument = {
+} as unknown as DocumentNode<TellExperienceMutation, TellExperienceMutationVariables>;
+export const TellExperiencePageDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'TellAccountPage' },
+      name: { kind: 'Name', value: 'TellExperiencePage' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -55738,7 +55747,7 @@ export const TellAccountPageDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<TellAccountPageQuery, TellAccountPageQueryVariables>;
+} as unknown as DocumentNode<TellExperiencePageQuery, TellExperiencePageQueryVariables>;
 export const SayUsedDocument = {
   kind: 'Document',
   definitions: [
@@ -55829,20 +55838,20 @@ export const SayUsedDocument = {
     },
   ],
 } as unknown as DocumentNode<SayUsedMutation, SayUsedMutationVariables>;
-export const WithdrawAccountDocument = {
+export const WithdrawExperienceDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawAccount' },
+      name: { kind: 'Name', value: 'WithdrawExperience' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawAccountInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawExperienceInput' } },
           },
         },
       ],
@@ -55851,7 +55860,7 @@ export const WithdrawAccountDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawAccount' },
+            name: { kind: 'Name', value: 'withdrawExperience' },
             arguments: [
               {
                 kind: 'Argument',
@@ -55864,7 +55873,7 @@ export const WithdrawAccountDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'account' },
+                  name: { kind: 'Name', value: 'experience' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -55893,14 +55902,14 @@ export const WithdrawAccountDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<WithdrawAccountMutation, WithdrawAccountMutationVariables>;
-export const WithdrawAccountPageDocument = {
+} as unknown as DocumentNode<WithdrawExperienceMutation, WithdrawExperienceMutationVariables>;
+export const WithdrawExperiencePageDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'WithdrawAccountPage' },
+      name: { kind: 'Name', value: 'WithdrawExperiencePage' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -55935,7 +55944,7 @@ export const WithdrawAccountPageDocument = {
                     selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'accounts' },
+                        name: { kind: 'Name', value: 'experiences' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -55963,4 +55972,4 @@ export const WithdrawAccountPageDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<WithdrawAccountPageQuery, WithdrawAccountPageQueryVariables>;
+} as unknown as DocumentNode<WithdrawExperiencePageQuery, WithdrawExperiencePageQueryVariables>;

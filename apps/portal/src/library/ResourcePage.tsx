@@ -13,7 +13,7 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { UsedAt } from './UsedAt';
-import { Accounts } from '../usefulness/Accounts';
+import { Experiences } from '../usefulness/Experiences';
 import { CountReading } from '../usefulness/CountReading';
 import { OverseeLink } from '../usefulness/OverseeLink';
 import { WasItOfUse } from '../usefulness/WasItOfUse';
@@ -45,7 +45,7 @@ const ResourcePageQuery = graphql(`
         ...UseOfVersion
       }
       ...WasItOfUse
-      ...Accounts
+      ...Experiences
       ...OverseeLink
       ...UsedAt
       ...ResourceNotices
@@ -95,7 +95,7 @@ export function ResourcePage() {
         </>
       )}
       <WasItOfUse resource={resource} version={current} />
-      <Accounts resource={resource} number={current.number} />
+      <Experiences resource={resource} number={current.number} />
       <UsedAt resource={resource} />
       <ResourceVersions resource={resource} />
       <ResourceHistory resource={resource} />

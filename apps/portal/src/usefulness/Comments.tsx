@@ -28,7 +28,7 @@ export function Comments({ comments }: { comments: readonly FragmentType<typeof 
         return (
           <li key={id}>
             <p className="govuk-body rt-lines">{comment}</p>
-            <p className="rt-account__facts">
+            <p className="rt-experience__facts">
               {verdict && `${verdictWords[verdict]}. `}
               {by?.name ?? 'Somebody'}
               {ofVersion && `, of version ${ofVersion.number}`}

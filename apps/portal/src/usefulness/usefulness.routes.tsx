@@ -2,16 +2,16 @@ import type { RouteObject } from 'react-router';
 
 export const usefulnessRoutes: RouteObject[] = [
   {
-    path: '/library/:slug/accounts/new',
-    lazy: async () => ({ Component: (await import('./TellAccountPage')).TellAccountPage }),
+    path: '/library/:slug/experiences/new',
+    lazy: async () => ({ Component: (await import('./TellExperiencePage')).TellExperiencePage }),
   },
   {
-    path: '/library/:slug/accounts/:id/change',
-    lazy: async () => ({ Component: (await import('./ChangeAccountPage')).ChangeAccountPage }),
+    path: '/library/:slug/experiences/:id/change',
+    lazy: async () => ({ Component: (await import('./ChangeExperiencePage')).ChangeExperiencePage }),
   },
   {
-    path: '/library/:slug/accounts/:id/withdraw',
-    lazy: async () => ({ Component: (await import('./WithdrawAccountPage')).WithdrawAccountPage }),
+    path: '/library/:slug/experiences/:id/withdraw',
+    lazy: async () => ({ Component: (await import('./WithdrawExperiencePage')).WithdrawExperiencePage }),
   },
   { path: '/library/:slug/use', lazy: async () => ({ Component: (await import('./ReadingsPage')).ReadingsPage }) },
   {

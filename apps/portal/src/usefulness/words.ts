@@ -1,14 +1,18 @@
-import type { AccountOutcome, Verdict } from '../gql/enums';
+import type { ExperienceOutcome, Verdict } from '../gql/enums';
 import type { Tone } from '../ui/Tag';
 
 /** In the order in which they are offered. */
-export const outcomeWords: Record<AccountOutcome, string> = {
+export const outcomeWords: Record<ExperienceOutcome, string> = {
   WORKED: 'It worked',
   IN_PART: 'It worked in part',
   DID_NOT_WORK: 'It did not work',
 };
 
-export const outcomeTones: Record<AccountOutcome, Tone> = { WORKED: 'good', IN_PART: 'neutral', DID_NOT_WORK: 'bad' };
+export const outcomeTones: Record<ExperienceOutcome, Tone> = {
+  WORKED: 'good',
+  IN_PART: 'neutral',
+  DID_NOT_WORK: 'bad',
+};
 
 export const verdictWords: Record<Verdict, string> = { USEFUL: 'Useful', NOT_USEFUL: 'Not useful' };
 

@@ -1,8 +1,8 @@
 import type { Actor } from '@lib/access';
 import { computed, desc, from, many, one, parent, reads, same, self, sql } from '@lib/reads';
-import { accountPolicy, opinionPolicy } from '../usefulness.policy.js';
+import { experiencePolicy, opinionPolicy } from '../usefulness.policy.js';
 
-interface AccountRow {
+interface ExperienceRow {
   readonly personId: string;
   readonly partnershipId: string;
   readonly keptInId: string | null;
@@ -42,7 +42,11 @@ export const usefulnessReads = reads({
       order: ['rated_at desc', 'id desc'],
       limit: 100,
     }),
-    accounts: many('resource_account_entry', { on: 'resource_id', order: ['told_at desc', 'id desc'], limit: 100 }),
+    experiences: many('resource_experience_entry', {
+      on: 'resource_id',
+      order: ['told_at desc', 'id desc'],
+      limit: 100,
+    }),
     onBehalfOf: many('partnership', {
       on: sql`${parent}.is_listed and ${self}.id in (select c.partnership_id from library_choice c where c.found_by = 'PARTNERSHIP')
         and (${parent}.found_by in ('PUBLIC', 'NETWORK') or ${self}.id = ${parent}.partnership_id)`,
@@ -62,7 +66,7 @@ export const usefulnessReads = reads({
     ofVersion: one('resource_version', { on: 'version_id' }),
     by: one('person', { on: 'person_id' }),
   }),
-  ResourceAccount: from('resource_account_entry', {
+  ResourceExperience: from('resource_experience_entry', {
     resource: one('resource_entry', { on: 'resource_id' }),
     ofVersion: one('resource_version', { on: 'version_id' }),
     by: one('person', { on: 'person_id' }),
@@ -71,13 +75,13 @@ export const usefulnessReads = reads({
     isYours: sql`${self}.person_id = app.person_id()`,
     viewerCan: computed({
       needs: ['person_id', 'partnership_id', 'kept_in_id', 'withdrawn_at'],
-      by: ({ personId: tellerId, partnershipId, keptInId: keptIn, withdrawnAt }: AccountRow, actor: Actor) => {
-        const account = { tellerId, partnershipId, keptIn };
+      by: ({ personId: tellerId, partnershipId, keptInId: keptIn, withdrawnAt }: ExperienceRow, actor: Actor) => {
+        const experience = { tellerId, partnershipId, keptIn };
         const isThere = withdrawnAt === null;
         return {
-          change: isThere && accountPolicy.change.allows(actor, account),
-          remove: isThere && accountPolicy.remove.allows(actor, account),
-          withdraw: isThere && accountPolicy.withdraw.allows(actor, account),
+          change: isThere && experiencePolicy.change.allows(actor, experience),
+          remove: isThere && experiencePolicy.remove.allows(actor, experience),
+          withdraw: isThere && experiencePolicy.withdraw.allows(actor, experience),
         };
       },
     }),

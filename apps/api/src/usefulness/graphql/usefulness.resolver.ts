@@ -4,12 +4,12 @@ import type { Caller } from '@lib/access';
 import { CurrentCaller, payload, Public } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import type {
-  ChangeAccountInput,
+  ChangeExperienceInput,
   RateResourceInput,
-  RemoveAccountInput,
+  RemoveExperienceInput,
   SayUsedInput,
-  TellAccountInput,
-  WithdrawAccountInput,
+  TellExperienceInput,
+  WithdrawExperienceInput,
 } from '../../schema.types.js';
 import { SayOfUse } from '../use-cases/say-of-use.js';
 import { TellOfTrying } from '../use-cases/tell-of-trying.js';
@@ -38,25 +38,25 @@ export class UsefulnessResolver {
     return payload('resourceVersion', this.say.rate(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 
-  @Mutation('tellAccount')
-  tellAccount(@CurrentCaller() caller: Caller, @Args('input') input: TellAccountInput) {
-    return payload('account', this.trying.tell(caller, input), ({ id }) => this.reads.later(caller, id));
+  @Mutation('tellExperience')
+  tellExperience(@CurrentCaller() caller: Caller, @Args('input') input: TellExperienceInput) {
+    return payload('experience', this.trying.tell(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 
-  @Mutation('changeAccount')
-  changeAccount(@CurrentCaller() caller: Caller, @Args('input') input: ChangeAccountInput) {
-    return payload('account', this.trying.change(caller, input), ({ id }) => this.reads.later(caller, id));
+  @Mutation('changeExperience')
+  changeExperience(@CurrentCaller() caller: Caller, @Args('input') input: ChangeExperienceInput) {
+    return payload('experience', this.trying.change(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 
-  @Mutation('removeAccount')
-  removeAccount(@CurrentCaller() caller: Caller, @Args('input') input: RemoveAccountInput) {
+  @Mutation('removeExperience')
+  removeExperience(@CurrentCaller() caller: Caller, @Args('input') input: RemoveExperienceInput) {
     return payload('resource', this.trying.remove(caller, input), ({ resourceId }) =>
       this.reads.later(caller, resourceId),
     );
   }
 
-  @Mutation('withdrawAccount')
-  withdrawAccount(@CurrentCaller() caller: Caller, @Args('input') input: WithdrawAccountInput) {
-    return payload('account', this.trying.withdraw(caller, input), ({ id }) => this.reads.later(caller, id));
+  @Mutation('withdrawExperience')
+  withdrawExperience(@CurrentCaller() caller: Caller, @Args('input') input: WithdrawExperienceInput) {
+    return payload('experience', this.trying.withdraw(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 }

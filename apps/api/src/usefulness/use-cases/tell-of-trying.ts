@@ -3,17 +3,17 @@ import { permit, type Ability, type Actor, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock, problem, refuse } from '@lib/kernel';
 import type {
-  ChangeAccountInput,
-  RemoveAccountInput,
-  TellAccountInput,
-  WithdrawAccountInput,
+  ChangeExperienceInput,
+  RemoveExperienceInput,
+  TellExperienceInput,
+  WithdrawExperienceInput,
 } from '../../schema.types.js';
-import { AccountRepository } from '../data/account.repository.js';
+import { ExperienceRepository } from '../data/experience.repository.js';
 import { VersionsRead } from '../data/versions-read.js';
-import { Account } from '../domain/account.js';
-import { accountPolicy } from '../usefulness.policy.js';
+import { Experience } from '../domain/experience.js';
+import { experiencePolicy } from '../usefulness.policy.js';
 
-type Policed = Parameters<typeof accountPolicy.change.allows>[1];
+type Policed = Parameters<typeof experiencePolicy.change.allows>[1];
 
 /** Somebody tells what came of trying a resource, changes or removes it; reviewers withdraw it, with a reason. */
 @Injectable()
@@ -21,44 +21,46 @@ export class TellOfTrying {
   constructor(
     private readonly work: UnitOfWork,
     private readonly versions: VersionsRead,
-    private readonly accounts: AccountRepository,
+    private readonly experiences: ExperienceRepository,
     private readonly clock: Clock,
   ) {}
 
-  tell(caller: Caller, { versionId, partnershipId, agencyId = null, words }: TellAccountInput): Promise<Account> {
+  tell(caller: Caller, { versionId, partnershipId, agencyId = null, words }: TellExperienceInput): Promise<Experience> {
     return this.work.as(caller, async (actor) => {
       const { id, resourceId, ownOf } = await this.versions.get(versionId);
       const personId = String(actor.personId);
-      permit(actor, accountPolicy.tell, { tellerId: personId, partnershipId, keptIn: null });
-      const isTheirs = agencyId === null || (await this.accounts.sitsFor(agencyId, partnershipId));
+      permit(actor, experiencePolicy.tell, { tellerId: personId, partnershipId, keptIn: null });
+      const isTheirs = agencyId === null || (await this.experiences.sitsFor(agencyId, partnershipId));
       refuse([
         (!isTheirs || (ownOf !== null && ownOf !== partnershipId)) &&
           problem('NOT_A_CHOICE', 'Choose a partnership or an agency for which you sit.', 'partnershipId'),
       ]);
-      const audienceId = await this.accounts.ownAudience();
+      const audienceId = await this.experiences.ownAudience();
       const place = { resourceId, versionId: id, personId, partnershipId, agencyId, audienceId };
-      return this.accounts.add(Account.tell(place, words, this.clock.now(), this.today));
+      return this.experiences.add(Experience.tell(place, words, this.clock.now(), this.today));
     });
   }
 
-  change(caller: Caller, { id, version, words }: ChangeAccountInput): Promise<Account> {
-    return this.act(caller, id, version, accountPolicy.change, async (account) => {
-      account.change(words, this.clock.now(), this.today);
-      await this.accounts.save(account);
+  change(caller: Caller, { id, version, words }: ChangeExperienceInput): Promise<Experience> {
+    return this.act(caller, id, version, experiencePolicy.change, async (experience) => {
+      // Of what somebody does not read any more they tell nothing new.
+      await this.versions.get(experience.versionId);
+      experience.change(words, this.clock.now(), this.today);
+      await this.experiences.save(experience);
     });
   }
 
-  remove(caller: Caller, { id, version }: RemoveAccountInput): Promise<Account> {
-    return this.act(caller, id, version, accountPolicy.remove, async (account) => {
-      account.refuseIfWithdrawn();
-      await this.accounts.remove(account);
+  remove(caller: Caller, { id, version }: RemoveExperienceInput): Promise<Experience> {
+    return this.act(caller, id, version, experiencePolicy.remove, async (experience) => {
+      experience.refuseIfWithdrawn();
+      await this.experiences.remove(experience);
     });
   }
 
-  withdraw(caller: Caller, { id, version, because }: WithdrawAccountInput): Promise<Account> {
-    return this.act(caller, id, version, accountPolicy.withdraw, async (account, { keptIn }, actor) => {
-      account.withdraw(because, String(actor.personId), keptIn, this.clock.now());
-      await this.accounts.save(account);
+  withdraw(caller: Caller, { id, version, because }: WithdrawExperienceInput): Promise<Experience> {
+    return this.act(caller, id, version, experiencePolicy.withdraw, async (experience, { keptIn }, actor) => {
+      experience.withdraw(because, String(actor.personId), keptIn, this.clock.now());
+      await this.experiences.save(experience);
     });
   }
 
@@ -67,16 +69,16 @@ export class TellOfTrying {
     id: string,
     version: number,
     ability: Ability<Policed>,
-    change: (account: Account, policed: Policed, actor: Actor) => Promise<void>,
-  ): Promise<Account> {
+    change: (experience: Experience, policed: Policed, actor: Actor) => Promise<void>,
+  ): Promise<Experience> {
     return this.work.as(caller, async (actor) => {
-      const account = await this.accounts.get(id);
-      const { personId: tellerId, partnershipId } = account;
-      const policed = { tellerId, partnershipId, keptIn: await this.accounts.keptIn(account) };
+      const experience = await this.experiences.get(id);
+      const { personId: tellerId, partnershipId } = experience;
+      const policed = { tellerId, partnershipId, keptIn: await this.experiences.keptIn(experience) };
       permit(actor, ability, policed);
-      expectVersion(account, version, 'account');
-      await change(account, policed, actor);
-      return account;
+      expectVersion(experience, version, 'experience');
+      await change(experience, policed, actor);
+      return experience;
     });
   }
 

@@ -3,10 +3,10 @@ import { graphql } from '../gql';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
-import { TellAccountForm } from './TellAccountForm';
+import { TellExperienceForm } from './TellExperienceForm';
 
-const TellAccountPageQuery = graphql(`
-  query TellAccountPage($slug: String!, $number: Int!) {
+const TellExperiencePageQuery = graphql(`
+  query TellExperiencePage($slug: String!, $number: Int!) {
     resource(slug: $slug) {
       id
       title
@@ -48,11 +48,11 @@ const TellAccountPageQuery = graphql(`
 `);
 
 /** “We tried this”: what was done with a version, and what came of it. */
-export function TellAccountPage() {
+export function TellExperiencePage() {
   const { slug } = useParams();
   const [params] = useSearchParams();
   const number = Number.parseInt(params.get('version') ?? '', 10) || 0;
-  const [data, waiting] = usePageQuery(TellAccountPageQuery, { slug: slug!, number });
+  const [data, waiting] = usePageQuery(TellExperiencePageQuery, { slug: slug!, number });
   if (!data) return waiting;
   const { resource, viewer } = data;
   const version = resource?.versionNumbered ?? resource?.current;
@@ -72,7 +72,7 @@ export function TellAccountPage() {
       back={{ to: resource.address, label: resource.title }}
     >
       <p className="govuk-body-l">Tell others what came of it, so that they need not find out by themselves.</p>
-      <TellAccountForm versionId={version.id} address={resource.address} choices={choices} />
+      <TellExperienceForm versionId={version.id} address={resource.address} choices={choices} />
     </Page>
   );
 }

@@ -5,13 +5,13 @@ import { graphql } from '../gql';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useNotify } from '../ui/notifications';
 
-const RemoveAccountMutation = graphql(`
-  mutation RemoveAccount($input: RemoveAccountInput!) {
-    removeAccount(input: $input) {
+const RemoveExperienceMutation = graphql(`
+  mutation RemoveExperience($input: RemoveExperienceInput!) {
+    removeExperience(input: $input) {
       resource {
         id
         usefulness {
-          accounts {
+          experiences {
             id
           }
         }
@@ -25,18 +25,18 @@ const RemoveAccountMutation = graphql(`
   }
 `);
 
-interface RemoveAccountDialogProps {
-  account: { id: string; version: number };
+interface RemoveExperienceDialogProps {
+  experience: { id: string; version: number };
   onClose: () => void;
 }
 
-export function RemoveAccountDialog({ account: { id, version }, onClose }: RemoveAccountDialogProps) {
+export function RemoveExperienceDialog({ experience: { id, version }, onClose }: RemoveExperienceDialogProps) {
   const notify = useNotify();
-  const [{ fetching }, execute] = useMutation(RemoveAccountMutation);
+  const [{ fetching }, execute] = useMutation(RemoveExperienceMutation);
   const [refusal, refuse] = useState('');
   async function remove() {
     const { data, error } = await execute({ input: { id, version } });
-    const refused = data ? data.removeAccount.problems[0]?.message : failureOf(error).text;
+    const refused = data ? data.removeExperience.problems[0]?.message : failureOf(error).text;
     if (refused) return refuse(refused);
     onClose();
     notify('Taken back. Nobody reads it any more.');

@@ -5,17 +5,17 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
 import { useNotify } from '../ui/notifications';
-import { AccountFields, accountRules, wordsOf, type AccountValues } from './AccountFields';
+import { ExperienceFields, experienceRules, wordsOf, type ExperienceValues } from './ExperienceFields';
 
-const TellAccountMutation = graphql(`
-  mutation TellAccount($input: TellAccountInput!) {
-    tellAccount(input: $input) {
-      account {
+const TellExperienceMutation = graphql(`
+  mutation TellExperience($input: TellExperienceInput!) {
+    tellExperience(input: $input) {
+      experience {
         id
         resource {
           id
           usefulness {
-            accounts {
+            experiences {
               id
             }
           }
@@ -30,7 +30,7 @@ const TellAccountMutation = graphql(`
   }
 `);
 
-interface TellAccountFormProps {
+interface TellExperienceFormProps {
   versionId: string;
   /** Of the resource. */
   address: string;
@@ -38,15 +38,15 @@ interface TellAccountFormProps {
   choices: readonly { value: string; label: string }[];
 }
 
-export function TellAccountForm({ versionId, address, choices }: TellAccountFormProps) {
+export function TellExperienceForm({ versionId, address, choices }: TellExperienceFormProps) {
   const notify = useNotify();
   const [only] = choices;
-  const { form } = useMutationForm(TellAccountMutation, {
+  const { form } = useMutationForm(TellExperienceMutation, {
     initial: {
       partnershipId: choices.length === 1 && only ? only.value : '',
       words: { did: '', outcome: '', happened: '', differently: '', triedOn: '', sharedWith: '' },
-    } as AccountValues & { partnershipId: string },
-    rules: [required('partnershipId', 'Choose on whose behalf you tell it'), ...accountRules],
+    } as ExperienceValues & { partnershipId: string },
+    rules: [required('partnershipId', 'Choose on whose behalf you tell it'), ...experienceRules],
     variables: ({ partnershipId: chosen, ...values }) => {
       const [partnershipId = '', agencyId = null] = chosen.split(' ');
       return { input: { versionId, partnershipId, agencyId, words: wordsOf(values) } };
@@ -57,7 +57,7 @@ export function TellAccountForm({ versionId, address, choices }: TellAccountForm
   return (
     <Form form={form}>
       <SelectField name="partnershipId" label="On whose behalf do you tell it?" empty="Choose" choices={choices} />
-      <AccountFields />
+      <ExperienceFields />
       <SubmitButton>Tell what happened</SubmitButton>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { Aggregate, newId, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
-import { AccountWithdrawn } from '../usefulness.events.js';
+import { ExperienceWithdrawn } from '../usefulness.events.js';
 
-export interface AccountWords {
+export interface ExperienceWords {
   readonly did: string;
   readonly outcome: 'WORKED' | 'IN_PART' | 'DID_NOT_WORK';
   readonly happened?: string | null | undefined;
@@ -12,7 +12,7 @@ export interface AccountWords {
 }
 
 /** Of which version it tells, who tells it, and on whose behalf. */
-export interface AccountPlace {
+export interface ExperiencePlace {
   readonly resourceId: string;
   readonly versionId: string;
   readonly personId: string;
@@ -24,7 +24,7 @@ export interface AccountPlace {
 const MOST = 2000;
 
 /** “We tried this”: what was done with a resource, and what came of it. */
-export class Account extends Aggregate {
+export class Experience extends Aggregate {
   readonly id: string;
   readonly audienceId: number;
   readonly resourceId: string;
@@ -45,8 +45,8 @@ export class Account extends Aggregate {
   withdrawnById: string | null;
   version: number;
 
-  static tell(place: AccountPlace, words: AccountWords, now: Date, today: string): Account {
-    const account = Object.assign(new Account(), {
+  static tell(place: ExperiencePlace, words: ExperienceWords, now: Date, today: string): Experience {
+    const experience = Object.assign(new Experience(), {
       id: newId(),
       ...place,
       toldAt: now,
@@ -56,11 +56,11 @@ export class Account extends Aggregate {
       withdrawnById: null,
       version: 1,
     });
-    account.say(words, today);
-    return account;
+    experience.say(words, today);
+    return experience;
   }
 
-  change(words: AccountWords, now: Date, today: string): void {
+  change(words: ExperienceWords, now: Date, today: string): void {
     this.refuseIfWithdrawn();
     this.say(words, today);
     this.changedAt = now;
@@ -72,7 +72,7 @@ export class Account extends Aggregate {
     this.withdrawnAt = now;
     this.withdrawnBecause = tidy(because);
     this.withdrawnById = byId;
-    this.record(new AccountWithdrawn(this.id, keptIn));
+    this.record(new ExperienceWithdrawn(this.id, keptIn));
   }
 
   /** What reviewers withdrew stays as it was, with the reason. */
@@ -80,7 +80,7 @@ export class Account extends Aggregate {
     refuse([this.withdrawnAt !== null && problem('WAS_WITHDRAWN', 'This was withdrawn by those who review it.')]);
   }
 
-  private say({ did, outcome, happened, differently, triedOn, sharedWith }: AccountWords, today: string): void {
+  private say({ did, outcome, happened, differently, triedOn, sharedWith }: ExperienceWords, today: string): void {
     refuse([
       wordsProblem(did, { label: 'what was done', max: MOST, required: true }, 'did'),
       wordsProblem(happened, { label: 'what happened', max: MOST }, 'happened'),

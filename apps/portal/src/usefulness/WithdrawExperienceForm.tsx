@@ -6,10 +6,10 @@ import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
 import { useNotify } from '../ui/notifications';
 
-const WithdrawAccountMutation = graphql(`
-  mutation WithdrawAccount($input: WithdrawAccountInput!) {
-    withdrawAccount(input: $input) {
-      account {
+const WithdrawExperienceMutation = graphql(`
+  mutation WithdrawExperience($input: WithdrawExperienceInput!) {
+    withdrawExperience(input: $input) {
+      experience {
         id
         version
         withdrawnAt
@@ -23,15 +23,15 @@ const WithdrawAccountMutation = graphql(`
   }
 `);
 
-interface WithdrawAccountFormProps {
-  account: { id: string; version: number };
+interface WithdrawExperienceFormProps {
+  experience: { id: string; version: number };
   /** Of the resource. */
   address: string;
 }
 
-export function WithdrawAccountForm({ account: { id, version }, address }: WithdrawAccountFormProps) {
+export function WithdrawExperienceForm({ experience: { id, version }, address }: WithdrawExperienceFormProps) {
   const notify = useNotify();
-  const { form } = useMutationForm(WithdrawAccountMutation, {
+  const { form } = useMutationForm(WithdrawExperienceMutation, {
     initial: { id, version, because: '' },
     rules: [
       required('because', 'Enter why it is withdrawn'),

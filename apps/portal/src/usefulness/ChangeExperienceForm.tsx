@@ -3,10 +3,10 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
-import { AccountFields, accountRules, wordsOf, type AccountValues } from './AccountFields';
+import { ExperienceFields, experienceRules, wordsOf, type ExperienceValues } from './ExperienceFields';
 
-const ChangeAccountFormFragment = graphql(`
-  fragment ChangeAccountForm on ResourceAccount {
+const ChangeExperienceFormFragment = graphql(`
+  fragment ChangeExperienceForm on ResourceExperience {
     id
     version
     did
@@ -18,12 +18,12 @@ const ChangeAccountFormFragment = graphql(`
   }
 `);
 
-const ChangeAccountMutation = graphql(`
-  mutation ChangeAccount($input: ChangeAccountInput!) {
-    changeAccount(input: $input) {
-      account {
+const ChangeExperienceMutation = graphql(`
+  mutation ChangeExperience($input: ChangeExperienceInput!) {
+    changeExperience(input: $input) {
+      experience {
         id
-        ...ChangeAccountForm
+        ...ChangeExperienceForm
       }
       problems {
         code
@@ -34,31 +34,31 @@ const ChangeAccountMutation = graphql(`
   }
 `);
 
-interface ChangeAccountFormProps {
-  account: FragmentType<typeof ChangeAccountFormFragment>;
+interface ChangeExperienceFormProps {
+  experience: FragmentType<typeof ChangeExperienceFormFragment>;
   /** Of the resource. */
   address: string;
 }
 
-export function ChangeAccountForm({ account, address }: ChangeAccountFormProps) {
+export function ChangeExperienceForm({ experience, address }: ChangeExperienceFormProps) {
   const { id, version, triedOn, did, outcome, happened, differently, sharedWith } = readFragment(
-    ChangeAccountFormFragment,
-    account,
+    ChangeExperienceFormFragment,
+    experience,
   );
   const notify = useNotify();
-  const { form } = useMutationForm(ChangeAccountMutation, {
+  const { form } = useMutationForm(ChangeExperienceMutation, {
     initial: {
       id,
       version,
       words: { did, outcome, happened, differently, sharedWith, triedOn: triedOn ?? '' },
-    } as AccountValues & { id: string; version: number },
-    rules: [...accountRules],
+    } as ExperienceValues & { id: string; version: number },
+    rules: [...experienceRules],
     variables: ({ words, ...read }) => ({ input: { ...read, words: wordsOf({ words }) } }),
     onDone: () => notify('Changed.', address),
   });
   return (
     <Form form={form}>
-      <AccountFields />
+      <ExperienceFields />
       <SubmitButton>Save</SubmitButton>
     </Form>
   );

@@ -3,38 +3,38 @@ import { graphql } from '../gql';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
-import { ChangeAccountForm } from './ChangeAccountForm';
+import { ChangeExperienceForm } from './ChangeExperienceForm';
 
-const ChangeAccountPageQuery = graphql(`
-  query ChangeAccountPage($slug: String!) {
+const ChangeExperiencePageQuery = graphql(`
+  query ChangeExperiencePage($slug: String!) {
     resource(slug: $slug) {
       id
       title
       address
       usefulness {
-        accounts {
+        experiences {
           id
           viewerCan {
             change
           }
-          ...ChangeAccountForm
+          ...ChangeExperienceForm
         }
       }
     }
   }
 `);
 
-export function ChangeAccountPage() {
+export function ChangeExperiencePage() {
   const { slug, id } = useParams();
-  const [data, waiting] = usePageQuery(ChangeAccountPageQuery, { slug: slug! });
+  const [data, waiting] = usePageQuery(ChangeExperiencePageQuery, { slug: slug! });
   if (!data) return waiting;
   const { resource } = data;
-  const account = resource?.usefulness.accounts.find((each) => each.id === id);
-  if (!resource || !account?.viewerCan.change) return <NotFound />;
+  const experience = resource?.usefulness.experiences.find((each) => each.id === id);
+  if (!resource || !experience?.viewerCan.change) return <NotFound />;
   const { title, address } = resource;
   return (
     <Page title="Change what you told" caption={title} back={{ to: address, label: title }}>
-      <ChangeAccountForm account={account} address={address} />
+      <ChangeExperienceForm experience={experience} address={address} />
     </Page>
   );
 }

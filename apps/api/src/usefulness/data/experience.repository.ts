@@ -1,34 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { insert, load, save, transaction } from '@lib/database';
-import { Account } from '../domain/account.js';
+import { Experience } from '../domain/experience.js';
 
 /** Loads and saves what people tell of trying a resource. */
 @Injectable()
-export class AccountRepository {
-  get(id: string): Promise<Account> {
-    return load(Account, id);
+export class ExperienceRepository {
+  get(id: string): Promise<Experience> {
+    return load(Experience, id);
   }
 
-  async add(account: Account): Promise<Account> {
-    await insert(Account, account);
-    await this.place(account);
-    return account;
+  async add(experience: Experience): Promise<Experience> {
+    await insert(Experience, experience);
+    await this.place(experience);
+    return experience;
   }
 
-  async save(account: Account): Promise<Account> {
-    await save(Account, account, 'account');
-    await this.place(account);
-    return account;
+  async save(experience: Experience): Promise<Experience> {
+    await save(Experience, experience, 'experience');
+    await this.place(experience);
+    return experience;
   }
 
-  async remove({ id }: Account): Promise<void> {
-    await transaction().query('delete from resource_account where id = $1', [id]);
+  async remove({ id }: Experience): Promise<void> {
+    await transaction().query('delete from resource_experience where id = $1', [id]);
   }
 
   /** Whose officers see to it; null for the national coordinators. */
-  async keptIn({ id }: Account): Promise<string | null> {
+  async keptIn({ id }: Experience): Promise<string | null> {
     const [row] = await transaction().query<{ keptIn: string | null }[]>(
-      'select kept_in_id as "keptIn" from resource_account_entry where id = $1',
+      'select kept_in_id as "keptIn" from resource_experience_entry where id = $1',
       [id],
     );
     return row?.keptIn ?? null;
@@ -53,7 +53,7 @@ export class AccountRepository {
   }
 
   /** Gives it the readers that its writer chose, and no more than read the version. */
-  private async place({ id }: Account): Promise<void> {
-    await transaction().query('select app.place_account($1)', [id]);
+  private async place({ id }: Experience): Promise<void> {
+    await transaction().query('select app.place_experience($1)', [id]);
   }
 }

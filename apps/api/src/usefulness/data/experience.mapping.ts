@@ -1,16 +1,16 @@
 import { EntitySchema } from 'typeorm';
-import { Account } from '../domain/account.js';
+import { Experience } from '../domain/experience.js';
 
-/** Written once; the database grants no change to it. Readers change by app.place_account. */
+/** Written once; the database grants no change to it. Readers change by app.place_experience. */
 const fixed = { update: false } as const;
 const id = (name: string) => ({ name, type: 'uuid', ...fixed }) as const;
 const moment = (name: string) => ({ name, type: 'timestamptz', nullable: true }) as const;
 
 export const usefulnessEntities = [
-  new EntitySchema<Account>({
-    name: 'Account',
-    target: Account,
-    tableName: 'resource_account',
+  new EntitySchema<Experience>({
+    name: 'Experience',
+    target: Experience,
+    tableName: 'resource_experience',
     columns: {
       id: { type: 'uuid', primary: true },
       audienceId: { name: 'audience_id', type: 'int', ...fixed },

@@ -5,11 +5,11 @@ import { SeenBy } from '../ui/Notes';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { Day, DayOf } from '../ui/When';
-import { RemoveAccountDialog } from './RemoveAccountDialog';
+import { RemoveExperienceDialog } from './RemoveExperienceDialog';
 import { outcomeTones, outcomeWords } from './words';
 
-const AccountArticleFragment = graphql(`
-  fragment AccountArticle on ResourceAccount {
+const ExperienceArticleFragment = graphql(`
+  fragment ExperienceArticle on ResourceExperience {
     id
     ofVersion {
       id
@@ -46,62 +46,62 @@ const AccountArticleFragment = graphql(`
   }
 `);
 
-interface AccountArticleProps {
-  account: FragmentType<typeof AccountArticleFragment>;
+interface ExperienceArticleProps {
+  experience: FragmentType<typeof ExperienceArticleFragment>;
   /** Of the resource. */
   slug: string;
 }
 
-export function AccountArticle({ account: ref, slug }: AccountArticleProps) {
-  const account = readFragment(AccountArticleFragment, ref);
-  const { id, by, partnership, agency, ofVersion, outcome, viewerCan } = account;
+export function ExperienceArticle({ experience: ref, slug }: ExperienceArticleProps) {
+  const experience = readFragment(ExperienceArticleFragment, ref);
+  const { id, by, partnership, agency, ofVersion, outcome, viewerCan } = experience;
   const [isRemoving, ask] = useState(false);
   const whose = agency?.name ?? partnership?.name ?? 'Another partnership';
-  const address = `/library/${slug}/accounts/${id}`;
+  const address = `/library/${slug}/experiences/${id}`;
   return (
-    <article className="rt-account" aria-labelledby={`account-${id}`}>
-      <h3 className="govuk-heading-s" id={`account-${id}`}>
+    <article className="rt-experience" aria-labelledby={`experience-${id}`}>
+      <h3 className="govuk-heading-s" id={`experience-${id}`}>
         {whose} <Tag tone={outcomeTones[outcome]}>{outcomeWords[outcome]}</Tag>
       </h3>
-      {account.withdrawnAt && (
+      {experience.withdrawnAt && (
         <p className="govuk-body">
-          <strong>Withdrawn by those who review it.</strong> {account.withdrawnBecause}
+          <strong>Withdrawn by those who review it.</strong> {experience.withdrawnBecause}
         </p>
       )}
-      <p className="govuk-body rt-lines">{account.did}</p>
-      {account.happened && (
+      <p className="govuk-body rt-lines">{experience.did}</p>
+      {experience.happened && (
         <>
-          <h4 className="govuk-heading-s rt-account__part">What happened</h4>
-          <p className="govuk-body rt-lines">{account.happened}</p>
+          <h4 className="govuk-heading-s rt-experience__part">What happened</h4>
+          <p className="govuk-body rt-lines">{experience.happened}</p>
         </>
       )}
-      {account.differently && (
+      {experience.differently && (
         <>
-          <h4 className="govuk-heading-s rt-account__part">What they would do differently</h4>
-          <p className="govuk-body rt-lines">{account.differently}</p>
+          <h4 className="govuk-heading-s rt-experience__part">What they would do differently</h4>
+          <p className="govuk-body rt-lines">{experience.differently}</p>
         </>
       )}
-      <p className="rt-account__facts">
+      <p className="rt-experience__facts">
         {ofVersion && `Of version ${ofVersion.number}. `}
-        {account.triedOn && (
+        {experience.triedOn && (
           <>
-            Tried <Day on={account.triedOn} />.{' '}
+            Tried <Day on={experience.triedOn} />.{' '}
           </>
         )}
-        Told <DayOf at={account.toldAt} />
+        Told <DayOf at={experience.toldAt} />
         {by && ` by ${by.name}`}
-        {account.changedAt && (
+        {experience.changedAt && (
           <>
-            , changed <DayOf at={account.changedAt} />
+            , changed <DayOf at={experience.changedAt} />
           </>
         )}
         .{' '}
-        {account.sharedWith === 'PARTNERSHIP' && partnership && (
+        {experience.sharedWith === 'PARTNERSHIP' && partnership && (
           <SeenBy>everybody at the table of {partnership.name}</SeenBy>
         )}
       </p>
       {(viewerCan.change || viewerCan.remove || viewerCan.withdraw) && (
-        <p className="rt-account__actions">
+        <p className="rt-experience__actions">
           {viewerCan.change && <TextLink to={`${address}/change`}>Change what you told</TextLink>}
           {viewerCan.remove && <TextButton onPress={() => ask(true)}>Take it back</TextButton>}
           {viewerCan.withdraw && (
@@ -111,7 +111,7 @@ export function AccountArticle({ account: ref, slug }: AccountArticleProps) {
           )}
         </p>
       )}
-      {isRemoving && <RemoveAccountDialog account={account} onClose={() => ask(false)} />}
+      {isRemoving && <RemoveExperienceDialog experience={experience} onClose={() => ask(false)} />}
     </article>
   );
 }

@@ -3,16 +3,16 @@ import { graphql } from '../gql';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
-import { WithdrawAccountForm } from './WithdrawAccountForm';
+import { WithdrawExperienceForm } from './WithdrawExperienceForm';
 
-const WithdrawAccountPageQuery = graphql(`
-  query WithdrawAccountPage($slug: String!) {
+const WithdrawExperiencePageQuery = graphql(`
+  query WithdrawExperiencePage($slug: String!) {
     resource(slug: $slug) {
       id
       title
       address
       usefulness {
-        accounts {
+        experiences {
           id
           version
           did
@@ -25,18 +25,18 @@ const WithdrawAccountPageQuery = graphql(`
   }
 `);
 
-export function WithdrawAccountPage() {
+export function WithdrawExperiencePage() {
   const { slug, id } = useParams();
-  const [data, waiting] = usePageQuery(WithdrawAccountPageQuery, { slug: slug! });
+  const [data, waiting] = usePageQuery(WithdrawExperiencePageQuery, { slug: slug! });
   if (!data) return waiting;
   const { resource } = data;
-  const account = resource?.usefulness.accounts.find((each) => each.id === id);
-  if (!resource || !account?.viewerCan.withdraw) return <NotFound />;
+  const experience = resource?.usefulness.experiences.find((each) => each.id === id);
+  if (!resource || !experience?.viewerCan.withdraw) return <NotFound />;
   const { title, address } = resource;
   return (
     <Page title="Withdraw what was told" caption={title} back={{ to: address, label: title }}>
-      <blockquote className="govuk-inset-text rt-lines">{account.did}</blockquote>
-      <WithdrawAccountForm account={account} address={address} />
+      <blockquote className="govuk-inset-text rt-lines">{experience.did}</blockquote>
+      <WithdrawExperienceForm experience={experience} address={address} />
     </Page>
   );
 }

@@ -2,22 +2,22 @@ import { RadioField } from '../forms/ChoiceFields';
 import { DateField } from '../forms/DateField';
 import { atMost, realDate, required, type Rule } from '../forms/rules';
 import { TextArea } from '../forms/TextField';
-import type { AccountOutcome, AccountReaders } from '../gql/enums';
+import type { ExperienceOutcome, ExperienceReaders } from '../gql/enums';
 import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
 import { outcomeWords } from './words';
 
-export interface AccountValues {
+export interface ExperienceValues {
   words: {
     did: string;
-    outcome: AccountOutcome | '';
+    outcome: ExperienceOutcome | '';
     happened: string;
     differently: string;
     triedOn: string;
-    sharedWith: AccountReaders | '';
+    sharedWith: ExperienceReaders | '';
   };
 }
 
-export const accountRules: Rule<AccountValues>[] = [
+export const experienceRules: Rule<ExperienceValues>[] = [
   required('words.did', 'Enter what was done'),
   atMost('words.did', 2000, 'Keep what was done within 2,000 characters'),
   required('words.outcome', 'Choose whether it worked'),
@@ -28,15 +28,15 @@ export const accountRules: Rule<AccountValues>[] = [
 ];
 
 /** As the API takes them; the rules have seen to it that the choices are made. */
-export const wordsOf = ({ words }: AccountValues) => ({
+export const wordsOf = ({ words }: ExperienceValues) => ({
   ...words,
-  outcome: words.outcome as AccountOutcome,
-  sharedWith: words.sharedWith as AccountReaders,
+  outcome: words.outcome as ExperienceOutcome,
+  sharedWith: words.sharedWith as ExperienceReaders,
   triedOn: words.triedOn || null,
 });
 
 /** What was done, what came of it, and who is to read it. */
-export function AccountFields() {
+export function ExperienceFields() {
   return (
     <>
       <PersonalDataReminder />
