@@ -5407,6 +5407,7 @@ export type ResourceOpinion = {
   /** May be empty. */
   comment: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Of your own; of others it is not told. */
   isUsed: Scalars['Boolean']['output'];
   /** Null when it is not shared with you any more. */
   ofVersion?: Maybe<ResourceVersion>;

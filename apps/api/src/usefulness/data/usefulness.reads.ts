@@ -62,7 +62,8 @@ export const usefulnessReads = reads({
         or (a.kind = 'OFFICERS' and a.partnership_id = ${self}.partnership_id))`,
   }),
   ResourceOpinion: from('resource_opinion', {
-    isUsed: sql`${self}.used_at is not null`,
+    // Whoever writes a comment says with their name what it says, and nothing else.
+    isUsed: sql`${self}.used_at is not null and ${self}.person_id = app.person_id()`,
     ofVersion: one('resource_version', { on: 'version_id' }),
     by: one('person', { on: 'person_id' }),
   }),
