@@ -110,7 +110,12 @@ describe('of what use a resource is', () => {
     const versionId = current.id;
     await rateResource(colleague!, { versionId, verdict: 'NOT_USEFUL', comment: 'Says nothing of car parks.' });
     await sayUsed(colleague!, { versionId, isUsed: true });
-    const said = { comment: 'Says nothing of car parks.', verdict: 'NOT_USEFUL', by: { id: colleaguePerson.id }, isUsed: false };
+    const said = {
+      comment: 'Says nothing of car parks.',
+      verdict: 'NOT_USEFUL',
+      by: { id: colleaguePerson.id },
+      isUsed: false,
+    };
     expect((await usefulnessOf(member!, slug)).comments).toMatchObject([said]);
     expect(await commentsOf(national, slug)).toEqual(['Says nothing of car parks.']);
     for (const other of [chair, neighbour, colleague]) expect(await commentsOf(other, slug)).toEqual([]);
