@@ -87,6 +87,7 @@ describe('what is hidden leaves no shadow', () => {
       ['resourcesToConfirm'],
       ['libraryTopics'],
       ['librarySearch'],
+      ['mostUsedResources'],
       ['librarySuggestions', 'CNRY'],
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
@@ -138,6 +139,7 @@ describe('what is hidden leaves no shadow', () => {
       'libraryTopics',
       'meeting',
       'meetingSeries',
+      'mostUsedResources',
       'mySubmissions',
       'nomination',
       'overdueConfirmations',

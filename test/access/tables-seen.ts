@@ -124,6 +124,22 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   search_word: { key: `audience_id || ' ' || word`, label: `'a word'` },
   search_synonym: { key: 'short', label: `'a short form'` },
   search_due: { key: 'resource_id', label: resourceOf('t.resource_id') },
+  resource_opinion: {
+    key: 'id',
+    label: `${nameOf('t.person_id')} || ' of ' || ${resourceOf('t.resource_id')}`,
+    owner: 't.person_id',
+  },
+  resource_experience: {
+    key: 'id',
+    label: `'experience of ' || ${nameOf('t.person_id')} || ' of ' || ${resourceOf('t.resource_id')}`,
+    owner: 't.person_id',
+  },
+  resource_use: { key: 'resource_id', label: resourceOf('t.resource_id') },
+  reading_day: { key: 'version_id', label: versionOf('t.version_id') },
+  reading_month: {
+    key: `version_id || ' ' || (resource_file_id is null)`,
+    label: `${versionOf('t.version_id')} || case when t.resource_file_id is null then '' else ', a file' end`,
+  },
   resource_step: { key: 'id', label: resourceOf('t.resource_id') },
   papers_day: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
   paper: { key: 'id', label: `'paper ' || substring(t.title from 'CNRY-(.*)-paper')` },

@@ -13,8 +13,8 @@ const SHAPE = (column: string, list = 'audience_ids') =>
 const SHAPE_OF_PEOPLE = `(${['people_audience_ids', 'colleague_audience_ids'].map((list) => SHAPE('audience_id', list)).join(' OR ')})`;
 const ABOUT_PEOPLE = ['person', 'person_private'];
 /**
- * Rows that name further audiences, in the same shape: the leads of the agency concerned, whoever wrote the row, and the
- * officers to whom a person's row is shown. `r` is for reading only, `w` for changing only, `*` for both and for adding.
+ * Rows that name further audiences, in the same shape: the leads of the agency concerned, whoever wrote the row, whoever
+ * sees to what it is about, and the officers to whom it is shown. `r` is for reading only, `w` for changing only, `*` for both and for adding.
  */
 const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, column: string, command: string])[]>> = {
   lead_invitation: [['agency', 'agency_audience_id', 'r']],
@@ -33,6 +33,8 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
     ['own', 'own_audience_id', '*'],
   ],
   undertaking_acceptance: [['officers', 'officers_audience_id', 'r']],
+  resource_opinion: [['keepers', 'keeper_audience_id', 'r']],
+  reading_month: [['officers', 'officers_audience_id', 'r']],
 };
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */

@@ -12,7 +12,15 @@ import { cloneDatabase } from '../support/cluster/index.js';
 import { Visitor } from '../support/visitor.js';
 import { Wiretap } from './wiretap.js';
 
-const LIBRARY = ['resource', 'resourceVersion', 'resources', 'mySubmissions', 'reviewDesk', 'resourcesToConfirm'];
+const LIBRARY = [
+  'resource',
+  'resourceVersion',
+  'resources',
+  'mySubmissions',
+  'reviewDesk',
+  'resourcesToConfirm',
+  'mostUsedResources',
+];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
 describe('a page costs', () => {
@@ -114,6 +122,7 @@ describe('a page costs', () => {
       reviewDesk: () => undefined,
       resourcesToConfirm: () => undefined,
       libraryTopics: () => undefined,
+      mostUsedResources: () => undefined,
       librarySearch: () => undefined,
       librarySuggestions: () => 'health',
       agency: () => agencyId,

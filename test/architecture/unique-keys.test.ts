@@ -26,6 +26,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   resource_version_id_audience_id_key: RANDOM,
   resource_file_file_id_key: RANDOM,
   resource_relation_pkey: OF_ONE_PARENT,
+  resource_opinion_version_id_person_id_key: 'within one person, who is whoever writes',
+  resource_id_audience_id_key: RANDOM,
   gap_once: OF_ONE_PARENT,
   vacancy_of_gap_once: OF_ONE_PARENT,
   vacancy_of_seat_once: OF_ONE_PARENT,

@@ -84,6 +84,33 @@ async function written(world: World, about: Written, relatedTo: string | null): 
   return id;
 }
 
+/** What people say and tell of three of them, and how often these were read, some of it long enough ago to be told. */
+async function usefulnessRows(world: World, home: TestPartnership, people: People): Promise<void> {
+  for (const whose of ['publicresource', 'annexed', 'tableresource'])
+    await world.sql(
+      `with v as (select v.* from resource_version v where v.title = $1),
+         said as (insert into resource_opinion (audience_id, resource_id, version_id, person_id, used_at, verdict, rated_at, comment)
+           select app.self_of($2), resource_id, id, $2, now(), 'NOT_USEFUL', now(), $3 from v),
+         used as (insert into resource_use (resource_id, audience_id, used) select r.id, r.audience_id, 10 from resource r join v on v.resource_id = r.id),
+         seen as (insert into reading_day (version_id, on_day, times) select id, app.today(), 3 from v),
+         read as (insert into reading_day (version_id, resource_file_id, on_day, times)
+           select v.id, f.id, app.today() - 62, 7 from v join resource_file f on f.version_id = v.id union all select id, null, app.today() - 62, 9 from v)
+       insert into resource_experience (audience_id, resource_id, version_id, person_id, partnership_id, shared_with, did, outcome, happened)
+         select app.self_of($2), resource_id, id, $2, $4, shared, $5 || shared, 'WORKED', $6 || shared
+         from v cross join unnest(array['READERS', 'PARTNERSHIP']) shared`,
+      [
+        canary(whose, 'resource'),
+        people['core-member'].id,
+        canary(whose, 'comment'),
+        home.id,
+        canary(whose, 'did'),
+        canary(whose, 'happened'),
+      ],
+    );
+  await world.sql('update resource_experience set audience_id = app.experience_readers(id)');
+  await world.sql('select app.tell_readings()');
+}
+
 type People = Readonly<Record<'chair' | 'core-member' | 'member-elsewhere', TestPerson>>;
 
 /** Resources for each kind of reader, and in each state. */
@@ -111,6 +138,7 @@ export async function libraryRows(
     { whose: 'resourceelsewhere', by: people['member-elsewhere'], ...at('PARTNERSHIP', elsewhere) },
   ];
   for (const row of rows) await written(world, row, row.partnershipId === elsewhere.id ? null : own);
+  await usefulnessRows(world, home, people);
   // As the worker does; and some that still wait for it.
   await world.sql('insert into search_due (resource_id) select id from resource on conflict do nothing');
   await world.sql('select app.index_library(1000)');

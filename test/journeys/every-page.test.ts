@@ -42,6 +42,8 @@ const readers: readonly Reader[] = [
       `/papers/${delivered}`,
       ...['version', 'supplement', 'change'].map((act) => `/papers/${delivered}/${act}`),
       `/papers/asked/${owed}`,
+      '/library/survivor-transport-briefing',
+      '/library/survivor-transport-briefing/use',
       '/partnerships/tyne-valley-training/seats/from-parent',
       '/demo/mailbox',
       '/account',
@@ -60,7 +62,12 @@ const readers: readonly Reader[] = [
   {
     who: 'a member',
     email: 'ewan.saltmarsh@example.org',
-    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
+    opens: [
+      '/',
+      '/partnerships/tyne-valley',
+      '/partnerships/tyne-valley/meetings',
+      '/library/survivor-transport-briefing',
+    ],
   },
   {
     who: 'a chair who hands over',

@@ -166,6 +166,36 @@ describe('a resource of the library', () => {
     await results.getByRole('link', { name: TITLE }).waitFor();
   });
 
+  test('the colleague says that they used it and what was missing, and tells what came of trying it', async () => {
+    await colleague.page.getByRole('list', { name: 'Results' }).getByRole('link', { name: TITLE }).click();
+    await colleague.heading(TITLE).waitFor();
+    await colleague.press('I used it');
+    await colleague.page.getByRole('status').getByText('You said that you used version 1.').waitFor();
+    await colleague.press('Say so');
+    await colleague.page.getByRole('link', { name: 'Choose whether it was useful' }).waitFor();
+    await colleague.page.getByLabel('Not useful', { exact: true }).check();
+    await colleague.fill('What was missing or wrong? (optional)', 'Which councils ask for it already?');
+    await colleague.press('Say so');
+    await told(colleague, /Whoever looks after it reads what you wrote/);
+    await colleague.follow('We tried this: tell what happened');
+    await colleague.heading('We tried this').waitFor();
+    await colleague.press('Tell what happened');
+    await colleague.page.getByRole('link', { name: 'Enter what was done' }).waitFor();
+    await colleague.fill('What was done?', 'Asked every guest house in two streets.');
+    await colleague.page.getByLabel('It worked in part').check();
+    await colleague.page.getByLabel('The table on whose behalf you tell it, and nobody else').check();
+    const behalf = colleague.page.getByLabel('On whose behalf do you tell it?');
+    await behalf.selectOption({ label: 'Tyne Valley Anti-Slavery Partnership as a whole' });
+    await colleague.press('Tell what happened');
+    await told(colleague, /Those whom you chose read it/);
+    await colleague.main.getByText('Asked every guest house in two streets.').waitFor();
+    await member.goTo(address);
+    await member.main.getByText('Asked every guest house in two streets.').waitFor();
+    await member.follow('Use and comments');
+    await member.main.getByText('Which councils ask for it already?').waitFor();
+    expect(await member.main.getByText('Fewer than 5, or too near to tell').count()).toBe(3);
+  });
+
   test('a new version keeps the address, its reviewers see what is different, and the old one says so', async () => {
     await member.goTo(address);
     await member.press('Begin a new version');
@@ -187,6 +217,8 @@ describe('a resource of the library', () => {
     expect(officer.path).toBe(address);
     await colleague.goTo(address);
     await colleague.main.getByText('What may be asked of whoever lets rooms, by the night or longer.').waitFor();
+    await colleague.main.getByText(/^Of version 1 you said that you used it and that it was not useful/).waitFor();
+    await colleague.page.getByRole('button', { name: 'I used it', exact: true }).waitFor();
     await colleague.follow('Version 1');
     await colleague.page.getByRole('region', { name: 'A newer version exists' }).waitFor();
     await colleague.main.getByText('What may be asked, since 2024, of whoever lets rooms by the night.').waitFor();

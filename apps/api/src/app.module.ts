@@ -47,6 +47,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
+import { usefulnessEntities, UsefulnessModule, usefulnessReads } from './usefulness/index.js';
 
 /** The table of contents: every feature, and what they stand on. */
 @Module({})
@@ -67,6 +68,7 @@ export class AppModule {
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
+            ...usefulnessEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -98,6 +100,7 @@ export class AppModule {
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
+            usefulnessReads,
             deskReads,
             notificationsReads,
             sheetReads,
@@ -121,6 +124,7 @@ export class AppModule {
         PacksModule,
         FindingModule,
         LibraryModule,
+        UsefulnessModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

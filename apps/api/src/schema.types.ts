@@ -920,6 +920,13 @@ export type ChangeDatePollInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeExperienceInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  words: ExperienceWordsInput;
+};
+
 export type ChangeHandoverInput = {
   handoverId: Scalars['ID']['input'];
   /** The last day of whoever hands over. */
@@ -1624,6 +1631,46 @@ export type EndTermInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What you may do with an experience now. */
+export type ExperienceAbilities = {
+  change: Scalars['Boolean']['output'];
+  /** Take back what you told. */
+  remove: Scalars['Boolean']['output'];
+  /** Take it from its readers, with a reason. */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** What came of trying a resource. */
+export type ExperienceOutcome =
+  | 'DID_NOT_WORK'
+  | 'IN_PART'
+  | 'WORKED';
+
+export type ExperiencePayload = {
+  experience?: Maybe<ResourceExperience>;
+  problems: Array<Problem>;
+};
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type ExperienceWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: Scalars['String']['input'];
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  happened?: InputMaybe<Scalars['String']['input']>;
+  outcome: ExperienceOutcome;
+  sharedWith: ExperienceReaders;
+  /** Today or before. */
+  triedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 export type ExpressInterestInput = {
   vacancyId: Scalars['ID']['input'];
   /** 1 to 2000 characters. */
@@ -2273,7 +2320,9 @@ export type LibrarySort =
   /** What was published here last first. */
   | 'NEWEST'
   /** What fits the words best first; the newest first where there are no words. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** What most people used first, as far as that can be told; the newest first of what is used by as many. */
+  | 'USE';
 
 /** Something to go on with. */
 export type LibrarySuggestion = {
@@ -2667,6 +2716,8 @@ export type Mutation = {
   changeAgreement: AgreementPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
+  /** Changes what you told, as a whole: what is left out is emptied. */
+  changeExperience: ExperiencePayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
@@ -2789,12 +2840,16 @@ export type Mutation = {
   proposePartnership: ProposePartnershipPayload;
   /** Lets readers have a version. Whoever submitted it is told by mail. */
   publishResource: ResourceVersionPayload;
+  /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
+  rateResource: SayOfUsePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Takes back what you told. */
+  removeExperience: RemoveExperiencePayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
@@ -2825,6 +2880,8 @@ export type Mutation = {
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
   revokePartnershipFeed: ViewerPayload;
+  /** Says that you used a version, or takes that back. Nobody is told that it was you. */
+  sayUsed: SayOfUsePayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
@@ -2855,10 +2912,14 @@ export type Mutation = {
   takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
+  /** Tells what came of trying a version. */
+  tellExperience: ExperiencePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes from its readers what somebody told. The writer still sees it, and why. */
+  withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
   /** Takes your own expression of interest back. */
@@ -2997,6 +3058,11 @@ export type MutationChangeAgreementArgs = {
 
 export type MutationChangeDatePollArgs = {
   input: ChangeDatePollInput;
+};
+
+
+export type MutationChangeExperienceArgs = {
+  input: ChangeExperienceInput;
 };
 
 
@@ -3295,6 +3361,11 @@ export type MutationPublishResourceArgs = {
 };
 
 
+export type MutationRateResourceArgs = {
+  input: RateResourceInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -3307,6 +3378,11 @@ export type MutationRecordLeavingArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput;
+};
+
+
+export type MutationRemoveExperienceArgs = {
+  input: RemoveExperienceInput;
 };
 
 
@@ -3380,6 +3456,11 @@ export type MutationRevokePartnershipFeedArgs = {
 };
 
 
+export type MutationSayUsedArgs = {
+  input: SayUsedInput;
+};
+
+
 export type MutationScheduleMeetingArgs = {
   input: ScheduleMeetingInput;
 };
@@ -3450,6 +3531,11 @@ export type MutationTakeUpInterestArgs = {
 };
 
 
+export type MutationTellExperienceArgs = {
+  input: TellExperienceInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -3457,6 +3543,11 @@ export type MutationWakePartnershipArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawExperienceArgs = {
+  input: WithdrawExperienceInput;
 };
 
 
@@ -4009,6 +4100,8 @@ export type Partnership = {
   kind: PartnershipKind;
   /** Null when nobody has said. */
   level?: Maybe<PartnershipLevel>;
+  /** How often what is its own was read in months that are over, the last first, at most 36. Empty unless you serve it or coordinate nationally. */
+  libraryReadings: Array<PartnershipReading>;
   /** Series with a meeting that is not over, the newest first, at most 50. */
   meetingSeries: Array<MeetingSeries>;
   /** The partnerships that were merged into this one, as far as they are shared with you. */
@@ -4426,6 +4519,18 @@ export type PartnershipProposalEdge = {
   node: PartnershipProposal;
 };
 
+/** How often what is a partnership's own was read in a month: the sum of what is told of each resource and file. */
+export type PartnershipReading = {
+  /** How often files were downloaded. */
+  files: Scalars['Int']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** How often pages were opened. */
+  pages: Scalars['Int']['output'];
+  /** Of how many resources it is the sum. */
+  resources: Scalars['Int']['output'];
+};
+
 /** Where a partnership is in its life. */
 export type PartnershipStatus =
   | 'ACTIVE'
@@ -4652,6 +4757,8 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   meetingSeries?: Maybe<MeetingSeries>;
+  /** What is published and for you and was used by most, as far as that can be told; at most five. */
+  mostUsedResources: Array<Resource>;
   /** What you wrote, newest first, whatever became of it. */
   mySubmissions: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
@@ -4955,6 +5062,26 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+export type RateResourceInput = {
+  /** At most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it back, and the comment with it. */
+  verdict?: InputMaybe<Verdict>;
+  versionId: Scalars['ID']['input'];
+};
+
+/** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
+export type ReadingMonth = {
+  /** Null when it is of the page, or the file is not shared with you. */
+  file?: Maybe<ResourceFile>;
+  /** Whether it is of a file that was downloaded, not of the page. */
+  isOfFile: Scalars['Boolean']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** Five or more. */
+  times: Scalars['Int']['output'];
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; left out when it is a person’s alone. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -5025,6 +5152,18 @@ export type ReminderChoice = {
   unansweredDays: Scalars['Int']['output'];
   /** Pass it back when you change the choice; 0 for who never chose. */
   version: Scalars['Int']['output'];
+};
+
+export type RemoveExperienceInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveExperiencePayload = {
+  problems: Array<Problem>;
+  /** Of which it told. */
+  resource?: Maybe<Resource>;
 };
 
 export type RemovePaperInput = {
@@ -5107,6 +5246,7 @@ export type Resource = {
   title: Scalars['String']['output'];
   /** Meetings that have it among their papers, as far as these are shared with you, latest first; at most 20. */
   usedAt: Array<Meeting>;
+  usefulness: ResourceUsefulness;
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   /** One version that was published; null when it is hidden or absent. */
@@ -5177,6 +5317,41 @@ export type ResourceEdge = {
   node: Resource;
 };
 
+/** What was done with a resource, and what came of it: “we tried this”. */
+export type ResourceExperience = {
+  /** The agency on whose behalf it is told; null when it is the partnership as a whole. */
+  agency?: Maybe<Agency>;
+  /** Null when the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** When its words were changed the last time; null when they never were. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  did: Scalars['String']['output'];
+  /** May be empty. */
+  differently: Scalars['String']['output'];
+  /** May be empty. */
+  happened: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isYours: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  ofVersion?: Maybe<ResourceVersion>;
+  outcome: ExperienceOutcome;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not shared with you any more. */
+  resource?: Maybe<Resource>;
+  sharedWith: ExperienceReaders;
+  toldAt: Scalars['DateTime']['output'];
+  /** Null when it is not said. */
+  triedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: ExperienceAbilities;
+  /** When reviewers took it from its readers; null otherwise. Its writer and they still see it. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why; empty when it is not withdrawn. */
+  withdrawnBecause: Scalars['String']['output'];
+};
+
 /** A file of a version. */
 export type ResourceFile = {
   /** Null when it is not for you any more. */
@@ -5223,6 +5398,23 @@ export type ResourceLinkInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** A whole address that begins with https:// or http://. */
   url: Scalars['String']['input'];
+};
+
+/** What somebody says of a version that they read. */
+export type ResourceOpinion = {
+  /** Null when the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** May be empty. */
+  comment: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Of your own; of others it is not told. */
+  isUsed: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  ofVersion?: Maybe<ResourceVersion>;
+  /** When they said whether it was useful; null when they did not. */
+  ratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when they say nothing of that. */
+  verdict?: Maybe<Verdict>;
 };
 
 export type ResourcePayload = {
@@ -5279,6 +5471,31 @@ export type ResourceStepKind =
   /** By whoever submitted it. */
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+/**
+ * Of what use a resource was. How many people said so is told in multiples of five and never more than there are: 10 means 10 or more,
+ * 0 that fewer than five did or that it is too near to tell. Counted until yesterday, over all its versions.
+ */
+export type ResourceUsefulness = {
+  /** What others said and why, where they gave a reason, newest first; at most 100. Empty unless you own or review it. */
+  comments: Array<ResourceOpinion>;
+  /** What came of trying it, newest first, as far as it is for you; at most 100. */
+  experiences: Array<ResourceExperience>;
+  /** How many said that it was not. */
+  notUseful: Scalars['Int']['output'];
+  /** Partnerships on whose behalf you may tell what came of trying it. */
+  onBehalfOf: Array<Partnership>;
+  /** How often it was read in months that are over, the last first. Empty unless you own or review it, or serve the partnership whose it is. */
+  readings: Array<ReadingMonth>;
+  /** How many said that they used it. */
+  used: Scalars['Int']['output'];
+  /** How many said that it was useful. */
+  useful: Scalars['Int']['output'];
+  /** Whether comments and readings are for you. */
+  viewerOversees: Scalars['Boolean']['output'];
+  /** What you said of it, of the newest version first. */
+  yours: Array<ResourceOpinion>;
+};
 
 /** One version of a resource. What it says changes only while it is being written. */
 export type ResourceVersion = {
@@ -5351,6 +5568,8 @@ export type ResourceVersion = {
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: ResourceVersionAbilities;
+  /** Whether you may say of what use it was to you: you are signed in, and did not write it. */
+  viewerCanSay: Scalars['Boolean']['output'];
   /** For whom it is written, in words such as “all professionals in law enforcement”; may be empty. */
   writtenFor: Scalars['String']['output'];
 };
@@ -5477,6 +5696,17 @@ export type ReturnResourceInput = {
 
 export type RevokePartnershipFeedInput = {
   feedId: Scalars['ID']['input'];
+};
+
+export type SayOfUsePayload = {
+  problems: Array<Problem>;
+  resourceVersion?: Maybe<ResourceVersion>;
+};
+
+export type SayUsedInput = {
+  /** False takes it back. */
+  isUsed: Scalars['Boolean']['input'];
+  versionId: Scalars['ID']['input'];
 };
 
 export type ScheduleMeetingInput = {
@@ -6065,6 +6295,15 @@ export type TakeUpInterestInput = {
   version: Scalars['Int']['input'];
 };
 
+export type TellExperienceInput = {
+  /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** On whose behalf; you sit at its table or serve it. */
+  partnershipId: Scalars['ID']['input'];
+  versionId: Scalars['ID']['input'];
+  words: ExperienceWordsInput;
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -6265,6 +6504,11 @@ export type VacancyPayload = {
   vacancy?: Maybe<Vacancy>;
 };
 
+/** Whether a resource was useful. */
+export type Verdict =
+  | 'NOT_USEFUL'
+  | 'USEFUL';
+
 /** The person signed in, and what is theirs. */
 export type Viewer = {
   /** Your invitations to meetings ahead that have no answer yet, soonest first. */
@@ -6376,6 +6620,14 @@ export type WithdrawAgreementInput = {
   agreementId: Scalars['ID']['input'];
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawExperienceInput = {
+  /** 1 to 2,000 characters. */
+  because: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };

@@ -22,6 +22,7 @@ import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
 import { PublicPagesRoutes } from './public-pages/index.js';
 import { SheetRoutes } from './sheets/index.js';
+import { ReadingRoutes } from './usefulness/index.js';
 
 const BODY_LIMIT = 256 * 1024;
 /** For the largest file; everything else is given less, see `limitSlowBodies`. */
@@ -59,6 +60,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(ResumableRoutes).register(http);
   app.get(DownloadRoutes).register(http);
   app.get(PackRoutes).register(http);
+  app.get(ReadingRoutes).register(http);
   app.get(PublicPagesRoutes).register(http);
   await servePortal(http);
   await app.init();

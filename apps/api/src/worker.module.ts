@@ -30,6 +30,7 @@ import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfMeetings } from './reminders/index.js';
 import { RemindOfReviews } from './terms-of-reference/index.js';
+import { CountUse } from './usefulness/index.js';
 
 const CONCURRENCY = 4;
 
@@ -49,6 +50,7 @@ const CHORES = [
   QueueTexts,
   ScanFiles,
   IndexLibrary,
+  CountUse,
   ForgetWhatIsOver,
 ];
 

@@ -14,6 +14,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { usefulness } from './usefulness.js';
 
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...agencies,
@@ -29,6 +30,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...partnerships,
   ...proposals,
   ...termsOfReference,
+  ...usefulness,
 };
 
 /** What the API answers: done, the code of the refusal, or the problems. */

@@ -14,6 +14,7 @@ import { partnerships } from './partnerships.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { usefulness } from './usefulness.js';
 
 export const DOORS: Readonly<Record<string, Door>> = {
   ...agencies,
@@ -31,6 +32,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...people,
   ...proposals,
   ...termsOfReference,
+  ...usefulness,
 };
 
 /** Places that take an id which has nothing to tell, and why. */
@@ -44,6 +46,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.recordAction.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
+  'Mutation.tellExperience.input.agencyId': 'agencies are public',
   'Query.agency.id': 'agencies are public',
   'Mutation.appointLead.input.agencyId': 'agencies are public',
   'Mutation.confirmTerms.input.agencyId': 'agencies are public',

@@ -21,11 +21,22 @@ import { remindersChosen } from './reminders.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
+import { usefulnessOf, type DemoUsefulness } from './usefulness.js';
 import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
 export interface Demo
-  extends Diary, DemoPolls, DemoPapers, DemoLibrary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
+  extends
+    Diary,
+    DemoPolls,
+    DemoPapers,
+    DemoLibrary,
+    DemoUsefulness,
+    DemoTerms,
+    Filling,
+    Agreements,
+    Undertakings,
+    AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -66,6 +77,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...diary,
     ...papersOf(seating, diary),
     ...libraryOf(seating),
+    ...usefulnessOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -159,6 +159,12 @@ async function write(client: ClientBase, demo: Demo) {
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await placeResources(client, demo);
   await asApi(client, audiences);
+  await put('resource_opinion', demo.resourceOpinions);
+  await put('resource_experience', demo.resourceExperiences);
+  await asGate(client);
+  await put('reading_day', demo.readingDays);
+  await countUse(client);
+  await asApi(client, audiences);
   await live(client, demo);
   await client.query('reset role');
 }
@@ -240,6 +246,12 @@ async function placeResources(client: ClientBase, { resourceSteps }: Demo) {
      join public.resource r on r.id = s."resourceId" join public.resource_version v on v.resource_id = r.id and v.number = s.number`,
     [JSON.stringify(resourceSteps.map(({ isOpen, byId, ...step }) => ({ ...step, is_open: isOpen, by_id: byId })))],
   );
+}
+
+/** As the worker does: who reads what was told, how many said what, and how often the library was read. */
+async function countUse(client: ClientBase) {
+  await client.query('update public.resource_experience set audience_id = app.experience_readers(id)');
+  await client.query('select app.count_use(), app.tell_readings()');
 }
 
 async function nameAudiences(client: ClientBase, named: readonly NamedAudience[], audiences: Map<AudienceKey, number>) {

@@ -6,6 +6,7 @@ import { Scanner } from './data/scanner.js';
 import { UnfinishedUploads } from './data/unfinished-uploads.js';
 import { FilesResolver } from './graphql/files.resolver.js';
 import { DownloadRoutes } from './http/download.routes.js';
+import { HandOuts } from './http/hand-outs.js';
 import { ResumableRoutes } from './http/resumable.routes.js';
 import { UploadRefusals } from './http/upload-refusals.js';
 import { UploadRoutes } from './http/upload.routes.js';
@@ -24,7 +25,8 @@ import { KeepUpload } from './use-cases/keep-upload.js';
     UploadRoutes,
     ResumableRoutes,
     DownloadRoutes,
+    HandOuts,
   ],
-  exports: [FileClaims],
+  exports: [FileClaims, HandOuts],
 })
 export class FilesModule {}

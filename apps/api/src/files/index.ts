@@ -10,5 +10,6 @@ export { ScanFiles } from './use-cases/scan-files.js';
 export { QueueTexts } from './use-cases/queue-texts.js';
 export { TakeText, type TextJob } from './use-cases/take-text.js';
 export { DownloadRoutes } from './http/download.routes.js';
+export { HandOuts } from './http/hand-outs.js';
 export { ResumableRoutes } from './http/resumable.routes.js';
 export { UploadRoutes } from './http/upload.routes.js';

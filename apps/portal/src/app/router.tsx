@@ -16,6 +16,7 @@ import { remindersRoutes } from '../reminders/reminders.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
+import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
               ...datePollsRoutes,
               ...papersRoutes,
               ...libraryRoutes,
+              ...usefulnessRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

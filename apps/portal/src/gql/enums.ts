@@ -101,6 +101,16 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** What came of trying a resource. */
+export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
 /** Whether a file was scanned for malware. */
 export type FileScanState =
   /** No malware was found. */
@@ -248,7 +258,9 @@ export type LibrarySort =
   /** What was published here last first. */
   | 'NEWEST'
   /** What fits the words best first; the newest first where there are no words. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** What most people used first, as far as that can be told; the newest first of what is used by as many. */
+  | 'USE';
 
 /** What a suggestion is. */
 export type LibrarySuggestionKind = 'CONTRIBUTOR' | 'TITLE' | 'TOPIC';
@@ -616,3 +628,6 @@ export type TermsState =
 
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
+
+/** Whether a resource was useful. */
+export type Verdict = 'NOT_USEFUL' | 'USEFUL';

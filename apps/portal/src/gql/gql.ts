@@ -140,12 +140,12 @@ type Documents = {
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
   '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.NewSubmissionPageDocument;
-  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n': typeof types.OldVersionPageDocument;
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n': typeof types.OldVersionPageDocument;
   '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n': typeof types.PartNotesFragmentDoc;
   '\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishResourceDocument;
   '\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ReadersChoicesFragmentDoc;
@@ -157,9 +157,9 @@ type Documents = {
   '\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n': typeof types.ResourceContentFragmentDoc;
   '\n  fragment ResourceFiles on ResourceVersion {\n    id\n    foundBy\n    partnership {\n      id\n      name\n    }\n    files {\n      id\n      label\n      foundBy\n      language {\n        code\n        name\n      }\n      file {\n        id\n        name\n        mediaType\n        size\n        address\n      }\n    }\n    links {\n      label\n      url\n      language {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ResourceFilesFragmentDoc;
   '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n': typeof types.ResourceHistoryFragmentDoc;
-  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
+  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -482,6 +482,27 @@ type Documents = {
   '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
+  '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n': typeof types.ChangeExperienceFormFragmentDoc;
+  '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeExperienceDocument;
+  '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n': typeof types.ChangeExperiencePageDocument;
+  '\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n': typeof types.CommentsFragmentDoc;
+  '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n': typeof types.CountReadingFragmentDoc;
+  '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n': typeof types.ExperienceArticleFragmentDoc;
+  '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n': typeof types.ExperiencesFragmentDoc;
+  '\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n': typeof types.MostUsedFragmentDoc;
+  '\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n': typeof types.OverseeLinkFragmentDoc;
+  '\n  query PartnershipReadingsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      libraryReadings {\n        month\n        pages\n        files\n        resources\n      }\n    }\n  }\n': typeof types.PartnershipReadingsPageDocument;
+  '\n  mutation RateResource($input: RateResourceInput!) {\n    rateResource(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              verdict\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RateResourceDocument;
+  '\n  fragment ReadingTable on ReadingMonth {\n    month\n    isOfFile\n    times\n    file {\n      id\n      label\n    }\n  }\n': typeof types.ReadingTableFragmentDoc;
+  '\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n': typeof types.ReadingsPageDocument;
+  '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveExperienceDocument;
+  '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellExperienceDocument;
+  '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.TellExperiencePageDocument;
+  '\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SayUsedDocument;
+  '\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n': typeof types.WasItOfUseFragmentDoc;
+  '\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n': typeof types.UseOfVersionFragmentDoc;
+  '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawExperienceDocument;
+  '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n': typeof types.WithdrawExperiencePageDocument;
 };
 const documents: Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      partnershipSlug\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -735,7 +756,7 @@ const documents: Documents = {
     types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n':
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
@@ -745,7 +766,7 @@ const documents: Documents = {
     types.DraftResourceDocument,
   '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n':
     types.NewSubmissionPageDocument,
-  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n':
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n':
     types.OldVersionPageDocument,
   '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n':
     types.PartNotesFragmentDoc,
@@ -769,11 +790,11 @@ const documents: Documents = {
     types.ResourceFilesFragmentDoc,
   '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n':
     types.ResourceHistoryFragmentDoc,
-  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n':
+  '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n':
     types.ResourceLineFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -1414,6 +1435,48 @@ const documents: Documents = {
     types.TermsVersionPageDocument,
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
     types.VersionRowFragmentDoc,
+  '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n':
+    types.ChangeExperienceFormFragmentDoc,
+  '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeExperienceDocument,
+  '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n':
+    types.ChangeExperiencePageDocument,
+  '\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n':
+    types.CommentsFragmentDoc,
+  '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n':
+    types.CountReadingFragmentDoc,
+  '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n':
+    types.ExperienceArticleFragmentDoc,
+  '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n':
+    types.ExperiencesFragmentDoc,
+  '\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n':
+    types.MostUsedFragmentDoc,
+  '\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n':
+    types.OverseeLinkFragmentDoc,
+  '\n  query PartnershipReadingsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      libraryReadings {\n        month\n        pages\n        files\n        resources\n      }\n    }\n  }\n':
+    types.PartnershipReadingsPageDocument,
+  '\n  mutation RateResource($input: RateResourceInput!) {\n    rateResource(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              verdict\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RateResourceDocument,
+  '\n  fragment ReadingTable on ReadingMonth {\n    month\n    isOfFile\n    times\n    file {\n      id\n      label\n    }\n  }\n':
+    types.ReadingTableFragmentDoc,
+  '\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n':
+    types.ReadingsPageDocument,
+  '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveExperienceDocument,
+  '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TellExperienceDocument,
+  '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.TellExperiencePageDocument,
+  '\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SayUsedDocument,
+  '\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n':
+    types.WasItOfUseFragmentDoc,
+  '\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n':
+    types.UseOfVersionFragmentDoc,
+  '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawExperienceDocument,
+  '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n':
+    types.WithdrawExperiencePageDocument,
 };
 
 /**
@@ -2190,8 +2253,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...TopicList\n  }\n'];
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2220,8 +2283,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n      }\n    }\n  }\n'];
+  source: '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n',
+): (typeof documents)['\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2292,8 +2355,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n',
-): (typeof documents)['\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n'];
+  source: '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2304,8 +2367,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        ...ResourceContent\n      }\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4238,6 +4301,132 @@ export function graphql(
 export function graphql(
   source: '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n',
 ): (typeof documents)['\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n',
+): (typeof documents)['\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  fragment Comments on ResourceOpinion {\n    id\n    verdict\n    comment\n    ratedAt\n    by {\n      id\n      name\n    }\n    ofVersion {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n',
+): (typeof documents)['\n  fragment CountReading on ResourceVersion {\n    id\n    state\n    isYours\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n',
+): (typeof documents)['\n  fragment ExperienceArticle on ResourceExperience {\n    id\n    ofVersion {\n      id\n      number\n    }\n    by {\n      id\n      name\n    }\n    partnership {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    sharedWith\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    toldAt\n    changedAt\n    withdrawnAt\n    withdrawnBecause\n    viewerCan {\n      change\n      remove\n      withdraw\n    }\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Experiences on Resource {\n    id\n    slug\n    usefulness {\n      experiences {\n        id\n        ...ExperienceArticle\n      }\n      onBehalfOf {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MostUsed on Query {\n    mostUsedResources {\n      id\n      title\n      address\n      usefulness {\n        used\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n',
+): (typeof documents)['\n  fragment OverseeLink on Resource {\n    id\n    slug\n    usefulness {\n      viewerOversees\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnershipReadingsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      libraryReadings {\n        month\n        pages\n        files\n        resources\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipReadingsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      libraryReadings {\n        month\n        pages\n        files\n        resources\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RateResource($input: RateResourceInput!) {\n    rateResource(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              verdict\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RateResource($input: RateResourceInput!) {\n    rateResource(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              verdict\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReadingTable on ReadingMonth {\n    month\n    isOfFile\n    times\n    file {\n      id\n      label\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReadingTable on ReadingMonth {\n    month\n    isOfFile\n    times\n    file {\n      id\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReadingsPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      publishedAt\n      partnership {\n        id\n        name\n        slug\n        libraryReadings {\n          month\n        }\n      }\n      usefulness {\n        used\n        useful\n        notUseful\n        viewerOversees\n        readings {\n          ...ReadingTable\n        }\n        comments {\n          id\n          ...Comments\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveExperience($input: RemoveExperienceInput!) {\n    removeExperience(input: $input) {\n      resource {\n        id\n        usefulness {\n          experiences {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TellExperience($input: TellExperienceInput!) {\n    tellExperience(input: $input) {\n      experience {\n        id\n        resource {\n          id\n          usefulness {\n            experiences {\n              id\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TellExperiencePage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      current {\n        id\n        number\n      }\n      versionNumbered(number: $number) {\n        id\n        number\n      }\n      usefulness {\n        onBehalfOf {\n          id\n          name\n        }\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          partnership {\n            id\n          }\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayUsed($input: SayUsedInput!) {\n    sayUsed(input: $input) {\n      resourceVersion {\n        id\n        resource {\n          id\n          usefulness {\n            yours {\n              id\n              isUsed\n            }\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WasItOfUse on Resource {\n    id\n    usefulness {\n      used\n      useful\n      notUseful\n      yours {\n        id\n        isUsed\n        verdict\n        comment\n        ofVersion {\n          id\n          number\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n',
+): (typeof documents)['\n  fragment UseOfVersion on ResourceVersion {\n    id\n    number\n    viewerCanSay\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawExperience($input: WithdrawExperienceInput!) {\n    withdrawExperience(input: $input) {\n      experience {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WithdrawExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          version\n          did\n          viewerCan {\n            withdraw\n          }\n        }\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

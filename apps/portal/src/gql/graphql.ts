@@ -410,6 +410,13 @@ export type ChangeDatePollInput = {
   version: number;
 };
 
+export type ChangeExperienceInput = {
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+  words: ExperienceWordsInput;
+};
+
 export type ChangeHandoverInput = {
   handoverId: string;
   /** The last day of whoever hands over. */
@@ -874,6 +881,29 @@ export type EndTermInput = {
   version: number;
 };
 
+/** What came of trying a resource. */
+export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
+
+/** Who reads an experience: never more than read the version that it is about. */
+export type ExperienceReaders =
+  /** The table on whose behalf it is told, and nobody else. */
+  | 'PARTNERSHIP'
+  /** Everybody of the network who reads the resource. */
+  | 'READERS';
+
+export type ExperienceWordsInput = {
+  /** What was done: 1 to 2,000 characters. */
+  did: string;
+  /** What you would do differently; at most 2,000 characters. */
+  differently?: string | null | undefined;
+  /** At most 2,000 characters. */
+  happened?: string | null | undefined;
+  outcome: ExperienceOutcome;
+  sharedWith: ExperienceReaders;
+  /** Today or before. */
+  triedOn?: string | null | undefined;
+};
+
 export type ExpressInterestInput = {
   vacancyId: string;
   /** 1 to 2000 characters. */
@@ -1080,7 +1110,9 @@ export type LibrarySort =
   /** What was published here last first. */
   | 'NEWEST'
   /** What fits the words best first; the newest first where there are no words. */
-  | 'RELEVANCE';
+  | 'RELEVANCE'
+  /** What most people used first, as far as that can be told; the newest first of what is used by as many. */
+  | 'USE';
 
 /** What a suggestion is. */
 export type LibrarySuggestionKind = 'CONTRIBUTOR' | 'TITLE' | 'TOPIC';
@@ -1437,6 +1469,14 @@ export type PublishResourceInput = {
   versionId: string;
 };
 
+export type RateResourceInput = {
+  /** At most 2,000 characters. */
+  comment?: string | null | undefined;
+  /** Null takes it back, and the comment with it. */
+  verdict?: Verdict | null | undefined;
+  versionId: string;
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; left out when it is a person’s alone. */
   agencyId?: string | null | undefined;
@@ -1481,6 +1521,12 @@ export type RelationKind =
   | 'PART_OF'
   /** It takes the place of the other. */
   | 'SUPERSEDES';
+
+export type RemoveExperienceInput = {
+  id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
 
 export type RemovePaperInput = {
   paperId: string;
@@ -1665,6 +1711,12 @@ export type ReturnResourceInput = {
 
 export type RevokePartnershipFeedInput = {
   feedId: string;
+};
+
+export type SayUsedInput = {
+  /** False takes it back. */
+  isUsed: boolean;
+  versionId: string;
 };
 
 export type ScheduleMeetingInput = {
@@ -1942,6 +1994,15 @@ export type TakeUpInterestInput = {
   version: number;
 };
 
+export type TellExperienceInput = {
+  /** For which agency, if you sit for it there; for the partnership as a whole when left out. */
+  agencyId?: string | null | undefined;
+  /** On whose behalf; you sit at its table or serve it. */
+  partnershipId: string;
+  versionId: string;
+  words: ExperienceWordsInput;
+};
+
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';
 
@@ -1957,10 +2018,21 @@ export type TermsState =
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
 
+/** Whether a resource was useful. */
+export type Verdict = 'NOT_USEFUL' | 'USEFUL';
+
 export type WithdrawAgreementInput = {
   agreementId: string;
   /** At most 1,000 characters; none when left out. */
   reason?: string | null | undefined;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type WithdrawExperienceInput = {
+  /** 1 to 2,000 characters. */
+  because: string;
+  id: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
@@ -3628,7 +3700,7 @@ export type LibraryPageQuery = {
     totalCount: number;
     nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ResourceLineFragment: ResourceLineFragment } }>;
   };
-} & { ' $fragmentRefs'?: { TopicListFragment: TopicListFragment } };
+} & { ' $fragmentRefs'?: { MostUsedFragment: MostUsedFragment; TopicListFragment: TopicListFragment } };
 
 export type LanguageChoicesFragment = { libraryLanguages: Array<{ code: string; name: string }> } & {
   ' $fragmentName'?: 'LanguageChoicesFragment';
@@ -3678,24 +3750,32 @@ export type OldVersionPageQueryVariables = Exact<{
 }>;
 
 export type OldVersionPageQuery = {
-  resource: {
-    id: string;
-    title: string;
-    address: string;
-    versionNumbered:
-      | ({
-          id: string;
-          number: number;
-          title: string;
-          kind: ResourceKind;
-          marking: Marking;
-          handling: string;
-          foundBy: FoundBy;
-          partnership: { id: string; name: string } | null;
-          newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
-        } & { ' $fragmentRefs'?: { ResourceContentFragment: ResourceContentFragment } })
-      | null;
-  } | null;
+  resource:
+    | ({
+        id: string;
+        title: string;
+        address: string;
+        versionNumbered:
+          | ({
+              id: string;
+              number: number;
+              title: string;
+              kind: ResourceKind;
+              marking: Marking;
+              handling: string;
+              foundBy: FoundBy;
+              partnership: { id: string; name: string } | null;
+              newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
+            } & {
+              ' $fragmentRefs'?: {
+                ResourceContentFragment: ResourceContentFragment;
+                CountReadingFragment: CountReadingFragment;
+                UseOfVersionFragment: UseOfVersionFragment;
+              };
+            })
+          | null;
+      } & { ' $fragmentRefs'?: { WasItOfUseFragment: WasItOfUseFragment } })
+    | null;
 };
 
 export type PartNotesFragment = {
@@ -3823,6 +3903,7 @@ export type ResourceLineFragment = {
   withdrawnAt: string | null;
   hiddenSince: string | null;
   partnership: { id: string; name: string } | null;
+  usefulness: { used: number };
   current: {
     id: string;
     kind: ResourceKind;
@@ -3867,11 +3948,21 @@ export type ResourcePageQuery = {
               handling: string;
               foundBy: FoundBy;
               maturity: Maturity;
+              number: number;
               partnership: { id: string; name: string } | null;
-            } & { ' $fragmentRefs'?: { ResourceContentFragment: ResourceContentFragment } })
+            } & {
+              ' $fragmentRefs'?: {
+                ResourceContentFragment: ResourceContentFragment;
+                CountReadingFragment: CountReadingFragment;
+                UseOfVersionFragment: UseOfVersionFragment;
+              };
+            })
           | null;
       } & {
         ' $fragmentRefs'?: {
+          WasItOfUseFragment: WasItOfUseFragment;
+          ExperiencesFragment: ExperiencesFragment;
+          OverseeLinkFragment: OverseeLinkFragment;
           UsedAtFragment: UsedAtFragment;
           ResourceNoticesFragment: ResourceNoticesFragment;
           ResourceVersionsFragment: ResourceVersionsFragment;
@@ -7957,6 +8048,261 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type ChangeExperienceFormFragment = {
+  id: string;
+  version: number;
+  did: string;
+  outcome: ExperienceOutcome;
+  happened: string;
+  differently: string;
+  triedOn: string | null;
+  sharedWith: ExperienceReaders;
+} & { ' $fragmentName'?: 'ChangeExperienceFormFragment' };
+
+export type ChangeExperienceMutationVariables = Exact<{
+  input: ChangeExperienceInput;
+}>;
+
+export type ChangeExperienceMutation = {
+  changeExperience: {
+    experience:
+      ({ id: string } & { ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeExperiencePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChangeExperiencePageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    usefulness: {
+      experiences: Array<
+        { id: string; viewerCan: { change: boolean } } & {
+          ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment };
+        }
+      >;
+    };
+  } | null;
+};
+
+export type CommentsFragment = {
+  id: string;
+  verdict: Verdict | null;
+  comment: string;
+  ratedAt: string | null;
+  by: { id: string; name: string } | null;
+  ofVersion: { id: string; number: number } | null;
+} & { ' $fragmentName'?: 'CommentsFragment' };
+
+export type CountReadingFragment = { id: string; state: ResourceState; isYours: boolean } & {
+  ' $fragmentName'?: 'CountReadingFragment';
+};
+
+export type ExperienceArticleFragment = {
+  id: string;
+  sharedWith: ExperienceReaders;
+  did: string;
+  outcome: ExperienceOutcome;
+  happened: string;
+  differently: string;
+  triedOn: string | null;
+  toldAt: string;
+  changedAt: string | null;
+  withdrawnAt: string | null;
+  withdrawnBecause: string;
+  version: number;
+  ofVersion: { id: string; number: number } | null;
+  by: { id: string; name: string } | null;
+  partnership: { id: string; name: string } | null;
+  agency: { id: string; name: string } | null;
+  viewerCan: { change: boolean; remove: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'ExperienceArticleFragment' };
+
+export type ExperiencesFragment = {
+  id: string;
+  slug: string;
+  usefulness: {
+    experiences: Array<
+      { id: string } & { ' $fragmentRefs'?: { ExperienceArticleFragment: ExperienceArticleFragment } }
+    >;
+    onBehalfOf: Array<{ id: string }>;
+  };
+} & { ' $fragmentName'?: 'ExperiencesFragment' };
+
+export type MostUsedFragment = {
+  mostUsedResources: Array<{ id: string; title: string; address: string; usefulness: { used: number } }>;
+} & { ' $fragmentName'?: 'MostUsedFragment' };
+
+export type OverseeLinkFragment = { id: string; slug: string; usefulness: { viewerOversees: boolean } } & {
+  ' $fragmentName'?: 'OverseeLinkFragment';
+};
+
+export type PartnershipReadingsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type PartnershipReadingsPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    libraryReadings: Array<{ month: string; pages: number; files: number; resources: number }>;
+  } | null;
+};
+
+export type RateResourceMutationVariables = Exact<{
+  input: RateResourceInput;
+}>;
+
+export type RateResourceMutation = {
+  rateResource: {
+    resourceVersion: {
+      id: string;
+      resource: { id: string; usefulness: { yours: Array<{ id: string; verdict: Verdict | null }> } } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ReadingTableFragment = {
+  month: string;
+  isOfFile: boolean;
+  times: number;
+  file: { id: string; label: string } | null;
+} & { ' $fragmentName'?: 'ReadingTableFragment' };
+
+export type ReadingsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ReadingsPageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    publishedAt: string | null;
+    partnership: { id: string; name: string; slug: string; libraryReadings: Array<{ month: string }> } | null;
+    usefulness: {
+      used: number;
+      useful: number;
+      notUseful: number;
+      viewerOversees: boolean;
+      readings: Array<{ ' $fragmentRefs'?: { ReadingTableFragment: ReadingTableFragment } }>;
+      comments: Array<{ id: string } & { ' $fragmentRefs'?: { CommentsFragment: CommentsFragment } }>;
+    };
+  } | null;
+};
+
+export type RemoveExperienceMutationVariables = Exact<{
+  input: RemoveExperienceInput;
+}>;
+
+export type RemoveExperienceMutation = {
+  removeExperience: {
+    resource: { id: string; usefulness: { experiences: Array<{ id: string }> } } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type TellExperienceMutationVariables = Exact<{
+  input: TellExperienceInput;
+}>;
+
+export type TellExperienceMutation = {
+  tellExperience: {
+    experience: {
+      id: string;
+      resource: { id: string; usefulness: { experiences: Array<{ id: string }> } } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type TellExperiencePageQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+export type TellExperiencePageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    current: { id: string; number: number } | null;
+    versionNumbered: { id: string; number: number } | null;
+    usefulness: { onBehalfOf: Array<{ id: string; name: string }> };
+  } | null;
+  viewer: {
+    person: { id: string };
+    seats: Array<{
+      id: string;
+      seat: { id: string; partnership: { id: string } | null; agency: { id: string; name: string } } | null;
+    }>;
+  } | null;
+};
+
+export type SayUsedMutationVariables = Exact<{
+  input: SayUsedInput;
+}>;
+
+export type SayUsedMutation = {
+  sayUsed: {
+    resourceVersion: {
+      id: string;
+      resource: { id: string; usefulness: { yours: Array<{ id: string; isUsed: boolean }> } } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WasItOfUseFragment = {
+  id: string;
+  usefulness: {
+    used: number;
+    useful: number;
+    notUseful: number;
+    yours: Array<{
+      id: string;
+      isUsed: boolean;
+      verdict: Verdict | null;
+      comment: string;
+      ofVersion: { id: string; number: number } | null;
+    }>;
+  };
+} & { ' $fragmentName'?: 'WasItOfUseFragment' };
+
+export type UseOfVersionFragment = { id: string; number: number; viewerCanSay: boolean } & {
+  ' $fragmentName'?: 'UseOfVersionFragment';
+};
+
+export type WithdrawExperienceMutationVariables = Exact<{
+  input: WithdrawExperienceInput;
+}>;
+
+export type WithdrawExperienceMutation = {
+  withdrawExperience: {
+    experience: { id: string; version: number; withdrawnAt: string | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawExperiencePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type WithdrawExperiencePageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    usefulness: { experiences: Array<{ id: string; version: number; did: string; viewerCan: { withdraw: boolean } }> };
+  } | null;
+};
+
 export const CalendarFeedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10904,6 +11250,14 @@ export const ResourceLineFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
@@ -11027,6 +11381,14 @@ export const HitFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -21308,6 +21670,453 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
+export const ChangeExperienceFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeExperienceFormFragment, unknown>;
+export const CommentsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Comments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceOpinion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommentsFragment, unknown>;
+export const CountReadingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountReadingFragment, unknown>;
+export const ExperienceArticleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExperienceArticleFragment, unknown>;
+export const ExperiencesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Experiences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experiences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExperienceArticle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExperiencesFragment, unknown>;
+export const MostUsedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MostUsed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mostUsedResources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MostUsedFragment, unknown>;
+export const OverseeLinkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OverseeLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OverseeLinkFragment, unknown>;
+export const ReadingTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingTableFragment, unknown>;
+export const WasItOfUseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WasItOfUseFragment, unknown>;
+export const UseOfVersionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseOfVersionFragment, unknown>;
 export const AcceptInvitationDocument = {
   kind: 'Document',
   definitions: [
@@ -29628,6 +30437,14 @@ export const ForMySectorDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hiddenSince' } },
@@ -29894,6 +30711,7 @@ export const LibraryPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MostUsed' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TopicList' } },
         ],
       },
@@ -29918,6 +30736,14 @@ export const LibraryPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -29950,6 +30776,36 @@ export const LibraryPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MostUsed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mostUsedResources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
+                  },
+                },
               ],
             },
           },
@@ -30297,9 +31153,12 @@ export const OldVersionPageDocument = {
                         },
                       },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WasItOfUse' } },
               ],
             },
           },
@@ -30567,6 +31426,79 @@ export const OldVersionPageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -30826,10 +31758,16 @@ export const ResourcePageDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WasItOfUse' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Experiences' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OverseeLink' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceNotices' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
@@ -31013,6 +31951,84 @@ export const ResourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExperienceArticle' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceContent' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -31103,6 +32119,139 @@ export const ResourcePageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CountReading' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseOfVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WasItOfUse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'yours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ofVersion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Experiences' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experiences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExperienceArticle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OverseeLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } }],
+            },
+          },
         ],
       },
     },
@@ -31527,6 +32676,14 @@ export const ResultsPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usefulness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'used' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdueForReview' } },
@@ -53801,3 +54958,1018 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
+export const ChangeExperienceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeExperience' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeExperienceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeExperience' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experience' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeExperienceForm' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeExperienceMutation, ChangeExperienceMutationVariables>;
+export const ChangeExperiencePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeExperiencePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'experiences' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'viewerCan' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                              },
+                            },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeExperienceForm' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeExperienceForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceExperience' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'happened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differently' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'triedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharedWith' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeExperiencePageQuery, ChangeExperiencePageQueryVariables>;
+export const PartnershipReadingsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnershipReadingsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'libraryReadings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'files' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resources' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnershipReadingsPageQuery, PartnershipReadingsPageQueryVariables>;
+export const RateResourceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RateResource' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RateResourceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rateResource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resourceVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'yours' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RateResourceMutation, RateResourceMutationVariables>;
+export const ReadingsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReadingsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'libraryReadings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'month' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notUseful' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerOversees' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadingTable' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'comments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Comments' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadingMonth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Comments' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceOpinion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ofVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingsPageQuery, ReadingsPageQueryVariables>;
+export const RemoveExperienceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveExperience' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveExperienceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeExperience' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resource' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'usefulness' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'experiences' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveExperienceMutation, RemoveExperienceMutationVariables>;
+export const TellExperienceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TellExperience' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellExperienceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellExperience' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experience' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'experiences' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellExperienceMutation, TellExperienceMutationVariables>;
+export const TellExperiencePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TellExperiencePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versionNumbered' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'number' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'onBehalfOf' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'seat' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'partnership' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'agency' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellExperiencePageQuery, TellExperiencePageQueryVariables>;
+export const SayUsedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayUsed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SayUsedInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayUsed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'resourceVersion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'usefulness' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'yours' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'isUsed' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayUsedMutation, SayUsedMutationVariables>;
+export const WithdrawExperienceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawExperience' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawExperienceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawExperience' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'experience' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawExperienceMutation, WithdrawExperienceMutationVariables>;
+export const WithdrawExperiencePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WithdrawExperiencePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'usefulness' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'experiences' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'did' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'viewerCan' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'withdraw' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawExperiencePageQuery, WithdrawExperiencePageQueryVariables>;

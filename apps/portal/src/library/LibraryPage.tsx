@@ -5,6 +5,7 @@ import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ForMySector } from './ForMySector';
+import { MostUsed } from '../usefulness/MostUsed';
 import { LibrarySearch } from './LibrarySearch';
 import { LibraryTasks } from './LibraryTasks';
 import { ResourceList } from './ResourceList';
@@ -40,6 +41,7 @@ const LibraryPageQuery = graphql(`
       }
       totalCount
     }
+    ...MostUsed
     ...TopicList
   }
 `);
@@ -58,6 +60,7 @@ export function LibraryPage() {
       aside={
         <>
           {submit && <LibraryTasks reviews={Boolean(review)} />}
+          <MostUsed query={data} />
           <TopicList query={data} />
         </>
       }

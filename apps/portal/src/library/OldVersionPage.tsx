@@ -7,6 +7,8 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
+import { CountReading } from '../usefulness/CountReading';
+import { WasItOfUse } from '../usefulness/WasItOfUse';
 
 const OldVersionPageQuery = graphql(`
   query OldVersionPage($slug: String!, $number: Int!) {
@@ -33,7 +35,10 @@ const OldVersionPageQuery = graphql(`
           maturity
         }
         ...ResourceContent
+        ...CountReading
+        ...UseOfVersion
       }
+      ...WasItOfUse
     }
   }
 `);
@@ -60,7 +65,9 @@ export function OldVersionPage() {
           </p>
         </Banner>
       )}
+      <CountReading version={version} />
       <ResourceContent version={version} />
+      <WasItOfUse resource={data.resource} version={version} />
     </Page>
   );
 }

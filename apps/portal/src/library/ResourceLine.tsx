@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 import { SeenBy } from '../ui/Notes';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
+import { atLeast } from '../usefulness/words';
 import { publishedInWords } from './published';
 import { jurisdictionWords, kindWords, readersInWords, sharingWords } from './words';
 
@@ -15,6 +16,9 @@ const ResourceLineFragment = graphql(`
     partnership {
       id
       name
+    }
+    usefulness {
+      used
     }
     isOverdueForReview
     withdrawnAt
@@ -46,7 +50,10 @@ interface ResourceLineProps {
 
 /** What a reader needs to choose: what it is, who stands behind it, for where it holds, and whether it is still good. */
 export function ResourceLine({ resource: ref, children }: ResourceLineProps) {
-  const { address, title, foundBy, partnership, current, ...state } = readFragment(ResourceLineFragment, ref);
+  const { address, title, foundBy, partnership, current, usefulness, ...state } = readFragment(
+    ResourceLineFragment,
+    ref,
+  );
   if (!current) return <TextLink to={address}>{title}</TextLink>;
   const { kind, publishedOn, jurisdictions, languages, maturity, marking, sharing } = current;
   const facts = [
@@ -55,6 +62,7 @@ export function ResourceLine({ resource: ref, children }: ResourceLineProps) {
     jurisdictions.map((each) => jurisdictionWords[each]).join(', '),
     // English goes without saying.
     languages.some(({ code }) => code !== 'en') && languages.map(({ name }) => name).join(', '),
+    usefulness.used > 0 && `Used by ${atLeast(usefulness.used)}`,
   ];
   return (
     <article className="rt-resource">

@@ -13,6 +13,10 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { UsedAt } from './UsedAt';
+import { Experiences } from '../usefulness/Experiences';
+import { CountReading } from '../usefulness/CountReading';
+import { OverseeLink } from '../usefulness/OverseeLink';
+import { WasItOfUse } from '../usefulness/WasItOfUse';
 
 const ResourcePageQuery = graphql(`
   query ResourcePage($slug: String!) {
@@ -35,8 +39,14 @@ const ResourcePageQuery = graphql(`
           name
         }
         maturity
+        number
         ...ResourceContent
+        ...CountReading
+        ...UseOfVersion
       }
+      ...WasItOfUse
+      ...Experiences
+      ...OverseeLink
       ...UsedAt
       ...ResourceNotices
       ...ResourceVersions
@@ -64,9 +74,11 @@ export function ResourcePage() {
         <>
           <ReviewState resource={resource} />
           <ResourceActions resource={resource} />
+          <OverseeLink resource={resource} />
         </>
       }
     >
+      <CountReading version={current} />
       <ResourceNotices resource={resource} />
       {current.maturity === 'INTERIM' && <Inset>This is an interim version: what it says may still change.</Inset>}
       <ResourceContent version={current} />
@@ -82,6 +94,8 @@ export function ResourcePage() {
           </ul>
         </>
       )}
+      <WasItOfUse resource={resource} version={current} />
+      <Experiences resource={resource} number={current.number} />
       <UsedAt resource={resource} />
       <ResourceVersions resource={resource} />
       <ResourceHistory resource={resource} />

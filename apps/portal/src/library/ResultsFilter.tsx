@@ -74,17 +74,16 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
   const { words, sort, ...narrowing } = wanted;
   return (
     <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
-      {words && (
-        <div className="govuk-form-group">
-          <label className="govuk-label govuk-label--s" htmlFor="sort">
-            Order
-          </label>
-          <select className="govuk-select" id="sort" name="sort" defaultValue={sort ?? ''}>
-            <option value="">What fits best first</option>
-            <option value="NEWEST">What is new here first</option>
-          </select>
-        </div>
-      )}
+      <div className="govuk-form-group">
+        <label className="govuk-label govuk-label--s" htmlFor="sort">
+          Order
+        </label>
+        <select className="govuk-select" id="sort" name="sort" defaultValue={sort ?? ''}>
+          {words && <option value="">What fits best first</option>}
+          <option value={words ? 'NEWEST' : ''}>What is new here first</option>
+          <option value="USE">What most used first</option>
+        </select>
+      </div>
       {choices.map(({ field, name, label, all, words: named = {} }) => (
         <div className="govuk-form-group" key={name}>
           <label className="govuk-label govuk-label--s" htmlFor={name}>

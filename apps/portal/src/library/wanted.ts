@@ -26,7 +26,7 @@ export function useResourcesWanted(): ResourcesWanted {
   const [params] = useSearchParams();
   return {
     words: params.get('words')?.trim() || undefined,
-    sort: params.get('sort') === 'NEWEST' ? 'NEWEST' : undefined,
+    sort: oneOf({ NEWEST: '', USE: '' }, params.get('sort')),
     kind: oneOf(kindWords, params.get('kind')),
     topic: params.get('topic') || undefined,
     sector: oneOf(sectors, params.get('sector')),

@@ -9,6 +9,7 @@ import { html, page } from '../../platform/html.js';
 import { rangeIn } from '../domain/byte-range.js';
 import { isHandedOut, scanSentence } from '../domain/scan-state.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
+import { HandOuts } from './hand-outs.js';
 
 const SENT_AS: Readonly<Record<string, string>> = {
   'text/plain': 'text/plain; charset=utf-8',
@@ -23,15 +24,17 @@ export class DownloadRoutes {
     private readonly config: Config,
     private readonly work: UnitOfWork,
     private readonly files: FileStore,
+    private readonly handOuts: HandOuts,
   ) {}
 
   register(http: FastifyInstance): void {
     const contextOf = contextFactory({ secure: this.config.publicUrl.startsWith('https:') });
     http.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-      const { caller } = contextOf(request, reply);
+      const to = contextOf(request, reply);
+      const { caller } = to;
       void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
-      const file = await this.find(caller, request.params.id);
-      if (file === 'nobody')
+      const { file, personId } = await this.find(caller, request.params.id);
+      if (!file && !personId)
         return say(reply, 401, 'Sign in first', 'Sign in to Roundtable, then open this address again.');
       if (!file) return say(reply, 404, 'No file here', 'There is no file at this address that is shared with you.');
       if (!isHandedOut(file.scanState))
@@ -49,6 +52,7 @@ export class DownloadRoutes {
         .header('accept-ranges', 'bytes')
         .header('etag', etagOf(file))
         .type(SENT_AS[file.mediaType] ?? file.mediaType);
+      if (begins(request)) this.handOuts.tell({ fileId: file.id, personId, to });
       return this.send(request, reply, caller, file);
     });
   }
@@ -66,13 +70,14 @@ export class DownloadRoutes {
   }
 
   /** Some files are for everybody; whoever is nobody, and finds none here, may have to sign in. */
-  private find(caller: Caller, id: string): Promise<StoredFile | null | 'nobody'> {
-    return this.work.asAnybody(
-      caller,
-      async ({ isSomebody }) => (await this.files.find(id)) ?? (isSomebody ? null : 'nobody'),
-    );
+  private find(caller: Caller, id: string): Promise<{ file: StoredFile | null; personId: string | null }> {
+    return this.work.asAnybody(caller, async ({ personId }) => ({ file: await this.files.find(id), personId }));
   }
 }
+
+/** What goes on with a download, or asks what it would be, was handed out before or is not yet. */
+const begins = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.range === undefined || headers.range.startsWith('bytes=0-'));
 
 /** Files never change, so which one it is says what is in it. */
 const etagOf = ({ id }: StoredFile) => `"${id}"`;
