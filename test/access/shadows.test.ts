@@ -18,6 +18,7 @@ import { schema, walk } from './schema-walk.js';
 const idsOf = {
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
+  libraryGap: 'select id from library_gap order by id',
   nomination: 'select id from nomination order by id',
   vacancy: 'select id from vacancy order by id',
 };
@@ -88,6 +89,9 @@ describe('what is hidden leaves no shadow', () => {
       ['libraryTopics'],
       ['librarySearch'],
       ['librarySuggestions', 'CNRY'],
+      ['libraryGaps'],
+      ['similarLibraryGaps', 'CNRY'],
+      ...(await ids('libraryGap')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -132,6 +136,8 @@ describe('what is hidden leaves no shadow', () => {
       'gap',
       'invitationPreview',
       'leadInvitationPreview',
+      'libraryGap',
+      'libraryGaps',
       'libraryLanguages',
       'librarySearch',
       'librarySuggestions',
@@ -157,8 +163,10 @@ describe('what is hidden leaves no shadow', () => {
       'resources',
       'resourcesToConfirm',
       'reviewDesk',
+      'searchAlert',
       'seat',
       'seriesDates',
+      'similarLibraryGaps',
       'uploadRules',
       'vacancies',
       'vacancy',

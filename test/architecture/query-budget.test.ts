@@ -12,7 +12,17 @@ import { cloneDatabase } from '../support/cluster/index.js';
 import { Visitor } from '../support/visitor.js';
 import { Wiretap } from './wiretap.js';
 
-const LIBRARY = ['resource', 'resourceVersion', 'resources', 'mySubmissions', 'reviewDesk', 'resourcesToConfirm'];
+const LIBRARY = [
+  'resource',
+  'resourceVersion',
+  'resources',
+  'mySubmissions',
+  'reviewDesk',
+  'resourcesToConfirm',
+  'libraryGap',
+  'libraryGaps',
+  'similarLibraryGaps',
+];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
 describe('a page costs', () => {
@@ -116,6 +126,9 @@ describe('a page costs', () => {
       libraryTopics: () => undefined,
       librarySearch: () => undefined,
       librarySuggestions: () => 'health',
+      libraryGap: () => newId(),
+      libraryGaps: () => undefined,
+      similarLibraryGaps: () => 'health',
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,
@@ -136,6 +149,7 @@ describe('a page costs', () => {
       'libraryLanguages',
       'proposalForm',
       'proposalStatus',
+      'searchAlert',
       'seriesDates',
       'uploadRules',
     ]);

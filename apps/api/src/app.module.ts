@@ -10,6 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
+import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
@@ -45,6 +46,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
 
@@ -67,6 +69,8 @@ export class AppModule {
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
+            ...searchEntities,
+            ...gapEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -95,6 +99,8 @@ export class AppModule {
             termsReads,
             proposalReads,
             findingReads,
+            searchReads,
+            gapReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -121,6 +127,8 @@ export class AppModule {
         PacksModule,
         FindingModule,
         LibraryModule,
+        SearchesModule,
+        GapsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,
