@@ -4,6 +4,7 @@ import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
+import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -13,6 +14,7 @@ import { nominationsRoutes } from '../nominations/nominations.routes';
 import { papersRoutes } from '../papers/papers.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
+import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
@@ -35,6 +37,7 @@ export const router = createBrowserRouter([
           ...openProposalsRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
+          ...openSearchesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -46,6 +49,8 @@ export const router = createBrowserRouter([
               ...datePollsRoutes,
               ...papersRoutes,
               ...libraryRoutes,
+              ...searchesRoutes,
+              ...gapsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,
