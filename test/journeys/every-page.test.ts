@@ -60,7 +60,12 @@ const readers: readonly Reader[] = [
   {
     who: 'a member',
     email: 'ewan.saltmarsh@example.org',
-    opens: ['/', '/partnerships/tyne-valley', '/partnerships/tyne-valley/meetings'],
+    opens: [
+      '/',
+      '/partnerships/tyne-valley',
+      '/partnerships/tyne-valley/meetings',
+      `/library/gaps/${demoId('library gap', 'A model condition on modern slavery for licensing taxis')}`,
+    ],
   },
   {
     who: 'a chair who hands over',
@@ -107,6 +112,7 @@ const readers: readonly Reader[] = [
       '/reset-password/unknown',
       '/invitation/unknown',
       '/lead-invitation/unknown',
+      '/stop-alert/unknown',
       '/no-such-page',
     ],
   },

@@ -18,6 +18,7 @@ import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
+import { searchesOf, type DemoSearches } from './searches.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -25,7 +26,17 @@ import { undertakingsOf, type Undertakings } from './undertakings.js';
 
 /** The whole demo as rows, before any of them is written. */
 export interface Demo
-  extends Diary, DemoPolls, DemoPapers, DemoLibrary, DemoTerms, Filling, Agreements, Undertakings, AgencyLives {
+  extends
+    Diary,
+    DemoPolls,
+    DemoPapers,
+    DemoLibrary,
+    DemoSearches,
+    DemoTerms,
+    Filling,
+    Agreements,
+    Undertakings,
+    AgencyLives {
   readonly agencies: Row[];
   readonly agencyDomains: Row[];
   /** Made with each person and each partnership. */
@@ -66,6 +77,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...diary,
     ...papersOf(seating, diary),
     ...libraryOf(seating),
+    ...searchesOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),
