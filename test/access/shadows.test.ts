@@ -18,6 +18,7 @@ import { schema, walk } from './schema-walk.js';
 const idsOf = {
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
+  libraryGap: 'select id from library_gap order by id',
   nomination: 'select id from nomination order by id',
   vacancy: 'select id from vacancy order by id',
 };
@@ -89,6 +90,9 @@ describe('what is hidden leaves no shadow', () => {
       ['librarySearch'],
       ['mostUsedResources'],
       ['librarySuggestions', 'CNRY'],
+      ['libraryGaps'],
+      ['similarLibraryGaps', 'CNRY'],
+      ...(await ids('libraryGap')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -133,6 +137,8 @@ describe('what is hidden leaves no shadow', () => {
       'gap',
       'invitationPreview',
       'leadInvitationPreview',
+      'libraryGap',
+      'libraryGaps',
       'libraryLanguages',
       'librarySearch',
       'librarySuggestions',
@@ -159,8 +165,10 @@ describe('what is hidden leaves no shadow', () => {
       'resources',
       'resourcesToConfirm',
       'reviewDesk',
+      'searchAlert',
       'seat',
       'seriesDates',
+      'similarLibraryGaps',
       'uploadRules',
       'vacancies',
       'vacancy',

@@ -20,6 +20,9 @@ const LIBRARY = [
   'reviewDesk',
   'resourcesToConfirm',
   'mostUsedResources',
+  'libraryGap',
+  'libraryGaps',
+  'similarLibraryGaps',
 ];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
@@ -125,6 +128,9 @@ describe('a page costs', () => {
       mostUsedResources: () => undefined,
       librarySearch: () => undefined,
       librarySuggestions: () => 'health',
+      libraryGap: () => newId(),
+      libraryGaps: () => undefined,
+      similarLibraryGaps: () => 'health',
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,
@@ -145,6 +151,7 @@ describe('a page costs', () => {
       'libraryLanguages',
       'proposalForm',
       'proposalStatus',
+      'searchAlert',
       'seriesDates',
       'uploadRules',
     ]);

@@ -6,6 +6,7 @@ import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
 import { libraryRows } from './library-rows.js';
 import { schedule } from './meetings.js';
+import { searchRows } from './search-rows.js';
 import { scheduleSeries } from './series.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
 
@@ -379,6 +380,10 @@ async function fillTheRest(
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await searchRows(world, [
+    { whose: 'core', by: people['core-member'], at: home },
+    { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
+  ]);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

@@ -67,6 +67,7 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley',
       '/partnerships/tyne-valley/meetings',
       '/library/survivor-transport-briefing',
+      `/library/gaps/${demoId('library gap', 'A model condition on modern slavery for licensing taxis')}`,
     ],
   },
   {
@@ -114,6 +115,7 @@ const readers: readonly Reader[] = [
       '/reset-password/unknown',
       '/invitation/unknown',
       '/lead-invitation/unknown',
+      '/stop-alert/unknown',
       '/no-such-page',
     ],
   },

@@ -196,6 +196,50 @@ describe('a resource of the library', () => {
     expect(await member.main.getByText('Fewer than 5, or too near to tell').count()).toBe(3);
   });
 
+  test('whoever finds nothing keeps the search and tells the network what is missing, and a colleague needs it too', async () => {
+    await colleague.goTo('/library/results?words=tachographs');
+    await colleague.main.getByText('Nothing in the library is about “tachographs”').waitFor();
+    await colleague.follow('Save this search');
+    await colleague.heading('Save a search').waitFor();
+    await colleague.press('Save the search');
+    await told(colleague, /^The search is saved/);
+    await colleague.main.getByRole('row', { name: /tachographs.*Once a week/ }).waitFor();
+    // What was asked for is offered again.
+    await colleague.page
+      .getByRole('region', { name: 'Your recent searches' })
+      .getByRole('link', { name: '“tachographs”' })
+      .click();
+    await colleague.follow('Tell us what is missing');
+    await colleague.heading('Say what is missing').waitFor();
+    await colleague.press('Tell the network');
+    await colleague.page.getByRole('link', { name: 'Enter what is missing' }).waitFor();
+    await colleague.fill('What is missing?', 'How to read a tachograph');
+    await colleague.press('Tell the network');
+    await told(colleague, /The network sees now what is missing/);
+    await member.goTo('/library');
+    await member.follow('What is missing');
+    await member.heading('What is missing').waitFor();
+    await member.follow('How to read a tachograph');
+    await member.main.getByText('“tachographs”').waitFor();
+    await member.press('I need this too');
+    await told(member, /^You need it too/);
+    await member.main.getByRole('button', { name: 'I do not need it any more' }).waitFor();
+  });
+
+  test('what the server says of a public page goes when its reader goes on', async () => {
+    const visitor = await house.enter();
+    await visitor.goTo('/library');
+    const open = await visitor.main.locator('.rt-resource__title a').first().getAttribute('href');
+    await visitor.goTo(open!);
+    const said = () => visitor.page.locator('head [data-served]:not(title)').count();
+    expect(await said()).toBeGreaterThan(5);
+    await visitor.main.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.page.getByRole('link', { name: 'Library' }).first().click();
+    await visitor.heading('Library').waitFor();
+    expect(await said()).toBe(0);
+    expect(await visitor.page.title()).toBe('Library – Roundtable');
+  });
+
   test('a new version keeps the address, its reviewers see what is different, and the old one says so', async () => {
     await member.goTo(address);
     await member.press('Begin a new version');

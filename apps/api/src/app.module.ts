@@ -10,6 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
+import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
@@ -45,6 +46,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
 import { usefulnessEntities, UsefulnessModule, usefulnessReads } from './usefulness/index.js';
@@ -69,6 +71,8 @@ export class AppModule {
             ...paperEntities,
             ...libraryEntities,
             ...usefulnessEntities,
+            ...searchEntities,
+            ...gapEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -97,6 +101,8 @@ export class AppModule {
             termsReads,
             proposalReads,
             findingReads,
+            searchReads,
+            gapReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -125,6 +131,8 @@ export class AppModule {
         FindingModule,
         LibraryModule,
         UsefulnessModule,
+        SearchesModule,
+        GapsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

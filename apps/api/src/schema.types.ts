@@ -935,6 +935,16 @@ export type ChangeHandoverInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeLibraryGapInput = {
+  details?: InputMaybe<Scalars['String']['input']>;
+  gapId: Scalars['ID']['input'];
+  missing: Scalars['String']['input'];
+  /** The code of a topic; none when it is left out. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeMeetingInput = {
   /** At most 2,000 characters; empty to have none. */
   accessNotes: Scalars['String']['input'];
@@ -1039,6 +1049,14 @@ export type ChangeResourceVersionInput = {
   version: Scalars['Int']['input'];
   versionId: Scalars['ID']['input'];
   words: ResourceWordsInput;
+};
+
+export type ChangeSavedSearchInput = {
+  alert: SearchAlert;
+  name: Scalars['String']['input'];
+  searchId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChangeSeatInput = {
@@ -1469,6 +1487,10 @@ export type DeclineProposedItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DeleteSavedSearchInput = {
+  searchId: Scalars['ID']['input'];
+};
+
 export type DeliverPaperInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
@@ -1721,6 +1743,14 @@ export type FileTextState =
   /** They are taken out once something holds the file; that takes moments. */
   | 'WAITING';
 
+export type FillLibraryGapInput = {
+  gapId: Scalars['ID']['input'];
+  /** Published, for the network or the public. */
+  resourceId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** What you may do towards filling a seat now. */
 export type FillingAbilities = {
   /** Tell the network that it is vacant, or about to be. */
@@ -1743,6 +1773,10 @@ export type FillingStep =
   /** Waits for chair or coordinator. */
   | 'NOMINATED'
   | 'VACANT';
+
+export type ForgetSearchInput = {
+  searchId: Scalars['ID']['input'];
+};
 
 /** Who finds and reads a resource. */
 export type FoundBy =
@@ -2241,6 +2275,70 @@ export type LibraryFilter = {
   years?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Something that members look for and the library does not have. The whole network reads it. */
+export type LibraryGap = {
+  /** Why it was withdrawn; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** When it was filled or withdrawn; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when it is not shared with you who settled it. */
+  closedBy?: Maybe<Person>;
+  /** What it would be used for; empty when it was not said. */
+  details: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isNeededByYou: Scalars['Boolean']['output'];
+  isYours: Scalars['Boolean']['output'];
+  /** What is missing, in a line. */
+  missing: Scalars['String']['output'];
+  /** How many people need it, whoever recorded it with them; null when they are fewer than 5. */
+  neededBy?: Maybe<Scalars['Int']['output']>;
+  /** For whose work it is needed; null when that was not said, or the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when it is not shared with you who recorded it. */
+  recordedBy?: Maybe<Person>;
+  /** What filled it; null while nothing has, and when that is in the library no more. */
+  resource?: Maybe<Resource>;
+  state: LibraryGapState;
+  topic?: Maybe<LibraryTopic>;
+  version: Scalars['Int']['output'];
+  viewerCan: LibraryGapAbilities;
+  /** What was searched for when nothing was found; empty when it began with no search. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this gap now. */
+export type LibraryGapAbilities = {
+  change: Scalars['Boolean']['output'];
+  fill: Scalars['Boolean']['output'];
+  /** Say that you need it too, or do not any more. */
+  need: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type LibraryGapConnection = {
+  edges: Array<LibraryGapEdge>;
+  nodes: Array<LibraryGap>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LibraryGapEdge = {
+  cursor: Scalars['String']['output'];
+  node: LibraryGap;
+};
+
+export type LibraryGapPayload = {
+  libraryGap?: Maybe<LibraryGap>;
+  problems: Array<Problem>;
+};
+
+export type LibraryGapState =
+  | 'FILLED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
 /** A resource that was found. */
 export type LibraryHit = {
   /** In how many other places of it they stand. */
@@ -2720,6 +2818,8 @@ export type Mutation = {
   changeExperience: ExperiencePayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
+  /** Says better what is missing. For whoever recorded it, while it is open. */
+  changeLibraryGap: LibraryGapPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
   /** Changes what you say of yourself. */
@@ -2736,6 +2836,8 @@ export type Mutation = {
   changeResourceFile: ResourceVersionPayload;
   /** Changes what a version says, as a whole: what is left out is emptied. */
   changeResourceVersion: ResourceVersionPayload;
+  /** Gives a saved search another name, or changes how often you are told. */
+  changeSavedSearch: ViewerPayload;
   /** Changes what kind of seat it is. What its representative may see changes with it, at once. */
   changeSeat: SeatPayload;
   /** Changes a meeting of a series and all that follow it. A trial answers what would become of each, and changes nothing. */
@@ -2774,6 +2876,8 @@ export type Mutation = {
   declineProposal: ProposalPayload;
   /** Declines a proposed item; its proposer is told. */
   declineProposedItem: MeetingPayload;
+  /** Deletes a saved search. */
+  deleteSavedSearch: ViewerPayload;
   /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
   deliverPaper: PaperPayload;
   /** Throws away a version that was not published; with it the resource, when it was the first. */
@@ -2806,8 +2910,14 @@ export type Mutation = {
   endSession: ViewerPayload;
   /** Says to those who appoint that you would take up the place for your agency. They are shown your name, job title and address. */
   expressInterest: InterestPayload;
+  /** Says by which resource it is filled. Whoever needs it is told by mail. */
+  fillLibraryGap: LibraryGapPayload;
   /** Ends the overlap at once: the successor holds the office alone. */
   finishHandover: HandoverPayload;
+  /** Forgets one recent search. */
+  forgetSearch: ViewerPayload;
+  /** Forgets all recent searches. */
+  forgetSearches: ViewerPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
@@ -2826,8 +2936,12 @@ export type Mutation = {
   mergeProposal: ProposalPayload;
   /** Sets another day of review, for example when a review found nothing to change. */
   moveTermsReview: PartnershipOfTermsPayload;
+  /** Says that you need it too, or do not any more. */
+  needLibraryGap: LibraryGapPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
+  noteSearch: ViewerPayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
@@ -2846,6 +2960,8 @@ export type Mutation = {
   recordAction: ActionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
+  /** Says to the network what the library lacks. */
+  recordLibraryGap: LibraryGapPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
   /** Takes back what you told. */
@@ -2880,6 +2996,8 @@ export type Mutation = {
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
   revokePartnershipFeed: ViewerPayload;
+  /** Keeps a search under a name. TOO_MANY from 50 on. */
+  saveSearch: ViewerPayload;
   /** Says that you used a version, or takes that back. Nobody is told that it was you. */
   sayUsed: SayOfUsePayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
@@ -2902,6 +3020,8 @@ export type Mutation = {
   startHandover: HandoverPayload;
   /** Gives up one's own office at once. LAST_OFFICER when nobody else holds one. */
   stepDown: PartnershipPayload;
+  /** Stops an alert by the link in its letter. Doing it twice changes nothing. */
+  stopSearchAlert: StopSearchAlertPayload;
   /** Gives a version to its reviewers, who are told by mail. */
   submitResource: ResourceVersionPayload;
   /** Takes a version back from its reviewers. */
@@ -2928,6 +3048,8 @@ export type Mutation = {
   withdrawInvitation: InvitationPayload;
   /** Takes an offer to speak for an agency back. Its link stops working. */
   withdrawLeadInvitation: LeadInvitationPayload;
+  /** Says that it is not looked for any more, and why. */
+  withdrawLibraryGap: LibraryGapPayload;
   /** Takes a nomination back before it is decided. */
   withdrawNomination: NominationPayload;
   /** Says that a paper is no longer wanted. Whoever was asked is told by mail. */
@@ -3071,6 +3193,11 @@ export type MutationChangeHandoverArgs = {
 };
 
 
+export type MutationChangeLibraryGapArgs = {
+  input: ChangeLibraryGapInput;
+};
+
+
 export type MutationChangeMeetingArgs = {
   input: ChangeMeetingInput;
 };
@@ -3108,6 +3235,11 @@ export type MutationChangeResourceFileArgs = {
 
 export type MutationChangeResourceVersionArgs = {
   input: ChangeResourceVersionInput;
+};
+
+
+export type MutationChangeSavedSearchArgs = {
+  input: ChangeSavedSearchInput;
 };
 
 
@@ -3206,6 +3338,11 @@ export type MutationDeclineProposedItemArgs = {
 };
 
 
+export type MutationDeleteSavedSearchArgs = {
+  input: DeleteSavedSearchInput;
+};
+
+
 export type MutationDeliverPaperArgs = {
   input: DeliverPaperInput;
 };
@@ -3281,8 +3418,18 @@ export type MutationExpressInterestArgs = {
 };
 
 
+export type MutationFillLibraryGapArgs = {
+  input: FillLibraryGapInput;
+};
+
+
 export type MutationFinishHandoverArgs = {
   input: HandoverInput;
+};
+
+
+export type MutationForgetSearchArgs = {
+  input: ForgetSearchInput;
 };
 
 
@@ -3326,8 +3473,18 @@ export type MutationMoveTermsReviewArgs = {
 };
 
 
+export type MutationNeedLibraryGapArgs = {
+  input: NeedLibraryGapInput;
+};
+
+
 export type MutationNominateArgs = {
   input: NominateInput;
+};
+
+
+export type MutationNoteSearchArgs = {
+  input: NoteSearchInput;
 };
 
 
@@ -3373,6 +3530,11 @@ export type MutationRecordActionArgs = {
 
 export type MutationRecordLeavingArgs = {
   input: RecordLeavingInput;
+};
+
+
+export type MutationRecordLibraryGapArgs = {
+  input: RecordLibraryGapInput;
 };
 
 
@@ -3456,6 +3618,11 @@ export type MutationRevokePartnershipFeedArgs = {
 };
 
 
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
 export type MutationSayUsedArgs = {
   input: SayUsedInput;
 };
@@ -3503,6 +3670,11 @@ export type MutationStartHandoverArgs = {
 
 export type MutationStepDownArgs = {
   input: EndTermInput;
+};
+
+
+export type MutationStopSearchAlertArgs = {
+  input: StopSearchAlertInput;
 };
 
 
@@ -3571,6 +3743,11 @@ export type MutationWithdrawLeadInvitationArgs = {
 };
 
 
+export type MutationWithdrawLibraryGapArgs = {
+  input: WithdrawLibraryGapInput;
+};
+
+
 export type MutationWithdrawNominationArgs = {
   input: WithdrawNominationInput;
 };
@@ -3600,6 +3777,11 @@ export type Nation =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+export type NeedLibraryGapInput = {
+  gapId: Scalars['ID']['input'];
+  isNeeded: Scalars['Boolean']['input'];
+};
 
 export type NewAgencyInput = {
   /** What kind of body within its sector, in words; 2 to 60 characters. */
@@ -3700,6 +3882,13 @@ export type NominationState =
   | 'PENDING'
   /** Taken back by the agency. */
   | 'WITHDRAWN';
+
+/** Words, a filter, or both. */
+export type NoteSearchInput = {
+  filter?: InputMaybe<LibraryFilter>;
+  /** 300 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What somebody serves a partnership, or all of them, as. */
 export type Office =
@@ -4745,6 +4934,10 @@ export type Query = {
   invitationPreview?: Maybe<InvitationPreview>;
   /** What the offer behind this link says; null when the link is not known. */
   leadInvitationPreview?: Maybe<LeadInvitationPreview>;
+  /** Null when there is none, or it is not shared with you. */
+  libraryGap?: Maybe<LibraryGap>;
+  /** What the library lacks, what was recorded last first. Without a state, of any. */
+  libraryGaps: LibraryGapConnection;
   /** Every language that can be chosen, in the order of their names. */
   libraryLanguages: Array<LibraryLanguage>;
   /** Finds what is published and for you, by words in it and in its files, and by filters. Quotation marks keep words together, a minus sign leaves a word out. Words of 300 letters at most. */
@@ -4802,10 +4995,14 @@ export type Query = {
   resourcesToConfirm: ResourceConnection;
   /** What waits for you as its reviewer, the longest waiting first. */
   reviewDesk: ResourceVersionConnection;
+  /** By the link in a letter; null when it leads nowhere any more. */
+  searchAlert?: Maybe<SearchAlertByLink>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
   /** What a rule would give, to be seen while it is chosen. */
   seriesDates: SeriesDates;
+  /** Open gaps about the same as these words, the nearest first, five at most: so that nothing is recorded twice. */
+  similarLibraryGaps: Array<LibraryGap>;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
   /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
@@ -4868,6 +5065,19 @@ export type QueryInvitationPreviewArgs = {
 
 export type QueryLeadInvitationPreviewArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryLibraryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLibraryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<LibraryGapState>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5009,6 +5219,11 @@ export type QueryReviewDeskArgs = {
 };
 
 
+export type QuerySearchAlertArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QuerySeatArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5016,6 +5231,11 @@ export type QuerySeatArgs = {
 
 export type QuerySeriesDatesArgs = {
   input: SeriesDatesInput;
+};
+
+
+export type QuerySimilarLibraryGapsArgs = {
+  words: Scalars['String']['input'];
 };
 
 
@@ -5082,6 +5302,16 @@ export type ReadingMonth = {
   times: Scalars['Int']['output'];
 };
 
+/** Something that you looked for in the library not long ago. Nobody else sees it. */
+export type RecentSearch = {
+  /** Where its results are: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  narrowedBy: Array<SearchChoice>;
+  searchedAt: Scalars['DateTime']['output'];
+  words: Scalars['String']['output'];
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; left out when it is a person’s alone. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -5110,6 +5340,19 @@ export type RecordLeavingInput = {
 export type RecordLeavingPayload = {
   agency?: Maybe<Agency>;
   problems: Array<Problem>;
+};
+
+export type RecordLibraryGapInput = {
+  /** 2,000 characters at most. */
+  details?: InputMaybe<Scalars['String']['input']>;
+  /** 200 characters at most. */
+  missing: Scalars['String']['input'];
+  /** A partnership at whose table you sit, or that you serve. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of a topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** What was searched for; what is beyond 300 characters is left out. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordSignatureInput = {
@@ -5698,6 +5941,29 @@ export type RevokePartnershipFeedInput = {
   feedId: Scalars['ID']['input'];
 };
 
+/** Words, a filter, or both. */
+export type SaveSearchInput = {
+  alert: SearchAlert;
+  filter?: InputMaybe<LibraryFilter>;
+  /** 100 characters at most. It is in the letters. */
+  name: Scalars['String']['input'];
+  /** 300 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A search that you keep. Nobody else sees it. */
+export type SavedSearch = {
+  /** Where its results are: a path on this host. */
+  address: Scalars['String']['output'];
+  alert: SearchAlert;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  narrowedBy: Array<SearchChoice>;
+  savedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
+};
+
 export type SayOfUsePayload = {
   problems: Array<Problem>;
   resourceVersion?: Maybe<ResourceVersion>;
@@ -5743,6 +6009,29 @@ export type ScheduleMeetingInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** 3 to 200 characters. */
   title: Scalars['String']['input'];
+};
+
+/** How often you are told by mail of what is new in a search; never when there is nothing. */
+export type SearchAlert =
+  | 'DAILY'
+  | 'NEVER'
+  | 'WEEKLY';
+
+/** What the link of an alert leads to. */
+export type SearchAlertByLink = {
+  /** Whether nothing is told of it any more. */
+  isStopped: Scalars['Boolean']['output'];
+  /** What its owner calls the search. */
+  name: Scalars['String']['output'];
+};
+
+/** Something that a search is narrowed down by. */
+export type SearchChoice = {
+  field: LibraryFacetField;
+  /** What people call it; null where the value is of an enum, and where it is not shared with you any more. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** As the filter takes it. */
+  value: Scalars['String']['output'];
 };
 
 /** An agency's place at a partnership's table. */
@@ -6215,6 +6504,15 @@ export type StartHandoverInput = {
   version: Scalars['Int']['input'];
 };
 
+export type StopSearchAlertInput = {
+  token: Scalars['String']['input'];
+};
+
+export type StopSearchAlertPayload = {
+  problems: Array<Problem>;
+  searchAlert?: Maybe<SearchAlertByLink>;
+};
+
 /** A file that somebody uploaded: by POST to /files, since GraphQL carries text. */
 export type StoredFile = {
   /** Where it can be downloaded with the session: a path on this host. */
@@ -6539,8 +6837,12 @@ export type Viewer = {
   /** Partnerships shared with the person that are not over, by name. */
   partnerships: PartnershipConnection;
   person: Person;
+  /** The last ten, what was looked for last first. */
+  recentSearches: Array<RecentSearch>;
   /** What you are reminded of by mail. */
   reminders: ReminderChoice;
+  /** The last one saved first; 50 at most. */
+  savedSearches: Array<SavedSearch>;
   /** Seats the person fills or is deputy for, now. */
   seats: Array<SeatTerm>;
   /** Seats of agencies that the person leads, which are vacant or soon will be, and for which nobody is named. */
@@ -6606,6 +6908,8 @@ export type ViewerAbilities = {
 
 /** Your part in the library. */
 export type ViewerLibrary = {
+  /** Whether you may say what the library lacks. */
+  canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
   foundByChoices: Array<FoundByChoice>;
   viewerCan: LibraryAbilities;
@@ -6641,6 +6945,14 @@ export type WithdrawInterestInput = {
 export type WithdrawLeadInvitationInput = {
   invitationId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawLibraryGapInput = {
+  /** Read by the whole network. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  gapId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

@@ -29,6 +29,7 @@ import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfMeetings } from './reminders/index.js';
+import { LookIntoSearches } from './searches/index.js';
 import { RemindOfReviews } from './terms-of-reference/index.js';
 import { CountUse } from './usefulness/index.js';
 
@@ -51,6 +52,7 @@ const CHORES = [
   ScanFiles,
   IndexLibrary,
   CountUse,
+  LookIntoSearches,
   ForgetWhatIsOver,
 ];
 

@@ -5,6 +5,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { datePolls } from './date-polls.js';
+import { gaps } from './gaps.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { nominations } from './nominations.js';
@@ -25,6 +26,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...gaps,
   ...library,
   ...papers,
   ...partnerships,

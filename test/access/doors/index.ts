@@ -3,6 +3,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { datePolls } from './date-polls.js';
+import { gaps } from './gaps.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { nominations } from './nominations.js';
@@ -13,6 +14,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { searches } from './searches.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -26,7 +28,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...gaps,
   ...library,
+  ...searches,
   ...papers,
   ...partnerships,
   ...people,
@@ -63,6 +67,8 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
   'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',
   'Query.proposalStatus.token': 'whoever knows the 256 random bits is who was meant',
+  'Query.searchAlert.token': 'whoever knows the 256 bits of the letter is who was meant',
+  'Mutation.stopSearchAlert.input.token': 'the same bits',
   'Mutation.openDatePoll.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.scheduleMeeting.input.requestKey': 'made by the client, and told apart for each organiser',
   'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',

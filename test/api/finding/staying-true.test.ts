@@ -1,8 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { find, indexed, titles } from '../../factories/finding.js';
+import { find, indexed, shown, titles } from '../../factories/finding.js';
 import {
+  aDraft,
   aResource,
+  attached,
   changeResourceVersion,
   draftNextVersion,
   publishResource,
@@ -107,5 +109,56 @@ describe('what is found stays true', () => {
     ]);
     expect(await titles(leaver, 'lightermen')).toEqual([]);
     expect(await find(leaver, 'lightermem')).toMatchObject({ totalCount: 0, correctedWords: null });
+  });
+
+  test('no word of a file is shown while it waits to be scanned, nor when malware is found in it', async () => {
+    const draft = await aDraft(member, { title: 'Handbook of moorings' });
+    const { version } = await attached(member, draft, { label: 'Part one' });
+    const { resourceVersion } = await submitResource(member, { versionId: draft.id, version });
+    await publishResource(national, { versionId: draft.id, version: resourceVersion.version });
+    await indexed(world);
+    await world.sql(
+      `insert into stored_file_page (file_id, audience_id, page, text) select file_id, audience_id, 1, 'Bollards and fenders' from resource_file where version_id = $1`,
+      [draft.id],
+    );
+    await indexed(world);
+    const places = async () =>
+      (await find(member, 'fenders')).hits.map(({ place }: any) => place?.kind ?? 'NONE') as string[];
+    expect(await places()).toEqual(['PAGE']);
+    const scanned = (state: string) =>
+      world.sql(
+        `update stored_file set scan_state = $1 where id in (select file_id from resource_file where version_id = $2)`,
+        [state, draft.id],
+      );
+    // By hand: a worker without a scanner lets waiting files through.
+    await rest();
+    const index = () => world.sql('select app.index_library(100)');
+    for (const state of ['WAITING', 'INFECTED']) {
+      await scanned(state);
+      // At once, and when its entry has been made anew.
+      expect(await places()).not.toContain('PAGE');
+      await index();
+      expect(await find(member, 'moorings')).toMatchObject({ hits: [{ place: { kind: 'SUMMARY' } }] });
+      expect(await places()).toEqual([]);
+      await scanned('CLEAN');
+      await index();
+      expect(await places()).toEqual(['PAGE']);
+    }
+    await work();
+  });
+
+  test('words that are cut out of more say so on the side where they are', async () => {
+    const [before, after] = ['Nothing of it. '.repeat(30), 'That is all. '.repeat(30)];
+    await aResource(member, national, {
+      title: 'Cut on both sides',
+      summary: `${before}A marlinspike lies here. ${after}`,
+    });
+    await aResource(member, national, { title: 'Cut at the end', summary: `Windlasses turn. ${after}` });
+    await aResource(member, national, { title: 'Whole', summary: 'Binnacle, and no more.' });
+    await indexed(world);
+    const snippet = async (words: string) => shown((await find(member, words)).hits[0]);
+    expect(await snippet('marlinspike')).toMatch(/^… .*\[marlinspike\].*\S …$/);
+    expect(await snippet('windlasses')).toMatch(/^\[Windlasses\].*\S …$/);
+    expect(await snippet('binnacle')).toBe('[Binnacle], and no more.');
   });
 });

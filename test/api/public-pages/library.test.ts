@@ -86,9 +86,9 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
 
   test('reference managers and search engines find it described', async () => {
     const { text } = await read(`/library/${open.slug}`);
-    expect(text).toContain('<meta name="DC.creator" content="Kate Rolle"');
-    expect(text).toContain('<meta name="DC.date" content="2021-03"');
-    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)!;
+    expect(text).toContain('<meta data-served name="DC.creator" content="Kate Rolle"');
+    expect(text).toContain('<meta data-served name="DC.date" content="2021-03"');
+    const [, data] = /<script data-served type="application\/ld\+json">(.*?)<\/script>/.exec(text)!;
     expect(JSON.parse(data!)).toMatchObject({
       '@type': 'DigitalDocument',
       name: 'National Enforcement Powers Guide',
@@ -161,7 +161,7 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
     await publishResource(national, { versionId: next.id, version: resourceVersion.version });
     const { text } = await read(`/library/${open.slug}/versions/1`);
     expect(wordsOf(text)).toContain('There is a newer version');
-    expect(text).toContain(`<link rel="canonical" href="http://localhost:3000/library/${open.slug}"`);
+    expect(text).toContain(`<link data-served rel="canonical" href="http://localhost:3000/library/${open.slug}"`);
     expect(wordsOf((await read(`/library/${open.slug}`)).text)).not.toContain('newer version');
     expect((await read(`/library/${open.slug}/versions/9`)).text).toBe((await read('/library/never-was')).text);
   });

@@ -18,6 +18,7 @@ import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
+import { searchesOf, type DemoSearches } from './searches.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -32,6 +33,7 @@ export interface Demo
     DemoPapers,
     DemoLibrary,
     DemoUsefulness,
+    DemoSearches,
     DemoTerms,
     Filling,
     Agreements,
@@ -78,6 +80,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...papersOf(seating, diary),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
+    ...searchesOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

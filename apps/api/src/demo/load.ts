@@ -164,6 +164,14 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('reading_day', demo.readingDays);
   await countUse(client);
+  await put('saved_search', demo.savedSearches);
+  await put('recent_search', demo.recentSearches);
+  await put('library_gap', demo.libraryGaps);
+  await asGate(client);
+  await put('library_gap_need', demo.libraryGapNeeds);
+  await client.query(
+    'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
+  );
   await asApi(client, audiences);
   await live(client, demo);
   await client.query('reset role');

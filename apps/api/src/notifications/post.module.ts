@@ -8,6 +8,7 @@ import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
 import { TellOfAgendas } from './listeners/tell-of-agendas.js';
+import { TellOfFinds } from './listeners/tell-of-finds.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
@@ -27,6 +28,7 @@ import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
 import { AgencyMessages } from './messages/agency-messages.js';
+import { GapMessages } from './messages/gap-messages.js';
 import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
@@ -36,6 +38,7 @@ import { PaperMessages } from './messages/paper-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { ReminderMessages } from './messages/reminder-messages.js';
 import { ResourceMessages } from './messages/resource-messages.js';
+import { SearchMessages } from './messages/search-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
@@ -50,6 +53,7 @@ const listeners = [
   TellOfAgendas,
   TellOfEndings,
   TellOfFilling,
+  TellOfFinds,
   TellOfMeetings,
   TellOfOfficers,
   TellOfReminders,
@@ -92,6 +96,7 @@ const listeners = [
     FillingMessages,
     AgreementMessages,
     AgencyMessages,
+    GapMessages,
     LeadMessages,
     LeavingMessages,
     MeetingMessages,
@@ -101,6 +106,7 @@ const listeners = [
     ProposalMessages,
     ReminderMessages,
     ResourceMessages,
+    SearchMessages,
     SeatMessages,
     SeriesMessages,
     TermsMessages,

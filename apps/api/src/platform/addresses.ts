@@ -16,6 +16,10 @@ export class Addresses {
   papers = (meetingId: string): string => this.to(`/meetings/${meetingId}/papers`);
   submission = (id: string): string => this.to(`/library/submissions/${id}`);
   resource = (slug: string): string => this.to(`/library/${slug}`);
+  results = (path: string): string => this.to(path);
+  searches = (): string => this.to('/library/searches');
+  stopAlert = (token: string): string => this.to(`/stop-alert/${token}`);
+  libraryGap = (id: string): string => this.to(`/library/gaps/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

@@ -20,6 +20,9 @@ export interface ServedPage {
   readonly main: Html;
 }
 
+/** Marked, so that the portal can take it out when its reader goes on. Values hold no tag: they are escaped. */
+const served = (head: string): string => head.replaceAll(/<(title|meta|link|script)\b/g, '<$1 data-served');
+
 /** The portal's page with a page's words already in it, which the portal replaces when it starts. */
 export class PortalPage {
   /** The portal is not built where only the API is under test. */
@@ -36,7 +39,7 @@ export class PortalPage {
       </div>`;
     // As functions: a dollar sign in a title is no instruction.
     return this.asItIs
-      .replace(/<title>[^<]*<\/title>/, () => html`<title>${title} – Roundtable</title>${head}`.text)
+      .replace(/<title>[^<]*<\/title>/, () => served(html`<title>${title} – Roundtable</title>${head}`.text))
       .replace(/<div id="root"><\/div>/, () => `<div id="root">${body.text}</div>`)
       .replace(/<noscript>[^]*?<\/noscript>/, '');
   }

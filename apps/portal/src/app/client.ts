@@ -1,4 +1,5 @@
 import { reconnectedEvent } from '../ui/useReconnected';
+import { isAside } from '../ui/isAside';
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 
@@ -24,9 +25,10 @@ export const client = new Client({
   fetchOptions: { credentials: 'same-origin', headers: { 'x-roundtable': 'portal' } },
   exchanges: [
     // Every query counts as touched by every mutation: whatever is on the page asks again, lists that were empty too.
+    // Only what is done aside, and shows nowhere, lets the page be.
     mapExchange({
       onOperation: (operation) =>
-        operation.kind === 'subscription'
+        operation.kind === 'subscription' || operation.context[isAside]
           ? operation
           : makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
     }),

@@ -4,6 +4,7 @@ import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
+import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
@@ -13,6 +14,7 @@ import { nominationsRoutes } from '../nominations/nominations.routes';
 import { papersRoutes } from '../papers/papers.routes';
 import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
+import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
@@ -36,6 +38,7 @@ export const router = createBrowserRouter([
           ...openProposalsRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
+          ...openSearchesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -48,6 +51,8 @@ export const router = createBrowserRouter([
               ...papersRoutes,
               ...libraryRoutes,
               ...usefulnessRoutes,
+              ...searchesRoutes,
+              ...gapsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

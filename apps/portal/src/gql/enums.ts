@@ -237,6 +237,8 @@ export type LawfulBasis =
 export type LibraryFacetField =
   'JURISDICTION' | 'KIND' | 'LANGUAGE' | 'LICENCE' | 'MATURITY' | 'PARTNERSHIP' | 'SECTOR' | 'TOPIC' | 'YEAR';
 
+export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+
 /** How what was found answers the words. */
 export type LibraryMatch =
   /** Nothing has all of the words: these have some. */
@@ -502,6 +504,9 @@ export type ResourceStepKind =
   /** By whoever submitted it. */
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+/** How often you are told by mail of what is new in a search; never when there is nothing. */
+export type SearchAlert = 'DAILY' | 'NEVER' | 'WEEKLY';
 
 /** What a person is in a seat. */
 export type SeatCapacity =

@@ -120,6 +120,20 @@ type Documents = {
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
+  '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n': typeof types.ChangeGapPageDocument;
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
+  '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeLibraryGapDocument;
+  '\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAllDocument;
+  '\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FillLibraryGapDocument;
+  '\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n': typeof types.GapTopicsFragmentDoc;
+  '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n': typeof types.ListedGapFragmentDoc;
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n': typeof types.GapPageDocument;
+  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
+  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.NeedLibraryGapDocument;
+  '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.RecordGapPageDocument;
+  '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
+  '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n': typeof types.SimilarGapsDocument;
+  '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLibraryGapDocument;
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
@@ -140,7 +154,7 @@ type Documents = {
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
@@ -163,7 +177,7 @@ type Documents = {
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
-  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.ResultsPageDocument;
+  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        canRecordGap\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.ResultsPageDocument;
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReturnResourceDocument;
   '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.ReviewDeskPageDocument;
   '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
@@ -179,6 +193,7 @@ type Documents = {
   '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
   '\n  mutation RemoveResourceFile($input: RemoveResourceFileInput!) {\n    removeResourceFile(input: $input) {\n      resourceVersion {\n        id\n        version\n        files {\n          id\n          ...SubmittedFile\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveResourceFileDocument;
   '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n': typeof types.SuggestionsDocument;
+  '\n  query RecentWords {\n    viewer {\n      recentSearches {\n        id\n        words\n      }\n    }\n  }\n': typeof types.RecentWordsDocument;
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ToConfirmFragmentDoc;
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n': typeof types.TopicListFragmentDoc;
   '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.UsedAtFragmentDoc;
@@ -454,6 +469,20 @@ type Documents = {
   '\n  query RemindersPage {\n    viewer {\n      ...ReminderFields\n    }\n  }\n': typeof types.RemindersPageDocument;
   '\n  fragment ReminderFields on Viewer {\n    reminders {\n      version\n      unansweredDays\n      acceptedDays\n      joiningInstructions\n    }\n  }\n': typeof types.ReminderFieldsFragmentDoc;
   '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseRemindersDocument;
+  '\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n': typeof types.ChangeSearchPageDocument;
+  '\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSavedSearchDocument;
+  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.DeleteSavedSearchDocument;
+  '\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n': typeof types.MySearchesPageDocument;
+  '\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n': typeof types.RecentSearchesFragmentDoc;
+  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n': typeof types.ForgetSearchDocument;
+  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n': typeof types.ForgetSearchesDocument;
+  '\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SaveSearchDocument;
+  '\n  query SaveSearchPage($words: String, $filter: LibraryFilter) {\n    librarySearch(words: $words, filter: $filter, first: 1) {\n      totalCount\n      facets {\n        field\n        options {\n          value\n          label\n          isChosen\n        }\n      }\n    }\n  }\n': typeof types.SaveSearchPageDocument;
+  '\n  fragment SavedSearches on Viewer {\n    savedSearches {\n      id\n      version\n      name\n      words\n      address\n      alert\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n': typeof types.SavedSearchesFragmentDoc;
+  '\n  query StopAlertPage($token: String!) {\n    searchAlert(token: $token) {\n      name\n      isStopped\n    }\n  }\n': typeof types.StopAlertPageDocument;
+  '\n  mutation StopSearchAlert($input: StopSearchAlertInput!) {\n    stopSearchAlert(input: $input) {\n      searchAlert {\n        name\n        isStopped\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StopSearchAlertDocument;
+  '\n  fragment SearchChoices on SearchChoice {\n    field\n    value\n    label\n  }\n': typeof types.SearchChoicesFragmentDoc;
+  '\n  mutation NoteSearch($input: NoteSearchInput!) {\n    noteSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n': typeof types.NoteSearchDocument;
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
@@ -716,6 +745,34 @@ const documents: Documents = {
     types.MessagePageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
+  '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n':
+    types.ChangeGapPageDocument,
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n':
+    types.ChangeGapFragmentDoc,
+  '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeLibraryGapDocument,
+  '\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
+    types.ResourcesForAllDocument,
+  '\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FillLibraryGapDocument,
+  '\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n':
+    types.GapTopicsFragmentDoc,
+  '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n':
+    types.ListedGapFragmentDoc,
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n':
+    types.GapPageDocument,
+  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
+    types.GapsPageDocument,
+  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.NeedLibraryGapDocument,
+  '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n':
+    types.RecordGapPageDocument,
+  '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordLibraryGapDocument,
+  '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n':
+    types.SimilarGapsDocument,
+  '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawLibraryGapDocument,
   '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
@@ -756,7 +813,7 @@ const documents: Documents = {
     types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
@@ -802,7 +859,7 @@ const documents: Documents = {
     types.RestoreResourceDocument,
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n':
     types.ResultsFilterFragmentDoc,
-  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n':
+  '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        canRecordGap\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n':
     types.ResultsPageDocument,
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ReturnResourceDocument,
@@ -834,6 +891,8 @@ const documents: Documents = {
     types.RemoveResourceFileDocument,
   '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n':
     types.SuggestionsDocument,
+  '\n  query RecentWords {\n    viewer {\n      recentSearches {\n        id\n        words\n      }\n    }\n  }\n':
+    types.RecentWordsDocument,
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n':
     types.ToConfirmFragmentDoc,
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n':
@@ -1380,6 +1439,33 @@ const documents: Documents = {
     types.ReminderFieldsFragmentDoc,
   '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChooseRemindersDocument,
+  '\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n': types.ChangeSearchPageDocument,
+  '\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeSavedSearchDocument,
+  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.DeleteSavedSearchDocument,
+  '\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n':
+    types.MySearchesPageDocument,
+  '\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n':
+    types.RecentSearchesFragmentDoc,
+  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n':
+    types.ForgetSearchDocument,
+  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n':
+    types.ForgetSearchesDocument,
+  '\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SaveSearchDocument,
+  '\n  query SaveSearchPage($words: String, $filter: LibraryFilter) {\n    librarySearch(words: $words, filter: $filter, first: 1) {\n      totalCount\n      facets {\n        field\n        options {\n          value\n          label\n          isChosen\n        }\n      }\n    }\n  }\n':
+    types.SaveSearchPageDocument,
+  '\n  fragment SavedSearches on Viewer {\n    savedSearches {\n      id\n      version\n      name\n      words\n      address\n      alert\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n':
+    types.SavedSearchesFragmentDoc,
+  '\n  query StopAlertPage($token: String!) {\n    searchAlert(token: $token) {\n      name\n      isStopped\n    }\n  }\n':
+    types.StopAlertPageDocument,
+  '\n  mutation StopSearchAlert($input: StopSearchAlertInput!) {\n    stopSearchAlert(input: $input) {\n      searchAlert {\n        name\n        isStopped\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.StopSearchAlertDocument,
+  '\n  fragment SearchChoices on SearchChoice {\n    field\n    value\n    label\n  }\n':
+    types.SearchChoicesFragmentDoc,
+  '\n  mutation NoteSearch($input: NoteSearchInput!) {\n    noteSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n':
+    types.NoteSearchDocument,
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n':
     types.ColumnsPageDocument,
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n':
@@ -2133,6 +2219,90 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n',
+): (typeof documents)['\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2253,8 +2423,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2391,8 +2561,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        canRecordGap\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        canRecordGap\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2483,6 +2653,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n',
 ): (typeof documents)['\n  query Suggestions($words: String!) {\n    librarySuggestions(words: $words) {\n      kind\n      text\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecentWords {\n    viewer {\n      recentSearches {\n        id\n        words\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecentWords {\n    viewer {\n      recentSearches {\n        id\n        words\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4133,6 +4309,90 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n',
+): (typeof documents)['\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SaveSearchPage($words: String, $filter: LibraryFilter) {\n    librarySearch(words: $words, filter: $filter, first: 1) {\n      totalCount\n      facets {\n        field\n        options {\n          value\n          label\n          isChosen\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SaveSearchPage($words: String, $filter: LibraryFilter) {\n    librarySearch(words: $words, filter: $filter, first: 1) {\n      totalCount\n      facets {\n        field\n        options {\n          value\n          label\n          isChosen\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SavedSearches on Viewer {\n    savedSearches {\n      id\n      version\n      name\n      words\n      address\n      alert\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SavedSearches on Viewer {\n    savedSearches {\n      id\n      version\n      name\n      words\n      address\n      alert\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StopAlertPage($token: String!) {\n    searchAlert(token: $token) {\n      name\n      isStopped\n    }\n  }\n',
+): (typeof documents)['\n  query StopAlertPage($token: String!) {\n    searchAlert(token: $token) {\n      name\n      isStopped\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StopSearchAlert($input: StopSearchAlertInput!) {\n    stopSearchAlert(input: $input) {\n      searchAlert {\n        name\n        isStopped\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation StopSearchAlert($input: StopSearchAlertInput!) {\n    stopSearchAlert(input: $input) {\n      searchAlert {\n        name\n        isStopped\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SearchChoices on SearchChoice {\n    field\n    value\n    label\n  }\n',
+): (typeof documents)['\n  fragment SearchChoices on SearchChoice {\n    field\n    value\n    label\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteSearch($input: NoteSearchInput!) {\n    noteSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NoteSearch($input: NoteSearchInput!) {\n    noteSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

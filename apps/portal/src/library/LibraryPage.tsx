@@ -6,6 +6,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ForMySector } from './ForMySector';
 import { MostUsed } from '../usefulness/MostUsed';
+import { RecentSearches } from '../searches/RecentSearches';
 import { LibrarySearch } from './LibrarySearch';
 import { LibraryTasks } from './LibraryTasks';
 import { ResourceList } from './ResourceList';
@@ -33,6 +34,7 @@ const LibraryPageQuery = graphql(`
           review
         }
       }
+      ...RecentSearches
     }
     resources(first: 6) {
       nodes {
@@ -70,6 +72,7 @@ export function LibraryPage() {
         whether it is still good.
       </p>
       <LibrarySearch />
+      {viewer && <RecentSearches viewer={viewer} most={3} />}
       <section aria-labelledby="new">
         <h2 className="govuk-heading-l" id="new">
           New in the library

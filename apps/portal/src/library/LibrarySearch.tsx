@@ -8,6 +8,7 @@ export function LibrarySearch({ words = '' }: { words?: string }) {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isTyping =
@@ -43,9 +44,10 @@ export function LibrarySearch({ words = '' }: { words?: string }) {
             list="library-suggestions"
             maxLength={200}
             defaultValue={words}
+            onFocus={() => setIsAsked(true)}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <Suggestions id="library-suggestions" words={typed} />
+          <Suggestions id="library-suggestions" words={typed} isAsked={isAsked} />
           <Button>Search</Button>
         </div>
       </form>

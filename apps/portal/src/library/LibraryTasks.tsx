@@ -12,6 +12,14 @@ export function LibraryTasks({ reviews }: { reviews: boolean }) {
           <TextLink to="/library/submissions">My submissions</TextLink>
         </li>
         <li>
+          <TextLink to="/library/searches">My searches</TextLink>
+          <span className="rt-under">Those you save, with mail of what is new in them</span>
+        </li>
+        <li>
+          <TextLink to="/library/gaps">What is missing</TextLink>
+          <span className="rt-under">What members looked for and did not find</span>
+        </li>
+        <li>
           <TextLink to="/library/review">Review desk</TextLink>
           <span className="rt-under">
             {reviews ? 'Submissions wait for you' : 'Submissions for you to review, and what is to be looked at again'}

@@ -1,3 +1,4 @@
+import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
 
@@ -6,10 +7,12 @@ export function NothingFound({
   words,
   isNarrowed,
   maySubmit,
+  mayRecord,
 }: {
   words?: string;
   isNarrowed: boolean;
   maySubmit: boolean;
+  mayRecord: boolean;
 }) {
   return (
     <EmptyState
@@ -28,6 +31,11 @@ export function NothingFound({
           </li>
         )}
       </ul>
+      {mayRecord && (
+        <LinkButton kind="secondary" to={`/library/gaps/new${words ? `?${new URLSearchParams({ words })}` : ''}`}>
+          Tell us what is missing
+        </LinkButton>
+      )}
     </EmptyState>
   );
 }

@@ -4,7 +4,7 @@ import type { FoundBy } from '../gql/enums';
 import { readersValue } from './submission';
 import { readersInWords } from './words';
 
-const ReadersChoicesFragment = graphql(`
+export const ReadersChoicesFragment = graphql(`
   fragment ReadersChoices on ViewerLibrary {
     foundByChoices {
       foundBy

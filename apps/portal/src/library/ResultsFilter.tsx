@@ -1,12 +1,10 @@
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import type { LibraryFacetField } from '../gql/enums';
-import { sectors } from '../table/sectors';
 import { Button } from '../ui/Button';
 import { TextLink } from '../ui/TextLink';
+import { filterChoices } from './filterChoices';
 import type { ResourcesWanted } from './wanted';
-import { jurisdictionWords, kindWords, licenceWords, maturityWords } from './words';
 
 const ResultsFilterFragment = graphql(`
   fragment ResultsFilter on LibrarySearch {
@@ -27,37 +25,6 @@ interface ResultsFilterProps {
   search: FragmentType<typeof ResultsFilterFragment>;
   wanted: ResourcesWanted;
 }
-
-/** Each in the order and place that it has on every page, whatever the counts are. */
-const choices: readonly {
-  field: LibraryFacetField;
-  name: Exclude<keyof ResourcesWanted, 'words' | 'sort'>;
-  label: string;
-  all: string;
-  words?: Record<string, string>;
-}[] = [
-  { field: 'KIND', name: 'kind', label: 'Kind', all: 'All kinds', words: kindWords },
-  { field: 'TOPIC', name: 'topic', label: 'Topic', all: 'All topics' },
-  {
-    field: 'SECTOR',
-    name: 'sector',
-    label: 'Sector',
-    all: 'All sectors',
-    words: Object.fromEntries(Object.entries(sectors).map(([sector, { label }]) => [sector, label])),
-  },
-  {
-    field: 'JURISDICTION',
-    name: 'jurisdiction',
-    label: 'Where it holds',
-    all: 'Everywhere',
-    words: jurisdictionWords,
-  },
-  { field: 'LANGUAGE', name: 'language', label: 'Language', all: 'All languages' },
-  { field: 'YEAR', name: 'year', label: 'Year', all: 'All years' },
-  { field: 'MATURITY', name: 'maturity', label: 'State', all: 'All states', words: maturityWords },
-  { field: 'LICENCE', name: 'licence', label: 'Licence', all: 'All licences', words: licenceWords },
-  { field: 'PARTNERSHIP', name: 'partnership', label: 'Partnership', all: 'Of anybody' },
-];
 
 /** Narrows the list down. Asked when it is sent, so that a screen reader is not talked over at each choice. */
 export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
@@ -84,7 +51,7 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
           <option value="USE">What most used first</option>
         </select>
       </div>
-      {choices.map(({ field, name, label, all, words: named = {} }) => (
+      {filterChoices.map(({ field, name, label, all, words: named = {} }) => (
         <div className="govuk-form-group" key={name}>
           <label className="govuk-label govuk-label--s" htmlFor={name}>
             {label}

@@ -1,14 +1,16 @@
 import type { LibraryMatch } from '../gql/enums';
 import { Inset } from '../ui/Notes';
+import { TextLink } from '../ui/TextLink';
 
 interface ResultsNoteProps {
   match: LibraryMatch;
   words?: string;
   correctedWords?: string | null;
+  mayRecord: boolean;
 }
 
 /** Says so where something else was looked for than what was asked. */
-export function ResultsNote({ match, words, correctedWords }: ResultsNoteProps) {
+export function ResultsNote({ match, words, correctedWords, mayRecord }: ResultsNoteProps) {
   if (match === 'AS_CORRECTED')
     return (
       <Inset>
@@ -16,6 +18,16 @@ export function ResultsNote({ match, words, correctedWords }: ResultsNoteProps) 
       </Inset>
     );
   if (match === 'ANY_WORD')
-    return <Inset>Nothing has all the words of “{words}” together. These have some of them.</Inset>;
+    return (
+      <Inset>
+        Nothing has all the words of “{words}” together. These have some of them.
+        {mayRecord && words && (
+          <>
+            {' '}
+            <TextLink to={`/library/gaps/new?${new URLSearchParams({ words })}`}>Tell us what is missing</TextLink>
+          </>
+        )}
+      </Inset>
+    );
   return null;
 }

@@ -1,6 +1,9 @@
+import { useSearchParams } from 'react-router';
 import { graphql } from '../gql';
+import { useNoteSearch } from '../searches/useNoteSearch';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Hit } from './Hit';
 import { LibrarySearch } from './LibrarySearch';
@@ -30,6 +33,7 @@ const ResultsPageQuery = graphql(`
     }
     viewer {
       library {
+        canRecordGap
         viewerCan {
           submit
         }
@@ -42,10 +46,14 @@ const ResultsPageQuery = graphql(`
 export function ResultsPage() {
   const wanted = useResourcesWanted();
   const { words, sort } = wanted;
+  const [params] = useSearchParams();
   const filter = filterOf(wanted);
   const after = useCursor();
   const [data, waiting] = usePageQuery(ResultsPageQuery, { words, filter, sort, after });
+  useNoteSearch(Boolean(data?.viewer), words, filter);
   if (!data) return waiting;
+  const mayRecord = Boolean(data.viewer?.library.canRecordGap);
+  const isNarrowed = Object.keys(filter).length > 0;
   const { match, correctedWords, totalCount, isCut, hits, pageInfo } = data.librarySearch;
   return (
     <Page title="Results" caption="Library" back={{ to: '/library', label: 'Library' }} wide>
@@ -58,7 +66,12 @@ export function ResultsPage() {
           <h2 className="govuk-heading-m">
             <span role="status">{countInWords(totalCount, isCut)}</span>
           </h2>
-          <ResultsNote match={match} words={words} correctedWords={correctedWords} />
+          {data.viewer && (words || isNarrowed) && (
+            <p className="govuk-body">
+              <TextLink to={`/library/searches/new?${params}`}>Save this search</TextLink>
+            </p>
+          )}
+          <ResultsNote match={match} words={words} correctedWords={correctedWords} mayRecord={mayRecord} />
           {hits.length > 0 ? (
             <ul className="rt-resources" aria-label="Results">
               {hits.map((hit, index) => (
@@ -70,8 +83,9 @@ export function ResultsPage() {
           ) : (
             <NothingFound
               words={words}
-              isNarrowed={Object.keys(filter).length > 0}
+              isNarrowed={isNarrowed}
               maySubmit={Boolean(data.viewer?.library.viewerCan.submit)}
+              mayRecord={mayRecord}
             />
           )}
           <Pagination pageInfo={pageInfo} label="Pages of results" />

@@ -58,6 +58,8 @@ export type DeliveryKind =
   | 'RESOURCE_RETURNED'
   | 'RESOURCE_PUBLISHED'
   | 'RESOURCE_REVIEW'
+  | 'SEARCH_NEWS'
+  | 'GAP_FILLED'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

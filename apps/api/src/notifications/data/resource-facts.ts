@@ -20,7 +20,7 @@ export interface ResourceFacts {
 export async function resourceFacts(subjectId: string, personId: string): Promise<ResourceFacts | null> {
   const [row] = await transaction().query<ResourceFacts[]>(
     `select x.name as reader, v.id as "versionId", r.slug, v.state, v.title,
-       v.marking = 'OFFICIAL' and v.found_by <> 'STATUTORY' and v.sharing not in ('RED', 'AMBER_STRICT') as "isOpen",
+       app.can_be_named(v) as "isOpen",
        (select s.name from person s where s.id = v.submitter_id) as submitter,
        case when v.found_by in ('PARTNERSHIP', 'STATUTORY') then (select p.name from partnership p where p.id = v.partnership_id) end as "partnershipName",
        r.review_on::text as "reviewOn", coalesce(r.review_on < app.today(), false) as "isOverdue", r.hidden_since is not null as "isHidden",

@@ -5,6 +5,7 @@ import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
 import { DatePollMessages } from './date-poll-messages.js';
 import { AgendaMessages } from './agenda-messages.js';
+import { GapMessages } from './gap-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
@@ -16,6 +17,7 @@ import { ResourceMessages } from './resource-messages.js';
 import { OfficerMessages } from './officer-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
+import { SearchMessages } from './search-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { SeriesMessages } from './series-messages.js';
 import { TermsMessages } from './terms-messages.js';
@@ -42,6 +44,8 @@ export class Messages {
     private readonly papers: PaperMessages,
     private readonly agendas: AgendaMessages,
     private readonly resources: ResourceMessages,
+    private readonly searches: SearchMessages,
+    private readonly gaps: GapMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -99,6 +103,10 @@ export class Messages {
       case 'RESOURCE_PUBLISHED':
       case 'RESOURCE_REVIEW':
         return this.resources.write(delivery);
+      case 'SEARCH_NEWS':
+        return this.searches.write(delivery);
+      case 'GAP_FILLED':
+        return this.gaps.filled(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':

@@ -1,0 +1,87 @@
+import { useMutation } from 'urql';
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { TextButton } from '../ui/Button';
+import { useNotify } from '../ui/notifications';
+import { TextLink } from '../ui/TextLink';
+import { wordsOfSearch } from './searchWords';
+
+const RecentSearchesFragment = graphql(`
+  fragment RecentSearches on Viewer {
+    recentSearches {
+      id
+      words
+      address
+      narrowedBy {
+        ...SearchChoices
+      }
+    }
+  }
+`);
+
+const ForgetSearchMutation = graphql(`
+  mutation ForgetSearch($input: ForgetSearchInput!) {
+    forgetSearch(input: $input) {
+      problems {
+        code
+      }
+    }
+  }
+`);
+
+const ForgetSearchesMutation = graphql(`
+  mutation ForgetSearches {
+    forgetSearches {
+      problems {
+        code
+      }
+    }
+  }
+`);
+
+interface RecentSearchesProps {
+  viewer: FragmentType<typeof RecentSearchesFragment>;
+  /** How many of them; all ten when left out. */
+  most?: number;
+}
+
+/** What the reader looked for last, to look for it again or to forget it. Nothing where there is nothing. */
+export function RecentSearches({ viewer, most = 10 }: RecentSearchesProps) {
+  const { recentSearches } = readFragment(RecentSearchesFragment, viewer);
+  const notify = useNotify();
+  const [one, forget] = useMutation(ForgetSearchMutation);
+  const [all, forgetAll] = useMutation(ForgetSearchesMutation);
+  if (!recentSearches.length) return null;
+  const isBusy = one.fetching || all.fetching;
+  const say = (message: string, { error }: { error?: unknown }) =>
+    notify(error ? 'That did not work. Try again in a moment.' : message);
+  return (
+    <section aria-labelledby="recent-searches">
+      <h2 className="govuk-heading-m" id="recent-searches">
+        Your recent searches
+      </h2>
+      <ul className="govuk-list rt-searches">
+        {recentSearches.slice(0, most).map(({ id, address, ...search }) => (
+          <li key={id}>
+            <TextLink to={address}>{wordsOfSearch(search)}</TextLink>
+            <TextButton
+              about={wordsOfSearch(search)}
+              isBusy={isBusy}
+              onPress={() => void forget({ input: { searchId: id } }).then((done) => say('Forgotten.', done))}
+            >
+              Forget
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <TextButton
+          isBusy={isBusy}
+          onPress={() => void forgetAll({}).then((done) => say('Your recent searches are forgotten.', done))}
+        >
+          Forget all of them
+        </TextButton>
+        <span className="rt-under">Nobody but you sees what you looked for.</span>
+      </p>
+    </section>
+  );
+}
