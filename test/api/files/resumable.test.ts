@@ -9,7 +9,7 @@ import { readConfig } from '@lib/config';
 import { createServer } from '../../../apps/api/src/server.js';
 import { aPdf, upload } from '../../factories/files.js';
 import { World } from '../../factories/world.js';
-import { startApp, TEST_SECRET, type TestApp } from '../../support/app.js';
+import { FOLDERS_OF_TESTS, startApp, TEST_SECRET, type TestApp } from '../../support/app.js';
 import { Visitor } from '../../support/visitor.js';
 
 jest.setTimeout(60_000);
@@ -90,6 +90,7 @@ describe('an upload in parts', () => {
       SMTP_URL: 'smtp://127.0.0.1:1',
       DEMO: 'off',
       NODE_ENV: 'test',
+      ...FOLDERS_OF_TESTS,
       ...settings,
     });
     const again = await createServer(config, app.database.apiUrl);

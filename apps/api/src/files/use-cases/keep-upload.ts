@@ -6,6 +6,7 @@ import { UnitOfWork } from '@lib/database';
 import { newId, ProblemError, RateLimited, problem } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
+import { NamedContents } from '../data/named-contents.js';
 import type { Received } from '../data/reception.js';
 import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
@@ -17,6 +18,7 @@ const TRIES = { most: 60, minutes: 60 };
 const UNCLAIMED = { files: 20, timesTheLargest: 5 };
 /** Begun and not ended. */
 const UNFINISHED = 10;
+const PIECE = 256 * 1024;
 
 /** Keeps what somebody uploaded, for themselves alone until a thing claims it. */
 @Injectable()
@@ -28,6 +30,7 @@ export class KeepUpload {
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly files: FileStore,
+    private readonly contents: NamedContents,
     private readonly scanner: Scanner,
     private readonly config: Config,
   ) {}
@@ -49,7 +52,7 @@ export class KeepUpload {
 
   /** The file that this upload of theirs became; null when it did not. */
   keptAs(caller: Caller, id: string): Promise<StoredFile | null> {
-    return this.work.as(caller, ({ personId }) => this.files.findWhole(id, String(personId)));
+    return this.work.as(caller, ({ personId }) => this.files.findOwn(id, String(personId)));
   }
 
   /** What somebody began and does not end takes room as well. */
@@ -61,19 +64,15 @@ export class KeepUpload {
   keep(caller: Caller, name: string, { size, contentHash, path }: Received, id = newId()): Promise<StoredFile> {
     return this.turns.take(async () => {
       const { mediaType } = await kindOf(path, size, name);
-      const scanState = await this.scanner.look(() => createReadStream(path));
+      const scanState = await this.scanner.look(() => createReadStream(path, { highWaterMark: PIECE }));
       if (scanState === 'INFECTED') throw new ProblemError(infected());
       const file = { id, name, mediaType, size, scanState };
-      await this.work.as(caller, async ({ personId }) => {
+      // What is going to be refused takes no room in the store.
+      await this.work.as(caller, ({ personId }) => this.refuseBeyondQuota(String(personId), size));
+      await this.contents.keep(caller, { hash: contentHash, size, path }, async ({ personId }) => {
         await this.refuseBeyondQuota(String(personId), size);
         await this.files.add(String(personId), { ...file, contentHash });
       });
-      try {
-        await this.files.fill(caller, file, path);
-      } catch (error) {
-        await this.work.as(caller, () => this.files.remove(id)).catch(() => undefined);
-        throw error;
-      }
       return file;
     });
   }
