@@ -1,3 +1,4 @@
+export { Contents } from './data/contents.js';
 export { FileClaims } from './data/file-claims.js';
 export { FileStore } from './data/file-store.js';
 export { fileReads } from './data/files.reads.js';

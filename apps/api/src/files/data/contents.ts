@@ -7,6 +7,8 @@ import type { ByteRange } from '../domain/byte-range.js';
 export interface ContentDrive {
   /** So many bytes are asked for at a time. */
   readonly mostAtOnce: number;
+  /** Fails in words when nothing can be kept. */
+  prepare(): Promise<void>;
   exists(key: string): Promise<boolean>;
   /** Whole or not at all; throws when what lies at the path is not what it is said to be. */
   putFile(key: string, content: NewContent): Promise<void>;
@@ -27,6 +29,11 @@ export class Contents {
   private opened: Promise<ContentDrive> | undefined;
 
   constructor(private readonly config: Config) {}
+
+  /** When the program starts, so that who looks after it learns of it before somebody uploads. */
+  async prepare(): Promise<void> {
+    await (await this.drive()).prepare();
+  }
 
   async has(hash: Buffer): Promise<boolean> {
     return (await this.drive()).exists(keyOf(hash));

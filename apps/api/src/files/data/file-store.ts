@@ -67,10 +67,10 @@ export class FileStore {
 
   /** Null when there is none of this uploader. */
   async findOwn(id: string, uploaderId: string): Promise<StoredFile | null> {
-    const rows = await transaction().query<unknown[]>(
-      'select from stored_file where id = $1 and uploaded_by_id = $2',
-      [id, uploaderId],
-    );
+    const rows = await transaction().query<unknown[]>('select from stored_file where id = $1 and uploaded_by_id = $2', [
+      id,
+      uploaderId,
+    ]);
     return rows.length > 0 ? this.find(id) : null;
   }
 

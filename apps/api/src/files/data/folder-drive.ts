@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, link, mkdir, open, rename, rm, utimes } from 'node:fs/promises';
+import { access, chmod, constants, link, mkdir, open, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ConfigError } from '@lib/config';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { ByteRange } from '../domain/byte-range.js';
 import type { ContentDrive, NewContent } from './contents.js';
@@ -22,6 +23,16 @@ export class FolderDrive extends FSDriver implements ContentDrive {
 
   constructor(private readonly folder: string) {
     super({ location: folder, visibility: 'private' });
+  }
+
+  async prepare(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await access(this.folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? 'unknown';
+      throw new ConfigError([['FILES_DIR', `must be a folder that the program can write to (${this.folder}: ${why})`]]);
+    }
   }
 
   async putFile(key: string, content: NewContent): Promise<void> {
@@ -43,9 +54,7 @@ export class FolderDrive extends FSDriver implements ContentDrive {
   }
 
   getPart(key: string, { from, to }: ByteRange): Promise<Readable> {
-    return Promise.resolve(
-      createReadStream(join(this.folder, key), { start: from, end: to, highWaterMark: PIECE }),
-    );
+    return Promise.resolve(createReadStream(join(this.folder, key), { start: from, end: to, highWaterMark: PIECE }));
   }
 }
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 
+/** It is not kept. */
+export class OtherContent extends Error {
+  override readonly message = 'A content is not what was received: it is not kept.';
+}
+
 /** Lets a content through, and fails before its last piece when it is another than was said. */
 export class HashOf extends Transform {
   private readonly seen = createHash('sha256');
@@ -25,6 +30,6 @@ export class HashOf extends Transform {
   override _flush(done: TransformCallback): void {
     const isSame = this.bytes === this.size && this.seen.digest().equals(this.hash);
     if (isSame) done(null, this.last);
-    else done(new Error('A content is not what was received: it is not kept.'));
+    else done(new OtherContent());
   }
 }
