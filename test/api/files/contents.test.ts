@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { readConfig } from '@lib/config';
 import { connect as connectWorker, UnitOfWork } from '@lib/database';
 import type { DataSource } from 'typeorm';
 import { MoveContents, RemoveLooseContents } from '../../../apps/api/src/files/index.js';
+import type { NewContent } from '../../../apps/api/src/files/data/content-drive.js';
 import { Contents } from '../../../apps/api/src/files/data/contents.js';
 import { FileStore } from '../../../apps/api/src/files/data/file-store.js';
 import { NamedContents } from '../../../apps/api/src/files/data/named-contents.js';
@@ -45,16 +47,18 @@ class Worker {
   }
 
   static async of(app: TestApp, settings: Record<string, string>): Promise<Worker> {
-    const url = app.database.workerUrl;
-    const config = readConfig({
-      WORKER_DATABASE_URL: url,
-      SECRET: TEST_SECRET,
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      ...settings,
-    });
-    return new Worker(await connectWorker({ url, entities: [], poolSize: 2, name: 'test' }), new Contents(config));
+    const source = await connectWorker({ url: app.database.workerUrl, entities: [], poolSize: 2, name: 'test' });
+    return new Worker(source, new Contents(readSettings(app, settings)));
   }
 }
+
+const readSettings = (app: TestApp, settings: Record<string, string>) =>
+  readConfig({
+    WORKER_DATABASE_URL: app.database.workerUrl,
+    SECRET: TEST_SECRET,
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    ...settings,
+  });
 
 describe('contents of files', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'contents-')), 'files');
@@ -136,6 +140,15 @@ describe('contents of files', () => {
     expect(await world.sql('select from stored_file_chunk')).toHaveLength(0);
   });
 
+  test('that are lost are missed in words, and nothing else suffers', async () => {
+    const content = aContent(10);
+    const id = await uploaded(chair, 'lost.pdf', content);
+    rmSync(pathOf(content));
+    const response = await chair.fetch(`/files/${id}`);
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([503, null]);
+    expect(await response.text()).toContain('cannot be read just now');
+  });
+
   test('that were written and came to belong to nothing are removed a day later', async () => {
     const content = aContent();
     await world.sql('select app.note_loose_content($1)', [hashOf(content)]);
@@ -162,32 +175,40 @@ describe('contents of files', () => {
     expect(readdirSync(join(folder, '.incoming'))).toEqual([]);
   });
 
-  test('are there for every file that names them, however often they are removed while others upload the same', async () => {
-    const content = aContent(1000);
-    const people = await Promise.all(Array.from({ length: 4 }, somebody));
-    let isOver = false;
-    const removals = (async () => {
-      while (!isOver) {
-        await world.sql('delete from stored_file where content_hash = $1 and claimed_at is null and random() < 0.7', [
-          hashOf(content),
-        ]);
-        await aDayLater();
-        await worker.removing.execute();
-      }
-    })();
-    await Promise.all(
-      people.map(async (who) => {
-        for (let turn = 0; turn < 12; turn += 1) {
-          const { status } = await upload(who, 'same.pdf', content);
-          expect(status).toBe(201);
+  describe('that are removed at the moment when somebody uploads the same', () => {
+    const removed = async () => {
+      await aDayLater();
+      await worker.removing.execute();
+    };
+    const keep = async (contents: Contents, content: Buffer, name: () => Promise<void>) => {
+      const path = join(folder, '..', 'same');
+      writeFileSync(path, content);
+      const caller = { kind: 'person', personId: (await world.person()).id, purpose: 'keep a content' } as const;
+      const kept = { hash: hashOf(content), size: content.length, path };
+      await new NamedContents(new UnitOfWork(worker.source), contents).keep(caller, kept, name);
+    };
+
+    test('before the new file names them are written again', async () => {
+      const content = aContent(1000);
+      let times = 0;
+      class Overtaken extends Contents {
+        override async put(kept: NewContent): Promise<void> {
+          await super.put(kept);
+          times += 1;
+          if (times < 3) await removed();
         }
-      }),
-    );
-    isOver = true;
-    await removals;
-    const [last] = people;
-    const id = await uploaded(last!, 'same.pdf', content);
-    expect((await got(last!, id)).equals(content)).toBe(true);
+      }
+      await keep(new Overtaken(readSettings(app, settings)), content, () => Promise.resolve());
+      expect(times).toBe(3);
+      expect(existsSync(pathOf(content))).toBe(true);
+    });
+
+    test('while the new file is about to name them stay', async () => {
+      const content = aContent(1000);
+      // The worker is another than whoever is about to name it.
+      await keep(worker.contents, content, AsyncLocalStorage.bind(removed));
+      expect(existsSync(pathOf(content))).toBe(true);
+    });
   });
 
   describe('that are in the database still', () => {

@@ -5,7 +5,7 @@ import { Unavailable } from '@lib/kernel';
 import { S3Driver } from 'flydrive/drivers/s3';
 import type { S3DriverOptions } from 'flydrive/drivers/s3/types';
 import type { ByteRange } from '../domain/byte-range.js';
-import type { ContentDrive, NewContent } from './contents.js';
+import type { ContentDrive, NewContent } from './content-drive.js';
 import { HashOf, OtherContent } from './hash-of.js';
 
 const MB = 1024 * 1024;

@@ -1,27 +1,7 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@lib/config';
 import type { ByteRange } from '../domain/byte-range.js';
-
-/** Where contents lie: a driver of flydrive, with what it lacks for large files. */
-export interface ContentDrive {
-  /** So many bytes are asked for at a time. */
-  readonly mostAtOnce: number;
-  /** Fails in words when nothing can be kept. */
-  prepare(): Promise<void>;
-  exists(key: string): Promise<boolean>;
-  /** Whole or not at all; throws when what lies at the path is not what it is said to be. */
-  putFile(key: string, content: NewContent): Promise<void>;
-  getPart(key: string, range: ByteRange): Promise<Readable>;
-  delete(key: string): Promise<void>;
-}
-
-export interface NewContent {
-  readonly hash: Buffer;
-  readonly size: number;
-  /** Where it lies until it is kept. */
-  readonly path: string;
-}
+import type { ContentDrive, NewContent } from './content-drive.js';
 
 /** The contents of files, each once, under its hash. Who may have one is for the rows of `stored_file` to say. */
 @Injectable()

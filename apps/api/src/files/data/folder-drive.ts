@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { ConfigError } from '@lib/config';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { ByteRange } from '../domain/byte-range.js';
-import type { ContentDrive, NewContent } from './contents.js';
+import type { ContentDrive, NewContent } from './content-drive.js';
 import { HashOf } from './hash-of.js';
 import { clearOld } from './lending.js';
 

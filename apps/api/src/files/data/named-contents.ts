@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Caller } from '@lib/access';
 import { transaction, UnitOfWork } from '@lib/database';
-import { Contents, type NewContent } from './contents.js';
+import type { NewContent } from './content-drive.js';
+import { Contents } from './contents.js';
 
 /** Somebody else's last file of the same content went in just this moment: so often is not by chance. */
 const TRIES = 5;
