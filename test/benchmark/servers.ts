@@ -67,6 +67,7 @@ export async function startApi(
       DEMO: 'off',
       // Nothing is sent: the worker does that, and there is none.
       SMTP_URL: 'smtp://127.0.0.1:9',
+      DATA_DIR: world.folder,
       ...settings,
     },
   });

@@ -147,6 +147,9 @@ describe('contents of files', () => {
     const response = await chair.fetch(`/files/${id}`);
     expect([response.status, response.headers.get('content-disposition')]).toEqual([503, null]);
     expect(await response.text()).toContain('cannot be read just now');
+    // Whoever has it still mends it.
+    await uploaded(await somebody(), 'found.pdf', content);
+    expect((await got(chair, id)).equals(content)).toBe(true);
   });
 
   test('that were written and came to belong to nothing are removed a day later', async () => {
