@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../support/free-port.js';
 import { sizesAt } from './generated-data.js';
-import { peakMemory, residentMemory } from './processes.js';
+import { cpuOf, peakMemory, residentMemory } from './processes.js';
 import { startApi } from './servers.js';
 import { makeWorld } from './world.js';
 
@@ -21,6 +21,11 @@ const { values: given } = parseArgs({
     build: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
 });
+interface Taken {
+  readonly ms: number;
+  readonly cpu: number;
+}
+
 const MB = 1024 * 1024;
 /** As the portal sends them. */
 const PART = 8 * MB;
@@ -33,7 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), 'benchmark-files-'));
 const world = await makeWorld(sizesAt(0.25), false);
 const settings = { FILES_DIR: join(folder, 'files'), UPLOAD_DIR: join(folder, 'uploads') };
 const api = await startApi(world, given.build, residentMemory, settings);
-const { origin } = new URL(api.ask({ query: '', variables: () => ({}) }).url);
+const { origin } = new URL(api.ask({ name: '', query: '', variables: () => ({}) }).url);
 const rawPort = await freePort();
 const loader = fileURLToPath(new URL('../../scripts/typescript.mjs', import.meta.url));
 const raw = fork(fileURLToPath(new URL('raw-files.ts', import.meta.url)), [join(folder, 'raw'), String(rawPort)], {
@@ -49,33 +54,42 @@ const ours = {
 
 try {
   const idle = residentMemory(api.pid);
-  const times: Record<string, number[]> = { 'raw up': [], 'api up': [], 'raw down': [], 'api down': [] };
+  const times: Record<string, Taken[]> = { 'raw up': [], 'api up': [], 'raw down': [], 'api down': [] };
+  let alone = 0;
+  let together = 0;
   // The first round warms up, and is not counted.
   for (let round = 0; round <= Number(given.rounds); round += 1) {
     part.writeUInt32BE(round, 100);
     const took = {
-      'raw up': await timed(sendPlain),
-      'api up': await timed(send),
-      'raw down': await timed(() => fetchAll(plain)),
-      'api down': await timed(fetchKept),
+      'raw up': await timed(raw.pid!, sendPlain),
+      'api up': await timed(api.pid, send),
+      'raw down': await timed(raw.pid!, () => fetchAll(plain)),
+      'api down': await timed(api.pid, () => fetchKept(1)),
     };
-    if (round > 0) for (const [what, ms] of Object.entries(took)) times[what]!.push(ms);
+    if (round > 0) for (const [what, each] of Object.entries(took)) times[what]!.push(each);
+    if (round === Number(given.rounds)) {
+      alone = peakMemory(api.pid);
+      await Promise.all([fetchKept(8), send()]);
+      together = peakMemory(api.pid);
+    }
     await world.admin.query('delete from stored_file where claimed_at is null');
     await world.admin.query('delete from throttle');
   }
-  const speed = (what: string) => size / MB / (median(times[what]!) / 1000);
+  const speed = (what: string) => size / MB / (median(times[what]!.map(({ ms }) => ms)) / 1000);
+  const cpu = (what: string) => median(times[what]!.map((each) => each.cpu));
   console.log(
     `${given.megabytes} MB, in parts of ${PART / MB} MB, ${given.rounds} rounds in turns, medians. Load of the machine: ${loadavg()[0]!.toFixed(1)}.\n`,
   );
-  console.log('| | bare MB/s | ours MB/s | ours of bare |\n| --- | --- | --- | --- |');
+  console.log('| | bare MB/s | ours MB/s | ours of bare | bare processor ms | ours processor ms |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
   for (const way of ['up', 'down']) {
     const [bare, own] = [speed(`raw ${way}`), speed(`api ${way}`)];
-    console.log(`| ${way} | ${bare.toFixed(0)} | ${own.toFixed(0)} | ${((own / bare) * 100).toFixed(0)} % |`);
+    console.log(
+      `| ${way} | ${bare.toFixed(0)} | ${own.toFixed(0)} | ${((own / bare) * 100).toFixed(0)} % | ${cpu(`raw ${way}`)} | ${cpu(`api ${way}`)} |`,
+    );
   }
-  const after = peakMemory(api.pid);
-  await Promise.all([fetchKeptTimes(8), send()]);
   console.log(
-    `\nMemory of the API: ${idle} MiB idle, at most ${after} MiB one after the other, at most ${peakMemory(api.pid)} MiB with eight downloads and an upload at once.`,
+    `\nMemory of the API: ${idle} MiB idle, at most ${alone} MiB one after the other, at most ${together} MiB with eight downloads and an upload at once.`,
   );
 } finally {
   raw.kill();
@@ -108,11 +122,7 @@ async function sendPlain(): Promise<void> {
     await ask('PUT', `${plain}/${at}`, {}, part.subarray(0, Math.min(PART, size - at)));
 }
 
-async function fetchKept(): Promise<void> {
-  await fetchAll(`${origin}/files/${kept}`, ours);
-}
-
-async function fetchKeptTimes(times: number): Promise<void> {
+async function fetchKept(times: number): Promise<void> {
   const id = kept;
   await Promise.all(Array.from({ length: times }, () => fetchAll(`${origin}/files/${id}`, ours)));
 }
@@ -145,10 +155,10 @@ function answered(
   });
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
-  const before = performance.now();
+async function timed(pid: number, work: () => Promise<void>): Promise<Taken> {
+  const [before, cpu] = [performance.now(), cpuOf(pid)];
   await work();
-  return performance.now() - before;
+  return { ms: performance.now() - before, cpu: cpuOf(pid) - cpu };
 }
 
 function median(values: readonly number[]): number {

@@ -121,15 +121,15 @@ describe('files that are sent to harm', () => {
     });
   });
 
-  test('of 200 MB that are cut off, and the program with them, go on from there; many read them at once', async () => {
+  test('of a hundred megabytes that are cut off, and the program with them, go on from there; many read them at once', async () => {
     const part = randomBytes(PART);
-    const size = 200 * MB;
+    const size = 96 * MB;
     const seen = createHash('sha256');
     const address = (await begin(chair, 'large.pdf', size)).headers.get('location')!;
     for (let at = 0; at < size; at += PART) {
       const piece = at === 0 ? Buffer.concat([aPdf(), part]).subarray(0, PART) : part;
       seen.update(piece);
-      if (at === 96 * MB) {
+      if (at === 40 * MB) {
         watch();
         await kill(house.api);
         await house.startApi();
@@ -144,7 +144,7 @@ describe('files that are sent to harm', () => {
       return hash.digest('hex');
     };
     const hash = seen.digest('hex');
-    expect(await Promise.all(Array.from({ length: 4 }, read))).toEqual([hash, hash, hash, hash]);
+    expect(await Promise.all([read(), read(), read()])).toEqual([hash, hash, hash]);
   });
 
   test('take no process of ours beyond 400 MiB', () => {

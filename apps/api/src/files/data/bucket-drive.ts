@@ -36,11 +36,7 @@ export class BucketDrive extends S3Driver implements ContentDrive {
 
   /** It appears when all of it has come: the last piece is not sent before the hash is known to be right. */
   async putFile(key: string, { hash, size, path }: NewContent): Promise<void> {
-    const content = pipeline(
-      createReadStream(path, { highWaterMark: MB / 2 }),
-      new HashOf(hash, size),
-      () => undefined,
-    );
+    const content = pipeline(createReadStream(path), new HashOf(hash, size), () => undefined);
     const about = {
       contentLength: size,
       contentType: 'application/octet-stream',

@@ -12,7 +12,8 @@ import { HashOf } from './hash-of.js';
 import { clearOld } from './lending.js';
 
 const MB = 1024 * 1024;
-const PIECE = MB / 4;
+/** Larger ones are given back to the system one by one, which costs more than they save. */
+const PIECE = 64 * 1024;
 /** Where a content lies until it is whole: of one file system with where it goes. */
 const INCOMING = '.incoming';
 const LONGEST_MS = 60 * 60_000;

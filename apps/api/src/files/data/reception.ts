@@ -14,8 +14,6 @@ export interface Received {
   readonly path: string;
 }
 
-const PIECE = 512 * 1024;
-
 export const tooLarge = (mostMb: number): ProblemError =>
   new ProblemError(
     problem('FILE_TOO_LARGE', `The file is larger than ${mostMb} MB, which is the most that can be kept.`),
@@ -59,6 +57,6 @@ async function writeAll(handle: FileHandle, piece: Buffer, at: number): Promise<
 
 export async function hashOfFile(path: string): Promise<Buffer> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: PIECE })) hash.update(piece as Buffer);
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
   return hash.digest();
 }

@@ -18,7 +18,6 @@ const TRIES = { most: 60, minutes: 60 };
 const UNCLAIMED = { files: 20, timesTheLargest: 5 };
 /** Begun and not ended. */
 const UNFINISHED = 10;
-const PIECE = 256 * 1024;
 
 /** Keeps what somebody uploaded, for themselves alone until a thing claims it. */
 @Injectable()
@@ -64,7 +63,7 @@ export class KeepUpload {
   keep(caller: Caller, name: string, { size, contentHash, path }: Received, id = newId()): Promise<StoredFile> {
     return this.turns.take(async () => {
       const { mediaType } = await kindOf(path, size, name);
-      const scanState = await this.scanner.look(() => createReadStream(path, { highWaterMark: PIECE }));
+      const scanState = await this.scanner.look(() => createReadStream(path));
       if (scanState === 'INFECTED') throw new ProblemError(infected());
       const file = { id, name, mediaType, size, scanState };
       // What is going to be refused takes no room in the store.
