@@ -9,9 +9,24 @@ grant update (content_place) on stored_file to roundtable_worker;
 grant select (content_place) on stored_file to roundtable_gate;
 grant delete on stored_file_chunk to roundtable_worker;
 
+-- A text that could not be taken for want of time, or because the reading failed, is tried again when another day has come.
+alter table stored_file
+  add column text_tries int not null default 0 check (text_tries >= 0),
+  add column text_again_at timestamptz;
+grant update (text_tries, text_again_at) on stored_file to roundtable_worker;
+grant select (text_tries, text_again_at), update (text_state, text_again_at) on stored_file to roundtable_gate;
+comment on column stored_file.text_again_at is 'From when its words are to be tried once more; null when that would come to the same.';
+create index stored_file_text_again on stored_file (text_again_at) where text_again_at is not null;
+
+-- The owner is bound by the row rules as well, but for these two statements.
+alter table stored_file no force row level security;
+alter table stored_file_chunk no force row level security;
 -- What an earlier version began to write and did not end; nothing names it.
 delete from stored_file f where f.claimed_at is null
   and f.size <> (select coalesce(sum(length(c.content)), 0) from stored_file_chunk c where c.file_id = f.id);
+update stored_file set text_again_at = now(), text_tries = 1 where text_state = 'TOO_SLOW';
+alter table stored_file force row level security;
+alter table stored_file_chunk force row level security;
 
 -- A row for each time: two who note the same content never wait for each other.
 create table loose_content (
@@ -63,15 +78,6 @@ create function app.files_in_database(beyond uuid, most int) returns table (id u
   select f.id from public.stored_file f where f.content_place = 'DATABASE' and f.id > beyond order by f.id limit most $$;
 comment on function app.files_in_database is 'For the worker: files whose content is still to be moved to the store.';
 
--- A text that could not be taken for want of time, or because the reading failed, is tried again when another day has come.
-alter table stored_file
-  add column text_tries int not null default 0 check (text_tries >= 0),
-  add column text_again_at timestamptz;
-comment on column stored_file.text_again_at is 'From when its words are to be tried once more; null when that would come to the same.';
-create index stored_file_text_again on stored_file (text_again_at) where text_again_at is not null;
-update stored_file set text_again_at = now(), text_tries = 1 where text_state = 'TOO_SLOW';
-grant update (text_tries, text_again_at) on stored_file to roundtable_worker;
-grant select (text_tries, text_again_at), update (text_state, text_again_at) on stored_file to roundtable_gate;
 
 create function app.try_texts_again() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare changed int;
