@@ -25,6 +25,8 @@ alter table stored_file_chunk no force row level security;
 delete from stored_file f where f.claimed_at is null
   and f.size <> (select coalesce(sum(length(c.content)), 0) from stored_file_chunk c where c.file_id = f.id);
 update stored_file set text_again_at = now(), text_tries = 1 where text_state = 'TOO_SLOW';
+-- Now rather than at the end: a table is not altered before.
+set constraints all immediate;
 alter table stored_file force row level security;
 alter table stored_file_chunk force row level security;
 
