@@ -1,4 +1,4 @@
-// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts or library.ts.
+// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts or files.ts.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -13,6 +13,8 @@ const program = given.includes('--pack')
     ? 'growth'
     : given.includes('--library')
       ? 'library'
-      : 'run';
+      : given.includes('--files')
+        ? 'files'
+        : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -187,6 +187,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `file_id || ' ' || position`,
     label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
   },
+  loose_content: { key: 'id', label: `'a content'` },
   stored_file_page: {
     key: `file_id || ' ' || page`,
     label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,

@@ -7,7 +7,7 @@ import { addAgreement } from '../factories/agreements.js';
 import { openPoll } from '../factories/date-polls.js';
 import { schedule } from '../factories/meetings.js';
 import { World, type TestPartnership } from '../factories/world.js';
-import { TEST_SECRET, type TestApp } from '../support/app.js';
+import { FOLDERS_OF_TESTS, TEST_SECRET, type TestApp } from '../support/app.js';
 import { cloneDatabase } from '../support/cluster/index.js';
 import { Visitor } from '../support/visitor.js';
 import { Wiretap } from './wiretap.js';
@@ -47,6 +47,7 @@ describe('a page costs', () => {
       SMTP_URL: 'smtp://127.0.0.1:1',
       DEMO: 'off',
       NODE_ENV: 'test',
+      ...FOLDERS_OF_TESTS,
     });
     const server = await createServer(config, tap.url);
     await server.listen(0, '127.0.0.1');

@@ -34,6 +34,7 @@ export async function measurePack(build: string, pages = 200, papers = 10): Prom
         SECRET: 'only for the benchmark, of no use to anybody',
         DEMO: 'off',
         SMTP_URL: 'smtp://127.0.0.1:9',
+        DATA_DIR: world.folder,
       },
     });
     await sleep(3000);

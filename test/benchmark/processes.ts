@@ -44,10 +44,17 @@ export function cpuOfFamily(pid: number): number {
 }
 
 /** Memory in use, in MiB. */
-export function residentMemory(pid: number): number {
+export const residentMemory = (pid: number): number => memoryOf(pid, 'VmRSS');
+
+/** The most that it ever had in use. */
+export const peakMemory = (pid: number): number => memoryOf(pid, 'VmHWM');
+
+function memoryOf(pid: number, what: 'VmRSS' | 'VmHWM'): number {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Math.round(Number(kilobytes ?? 0) / 1024);
+    const found = readFileSync(`/proc/${pid}/status`, 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`${what}:`));
+    return Math.round(Number(/\d+/.exec(found ?? '')?.[0] ?? 0) / 1024);
   } catch {
     return 0;
   }

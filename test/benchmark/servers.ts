@@ -52,6 +52,7 @@ export async function startApi(
   world: World,
   build: string,
   measureMemory: (pid: number) => number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Server<Question>> {
   const port = await freePort();
   const child = fork(join(build, 'apps/api/src/main.js'), {
@@ -66,6 +67,8 @@ export async function startApi(
       DEMO: 'off',
       // Nothing is sent: the worker does that, and there is none.
       SMTP_URL: 'smtp://127.0.0.1:9',
+      DATA_DIR: world.folder,
+      ...settings,
     },
   });
   const address = `http://127.0.0.1:${port}`;

@@ -26,6 +26,8 @@ export interface World {
   readonly meetingId: string;
   /** One that sits at her table, and at others, and has a lead. */
   readonly agencyId: string;
+  /** For what else is kept, gone with it. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true
     const { rows } = await admin.query<{ pid: number }>('select pg_backend_pid() as pid');
     return {
       ...chair,
+      folder,
       apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
       rawUrl: server.url(NAME, 'raw', PASSWORD),
       workerUrl: server.url(NAME, 'roundtable_worker', PASSWORD),

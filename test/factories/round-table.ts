@@ -387,6 +387,7 @@ async function fillTheRest(
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);
+  await world.sql(`select app.note_loose_content(sha256('nobody''s'))`);
   await world.sql(
     `insert into delivery (audience_id, event_id, kind, partnership_id, person_id, address, meeting_id, state, last_error)
      select a.id, e.id, e.name, e.partnership_id, e.actor_person_id, 'somebody@example.org', e.subject_id, 'PARKED', $1

@@ -44,6 +44,7 @@ export async function openHouse(): Promise<House> {
     DEMO: 'on',
     DEMO_DATABASE: database.name,
     NODE_ENV: 'production',
+    DATA_DIR: String(process.env['TEST_FILES_DIR']),
   };
   const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
   const api = service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl });

@@ -1,15 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
+import { readConfig } from '@lib/config';
 import { loadDemo } from '../../apps/api/src/demo/load.js';
+import { createServer } from '../../apps/api/src/server.js';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
 import { migrate } from '../../libs/database/src/migrate/index.js';
+import { aPdf, uploaded } from '../factories/files.js';
 import { schedule } from '../factories/meetings.js';
+import { TEST_SECRET } from '../support/app.js';
 import { connected } from '../support/cluster/index.js';
 import { TEST_PASSWORD } from '../support/cluster/test-password.js';
+import { Visitor } from '../support/visitor.js';
 import { House, kill } from './house.js';
 
 const TABLES = `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
@@ -69,6 +75,9 @@ describe('a backup', () => {
   let house: House;
   let folder: string;
   let before: Awaited<ReturnType<typeof everything>>;
+  let chair: Visitor;
+  let fileId: string;
+  const content = Buffer.concat([aPdf('kept for bad days'), randomBytes(100_000)]);
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'backup-'));
     house = await House.open();
@@ -77,7 +86,9 @@ describe('a backup', () => {
     await house.startApi();
     const partnership = await house.world.partnership();
     await house.world.seat(partnership);
-    await schedule(await house.world.as(partnership.chair), partnership.id);
+    chair = await house.world.as(partnership.chair);
+    await schedule(chair, partnership.id);
+    fileId = await uploaded(chair, 'minutes.pdf', content);
     await house.world.end();
     await kill(house.api);
     await house.sql(readFileSync('scripts/operations/roles.sql', 'utf8'));
@@ -92,7 +103,7 @@ describe('a backup', () => {
   const backupUrl = () => house.server.url('roundtable', 'roundtable_backup', TEST_PASSWORD);
 
   /** The API, which has entered as nobody, sees no row; the program of this release finds nothing to migrate. */
-  async function expectToServe(server: EmbeddedServer, database: string) {
+  async function expectToServe(server: EmbeddedServer, database: string, files: string) {
     const address = new URL(server.adminUrl);
     address.pathname = `/${database}`;
     const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD };
@@ -101,7 +112,27 @@ describe('a backup', () => {
       for (const table of ['meeting', 'person', 'seat', 'event_log'])
         expect((await api.query<{ n: string }>(`select count(*) n from ${table}`)).rows).toEqual([{ n: '0' }]);
     });
+    await expectToHandOut(server.url(database, 'roundtable_api', TEST_PASSWORD), files);
   }
+
+  /** The program over what was restored, to whoever was signed in when the backup was made. */
+  async function expectToHandOut(url: string, files: string) {
+    const settings = { API_DATABASE_URL: url, SECRET: TEST_SECRET, SMTP_URL: 'smtp://127.0.0.1:1', DEMO: 'off' };
+    const app = await createServer(readConfig({ ...settings, NODE_ENV: 'test', FILES_DIR: files }), url);
+    try {
+      await app.listen(0, '127.0.0.1');
+      const there = new Visitor(await app.getUrl());
+      for (const [name, value] of chair.cookies) there.cookies.set(name, value);
+      const response = await there.fetch(`/files/${fileId}`);
+      expect(Buffer.from(await response.arrayBuffer()).equals(content)).toBe(true);
+    } finally {
+      await app.close();
+    }
+  }
+
+  /** As an administrator does it, after the dump and before the restore. */
+  const copyFiles = (from: string, to: string) =>
+    execFileSync('sh', ['scripts/operations/copy-files.sh', from, to], { encoding: 'utf8', stdio: 'pipe' });
 
   test('there is something in the database to lose', () => {
     for (const table of ['meeting', 'person', 'event_log', 'session', 'graphile_worker._private_jobs'])
@@ -138,17 +169,32 @@ describe('a backup', () => {
     const copy = join(folder, 'postgres');
     // With its owners: where root starts it, the files belong to the user that PostgreSQL runs as.
     execFileSync('cp', ['-a', join(house.folder, 'postgres'), copy]);
+    execFileSync('cp', ['-a', join(house.folder, 'files'), join(folder, 'files')]);
     house.server = await EmbeddedServer.start({ folder: join(house.folder, 'postgres') });
     const server = await EmbeddedServer.start({ folder: copy });
     try {
       const address = new URL(server.adminUrl);
       address.pathname = '/roundtable';
       expect(await everything(address.href)).toEqual(before);
-      await expectToServe(server, 'roundtable');
+      await expectToServe(server, 'roundtable', join(folder, 'files'));
     } finally {
       await server.stop();
     }
   }, 60_000);
+
+  test('of files by the script has each of them once, and none that is damaged', () => {
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    execFileSync('cp', ['-a', join(house.folder, 'files'), from]);
+    expect(copyFiles(from, to)).toMatch(/^1 files in /);
+    const [path] = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) => name.length > 64);
+    const written = statSync(join(to, path!)).mtimeMs;
+    mkdirSync(join(from, 'ab/cd'), { recursive: true });
+    writeFileSync(join(from, 'ab/cd', 'ab'.repeat(32)), 'not what its name says');
+    expect(() => copyFiles(from, to)).toThrow('Damaged, and not copied');
+    expect(readdirSync(join(to, 'ab/cd'))).toEqual([]);
+    expect(statSync(join(to, path!)).mtimeMs).toBe(written);
+    expect(readFileSync(join(to, path!)).equals(content)).toBe(true);
+  });
 
   withTools(
     'by the scripts, restored into a fresh server, is the same database (wants pg_dump 18, on PATH or in PG_DUMP)',
@@ -172,7 +218,9 @@ describe('a backup', () => {
         address.pathname = '/restored';
         expect(script('restore', address.href)).toContain('row rules are forced on');
         expect(await everything(address.href)).toEqual(before);
-        await expectToServe(fresh, 'restored');
+        copyFiles(join(house.folder, 'files'), join(folder, 'backup-of-files'));
+        copyFiles(join(folder, 'backup-of-files'), join(folder, 'restored-files'));
+        await expectToServe(fresh, 'restored', join(folder, 'restored-files'));
         expect(() => script('restore', address.href)).toThrow('There are tables in restored already');
       } finally {
         await fresh.stop();

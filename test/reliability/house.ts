@@ -27,12 +27,13 @@ export class House {
     public server: EmbeddedServer,
     readonly port: number,
     private readonly smtpUrl: string,
+    private readonly settings: Record<string, string>,
   ) {}
 
-  static async open(smtpUrl = 'smtp://127.0.0.1:1'): Promise<House> {
+  static async open(smtpUrl = 'smtp://127.0.0.1:1', settings: Record<string, string> = {}): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'reliability-'));
     const server = await EmbeddedServer.start({ folder: join(folder, 'postgres'), durable: true });
-    const house = new House(folder, server, await freePort(), smtpUrl);
+    const house = new House(folder, server, await freePort(), smtpUrl, settings);
     try {
       await ensureDatabase(server.adminUrl, NAME, passwords);
       await migrate({ adminUrl: house.adminUrl, folder: 'apps/api/migrations', ...passwords });
@@ -130,6 +131,8 @@ export class House {
         SECRET: TEST_SECRET,
         SMTP_URL: this.smtpUrl,
         DEMO: 'off',
+        DATA_DIR: this.folder,
+        ...this.settings,
         ...more,
       },
       stdio: 'ignore',
@@ -153,7 +156,7 @@ function signal(pid: number) {
   }
 }
 
-function childrenOf(parent: number): number[] {
+export function childrenOf(parent: number): number[] {
   return readdirSync('/proc')
     .map(Number)
     .filter((pid) => {

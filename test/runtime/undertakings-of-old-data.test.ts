@@ -53,6 +53,15 @@ test('whoever had none does not begin without', async () => {
     ).rejects.toThrow(/begins with the undertaking/);
 });
 
+test('files that stood are there with their content; what was never whole is gone', async () => {
+  expect(
+    await ask(
+      adminUrl,
+      `select name, content_place as place, (select count(*)::int from stored_file_chunk c where c.file_id = f.id) as pieces from stored_file f`,
+    ),
+  ).toEqual([{ name: 'whole.txt', place: 'DATABASE', pieces: 1 }]);
+});
+
 const OLD_DATA = `
   insert into agency (name, sector, agency_type) values ('An agency', 'HEALTH', 'trust');
   insert into partnership (id, audience_id, name, slug, tier, area, status)
@@ -69,4 +78,8 @@ const OLD_DATA = `
   insert into office_term (audience_id, partnership_id, office, person_id, starts_on)
     select p.audience_id, p.id, 'CHAIR', x.id, app.today() - 100 from partnership p, person x where x.email = 'officer@example.org';
   update partnership set status = 'CLOSED', ended_on = app.today() where slug = 'over';
+  insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, sha256)
+    select a.id, x.id, f.name, 'text/plain', f.size, sha256('words') from person x join audience a on a.person_id = x.id and a.kind = 'SELF',
+      (values ('whole.txt', 5), ('broken off.txt', 6)) f (name, size) where x.email = 'officer@example.org';
+  insert into stored_file_chunk (file_id, audience_id, position, content) select id, audience_id, 0, 'words' from stored_file;
 `;

@@ -7,6 +7,12 @@ import { Visitor } from './visitor.js';
 
 export const TEST_SECRET = 'a secret of the tests, long enough for anybody';
 
+/** Made when somebody uploads; ids and hashes tell apart what is in them. */
+export const FOLDERS_OF_TESTS = {
+  UPLOAD_DIR: join(tmpdir(), 'roundtable-uploads-of-tests'),
+  FILES_DIR: process.env['TEST_FILES_DIR'] ?? join(tmpdir(), 'roundtable-files-of-tests'),
+};
+
 /** The API over real HTTP, on a database of its own. */
 export interface TestApp {
   readonly url: string;
@@ -24,8 +30,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     SMTP_URL: 'smtp://127.0.0.1:1',
     DEMO: 'off',
     NODE_ENV: 'test',
-    // Made when somebody uploads; ids tell apart what is in it.
-    UPLOAD_DIR: join(tmpdir(), 'roundtable-uploads-of-tests'),
+    ...FOLDERS_OF_TESTS,
     ...settings,
   });
   const app = await createServer(config, database.apiUrl);

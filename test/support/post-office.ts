@@ -7,7 +7,7 @@ import { QueueRunner } from '@lib/events';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { WorkerModule } from '../../apps/api/src/worker.module.js';
-import { TEST_SECRET, type TestApp } from './app.js';
+import { FOLDERS_OF_TESTS, TEST_SECRET, type TestApp } from './app.js';
 
 export interface Received extends Email {
   /** Whom the envelope was for. */
@@ -94,6 +94,7 @@ export async function startWorker(
     DEMO: 'off',
     NODE_ENV: 'test',
     PUBLIC_URL: app.url,
+    ...FOLDERS_OF_TESTS,
     ...settings,
   });
   const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), {

@@ -34,29 +34,53 @@ export class TestScanner {
 
   private hear(socket: Socket): void {
     this.open.add(socket);
-    let heard = Buffer.alloc(0);
+    const heard = new Heard();
     socket.on('error', () => undefined);
     socket.on('close', () => this.open.delete(socket));
     socket.on('data', (chunk: Buffer) => {
-      heard = Buffer.concat([heard, chunk]);
-      const content = contentIn(heard);
-      if (!content) return;
+      heard.take(chunk);
+      if (!heard.isWhole) return;
       this.scanned += 1;
-      const isFound = content.includes(EICAR);
-      socket.end(`${this.says ?? (isFound ? 'stream: Eicar-Test FOUND' : 'stream: OK')}\0`);
+      socket.end(`${this.says ?? (heard.isInfected ? 'stream: Eicar-Test FOUND' : 'stream: OK')}\0`);
     });
   }
 }
 
-/** Null until all of it was heard. */
-function contentIn(heard: Buffer): Buffer | null {
-  const pieces: Buffer[] = [];
-  if (heard.subarray(0, 10).toString('latin1') !== 'zINSTREAM\0') return null;
-  for (let at = 10; at + 4 <= heard.length;) {
-    const length = heard.readUInt32BE(at);
-    if (length === 0) return Buffer.concat(pieces);
-    pieces.push(heard.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
+/** What clamd is told: a word, then pieces with their lengths before them, and one of no length. Nothing large is kept. */
+class Heard {
+  isWhole = false;
+  isInfected = false;
+  private rest: Buffer = Buffer.alloc(0);
+  /** Of the piece that is being heard; null before its length. */
+  private left: number | null = null;
+  private isGreeted = false;
+  private end: Buffer = Buffer.alloc(0);
+
+  take(chunk: Buffer): void {
+    this.rest = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
+    if (!this.isGreeted && !this.greet()) return;
+    while (!this.isWhole && this.rest.length > 0) {
+      if (this.left === null) {
+        if (this.rest.length < 4) return;
+        this.left = this.rest.readUInt32BE(0);
+        this.rest = this.rest.subarray(4);
+        this.isWhole = this.left === 0;
+      } else this.look();
+    }
   }
-  return null;
+
+  private greet(): boolean {
+    this.isGreeted = this.rest.subarray(0, 10).toString('latin1') === 'zINSTREAM\0';
+    if (this.isGreeted) this.rest = this.rest.subarray(10);
+    return this.isGreeted;
+  }
+
+  private look(): void {
+    const piece = this.rest.subarray(0, this.left!);
+    const seen = Buffer.concat([this.end, piece]);
+    this.isInfected ||= seen.includes(EICAR);
+    this.end = seen.subarray(-EICAR.length);
+    this.left = this.left === piece.length ? null : this.left! - piece.length;
+    this.rest = this.rest.subarray(piece.length);
+  }
 }

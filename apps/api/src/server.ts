@@ -10,7 +10,7 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { DownloadRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
+import { Contents, DownloadRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { PackRoutes } from './packs/index.js';
 import { SessionKeeper } from './people/index.js';
@@ -66,6 +66,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());
   await assertHarmlessRole(app.get(DataSource));
+  await app.get(Contents).prepare();
   app.get(ReadModel).prepare();
   await app.get(Pulse).start();
   return app;

@@ -15,7 +15,16 @@ import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
-import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, ScanFiles, TakeText, type TextJob } from './files/index.js';
+import {
+  FileWorkModule,
+  ForgetUnclaimedFiles,
+  MoveContents,
+  QueueTexts,
+  RemoveLooseContents,
+  ScanFiles,
+  TakeText,
+  type TextJob,
+} from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { RemindOfResources } from './library/index.js';
@@ -48,6 +57,8 @@ const CHORES = [
   ForgetPacks,
   ForgetProposers,
   ForgetUnclaimedFiles,
+  MoveContents,
+  RemoveLooseContents,
   QueueTexts,
   ScanFiles,
   IndexLibrary,

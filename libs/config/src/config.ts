@@ -19,6 +19,10 @@ export class Config {
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
   readonly uploadDir: string;
+  /** Where contents of files are kept, unless an object store is named. */
+  readonly filesDir: string;
+  /** The address of an object store, with its key and secret. */
+  readonly filesS3: string | undefined;
   /** Without it files are not scanned for malware. */
   readonly clamd: string | undefined;
   readonly trustedProxies: number;
@@ -38,6 +42,8 @@ export class Config {
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
     this.uploadDir = resolve(given.UPLOAD_DIR ?? join(given.DATA_DIR, 'uploads'));
+    this.filesDir = resolve(given.FILES_DIR ?? join(given.DATA_DIR, 'files'));
+    this.filesS3 = given.FILES_S3;
     this.clamd = given.CLAMD;
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
@@ -45,7 +51,7 @@ export class Config {
   }
 
   toJSON(): Record<string, unknown> {
-    const hidden = ['secret', 'databaseUrl', 'apiDatabaseUrl', 'workerDatabaseUrl', 'smtpUrl'];
+    const hidden = ['secret', 'databaseUrl', 'apiDatabaseUrl', 'workerDatabaseUrl', 'smtpUrl', 'filesS3'];
     return Object.fromEntries(
       Object.entries(this).map(([name, value]) => [name, value && hidden.includes(name) ? '(hidden)' : value]),
     );

@@ -71,7 +71,7 @@ const databaseName = (address: string | undefined) =>
 
 /** What was given, unless it is or holds a password. */
 const got = (name: VariableName, value: string | undefined) =>
-  value === undefined || name === 'SECRET' || value.includes('@') ? '' : ` (got "${value}")`;
+  value === undefined || ['SECRET', 'FILES_S3'].includes(name) || value.includes('@') ? '' : ` (got "${value}")`;
 
 const firstOfEach = (faults: Fault[]) =>
   faults.filter(([name], index) => faults.findIndex(([other]) => other === name) === index);

@@ -20,6 +20,8 @@ export function serviceEnvironment(
     SESSION_MAX_HOURS: String(config.session.longestHours),
     UPLOAD_DIR: config.uploadDir,
     UPLOAD_MOST_MB: String(config.uploadMostMb),
+    FILES_DIR: config.filesDir,
+    ...(config.filesS3 ? { FILES_S3: config.filesS3 } : {}),
     ...(config.clamd ? { CLAMD: config.clamd } : {}),
     TRUST_PROXY: String(config.trustedProxies),
     DEMO: config.isDemo ? 'on' : 'off',

@@ -83,6 +83,27 @@ export const variables = z.object({
       'Where uploads lie until they are whole: a folder that all processes of the API share. Without it, uploads in DATA_DIR.',
     )
     .meta({ example: '/var/lib/roundtable/uploads' }),
+  FILES_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'Where the contents of files are kept: a folder that all processes of the program share, and that belongs in the backup. Without it, files in DATA_DIR.',
+    )
+    .meta({ example: '/var/lib/roundtable/files' }),
+  FILES_S3: address(['https:', 'http:'])
+    .refine(
+      (value) => {
+        if (!URL.canParse(value)) return true;
+        const { username, password, pathname } = new URL(value);
+        return username !== '' && password !== '' && /^\/[^/]+$/.test(pathname);
+      },
+      { error: 'must be https://key:secret@host/bucket, in key and secret %2F for / and %2B for +' },
+    )
+    .optional()
+    .describe(
+      'A bucket of a store that speaks S3, in place of FILES_DIR: its key and secret, where it answers, its name, and the region if it wants one.',
+    )
+    .meta({ example: 'https://key:secret@s3.eu-west-2.amazonaws.com/bucket?region=eu-west-2' }),
   CLAMD: z
     .string()
     .regex(/^(unix:\/.+|[^\s:/]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/i, 'must be unix:/path/of/its/socket or host:port')

@@ -8,41 +8,14 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { readConfig } from '@lib/config';
 import { createServer } from '../../../apps/api/src/server.js';
 import { aPdf, upload } from '../../factories/files.js';
+import { arrived, begin, keep, send, TUS } from '../../factories/uploads.js';
 import { World } from '../../factories/world.js';
-import { startApp, TEST_SECRET, type TestApp } from '../../support/app.js';
+import { FOLDERS_OF_TESTS, startApp, TEST_SECRET, type TestApp } from '../../support/app.js';
 import { Visitor } from '../../support/visitor.js';
 
 jest.setTimeout(60_000);
 
 const MB = 1024 * 1024;
-const TUS = { 'tus-resumable': '1.0.0' };
-
-/** The steps of the protocol, one by one. */
-const begin = (who: Visitor, name: string, size: number, headers: Record<string, string> = {}) =>
-  who.fetch('/files/uploads', {
-    method: 'POST',
-    headers: {
-      ...TUS,
-      'upload-length': String(size),
-      'upload-metadata': `filename ${Buffer.from(name).toString('base64')},owner ${Buffer.from('somebody else').toString('base64')}`,
-      ...headers,
-    },
-  });
-const send = (who: Visitor, address: string, offset: number, content: Buffer) =>
-  who.fetch(address, {
-    method: 'PATCH',
-    headers: { ...TUS, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
-    body: new Uint8Array(content),
-  });
-const arrived = async (who: Visitor, address: string) => {
-  const response = await who.fetch(address, { method: 'HEAD', headers: TUS });
-  return [response.status, response.headers.get('upload-offset')];
-};
-const keep = async (who: Visitor, address: string) => {
-  const response = await who.fetch(`${address}/kept`, { method: 'POST' });
-  return { status: response.status, ...((await response.json()) as { file: any; problems: any[] }) };
-};
-
 describe('an upload in parts', () => {
   const folder = mkdtempSync(join(tmpdir(), 'uploads-'));
   const settings = { UPLOAD_DIR: join(folder, 'uploads'), UPLOAD_MOST_MB: '4' };
@@ -90,6 +63,7 @@ describe('an upload in parts', () => {
       SMTP_URL: 'smtp://127.0.0.1:1',
       DEMO: 'off',
       NODE_ENV: 'test',
+      ...FOLDERS_OF_TESTS,
       ...settings,
     });
     const again = await createServer(config, app.database.apiUrl);

@@ -10,7 +10,7 @@ import { ScanFiles } from '../../../apps/api/src/files/index.js';
 import { scanWithClamd } from '../../../apps/api/src/files/data/clamd.js';
 import { upload, uploaded } from '../../factories/files.js';
 import { schedule } from '../../factories/meetings.js';
-import { addPdf, madePack, pdfOf } from '../../factories/packs.js';
+import { addPdf, madePack, packOf, pdfOf } from '../../factories/packs.js';
 import { addPaper } from '../../factories/papers.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -102,6 +102,11 @@ describe('a file, where there is a scanner for malware', () => {
     await scan();
     expect(await read(paper.id)).toMatchObject({ scan: { state: 'CLEAN' }, text: { state: 'TAKEN' } });
     expect((await chair.fetch(`/files/${waiting.id}`)).status).toBe(200);
+    // The pack was made without it.
+    expect(mine.file.isOutdated).toBe(false);
+    expect((await packOf(chair, meetingId)).mine.file.isOutdated).toBe(true);
+    const again = (await madePack(chair, meetingId)).mine.file;
+    expect([again.isOutdated, again.troubles]).toEqual([false, []]);
   });
 
   test('that turns out infected later is handed to nobody, in words, and what is not yet used cannot be', async () => {

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { UnitOfWork } from '@lib/database';
+import { FileTexts } from '../../../apps/api/src/files/data/file-texts.js';
 import { QueueTexts } from '../../../apps/api/src/files/index.js';
 import { aDocx, upload, uploaded } from '../../factories/files.js';
 import { schedule } from '../../factories/meetings.js';
@@ -100,6 +102,34 @@ describe('the words in a file', () => {
     await worker.get(QueueTexts, { strict: false }).execute();
     expect((await read(paper.id)).text.pages).toBe(1);
     expect(await pagesOf(id)).toHaveLength(1);
+  });
+
+  test('of a file that took too long are tried again on another day, twice and no more', async () => {
+    const paper = await addPdf(chair, meetingId, 'Long in reading', pdfOf('Worth the wait'));
+    const { id } = await read(paper.id);
+    const [work, texts] = [worker.get(UnitOfWork, { strict: false }), worker.get(FileTexts, { strict: false })];
+    const again = async () => {
+      await worker.get(QueueTexts, { strict: false }).execute();
+      const [row] = await world.sql('select text_state as state from stored_file where id = $1', [id]);
+      return row.state;
+    };
+    /** As the worker notes it. */
+    const tooSlow = async () => {
+      await world.sql(`update stored_file set text_state = 'WAITING' where id = $1`, [id]);
+      const reader = { kind: 'file', fileId: id, purpose: 'take out its words' } as const;
+      await work.as(reader, () => texts.finish(id, 'TOO_SLOW', 1, true));
+    };
+    const aDayLater = () =>
+      world.sql(`update stored_file set text_again_at = text_again_at - interval '25 hours' where id = $1`, [id]);
+    await world.sql('update stored_file set text_tries = 0 where id = $1', [id]);
+    await tooSlow();
+    expect(await again()).toBe('TOO_SLOW');
+    await aDayLater();
+    expect(await again()).toBe('WAITING');
+    expect((await read(paper.id)).text).toMatchObject({ state: 'TAKEN', pages: 1 });
+    await tooSlow();
+    await aDayLater();
+    expect(await again()).toBe('TOO_SLOW');
   });
 
   test.each([

@@ -47,10 +47,12 @@ describe('a pack that', () => {
   test('fails time after time is tried four times, is being made until then, and says at the last that it cannot be', async () => {
     const meeting = await schedule(chair, table.id);
     const paper = await addPdf(chair, meeting.id, 'Half there', pdfOf('Words'));
-    const chunks = await world.sql<{ file_id: string }>(
-      `update stored_file_chunk set position = position + 1000 where file_id = (select file_id from paper_version where paper_id = $1) returning file_id`,
+    // Its content is nowhere.
+    const [kept] = await world.sql<{ id: string; hash: Buffer }>(
+      `select f.id, f.content_hash as hash from stored_file f join paper_version v on v.file_id = f.id where v.paper_id = $1`,
       [paper.id],
     );
+    await world.sql(`update stored_file set content_hash = sha256('lost') where id = $1`, [kept!.id]);
     const { who } = await reader();
     await askForPack(who, meeting.id);
     const job = async () =>
@@ -74,7 +76,7 @@ describe('a pack that', () => {
     });
     expect(mine).toMatchObject({ failure: 'NOT_POSSIBLE', file: null });
     // Asked for again once what was wrong is put right, it is made.
-    await world.sql('update stored_file_chunk set position = position - 1000 where file_id = $1', [chunks[0]!.file_id]);
+    await world.sql('update stored_file set content_hash = $2 where id = $1', [kept!.id, kept!.hash]);
     expect((await madePack(who, meeting.id)).mine).toMatchObject({ state: 'READY', failure: null });
   });
 

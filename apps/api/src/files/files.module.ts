@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { FileClaims } from './data/file-claims.js';
+import { Contents } from './data/contents.js';
 import { FileStore } from './data/file-store.js';
+import { NamedContents } from './data/named-contents.js';
 import { Scanner } from './data/scanner.js';
 import { UnfinishedUploads } from './data/unfinished-uploads.js';
 import { FilesResolver } from './graphql/files.resolver.js';
@@ -16,6 +18,8 @@ import { KeepUpload } from './use-cases/keep-upload.js';
   imports: [PeopleModule],
   providers: [
     FileClaims,
+    Contents,
+    NamedContents,
     FileStore,
     Scanner,
     KeepUpload,

@@ -1,3 +1,4 @@
+export { Contents } from './data/contents.js';
 export { FileClaims } from './data/file-claims.js';
 export { FileStore } from './data/file-store.js';
 export { fileReads } from './data/files.reads.js';
@@ -7,6 +8,8 @@ export { FilesModule } from './files.module.js';
 export { ForgetUnclaimedFiles } from './use-cases/forget-unclaimed-files.js';
 export { isHandedOut, type ScanState } from './domain/scan-state.js';
 export { ScanFiles } from './use-cases/scan-files.js';
+export { MoveContents } from './use-cases/move-contents.js';
+export { RemoveLooseContents } from './use-cases/remove-loose-contents.js';
 export { QueueTexts } from './use-cases/queue-texts.js';
 export { TakeText, type TextJob } from './use-cases/take-text.js';
 export { DownloadRoutes } from './http/download.routes.js';

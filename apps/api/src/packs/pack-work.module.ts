@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FileStore } from '../files/index.js';
+import { FileWorkModule } from '../files/index.js';
 import { PapersForReader } from '../papers/index.js';
 import { PackMaterial } from './data/pack-material.js';
 import { PackRepository } from './data/pack.repository.js';
@@ -9,7 +9,8 @@ import { BindPack } from './use-cases/bind-pack.js';
 
 /** What the worker does for packs. */
 @Module({
-  providers: [FileStore, PapersForReader, PackMaterial, PackRepository, PackStore, QueuePacks, BindPack],
+  imports: [FileWorkModule],
+  providers: [PapersForReader, PackMaterial, PackRepository, PackStore, QueuePacks, BindPack],
   exports: [QueuePacks, BindPack, PackStore],
 })
 export class PackWorkModule {}

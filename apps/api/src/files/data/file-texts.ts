@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { transaction } from '@lib/database';
 import type { TextState } from '../domain/text-state.js';
 
+/** The first, and two on other days. */
+const MOST_TRIES = 3;
 const LETTERS_AT_ONCE = 500_000;
 
 export interface NumberedPage {
@@ -49,12 +51,13 @@ export class FileTexts {
     );
   }
 
-  /** Answers whose upload it was; null when it is gone, or somebody else was first. */
-  async finish(fileId: string, state: TextState, pages: number): Promise<string | null> {
+  /** Answers whose upload it was; null when it is gone, or somebody else was first. `mayDiffer` when it is worth another try, a day later. */
+  async finish(fileId: string, state: TextState, pages: number, mayDiffer: boolean): Promise<string | null> {
     const [rows] = await transaction().query<[{ by: string }[], number]>(
-      `update stored_file set text_state = $2, text_pages = $3 where id = $1 and text_state = 'WAITING'
-       returning uploaded_by_id as by`,
-      [fileId, state, pages],
+      `update stored_file set text_state = $2, text_pages = $3, text_tries = text_tries + 1,
+         text_again_at = case when $4 and text_tries + 1 < $5 then now() + interval '1 day' end
+       where id = $1 and text_state = 'WAITING' returning uploaded_by_id as by`,
+      [fileId, state, pages, mayDiffer, MOST_TRIES],
     );
     return rows[0]?.by ?? null;
   }

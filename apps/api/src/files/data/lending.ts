@@ -11,7 +11,7 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
   const { uid, mode } = await stat(place);
   if (process.getuid && (uid !== process.getuid() || (mode & 0o077) !== 0))
     throw new Error(`${place} can be opened by others: remove it.`);
-  await clear(place);
+  await clearOld(place, LONGEST_MS);
   const folder = await mkdtemp(join(place, 'lent-'));
   try {
     return await use(folder);
@@ -21,10 +21,10 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
 }
 
 /** What a process that was killed left behind is nobody's any more. */
-async function clear(place: string): Promise<void> {
+export async function clearOld(place: string, longestMs: number): Promise<void> {
   for (const name of await readdir(place)) {
     const path = join(place, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
-    if (mtimeMs < Date.now() - LONGEST_MS) await rm(path, { recursive: true, force: true });
+    if (mtimeMs < Date.now() - longestMs) await rm(path, { recursive: true, force: true });
   }
 }

@@ -4,9 +4,11 @@ import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
 import { UnitOfWork } from '@lib/database';
 import { contextFactory } from '@lib/graphql';
+import { NotFound } from '@lib/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html, page } from '../../platform/html.js';
-import { rangeIn } from '../domain/byte-range.js';
+import { Log } from '../../platform/log.js';
+import { rangeIn, type ByteRange } from '../domain/byte-range.js';
 import { isHandedOut, scanSentence } from '../domain/scan-state.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 import { HandOuts } from './hand-outs.js';
@@ -25,6 +27,7 @@ export class DownloadRoutes {
     private readonly work: UnitOfWork,
     private readonly files: FileStore,
     private readonly handOuts: HandOuts,
+    private readonly log: Log,
   ) {}
 
   register(http: FastifyInstance): void {
@@ -58,15 +61,35 @@ export class DownloadRoutes {
   }
 
   /** All of it or the part that is asked for, which goes on where a download broke off if it is still the same file. */
-  private send({ method, headers }: FastifyRequest, reply: FastifyReply, caller: Caller, file: StoredFile) {
+  private async send({ method, headers }: FastifyRequest, reply: FastifyReply, caller: Caller, file: StoredFile) {
     const isSame = headers['if-range'] === undefined || headers['if-range'] === etagOf(file);
     const range = method === 'GET' && isSame ? rangeIn(headers.range, file.size) : null;
     if (range === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send();
+    // Only what it is called is asked for: nothing is read.
+    const content = method === 'HEAD' ? Readable.from([]) : await this.begin(caller, file, range ?? undefined);
+    if (!content)
+      return say(
+        reply.removeHeader('content-disposition').removeHeader('etag').header('retry-after', 60),
+        503,
+        'It cannot be read just now',
+        'The content of this file cannot be read just now. Try again in a while, or tell whoever looks after Roundtable.',
+      );
     if (range) void reply.code(206).header('content-range', `bytes ${range.from}-${range.to}/${file.size}`);
     void reply.header('content-length', range ? range.to - range.from + 1 : file.size);
-    // Only what it is called is asked for: nothing is read.
-    const content = method === 'HEAD' ? [] : this.files.content(caller, file, range ?? undefined);
-    return reply.send(Readable.from(content, { objectMode: false }));
+    return reply.send(content);
+  }
+
+  /** Begun before anything is promised. Null when there is nothing to be read. */
+  private async begin(caller: Caller, file: StoredFile, range?: ByteRange): Promise<Readable | null> {
+    const content = this.files.content(caller, file, range);
+    try {
+      const first = await content.next();
+      return Readable.from(after(first, content), { objectMode: false });
+    } catch (error) {
+      // Whoever has just lost the right to it is no fault of ours.
+      if (!(error instanceof NotFound)) this.log.fault(error);
+      return null;
+    }
   }
 
   /** Some files are for everybody; whoever is nobody, and finds none here, may have to sign in. */
@@ -78,6 +101,11 @@ export class DownloadRoutes {
 /** What goes on with a download, or asks what it would be, was handed out before or is not yet. */
 const begins = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.range === undefined || headers.range.startsWith('bytes=0-'));
+
+async function* after(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (!first.done) yield first.value;
+  yield* rest;
+}
 
 /** Files never change, so which one it is says what is in it. */
 const etagOf = ({ id }: StoredFile) => `"${id}"`;

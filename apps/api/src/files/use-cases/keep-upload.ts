@@ -6,6 +6,7 @@ import { UnitOfWork } from '@lib/database';
 import { newId, ProblemError, RateLimited, problem } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
+import { NamedContents } from '../data/named-contents.js';
 import type { Received } from '../data/reception.js';
 import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
@@ -28,6 +29,7 @@ export class KeepUpload {
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly files: FileStore,
+    private readonly contents: NamedContents,
     private readonly scanner: Scanner,
     private readonly config: Config,
   ) {}
@@ -49,7 +51,7 @@ export class KeepUpload {
 
   /** The file that this upload of theirs became; null when it did not. */
   keptAs(caller: Caller, id: string): Promise<StoredFile | null> {
-    return this.work.as(caller, ({ personId }) => this.files.findWhole(id, String(personId)));
+    return this.work.as(caller, ({ personId }) => this.files.findOwn(id, String(personId)));
   }
 
   /** What somebody began and does not end takes room as well. */
@@ -64,16 +66,12 @@ export class KeepUpload {
       const scanState = await this.scanner.look(() => createReadStream(path));
       if (scanState === 'INFECTED') throw new ProblemError(infected());
       const file = { id, name, mediaType, size, scanState };
-      await this.work.as(caller, async ({ personId }) => {
+      // What is going to be refused takes no room in the store.
+      await this.work.as(caller, ({ personId }) => this.refuseBeyondQuota(String(personId), size));
+      await this.contents.keep(caller, { hash: contentHash, size, path }, async ({ personId }) => {
         await this.refuseBeyondQuota(String(personId), size);
         await this.files.add(String(personId), { ...file, contentHash });
       });
-      try {
-        await this.files.fill(caller, file, path);
-      } catch (error) {
-        await this.work.as(caller, () => this.files.remove(id)).catch(() => undefined);
-        throw error;
-      }
       return file;
     });
   }

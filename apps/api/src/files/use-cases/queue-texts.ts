@@ -6,13 +6,14 @@ import { Every, type Chore } from '@lib/events';
 /** So that a database full of files that were there before does not fill the queue at once. */
 const MOST = 200;
 
-/** Files are queued as they are claimed; this queues those that were there before, or whose job was lost. */
+/** Files are queued as they are claimed; this queues those that were there before, whose job was lost, or that are to be tried once more. */
 @Every(10 * 60)
 @Injectable()
 export class QueueTexts implements Chore {
   constructor(private readonly work: UnitOfWork) {}
 
   async execute(): Promise<void> {
+    await this.work.asAnybody(thePublic, () => transaction().query('select app.try_texts_again()'));
     await this.work.asAnybody(thePublic, () =>
       transaction().query('select app.queue_text(f.id) from app.files_without_text($1) f', [MOST]),
     );

@@ -40,7 +40,7 @@ export class ScanFiles implements Chore {
     const reader: Caller = { kind: 'file', fileId, purpose: 'scan it for malware' };
     const file = await this.work.as(reader, () => this.files.find(fileId));
     if (!file) return true;
-    const state = await this.scanner.look(() => this.files.contentToScan(reader, file));
+    const state = await this.scanner.look(() => this.files.wholeContent(reader, file));
     if (state === 'WAITING') return false;
     await this.work.as(reader, async () => {
       const uploadedById = await this.scans.note(fileId, state);

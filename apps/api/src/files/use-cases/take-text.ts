@@ -32,11 +32,11 @@ export class TakeText {
     const kind = FILE_KINDS.find(({ mediaType }) => mediaType === file?.mediaType);
     if (!file || !kind) return;
     try {
-      const taken = await this.files.lent(reader, file, (path) => takeText(path, kind.ending));
+      const taken = await this.files.lent(this.files.content(reader, file), (path) => takeText(path, kind.ending));
       await this.keep(reader, fileId, taken);
     } catch (error) {
       // What cannot be read after several tries is not tried for ever.
-      if (isLast) await this.keep(reader, fileId, { outcome: 'BROKEN', pages: [] });
+      if (isLast) await this.keep(reader, fileId, { outcome: 'BROKEN', pages: [] }, true);
       throw error;
     }
   }
@@ -46,11 +46,13 @@ export class TakeText {
     reader: Caller,
     fileId: string,
     { outcome, pages }: Pick<Taken, 'outcome' | 'pages'>,
+    // On another day there may be more time, or what failed may be mended.
+    mayDiffer = outcome === 'TOO_SLOW',
   ): Promise<void> {
     await this.work.as(reader, () => this.texts.forget(fileId));
     for (const some of this.texts.inShares(pages)) await this.work.as(reader, () => this.texts.add(fileId, some));
     await this.work.as(reader, async () => {
-      const uploadedById = await this.texts.finish(fileId, outcome, pages.length);
+      const uploadedById = await this.texts.finish(fileId, outcome, pages.length, mayDiffer);
       if (uploadedById) record(new FileTextTaken(fileId, uploadedById));
     });
   }

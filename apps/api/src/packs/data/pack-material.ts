@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
-import { transaction, UnitOfWork } from '@lib/database';
+import { transaction } from '@lib/database';
 import { FileStore } from '../../files/index.js';
 import { meetingForReader, type MeetingForReader } from '../../meetings/index.js';
 import { PapersForReader, type PaperForReader } from '../../papers/index.js';
-
-/** In one transaction, so that none is long and few pieces are in memory. */
-const PIECES_AT_ONCE = 4;
 
 /** All that a reader's pack of a meeting is made from, as it is for them at this moment. */
 export interface Material {
@@ -21,7 +18,6 @@ export interface Material {
 @Injectable()
 export class PackMaterial {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly papers: PapersForReader,
     private readonly files: FileStore,
   ) {}
@@ -42,23 +38,8 @@ export class PackMaterial {
     return { meetingId, meeting, papers, reader: person?.name ?? '', fingerprint };
   }
 
-  /** A few pieces at a time, each time as the reader anew: a paper that they cease to see fails the pack, and the next try is without it. */
-  async *contentOf(reader: Caller, { fileId, size }: PaperForReader): AsyncGenerator<Uint8Array> {
-    let read = 0;
-    for (let position = 0; read < size; position += PIECES_AT_ONCE) {
-      const pieces = await this.work.as(reader, async () => {
-        const found: Buffer[] = [];
-        for (let left = size - read; left > 0 && found.length < PIECES_AT_ONCE; left -= found.at(-1)!.length) {
-          const piece = await this.files.piece(fileId, position + found.length);
-          if (!piece) throw new Error('A paper ceased to be there while a pack was made of it.');
-          found.push(piece);
-        }
-        return found;
-      });
-      for (const piece of pieces) {
-        read += piece.length;
-        yield piece;
-      }
-    }
+  /** As the reader, asked anew every few megabytes: a paper that they cease to see fails the pack, and the next try is without it. */
+  contentOf(reader: Caller, { fileId, size }: PaperForReader): AsyncGenerator<Uint8Array> {
+    return this.files.content(reader, { id: fileId, size });
   }
 }
