@@ -166,6 +166,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `file_id || ' ' || page`,
     label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
   },
+  stored_file_preview: {
+    key: `file_id || ' ' || page`,
+    label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
   pack: {
     key: 'id',
     label: `${nameOf('t.person_id')} || ' of ' || ${meetingOf('t.meeting_id')}`,

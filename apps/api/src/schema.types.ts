@@ -1630,6 +1630,39 @@ export type ExpressInterestInput = {
   words: Scalars['String']['input'];
 };
 
+/** A picture of one page of a file. */
+export type FilePreview = {
+  /** Where the picture (WebP) can be had, for as long as the file may be seen: a path on this host. */
+  address: Scalars['String']['output'];
+  height: Scalars['Int']['output'];
+  /** Its number; the first is 1. */
+  page: Scalars['Int']['output'];
+  /** In points of the picture. */
+  width: Scalars['Int']['output'];
+};
+
+/** How far the pictures of the first pages of a file are. */
+export type FilePreviewState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** They were made; a page that cannot be drawn has none. */
+  | 'MADE'
+  /** Files of its kind have none. */
+  | 'NONE'
+  /** A password protects the file. */
+  | 'PROTECTED'
+  /** Making them took too long, or too much memory; those that were made before are there. */
+  | 'TOO_SLOW'
+  /** They are made once something holds the file; that takes moments. */
+  | 'WAITING';
+
+/** Whether there are pictures of the first pages of a file. */
+export type FilePreviewing = {
+  /** Why there are none, in words for people; empty where they are, or files of its kind never have any. */
+  sentence: Scalars['String']['output'];
+  state: FilePreviewState;
+};
+
 /** What a scanner for malware said of a file. */
 export type FileScan = {
   /** The state in words for people. */
@@ -5994,6 +6027,10 @@ export type StoredFile = {
   mediaType: Scalars['String']['output'];
   /** As its uploader called it, without folders and invisible signs. */
   name: Scalars['String']['output'];
+  /** Whether its first pages can be looked at as pictures. */
+  preview: FilePreviewing;
+  /** Pictures of its first pages, three at most; of PDF files alone, and none until they have been made. */
+  previews: Array<FilePreview>;
   /** What is known of malware in it. Until a file that waits has been scanned, and where malware was found, nobody can download it. */
   scan: FileScan;
   /** In bytes. */

@@ -15,7 +15,17 @@ import { DataSource } from 'typeorm';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
-import { FileWorkModule, ForgetUnclaimedFiles, QueueTexts, ScanFiles, TakeText, type TextJob } from './files/index.js';
+import {
+  DrawPreviews,
+  FileWorkModule,
+  ForgetUnclaimedFiles,
+  QueuePreviews,
+  QueueTexts,
+  ScanFiles,
+  TakeText,
+  type PreviewJob,
+  type TextJob,
+} from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
 import { RemindOfResources } from './library/index.js';
@@ -47,6 +57,7 @@ const CHORES = [
   ForgetProposers,
   ForgetUnclaimedFiles,
   QueueTexts,
+  QueuePreviews,
   ScanFiles,
   IndexLibrary,
   ForgetWhatIsOver,
@@ -101,13 +112,14 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         },
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, IndexLibrary, Log],
+          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, DrawPreviews, IndexLibrary, Log],
           useFactory: (
             module: ModuleRef,
             work: UnitOfWork,
             send: SendDelivery,
             bind: BindPack,
             text: TakeText,
+            previews: DrawPreviews,
             library: IndexLibrary,
             log: Log,
           ) => {
@@ -127,6 +139,8 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
                 index: () => library.execute(),
                 text: (job, { job: { attempts, max_attempts } }) =>
                   text.execute(job as TextJob, attempts >= max_attempts),
+                preview: (job, { job: { attempts, max_attempts } }) =>
+                  previews.execute(job as PreviewJob, attempts >= max_attempts),
               },
               onFault: (error) => void log.fault(error),
             });

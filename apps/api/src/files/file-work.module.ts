@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { FilePreviews } from './data/file-previews.js';
 import { FileScans } from './data/file-scans.js';
 import { FileStore } from './data/file-store.js';
 import { FileTexts } from './data/file-texts.js';
 import { Scanner } from './data/scanner.js';
+import { DrawPreviews } from './use-cases/draw-previews.js';
 import { TakeText } from './use-cases/take-text.js';
 
 /** What the worker does for files. */
 @Module({
-  providers: [FileStore, FileScans, FileTexts, Scanner, TakeText],
-  exports: [FileStore, FileScans, Scanner, TakeText],
+  providers: [FileStore, FilePreviews, FileScans, FileTexts, Scanner, DrawPreviews, TakeText],
+  exports: [FileStore, FileScans, Scanner, DrawPreviews, TakeText],
 })
 export class FileWorkModule {}

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { FileClaims } from './data/file-claims.js';
+import { FilePreviews } from './data/file-previews.js';
 import { FileStore } from './data/file-store.js';
 import { Scanner } from './data/scanner.js';
 import { UnfinishedUploads } from './data/unfinished-uploads.js';
 import { FilesResolver } from './graphql/files.resolver.js';
 import { DownloadRoutes } from './http/download.routes.js';
+import { PreviewRoutes } from './http/preview.routes.js';
 import { ResumableRoutes } from './http/resumable.routes.js';
 import { UploadRefusals } from './http/upload-refusals.js';
 import { UploadRoutes } from './http/upload.routes.js';
@@ -15,6 +17,7 @@ import { KeepUpload } from './use-cases/keep-upload.js';
   imports: [PeopleModule],
   providers: [
     FileClaims,
+    FilePreviews,
     FileStore,
     Scanner,
     KeepUpload,
@@ -24,6 +27,7 @@ import { KeepUpload } from './use-cases/keep-upload.js';
     UploadRoutes,
     ResumableRoutes,
     DownloadRoutes,
+    PreviewRoutes,
   ],
   exports: [FileClaims],
 })
