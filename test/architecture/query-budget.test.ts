@@ -12,7 +12,15 @@ import { cloneDatabase } from '../support/cluster/index.js';
 import { Visitor } from '../support/visitor.js';
 import { Wiretap } from './wiretap.js';
 
-const LIBRARY = ['resource', 'resourceVersion', 'resources', 'mySubmissions', 'reviewDesk', 'resourcesToConfirm'];
+const LIBRARY = [
+  'resource',
+  'resourceVersion',
+  'resources',
+  'mySubmissions',
+  'reviewDesk',
+  'resourcesToConfirm',
+  'resourcesToMend',
+];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
 describe('a page costs', () => {
@@ -113,6 +121,7 @@ describe('a page costs', () => {
       mySubmissions: () => undefined,
       reviewDesk: () => undefined,
       resourcesToConfirm: () => undefined,
+      resourcesToMend: () => undefined,
       libraryTopics: () => undefined,
       librarySearch: () => undefined,
       librarySuggestions: () => 'health',

@@ -74,6 +74,10 @@ async function written(world: World, about: Written, relatedTo: string | null): 
     `insert into resource_file (audience_id, version_id, position, file_id, label, found_by) values (app.self_of($1), $2, 1, $3, $4, $5)`,
     [by.id, version!.id, file!.id, canary(whose, 'label'), annex],
   );
+  await world.sql(
+    `insert into resource_link (version_id, audience_id, position, due_at) values ($1, app.self_of($2), 1, now()) on conflict do nothing`,
+    [version!.id, by.id],
+  );
   if (relatedTo)
     await world.sql(
       `insert into resource_relation (version_id, audience_id, kind, other_id, position) values ($1, app.self_of($2), 'BASED_ON', $3, 1)`,

@@ -88,7 +88,9 @@ describe('the first pages of a file', () => {
     const { pictures, peakMb } = await drawn(bomb);
     expect(pictures[0]).toMatchObject({ page: 1 });
     expect(peakMb).toBeLessThanOrEqual(320);
-    const slow = await drawn(pdfSource({ pages: [{ content: '0 0 m 595 842 l S\n'.repeat(400_000) }] }), { seconds: 0.05 });
+    const slow = await drawn(pdfSource({ pages: [{ content: '0 0 m 595 842 l S\n'.repeat(400_000) }] }), {
+      seconds: 0.05,
+    });
     expect(slow).toMatchObject({ outcome: 'TOO_SLOW', pictures: [] });
   });
 });

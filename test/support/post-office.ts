@@ -94,6 +94,8 @@ export async function startWorker(
     DEMO: 'off',
     NODE_ENV: 'test',
     PUBLIC_URL: app.url,
+    // Nothing out there is asked by a test.
+    LINK_CHECKS: 'off',
     ...settings,
   });
   const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), {

@@ -4726,6 +4726,8 @@ export type Query = {
   resources: ResourceConnection;
   /** Resources that you see to and that are to be looked at again within 30 days, or are overdue; the first due first. */
   resourcesToConfirm: ResourceConnection;
+  /** Resources that you see to and that have links which were reported unavailable, or lead to where something was before; newest first. */
+  resourcesToMend: ResourceConnection;
   /** What waits for you as its reviewer, the longest waiting first. */
   reviewDesk: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
@@ -4924,6 +4926,12 @@ export type QueryResourcesArgs = {
 
 
 export type QueryResourcesToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResourcesToMendArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5246,6 +5254,10 @@ export type ResourceLink = {
   label: Scalars['String']['output'];
   /** Null when it is not said. */
   language?: Maybe<LibraryLanguage>;
+  /** Where its host says that it is from now on; empty when it says nothing. */
+  movedTo: Scalars['String']['output'];
+  /** The day on which it was reported unavailable: it did not answer on that day, nor on one before, nor since. Null otherwise. */
+  unavailableSince?: Maybe<Scalars['LocalDate']['output']>;
   url: Scalars['String']['output'];
 };
 

@@ -28,7 +28,7 @@ import {
 } from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
-import { RemindOfResources } from './library/index.js';
+import { CheckLinks, QueueLinkCheck, RemindOfResources } from './library/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
@@ -52,6 +52,7 @@ const CHORES = [
   RemindOfMeetings,
   RemindOfPapers,
   RemindOfResources,
+  QueueLinkCheck,
   RemindOfReviews,
   ForgetPacks,
   ForgetProposers,
@@ -104,6 +105,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         CallOffMeetings,
         FollowDatePolls,
         AgencyChanges,
+        CheckLinks,
         ...CHORES,
         {
           provide: Chores,
@@ -112,7 +114,17 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         },
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, DrawPreviews, IndexLibrary, Log],
+          inject: [
+            ModuleRef,
+            UnitOfWork,
+            SendDelivery,
+            BindPack,
+            TakeText,
+            DrawPreviews,
+            IndexLibrary,
+            CheckLinks,
+            Log,
+          ],
           useFactory: (
             module: ModuleRef,
             work: UnitOfWork,
@@ -121,6 +133,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
             text: TakeText,
             previews: DrawPreviews,
             library: IndexLibrary,
+            links: CheckLinks,
             log: Log,
           ) => {
             const listeners = listenersOf(
@@ -137,6 +150,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
                 pack: async (job, { job: { attempts, max_attempts } }) =>
                   void (await bind.execute(job as PackJob, attempts >= max_attempts)),
                 index: () => library.execute(),
+                links: (_job, { abortSignal }) => links.execute(abortSignal),
                 text: (job, { job: { attempts, max_attempts } }) =>
                   text.execute(job as TextJob, attempts >= max_attempts),
                 preview: (job, { job: { attempts, max_attempts } }) =>

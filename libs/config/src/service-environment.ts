@@ -21,6 +21,8 @@ export function serviceEnvironment(
     UPLOAD_DIR: config.uploadDir,
     UPLOAD_MOST_MB: String(config.uploadMostMb),
     ...(config.clamd ? { CLAMD: config.clamd } : {}),
+    LINK_CHECKS: config.linkChecks.areOn ? 'on' : 'off',
+    LINK_CHECKS_ALSO: config.linkChecks.also.join(','),
     TRUST_PROXY: String(config.trustedProxies),
     DEMO: config.isDemo ? 'on' : 'off',
     DEMO_DATABASE: config.isDemo ? decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) : '',

@@ -142,8 +142,13 @@ describe('the words in a file', () => {
       'cache-control': 'private, no-cache',
       'content-security-policy': "sandbox; default-src 'none'",
     });
-    expect(Buffer.from(await picture.arrayBuffer()).subarray(8, 12).toString()).toBe('WEBP');
-    const again = () => member.fetch(previews[0].address, { headers: { 'if-none-match': picture.headers.get('etag')! } });
+    expect(
+      Buffer.from(await picture.arrayBuffer())
+        .subarray(8, 12)
+        .toString(),
+    ).toBe('WEBP');
+    const again = () =>
+      member.fetch(previews[0].address, { headers: { 'if-none-match': picture.headers.get('etag')! } });
     expect((await again()).status).toBe(304);
     await changePaper(chair, {
       paperId: paper.id,

@@ -41,14 +41,14 @@ async function drawPage(document: PDFiumDocument, number: number, limits: DrawLi
     render: 'bitmap',
   });
   const points = new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength);
-  const webp = await encode({ data: points, width, height, colorSpace: 'srgb' } as ImageData, {
-    quality: 75,
-    method: 2,
-  });
+  const webp = await encode({ data: points, width, height }, { quality: 75, method: 2 });
   return { page: number, width, height, webp: new Uint8Array(webp) };
 }
 
-async function encoder(): Promise<WebAssembly.Module> {
+// Its types come with those of browsers, which we are none of.
+declare const WebAssembly: { compile(code: Uint8Array): Promise<object> };
+
+async function encoder(): Promise<object> {
   const path = createRequire(import.meta.url).resolve('@jsquash/webp/codec/enc/webp_enc_simd.wasm');
   return WebAssembly.compile(readFileSync(path));
 }

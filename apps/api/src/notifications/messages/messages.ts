@@ -98,6 +98,7 @@ export class Messages {
       case 'RESOURCE_RETURNED':
       case 'RESOURCE_PUBLISHED':
       case 'RESOURCE_REVIEW':
+      case 'RESOURCE_LINK':
         return this.resources.write(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
