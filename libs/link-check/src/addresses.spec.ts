@@ -48,7 +48,6 @@ test.each([
   'http://[::1]/',
   'http://[::ffff:7f00:1]/',
   'http://localhost/',
-  'http://localhost./',
   'https://8.8.8.8:8443/',
   'http://8.8.8.8:443/',
   'http://somebody@8.8.8.8/',

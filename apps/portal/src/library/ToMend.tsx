@@ -37,8 +37,8 @@ export function ToMend({ resources }: { resources: readonly FragmentType<typeof 
       empty={
         <EmptyState title="No link is to be mended">
           <p className="govuk-body">
-            Links of what you see to are asked once a week. Those that did not answer on two days, or have moved, appear
-            here.
+            Where links are checked, those of what you see to appear here when they did not answer on two days, or have
+            moved.
           </p>
         </EmptyState>
       }

@@ -31,11 +31,11 @@ export default function PageViewer({ pages, first, title, download, onClose }: P
     <Dialog title={title} wide onClose={onClose}>
       <div className="rt-page-viewer">
         <ButtonGroup>
-          <Button kind="secondary" onPress={() => turn(-1)} isBusy={index === 0}>
-            Previous page
+          <Button kind="secondary" onPress={() => turn(-1)} isBusy={index === 0} about="page">
+            Previous
           </Button>
-          <Button kind="secondary" onPress={() => turn(1)} isBusy={index === last}>
-            Next page
+          <Button kind="secondary" onPress={() => turn(1)} isBusy={index === last} about="page">
+            Next
           </Button>
           <Button kind="secondary" onPress={onClose}>
             Close
