@@ -30,10 +30,10 @@ const permissions = (path: string): string[] => [
  * Runs a script of `process/` on one file, in a process that is ended when it takes more than it may. Answers whether it
  * came to its own end; what it said by then has been heard. Throws when the fault is ours.
  */
-export function runConfined<Said>(
+export function runConfined(
   script: 'take' | 'draw',
   job: ConfinedJob,
-  hear: (said: Said) => void,
+  hear: (said: unknown) => void,
   signal?: AbortSignal,
 ): Promise<'ENDED' | 'STOPPED'> {
   return new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ export function runConfined<Said>(
     const stop = () => child.kill('SIGKILL');
     const timer = setTimeout(stop, job.limits.seconds * 1000);
     signal?.addEventListener('abort', stop, { once: true });
-    child.on('message', (said: Said & { readonly kind: string }) => {
+    child.on('message', (said: { readonly kind: string }) => {
       hasEnded ||= said.kind === 'done';
       hear(said);
     });

@@ -12,7 +12,8 @@ export async function drawPages(path: string, { limits, signal }: DrawOptions = 
   const job: DrawJob = { path, limits: { ...DRAW_LIMITS, ...limits } };
   const pictures: Picture[] = [];
   let done: Drawn = { outcome: 'TOO_SLOW', pictures, peakMb: job.limits.memoryMb };
-  const hear = (said: DrawSaid) => {
+  const hear = (heard: unknown) => {
+    const said = heard as DrawSaid;
     if (said.kind === 'picture') pictures.push(said.picture);
     else done = { outcome: said.outcome, pictures, peakMb: said.peakMb };
   };

@@ -12,7 +12,8 @@ export async function takeText(path: string, kind: Kind, { limits, signal }: Tak
   const job: Job = { path, kind, limits: { ...LIMITS, ...limits } };
   const pages: string[] = [];
   let done: Taken = { outcome: 'TOO_SLOW', pages, peakMb: job.limits.memoryMb };
-  const hear = (said: Said) => {
+  const hear = (heard: unknown) => {
+    const said = heard as Said;
     if (said.kind === 'pages') pages.push(...said.pages);
     else done = { outcome: said.outcome, pages, peakMb: said.peakMb };
   };

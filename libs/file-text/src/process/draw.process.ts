@@ -1,5 +1,5 @@
 import { draw } from '../pictures/draw.js';
-import type { DrawJob, DrawSaid } from './job.js';
+import type { DrawJob } from './job.js';
 import { watched } from './watched.js';
 
-watched<DrawJob, DrawSaid>((job, tell) => draw(job, (picture) => tell({ kind: 'picture', picture })));
+watched((job: DrawJob, tell) => draw(job, (picture) => tell({ kind: 'picture', picture })));
