@@ -89,6 +89,7 @@ export default {
     library('icalendar', ['kernel']),
     library('pdf-pack', ['kernel']),
     library('file-text', []),
+    library('link-check', []),
     library('config', []),
 
     feature('people', []),

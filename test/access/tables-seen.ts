@@ -115,6 +115,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   resource: { key: 'id', label: resourceOf('t.id') },
   resource_version: { key: 'id', label: versionOf('t.id') },
   resource_file: { key: 'id', label: versionOf('t.version_id') },
+  resource_link: { key: `version_id || ' ' || position`, label: versionOf('t.version_id') },
   resource_relation: { key: `version_id || ' ' || other_id`, label: versionOf('t.version_id') },
   search_entry: { key: 'seq', label: resourceOf('t.resource_id') },
   search_passage: {
@@ -189,6 +190,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   },
   loose_content: { key: 'id', label: `'a content'` },
   stored_file_page: {
+    key: `file_id || ' ' || page`,
+    label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
+  },
+  stored_file_preview: {
     key: `file_id || ' ' || page`,
     label: `(select substring(name from 'CNRY-(.*)-file') from stored_file where id = t.file_id)`,
   },

@@ -23,6 +23,7 @@ const LIBRARY = [
   'libraryGap',
   'libraryGaps',
   'similarLibraryGaps',
+  'resourcesToMend',
 ];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
@@ -125,6 +126,7 @@ describe('a page costs', () => {
       mySubmissions: () => undefined,
       reviewDesk: () => undefined,
       resourcesToConfirm: () => undefined,
+      resourcesToMend: () => undefined,
       libraryTopics: () => undefined,
       mostUsedResources: () => undefined,
       librarySearch: () => undefined,

@@ -88,6 +88,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   stored_file_id_audience_id_key: RANDOM,
   stored_file_chunk_pkey: OF_ONE_PARENT,
   stored_file_page_pkey: OF_ONE_PARENT,
+  stored_file_preview_pkey: OF_ONE_PARENT,
   seat_term_seat_id_capacity_held_excl: OF_ONE_PARENT,
   office_term_once: OF_ONE_PARENT,
   sheet_import_imported_by_id_request_key_key: 'within whoever imports, who is whoever writes',

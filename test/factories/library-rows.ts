@@ -66,8 +66,17 @@ async function written(world: World, about: Written, relatedTo: string | null): 
     [file!.id, by.id, `${canary(whose, 'filetext')} ${wordInFileOf(whose)}`],
   );
   await world.sql(
+    `insert into stored_file_preview (file_id, audience_id, page, width, height, image)
+     values ($1, app.self_of($2), 1, 100, 141, $3)`,
+    [file!.id, by.id, content],
+  );
+  await world.sql(
     `insert into resource_file (audience_id, version_id, position, file_id, label, found_by) values (app.self_of($1), $2, 1, $3, $4, $5)`,
     [by.id, version!.id, file!.id, canary(whose, 'label'), annex],
+  );
+  await world.sql(
+    `insert into resource_link (version_id, audience_id, position, due_at) values ($1, app.self_of($2), 1, now()) on conflict do nothing`,
+    [version!.id, by.id],
   );
   if (relatedTo)
     await world.sql(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { pdfOf } from '../factories/packs.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
 import { choosePdf } from './paperwork.js';
@@ -86,7 +87,7 @@ describe('a resource of the library', () => {
     await told(member, /^Saved/);
     await member.follow('Add, change or remove files');
     await member.heading('Files').waitFor();
-    await choosePdf(member, 'rooms.pdf', 'Rooms');
+    await choosePdf(member, 'rooms.pdf', 'Rooms', pdfOf('Rooms', 2));
     await member.page.getByLabel('What is it?', { exact: true }).last().fill('The guide');
     await member.press('Add the file');
     await told(member, /“The guide” is added/);
@@ -142,6 +143,25 @@ describe('a resource of the library', () => {
     const coming = colleague.page.waitForEvent('download');
     await colleague.follow('Download The guide');
     expect(readFileSync(await (await coming).path(), 'latin1')).toMatch(/^%PDF-/);
+    // Drawn by now, or in a moment: its page does not wait for that.
+    const first = colleague.page.getByRole('button', { name: 'Page 1 of The guide' });
+    for (let wait = 0; wait < 40 && (await first.count()) === 0; wait += 1) {
+      await colleague.page.waitForTimeout(500);
+      await colleague.page.reload();
+      await colleague.heading(TITLE).waitFor();
+    }
+    await first.press('Enter');
+    const viewer = colleague.page.getByRole('dialog', { name: 'The guide' });
+    await viewer.getByRole('status').getByText('Page 1').waitFor();
+    const picture = viewer.getByRole('img', { name: 'Page 1 of The guide' });
+    const drawn = picture.evaluate((image: { decode(): Promise<void>; naturalWidth: number }) =>
+      image.decode().then(() => image.naturalWidth),
+    );
+    expect(await drawn).toBe(999);
+    await colleague.page.keyboard.press('ArrowRight');
+    await viewer.getByRole('status').getByText('Page 2').waitFor();
+    await colleague.page.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'hidden' });
     await colleague.page.getByText('Cite this').click();
     await colleague.main
       .getByText(`Saltmarsh, E. and Fairweather, O. (2026) ${TITLE}. Available at:`, { exact: false })

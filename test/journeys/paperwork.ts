@@ -4,10 +4,8 @@ import { readPack } from '../support/pdf/read-pack.js';
 import type { Guest } from './guest.js';
 
 /** Chooses a PDF that says this, and waits until it is uploaded. */
-export async function choosePdf(guest: Guest, name: string, words: string): Promise<void> {
-  await guest.page
-    .getByLabel('File', { exact: true })
-    .setInputFiles({ name, mimeType: 'application/pdf', buffer: smallPdf([words]) });
+export async function choosePdf(guest: Guest, name: string, words: string, buffer = smallPdf([words])): Promise<void> {
+  await guest.page.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'application/pdf', buffer });
   await guest.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
 }
 

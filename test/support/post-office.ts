@@ -95,6 +95,8 @@ export async function startWorker(
     NODE_ENV: 'test',
     PUBLIC_URL: app.url,
     ...FOLDERS_OF_TESTS,
+    // Nothing out there is asked by a test.
+    LINK_CHECKS: 'off',
     ...settings,
   });
   const worker = await NestFactory.createApplicationContext(WorkerModule.for(config, app.database.workerUrl), {

@@ -1699,6 +1699,39 @@ export type ExpressInterestInput = {
   words: Scalars['String']['input'];
 };
 
+/** A picture of one page of a file. */
+export type FilePreview = {
+  /** Where the picture (WebP) can be had, for as long as the file may be seen: a path on this host. */
+  address: Scalars['String']['output'];
+  height: Scalars['Int']['output'];
+  /** Its number; the first is 1. */
+  page: Scalars['Int']['output'];
+  /** In points of the picture. */
+  width: Scalars['Int']['output'];
+};
+
+/** How far the pictures of the first pages of a file are. */
+export type FilePreviewState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** They were made; a page that cannot be drawn has none. */
+  | 'MADE'
+  /** Files of its kind have none. */
+  | 'NONE'
+  /** A password protects the file. */
+  | 'PROTECTED'
+  /** Making them took too long, or too much memory; those that were made before are there. */
+  | 'TOO_SLOW'
+  /** They are made once something holds the file; that takes moments. */
+  | 'WAITING';
+
+/** Whether there are pictures of the first pages of a file. */
+export type FilePreviewing = {
+  /** Why there are none, in words for people; empty where they are, or files of its kind never have any. */
+  sentence: Scalars['String']['output'];
+  state: FilePreviewState;
+};
+
 /** What a scanner for malware said of a file. */
 export type FileScan = {
   /** The state in words for people. */
@@ -4993,6 +5026,8 @@ export type Query = {
   resources: ResourceConnection;
   /** Resources that you see to and that are to be looked at again within 30 days, or are overdue; the first due first. */
   resourcesToConfirm: ResourceConnection;
+  /** Resources that you see to and that have links which were reported unavailable, or lead to where something was before; newest first. */
+  resourcesToMend: ResourceConnection;
   /** What waits for you as its reviewer, the longest waiting first. */
   reviewDesk: ResourceVersionConnection;
   /** By the link in a letter; null when it leads nowhere any more. */
@@ -5208,6 +5243,12 @@ export type QueryResourcesArgs = {
 
 
 export type QueryResourcesToConfirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryResourcesToMendArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5631,6 +5672,10 @@ export type ResourceLink = {
   label: Scalars['String']['output'];
   /** Null when it is not said. */
   language?: Maybe<LibraryLanguage>;
+  /** Where its host says that it is from now on; empty when it says nothing. */
+  movedTo: Scalars['String']['output'];
+  /** The day on which it was reported unavailable: it did not answer on that day, nor on one before, nor since. Null otherwise. */
+  unavailableSince?: Maybe<Scalars['LocalDate']['output']>;
   url: Scalars['String']['output'];
 };
 
@@ -6522,6 +6567,10 @@ export type StoredFile = {
   mediaType: Scalars['String']['output'];
   /** As its uploader called it, without folders and invisible signs. */
   name: Scalars['String']['output'];
+  /** Whether its first pages can be looked at as pictures. */
+  preview: FilePreviewing;
+  /** Pictures of its first pages, three at most; of PDF files alone, and none until they have been made. */
+  previews: Array<FilePreview>;
   /** What is known of malware in it. Until a file that waits has been scanned, and where malware was found, nobody can download it. */
   scan: FileScan;
   /** In bytes. */

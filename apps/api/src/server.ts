@@ -10,7 +10,7 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import { Contents, DownloadRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
+import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { PackRoutes } from './packs/index.js';
 import { SessionKeeper } from './people/index.js';
@@ -59,6 +59,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(UploadRoutes).register(http);
   app.get(ResumableRoutes).register(http);
   app.get(DownloadRoutes).register(http);
+  app.get(PreviewRoutes).register(http);
   app.get(PackRoutes).register(http);
   app.get(ReadingRoutes).register(http);
   app.get(PublicPagesRoutes).register(http);

@@ -16,18 +16,21 @@ import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
 import {
+  DrawPreviews,
   FileWorkModule,
   ForgetUnclaimedFiles,
   MoveContents,
+  QueuePreviews,
   QueueTexts,
   RemoveLooseContents,
   ScanFiles,
   TakeText,
+  type PreviewJob,
   type TextJob,
 } from './files/index.js';
 import { IndexLibrary } from './finding/index.js';
 import { NoteEndingTerms } from './nominations/index.js';
-import { RemindOfResources } from './library/index.js';
+import { CheckLinks, QueueLinkCheck, RemindOfResources } from './library/index.js';
 import { AgencyChanges, LookAfterAgencies } from './agencies/index.js';
 import { PostModule } from './notifications/post.module.js';
 import { SendDelivery, type SendJob } from './notifications/use-cases/send-delivery.js';
@@ -53,6 +56,7 @@ const CHORES = [
   RemindOfMeetings,
   RemindOfPapers,
   RemindOfResources,
+  QueueLinkCheck,
   RemindOfReviews,
   ForgetPacks,
   ForgetProposers,
@@ -60,6 +64,7 @@ const CHORES = [
   MoveContents,
   RemoveLooseContents,
   QueueTexts,
+  QueuePreviews,
   ScanFiles,
   IndexLibrary,
   CountUse,
@@ -108,6 +113,7 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         CallOffMeetings,
         FollowDatePolls,
         AgencyChanges,
+        CheckLinks,
         ...CHORES,
         {
           provide: Chores,
@@ -116,14 +122,26 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
         },
         {
           provide: QueueRunner,
-          inject: [ModuleRef, UnitOfWork, SendDelivery, BindPack, TakeText, IndexLibrary, Log],
+          inject: [
+            ModuleRef,
+            UnitOfWork,
+            SendDelivery,
+            BindPack,
+            TakeText,
+            DrawPreviews,
+            IndexLibrary,
+            CheckLinks,
+            Log,
+          ],
           useFactory: (
             module: ModuleRef,
             work: UnitOfWork,
             send: SendDelivery,
             bind: BindPack,
             text: TakeText,
+            previews: DrawPreviews,
             library: IndexLibrary,
+            links: CheckLinks,
             log: Log,
           ) => {
             const listeners = listenersOf(
@@ -140,8 +158,11 @@ export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdo
                 pack: async (job, { job: { attempts, max_attempts } }) =>
                   void (await bind.execute(job as PackJob, attempts >= max_attempts)),
                 index: () => library.execute(),
+                links: (_job, { abortSignal }) => links.execute(abortSignal),
                 text: (job, { job: { attempts, max_attempts } }) =>
                   text.execute(job as TextJob, attempts >= max_attempts),
+                preview: (job, { job: { attempts, max_attempts } }) =>
+                  previews.execute(job as PreviewJob, attempts >= max_attempts),
               },
               onFault: (error) => void log.fault(error),
             });

@@ -25,6 +25,8 @@ export class Config {
   readonly filesS3: string | undefined;
   /** Without it files are not scanned for malware. */
   readonly clamd: string | undefined;
+  /** Whether links in the library are asked, and which addresses may be though they are not public. */
+  readonly linkChecks: { readonly areOn: boolean; readonly also: readonly string[] };
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -47,6 +49,7 @@ export class Config {
     this.clamd = given.CLAMD;
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
+    this.linkChecks = { areOn: given.LINK_CHECKS ?? !this.isDemo, also: given.LINK_CHECKS_ALSO ?? [] };
     this.environment = given.NODE_ENV;
   }
 

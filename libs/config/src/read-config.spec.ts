@@ -26,6 +26,7 @@ test('nothing needs to be set: a demo at port 3000', () => {
     dataDir: '.data',
     isDemo: true,
     trustedProxies: 0,
+    linkChecks: { areOn: false, also: [] },
   });
 });
 
@@ -49,7 +50,7 @@ test('a fault shows no password', () => {
 });
 
 test('with a database of your own there is no demo', () => {
-  expect(readConfig(own, 'start').isDemo).toBe(false);
+  expect(readConfig(own, 'start')).toMatchObject({ isDemo: false, linkChecks: { areOn: true } });
 });
 
 test('demo mode with a database of your own needs its name once more', () => {

@@ -23,6 +23,8 @@ export function serviceEnvironment(
     FILES_DIR: config.filesDir,
     ...(config.filesS3 ? { FILES_S3: config.filesS3 } : {}),
     ...(config.clamd ? { CLAMD: config.clamd } : {}),
+    LINK_CHECKS: config.linkChecks.areOn ? 'on' : 'off',
+    LINK_CHECKS_ALSO: config.linkChecks.also.join(','),
     TRUST_PROXY: String(config.trustedProxies),
     DEMO: config.isDemo ? 'on' : 'off',
     DEMO_DATABASE: config.isDemo ? decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) : '',

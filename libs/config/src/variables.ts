@@ -112,6 +112,25 @@ export const variables = z.object({
       'Where clamd (ClamAV) listens. With it nobody gets a file before it was scanned; without it files are not scanned. Its StreamMaxLength must let through what may be uploaded.',
     )
     .meta({ example: 'unix:/run/clamav/clamd.ctl' }),
+  LINK_CHECKS: onOrOff
+    .optional()
+    .describe(
+      'Whether links in the library are asked once a week whether they still answer: on or off. Off where there is no way out to the internet. Without it, on except in demo mode.',
+    )
+    .meta({ example: 'off' }),
+  LINK_CHECKS_ALSO: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .optional()
+    .describe(
+      'Addresses of your own network that links in the library lead to and that may be asked, by number, with commas. Without it nothing is asked that is not public.',
+    )
+    .meta({ example: '10.1.2.3, 10.1.2.4:8443' }),
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),

@@ -127,6 +127,7 @@ describe('a file, where there is a scanner for malware', () => {
     const copied = await addPaper(chair, { meetingId, title: 'Copied', keptFileId: used });
     expect(copied.problems).toEqual([expect.objectContaining({ code: 'FILE_INFECTED' })]);
     expect(await world.sql('select from stored_file_page where file_id = $1', [used])).toEqual([]);
+    expect(await world.sql('select from stored_file_preview where file_id = $1', [used])).toEqual([]);
     const facts = await world.sql(`select subject_id from event_log where name = 'FileFoundInfected' order by 1`);
     expect(facts).toEqual([used, unused].sort().map((subject_id) => ({ subject_id })));
   });

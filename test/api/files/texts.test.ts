@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { UnitOfWork } from '@lib/database';
 import { FileTexts } from '../../../apps/api/src/files/data/file-texts.js';
-import { QueueTexts } from '../../../apps/api/src/files/index.js';
+import { QueuePreviews, QueueTexts } from '../../../apps/api/src/files/index.js';
 import { aDocx, upload, uploaded } from '../../factories/files.js';
 import { schedule } from '../../factories/meetings.js';
 import { addPdf, pdfOf } from '../../factories/packs.js';
@@ -18,6 +18,7 @@ import type { Visitor } from '../../support/visitor.js';
 jest.setTimeout(60_000);
 
 const TEXT = `query ($id: ID!) { paper(id: $id) { current { file { id name mediaType text { state sentence pages } } } } }`;
+const PREVIEWS = `query ($id: ID!) { paper(id: $id) { current { file { id preview { state sentence } previews { page width height address } } } } }`;
 
 describe('the words in a file', () => {
   let app: TestApp;
@@ -146,6 +147,84 @@ describe('the words in a file', () => {
     const file = await read(paper.id);
     expect(file.text).toMatchObject({ state, sentence: expect.stringMatching(/^[A-Z].*\.$/) });
     expect((await pagesOf(file.id))[0]?.text).toBe(text);
+  });
+
+  async function drawn(paperId: string) {
+    for (const end = Date.now() + 20_000; Date.now() < end; await sleep(100)) {
+      const { file } = (await chair.get(PREVIEWS, { id: paperId })).paper.current;
+      if (file.preview.state !== 'WAITING') return file;
+    }
+    throw new Error('Its pages were not drawn.');
+  }
+
+  test('are shown as pictures of its first pages, to whoever may see it at that moment', async () => {
+    const paper = await addPdf(chair, meetingId, 'To be looked at', pdfOf('Seen', 5));
+    const { id, preview, previews } = await drawn(paper.id);
+    expect(preview).toEqual({ state: 'MADE', sentence: '' });
+    expect(previews).toEqual(
+      [1, 2, 3].map((page) => ({ page, width: 999, height: 1414, address: `/files/${id}/pages/${page}` })),
+    );
+    const member = await world.as((await world.seat(table)).representative!);
+    const picture = await member.fetch(previews[0].address);
+    expect(Object.fromEntries(picture.headers)).toMatchObject({
+      'content-type': 'image/webp',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-cache',
+      'content-security-policy': "sandbox; default-src 'none'",
+    });
+    expect(
+      Buffer.from(await picture.arrayBuffer())
+        .subarray(8, 12)
+        .toString(),
+    ).toBe('WEBP');
+    const again = () =>
+      member.fetch(previews[0].address, { headers: { 'if-none-match': picture.headers.get('etag')! } });
+    expect((await again()).status).toBe(304);
+    await changePaper(chair, {
+      paperId: paper.id,
+      version: paper.version,
+      title: 'To be looked at',
+      seenBy: 'OFFICERS',
+      marking: 'OFFICIAL',
+    });
+    const told = async (response: Response) => [response.status, await response.text()];
+    const none = await told(await member.fetch('/files/01900000-0000-7000-8000-000000000000/pages/1'));
+    expect(none[0]).toBe(404);
+    expect(await told(await again())).toEqual(none);
+    for (const address of [`/files/${id}/pages/4`, `/files/${id}/pages/0`, `/files/${id}/pages/x`, '/files/x/pages/1'])
+      expect(await told(await chair.fetch(address))).toEqual(none);
+    expect(await told(await app.visitor().fetch(previews[0].address))).toEqual(none);
+    expect((await chair.fetch(previews[0].address)).status).toBe(200);
+  });
+
+  test('are not drawn twice of equal files, and what was there before is made up for', async () => {
+    const content = pdfOf('The same for two');
+    const first = await drawn((await addPdf(chair, meetingId, 'One of two', content)).id);
+    await world.sql(`update stored_file_preview set width = 77 where file_id = $1`, [first.id]);
+    const second = await drawn((await addPdf(chair, meetingId, 'Two of two', content)).id);
+    expect(second.id).not.toBe(first.id);
+    expect(second.previews).toMatchObject([{ page: 1, width: 77 }]);
+    const older = await addPdf(chair, meetingId, 'Older', pdfOf('Before there were pictures'));
+    const { id } = await drawn(older.id);
+    await world.sql('delete from stored_file_preview where file_id = $1', [id]);
+    await world.sql(`update stored_file set preview_state = 'WAITING' where id = $1`, [id]);
+    await worker.get(QueuePreviews, { strict: false }).execute();
+    expect((await drawn(older.id)).previews).toHaveLength(1);
+  });
+
+  test('are not shown where there are no pictures of them, and it is said why', async () => {
+    const preview = async (name: string, content: Buffer | string) => {
+      const fileId = await uploaded(chair, name, content);
+      const { paper } = await addPaper(chair, { meetingId, title: name, fileId });
+      const { preview: said, previews } = await drawn(paper.id);
+      return [said.state, said.sentence, previews.length];
+    };
+    expect(await preview('notes.txt', 'Some words')).toEqual(['NONE', '', 0]);
+    expect(await preview('torn.pdf', '%PDF-1.7\nand nothing more')).toEqual([
+      'BROKEN',
+      'It seems to be damaged, so its pages cannot be shown here.',
+      0,
+    ]);
   });
 
   test('of a page of the web are nowhere shown as one', async () => {

@@ -171,16 +171,35 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
 
   test('the files of what is public are for everybody, and those of what is not ask one to sign in', async () => {
     const files: string[] = [];
+    const pages: string[] = [];
     for (const foundBy of ['PUBLIC', 'NETWORK']) {
       const draft = await attached(member, await aDraft(member, { foundBy, licence: 'OGL_3' }), {}, foundBy);
       const { resourceVersion } = await submitResource(member, { versionId: draft.id, version: draft.version });
       await publishResource(national, { versionId: draft.id, version: resourceVersion.version });
       files.push(draft.files[0].file.id);
+      pages.push(`/library/${draft.resource.slug}`);
+      // As though its page had been drawn, and its link had failed on two days.
+      await world.sql(
+        `insert into stored_file_preview (file_id, audience_id, page, width, height, image)
+         select id, audience_id, 1, 100, 141, 'A picture' from stored_file where id = $1`,
+        [draft.files[0].file.id],
+      );
+      await world.sql(
+        `update resource_link set failed_on = '2026-03-01', unavailable_since = '2026-03-02' where version_id = $1`,
+        [draft.id],
+      );
     }
     const [open_, closed_] = await Promise.all(files.map((id) => read(`/files/${id}`)));
     expect(open_!.status).toBe(200);
     expect(open_!.text).toMatch(/^%PDF/);
     expect(closed_!.status).toBe(401);
+    const pictures = await Promise.all(files.map((id) => read(`/files/${id}/pages/1`)));
+    expect(pictures.map(({ status }) => status)).toEqual([200, 404]);
+    const { text } = await read(pages[0]!);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      `src="/files/${files[0]}/pages/1" width="100" height="141" loading="lazy" alt="Page 1 of PUBLIC"`,
+    );
+    expect(wordsOf(text)).toContain('(reported unavailable on 2 March 2026)');
   });
 
   test('a draft is nowhere', async () => {

@@ -2,6 +2,14 @@ export { libraryEntities } from './data/library.mapping.js';
 export { languageOf } from './domain/languages.js';
 export { resourceReads } from './data/resource.reads.js';
 export { resourceVersionReads } from './data/version.reads.js';
-export { ResourcePublished, ResourceReturned, ResourceReviewDue, ResourceSubmitted } from './library.events.js';
+export {
+  ResourceLinkUnavailable,
+  ResourcePublished,
+  ResourceReturned,
+  ResourceReviewDue,
+  ResourceSubmitted,
+} from './library.events.js';
 export { LibraryModule } from './library.module.js';
+export { CheckLinks } from './use-cases/check-links.js';
+export { QueueLinkCheck } from './use-cases/queue-link-check.js';
 export { RemindOfResources } from './use-cases/remind-of-resources.js';

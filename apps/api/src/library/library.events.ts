@@ -31,6 +31,9 @@ export class ResourceWithdrawn extends ResourceEvent {}
 export class ResourceRestored extends ResourceEvent {}
 export class ResourceHanded extends ResourceEvent {}
 
+/** From now on readers are told that a link of it does not answer. */
+export class ResourceLinkUnavailable extends ResourceEvent {}
+
 /** The day of its review is near, is there, or is so long past that it is hidden. */
 export class ResourceReviewDue extends DomainEvent {
   constructor(

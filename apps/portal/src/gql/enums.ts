@@ -111,6 +111,21 @@ export type ExperienceReaders =
   /** Everybody of the network who reads the resource. */
   | 'READERS';
 
+/** How far the pictures of the first pages of a file are. */
+export type FilePreviewState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** They were made; a page that cannot be drawn has none. */
+  | 'MADE'
+  /** Files of its kind have none. */
+  | 'NONE'
+  /** A password protects the file. */
+  | 'PROTECTED'
+  /** Making them took too long, or too much memory; those that were made before are there. */
+  | 'TOO_SLOW'
+  /** They are made once something holds the file; that takes moments. */
+  | 'WAITING';
+
 /** Whether a file was scanned for malware. */
 export type FileScanState =
   /** No malware was found. */

@@ -932,6 +932,21 @@ export type ExpressInterestInput = {
   words: string;
 };
 
+/** How far the pictures of the first pages of a file are. */
+export type FilePreviewState =
+  /** It is damaged. */
+  | 'BROKEN'
+  /** They were made; a page that cannot be drawn has none. */
+  | 'MADE'
+  /** Files of its kind have none. */
+  | 'NONE'
+  /** A password protects the file. */
+  | 'PROTECTED'
+  /** Making them took too long, or too much memory; those that were made before are there. */
+  | 'TOO_SLOW'
+  /** They are made once something holds the file; that takes moments. */
+  | 'WAITING';
+
 /** Whether a file was scanned for malware. */
 export type FileScanState =
   /** No malware was found. */
@@ -4122,9 +4137,18 @@ export type ResourceFilesFragment = {
     label: string;
     foundBy: FoundBy;
     language: { code: string; name: string } | null;
-    file: { id: string; name: string; mediaType: string; size: number; address: string } | null;
+    file:
+      | ({ id: string; name: string; mediaType: string; size: number; address: string } & {
+          ' $fragmentRefs'?: { FirstPagesFragment: FirstPagesFragment };
+        })
+      | null;
   }>;
-  links: Array<{ label: string; url: string; language: { code: string; name: string } | null }>;
+  links: Array<{
+    label: string;
+    url: string;
+    unavailableSince: string | null;
+    language: { code: string; name: string } | null;
+  }>;
 } & { ' $fragmentName'?: 'ResourceFilesFragment' };
 
 export type ResourceHistoryFragment = {
@@ -4293,6 +4317,10 @@ export type ReviewDeskPageQuery = {
   };
   resourcesToConfirm: {
     nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ToConfirmFragment: ToConfirmFragment } }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+  resourcesToMend: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ToMendFragment: ToMendFragment } }>;
     pageInfo: { hasNextPage: boolean };
   };
 };
@@ -4504,6 +4532,18 @@ export type ToConfirmFragment = {
   hiddenSince: string | null;
   owner: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'ToConfirmFragment' };
+
+export type ToMendFragment = {
+  id: string;
+  slug: string;
+  title: string;
+  address: string;
+  owner: { id: string; name: string } | null;
+  current: {
+    id: string;
+    links: Array<{ label: string; url: string; unavailableSince: string | null; movedTo: string }>;
+  } | null;
+} & { ' $fragmentName'?: 'ToMendFragment' };
 
 export type TopicListFragment = { libraryTopics: Array<{ code: string; name: string; count: number }> } & {
   ' $fragmentName'?: 'TopicListFragment';
@@ -6581,7 +6621,11 @@ export type PaperPageQuery = {
           deliveredAt: string;
           circulatedAt: string | null;
           deliveredBy: { id: string; name: string } | null;
-          file: ({ id: string } & { ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment } }) | null;
+          file:
+            | ({ id: string } & {
+                ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment; FirstPagesFragment: FirstPagesFragment };
+              })
+            | null;
           takenFrom: { id: string; number: number; title: string; address: string } | null;
         } | null;
         viewerCan: { addVersion: boolean; manage: boolean };
@@ -7662,6 +7706,14 @@ export type WhatChangedQuery = {
     };
   } | null;
 };
+
+export type FirstPagesFragment = {
+  id: string;
+  name: string;
+  address: string;
+  preview: { state: FilePreviewState; sentence: string };
+  previews: Array<{ page: number; width: number; height: number; address: string }>;
+} & { ' $fragmentName'?: 'FirstPagesFragment' };
 
 export type AcceptProposalMutationVariables = Exact<{
   input: AcceptProposalInput;
@@ -12108,6 +12160,48 @@ export const ResourceChecksFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceChecksFragment, unknown>;
+export const FirstPagesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FirstPagesFragment, unknown>;
 export const ResourceFilesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12162,6 +12256,7 @@ export const ResourceFilesFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -12187,6 +12282,44 @@ export const ResourceFilesFragmentDoc = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
               ],
             },
           },
@@ -12392,6 +12525,43 @@ export const ResourceContentFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceFiles' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -12441,6 +12611,7 @@ export const ResourceContentFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -12466,6 +12637,7 @@ export const ResourceContentFragmentDoc = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
               ],
             },
           },
@@ -12970,6 +13142,59 @@ export const ToConfirmFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ToConfirmFragment, unknown>;
+export const ToMendFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToMend' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedTo' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToMendFragment, unknown>;
 export const TopicListFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -32632,6 +32857,43 @@ export const OldVersionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceFiles' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -32681,6 +32943,7 @@ export const OldVersionPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -32706,6 +32969,7 @@ export const OldVersionPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
               ],
             },
           },
@@ -33247,6 +33511,43 @@ export const ResourcePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceFiles' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -33296,6 +33597,7 @@ export const ResourcePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -33321,6 +33623,7 @@ export const ResourcePageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
               ],
             },
           },
@@ -34435,6 +34738,37 @@ export const ReviewDeskPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resourcesToMend' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToMend' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -34499,6 +34833,54 @@ export const ReviewDeskPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToMend' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'current' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedTo' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -34589,6 +34971,43 @@ export const ReviewPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceFiles' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -34638,6 +35057,7 @@ export const ReviewPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -34663,6 +35083,7 @@ export const ReviewPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
               ],
             },
           },
@@ -35294,6 +35715,43 @@ export const SubmissionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ResourceFiles' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -35343,6 +35801,7 @@ export const SubmissionPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'size' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                     ],
                   },
                 },
@@ -35368,6 +35827,7 @@ export const SubmissionPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailableSince' } },
               ],
             },
           },
@@ -46216,6 +46676,7 @@ export const PaperPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileLink' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FirstPages' } },
                           ],
                         },
                       },
@@ -46364,6 +46825,43 @@ export const PaperPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FirstPages' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
               ],
             },
           },

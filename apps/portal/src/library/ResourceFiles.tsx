@@ -1,6 +1,8 @@
 import { fileSize } from '../forms/fileSize';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { FirstPages } from '../previews/FirstPages';
 import { SeenBy } from '../ui/Notes';
+import { Day } from '../ui/When';
 import { formatOf } from './formats';
 import { readersInWords } from './words';
 
@@ -26,6 +28,7 @@ const ResourceFilesFragment = graphql(`
         mediaType
         size
         address
+        ...FirstPages
       }
     }
     links {
@@ -35,6 +38,7 @@ const ResourceFilesFragment = graphql(`
         code
         name
       }
+      unavailableSince
     }
   }
 `);
@@ -68,14 +72,20 @@ export function ResourceFiles({ version: ref }: { version: FragmentType<typeof R
                 </>
               )}
             </span>
+            {file && <FirstPages file={file} title={label} />}
           </li>
         ))}
-        {links.map(({ label, url, language }) => (
+        {links.map(({ label, url, language, unavailableSince }) => (
           <li key={url}>
             <a className="govuk-link rt-resource-files__name" href={url} rel="noreferrer">
               {label}
             </a>
             <span className="rt-under">{[`On ${hostOf(url)}`, language?.name].filter(Boolean).join(', ')}</span>
+            {unavailableSince && (
+              <span className="rt-resource-files__dead">
+                Reported unavailable on <Day on={unavailableSince} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { SubmissionTable } from './SubmissionTable';
 import { ToConfirm } from './ToConfirm';
+import { ToMend } from './ToMend';
 
 const ReviewDeskPageQuery = graphql(`
   query ReviewDeskPage($after: String) {
@@ -29,6 +30,15 @@ const ReviewDeskPageQuery = graphql(`
         hasNextPage
       }
     }
+    resourcesToMend(first: 50) {
+      nodes {
+        id
+        ...ToMend
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
   }
 `);
 
@@ -37,7 +47,7 @@ export function ReviewDeskPage() {
   const after = useCursor();
   const [data, waiting] = usePageQuery(ReviewDeskPageQuery, { after });
   if (!data) return waiting;
-  const { reviewDesk, resourcesToConfirm } = data;
+  const { reviewDesk, resourcesToConfirm, resourcesToMend } = data;
   return (
     <Page title="Review desk" caption="Library" back={{ to: '/library', label: 'Library' }} wide>
       <h2 className="govuk-heading-m">
@@ -61,6 +71,11 @@ export function ReviewDeskPage() {
       <h2 className="govuk-heading-m">To be looked at again</h2>
       <ToConfirm resources={resourcesToConfirm.nodes} />
       {resourcesToConfirm.pageInfo.hasNextPage && (
+        <p className="govuk-body">These are the first 50. More appear once these are done.</p>
+      )}
+      <h2 className="govuk-heading-m">Links to mend</h2>
+      <ToMend resources={resourcesToMend.nodes} />
+      {resourcesToMend.pageInfo.hasNextPage && (
         <p className="govuk-body">These are the first 50. More appear once these are done.</p>
       )}
       <p className="govuk-body">

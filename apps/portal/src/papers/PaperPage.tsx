@@ -11,6 +11,7 @@ import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Moment } from '../ui/When';
+import { FirstPages } from '../previews/FirstPages';
 import { FileLink } from '../terms/FileLink';
 import { PaperLine } from './PaperLine';
 import { PaperVersions } from './PaperVersions';
@@ -73,6 +74,7 @@ const PaperPageQuery = graphql(`
         file {
           id
           ...FileLink
+          ...FirstPages
         }
         takenFrom {
           id
@@ -134,6 +136,7 @@ export function PaperPage() {
           <FileLink file={current.file} />
         </p>
       )}
+      {current?.file && <FirstPages file={current.file} title={paper.title} />}
       <SummaryList
         rows={[
           meeting && ['Meeting', <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>],

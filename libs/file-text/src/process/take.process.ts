@@ -1,29 +1,5 @@
-// A process of its own, within its own limits of memory and time: the worst file ends its own reading and nothing else.
-import { Worker } from 'node:worker_threads';
-import type { Job, Said } from './job.js';
+import type { Job } from './job.js';
 import { take } from './take.js';
+import { watched } from './watched.js';
 
-/** A file can keep this process busy without a pause; this looks at it from a thread beside. */
-const WATCH = `
-const { workerData } = require('node:worker_threads');
-const parent = process.ppid;
-setInterval(() => {
-  const mb = Math.ceil(process.memoryUsage.rss() / 1024 / 1024);
-  workerData.peak[0] = Math.max(workerData.peak[0], mb);
-  if (mb > workerData.memoryMb || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-}, 25);
-`;
-
-const tell = (said: Said) => void process.send!(said);
-
-process.once('disconnect', () => process.exit(1));
-process.once('message', (job: Job) => {
-  // Asked itself, the system would count in what the process above held when it started this one.
-  const peak = new Int32Array(new SharedArrayBuffer(4));
-  const watch = new Worker(WATCH, { eval: true, workerData: { memoryMb: job.limits.memoryMb, peak }, execArgv: [] });
-  watch.unref();
-  void take(job, (pages) => tell({ kind: 'pages', pages })).then((outcome) => {
-    peak[0] = Math.max(peak[0]!, Math.ceil(process.memoryUsage.rss() / 1024 / 1024));
-    process.send!({ kind: 'done', outcome, peakMb: peak[0] } satisfies Said, () => process.disconnect());
-  });
-});
+watched((job: Job, tell) => take(job, (pages) => tell({ kind: 'pages', pages })));

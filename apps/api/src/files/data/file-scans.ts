@@ -20,8 +20,10 @@ export class FileScans {
     const [noted] = rows;
     if (noted?.isWanted) await transaction().query('select app.queue_text($1)', [fileId]);
     // What was taken out of it before there was a scanner is found no more.
-    if (noted && state === 'INFECTED')
+    if (noted && state === 'INFECTED') {
       await transaction().query('delete from stored_file_page where file_id = $1', [fileId]);
+      await transaction().query('delete from stored_file_preview where file_id = $1', [fileId]);
+    }
     return noted?.by ?? null;
   }
 }

@@ -30,4 +30,8 @@ export const alikeToVersion = sql`(select jsonb_build_object(
       where r.id <> ${self}.resource_id order by l.alike desc, r.slug limit 5) o))
   where ${self}.state <> 'PUBLISHED')`;
 
+/** What the links that need somebody answered, by their places; null where none does. */
+export const askedLinks = sql`(select jsonb_object_agg(l.position, jsonb_build_object('unavailableSince', l.unavailable_since, 'movedTo', l.moved_to))
+  from resource_link l where l.version_id = ${self}.id and (l.unavailable_since is not null or l.moved_to <> ''))`;
+
 export const hasOtherReviewer = sql`app.has_other_reviewer(${self}.found_by, ${self}.partnership_id)`;

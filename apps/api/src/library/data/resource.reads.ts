@@ -51,6 +51,16 @@ export const resourceReads = reads({
       ],
       total: 1000,
     }),
+    resourcesToMend: page('resource_entry', {
+      key: [...NEWEST],
+      where: [
+        isListed,
+        sql`${self}.id in (select v.resource_id from resource_link l join resource_version v on v.id = l.version_id
+          where (l.unavailable_since is not null or l.moved_to <> '') and v.number = ${self}.current_number)`,
+        sql`(${self}.owner_id = app.person_id() or ${isReviewer})`,
+      ],
+      total: 1000,
+    }),
   },
   Partnership: {
     resources: page('resource_entry', { on: 'partnership_id', key: [...NEWEST], where: isListed, total: 1000 }),

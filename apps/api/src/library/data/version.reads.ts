@@ -6,12 +6,17 @@ import { checksOf, type Found } from '../domain/checks.js';
 import type { Details, State } from '../domain/details.js';
 import { languageOf } from '../domain/languages.js';
 import { versionPolicy } from '../library.policy.js';
-import { alikeToVersion, comparedBefore, comparedNow, hasOtherReviewer } from './library.sql.js';
+import { alikeToVersion, askedLinks, comparedBefore, comparedNow, hasOtherReviewer } from './library.sql.js';
 
 interface VersionRow extends Pick<Details, 'foundBy' | 'partnershipId'> {
   readonly state: State;
   readonly submitterId: string;
   readonly hasOtherReviewer: boolean;
+}
+
+interface AskedLink {
+  readonly unavailableSince: string | null;
+  readonly movedTo: string;
 }
 
 const isOpen = (state: State): boolean => state === 'DRAFT' || state === 'RETURNED';
@@ -65,8 +70,14 @@ export const resourceVersionReads = reads({
     files: many('resource_file', { on: 'version_id', order: ['position', 'id'] }),
     links: computed({
       needs: ['links'],
-      by: ({ links }: Details) =>
-        links.map((link) => ({ ...link, language: link.language === null ? null : languageOf(link.language) })),
+      with: { asked: askedLinks },
+      by: ({ links, asked }: Details & { asked: Readonly<Record<string, AskedLink>> | null }) =>
+        links.map((link, index) => ({
+          ...link,
+          language: link.language === null ? null : languageOf(link.language),
+          unavailableSince: asked?.[index + 1]?.unavailableSince ?? null,
+          movedTo: asked?.[index + 1]?.movedTo ?? '',
+        })),
     }),
     relations: many('resource_relation', {
       on: 'version_id',

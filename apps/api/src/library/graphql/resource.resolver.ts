@@ -36,6 +36,11 @@ export class ResourceResolver {
     return this.reads.read(caller, info);
   }
 
+  @Query('resourcesToMend')
+  resourcesToMend(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
+    return this.reads.read(caller, info);
+  }
+
   @Public()
   @Query('libraryTopics')
   libraryTopics(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {

@@ -60,6 +60,7 @@ export type DeliveryKind =
   | 'RESOURCE_REVIEW'
   | 'SEARCH_NEWS'
   | 'GAP_FILLED'
+  | 'RESOURCE_LINK'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

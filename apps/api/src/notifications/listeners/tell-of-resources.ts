@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { transaction, UnitOfWork } from '@lib/database';
 import { ListensTo, type Heard } from '@lib/events';
-import { ResourcePublished, ResourceReturned, ResourceReviewDue, ResourceSubmitted } from '../../library/index.js';
+import {
+  ResourceLinkUnavailable,
+  ResourcePublished,
+  ResourceReturned,
+  ResourceReviewDue,
+  ResourceSubmitted,
+} from '../../library/index.js';
 import { caretakerOf, DeliveryRepository } from '../data/delivery.repository.js';
 import type { DeliveryKind } from '../data/delivery.js';
 import type { Addressee } from '../data/officers.js';
@@ -11,6 +17,7 @@ const TOLD: Readonly<Record<string, { readonly kind: DeliveryKind; readonly part
   ResourceReturned: { kind: 'RESOURCE_RETURNED', part: 'SUBMITTER' },
   ResourcePublished: { kind: 'RESOURCE_PUBLISHED', part: 'SUBMITTER' },
   ResourceReviewDue: { kind: 'RESOURCE_REVIEW', part: 'KEEPERS' },
+  ResourceLinkUnavailable: { kind: 'RESOURCE_LINK', part: 'KEEPERS' },
 };
 
 /** Works out who is to hear of a resource. What each is told is read again, as that person, when it is sent. */
@@ -21,7 +28,7 @@ export class TellOfResources {
     private readonly deliveries: DeliveryRepository,
   ) {}
 
-  @ListensTo(ResourceSubmitted, ResourceReturned, ResourcePublished, ResourceReviewDue)
+  @ListensTo(ResourceSubmitted, ResourceReturned, ResourcePublished, ResourceReviewDue, ResourceLinkUnavailable)
   async tell(event: Heard): Promise<void> {
     const told = TOLD[event.name];
     if (!told) throw new Error(`Nothing is said about ${event.name}.`);

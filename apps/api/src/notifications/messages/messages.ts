@@ -102,6 +102,7 @@ export class Messages {
       case 'RESOURCE_RETURNED':
       case 'RESOURCE_PUBLISHED':
       case 'RESOURCE_REVIEW':
+      case 'RESOURCE_LINK':
         return this.resources.write(delivery);
       case 'SEARCH_NEWS':
         return this.searches.write(delivery);

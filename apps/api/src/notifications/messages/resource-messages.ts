@@ -32,6 +32,8 @@ export class ResourceMessages {
         return found.state === 'RETURNED' ? this.returned(found) : null;
       case 'RESOURCE_PUBLISHED':
         return found.state === 'PUBLISHED' ? this.published(found) : null;
+      case 'RESOURCE_LINK':
+        return found.deadLinks.length > 0 && !found.isWithdrawn ? this.deadLinks(found) : null;
       default:
         return found.state === 'PUBLISHED' && !found.isWithdrawn ? this.review(found) : null;
     }
@@ -76,6 +78,24 @@ export class ResourceMessages {
         links(['Open it', this.addresses.resource(found.slug)]),
       ],
       because: 'You get this because you submitted it to the library.',
+    };
+  }
+
+  private deadLinks(found: ResourceFacts): Letter {
+    return {
+      subject: `A link does not answer: ${called(found)}`,
+      heading: 'A link does not answer any more',
+      blocks: [
+        facts(
+          ['Resource', found.isOpen ? found.title : RESTRICTED],
+          ['Link', found.isOpen ? found.deadLinks.join(', ') : RESTRICTED],
+        ),
+        paragraph(
+          'We asked on two days and got no answer, so readers now see beside it that it was reported unavailable. Look for its new address and add a new version, or withdraw the resource. If it answers again, readers are no longer told.',
+        ),
+        links(['Open it', this.addresses.resource(found.slug)]),
+      ],
+      because: 'You get this because you see to this resource.',
     };
   }
 

@@ -40,9 +40,33 @@ const ways = ({ files, links }: Version): Html => html`
         : html`<li>
             <a class="govuk-link" href="${file.address}">${label}</a>
             (${[language?.name, file.name, sizeInWords(file.size)].filter(Boolean).join(', ')})
+            ${
+              file.previews.length > 0 &&
+              html`<ul class="rt-first-pages">
+                ${file.previews.map(
+                  ({ page, width, height, address }) =>
+                    html`<li>
+                      <a href="${address}"
+                        ><img
+                          src="${address}"
+                          width="${width}"
+                          height="${height}"
+                          loading="lazy"
+                          alt="Page ${page} of ${label}"
+                      /></a>
+                    </li>`,
+                )}
+              </ul>`
+            }
           </li>`,
     )}
-    ${links.map(({ label, url }) => html`<li><a class="govuk-link" rel="noreferrer" href="${url}">${label}</a></li>`)}
+    ${links.map(
+      ({ label, url, unavailableSince }) =>
+        html`<li>
+          <a class="govuk-link" rel="noreferrer" href="${url}">${label}</a>
+          ${unavailableSince !== null && html`(reported unavailable on ${dayInWords(unavailableSince)})`}
+        </li>`,
+    )}
   </ul>
 `;
 

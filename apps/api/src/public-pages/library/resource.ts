@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 
 const VERSION = `number address kind title summary byline publisher publishedOn writtenFor jurisdictions licence maturity
   contributors { name role affiliation } topics { code name } languages { code name }
-  files { label language { name } file { name address size } } links { label url } partNotes { label place note }`;
+  files { label language { name } file { name address size previews { page width height address } } } links { label url unavailableSince } partNotes { label place note }`;
 
 /** `number` is 0 for the version to use. */
 export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
@@ -10,6 +10,13 @@ export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
     address title supersededBy { title address } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
   }
 }`);
+
+interface Picture {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly address: string;
+}
 
 export interface Version {
   readonly number: number;
@@ -30,9 +37,14 @@ export interface Version {
   readonly files: readonly {
     readonly label: string;
     readonly language: { readonly name: string } | null;
-    readonly file: { readonly name: string; readonly address: string; readonly size: number } | null;
+    readonly file: {
+      readonly name: string;
+      readonly address: string;
+      readonly size: number;
+      readonly previews: readonly Picture[];
+    } | null;
   }[];
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly { readonly label: string; readonly url: string; readonly unavailableSince: string | null }[];
   readonly partNotes: readonly { readonly label: string; readonly place: string; readonly note: string }[];
 }
 

@@ -1,0 +1,1 @@
+export { LinkAsker, type AskerOptions, type LinkOutcome, type LinkReport } from './link-asker.js';
