@@ -25,7 +25,7 @@ export class CheckLinks {
   ) {
     const contact = /<(.*)>/.exec(mailFrom)?.[1] ?? mailFrom;
     // A header holds no more than these signs.
-    const agent = `Roundtable/1 (link check; +${publicUrl}; ${contact})`.replace(/[^ -~]/g, '');
+    const agent = `Roundtable/1 (link check; +${publicUrl}; ${contact})`.replace(/[^\w.:/@+();, -]/g, '');
     this.asker = new LinkAsker({ agent, also: linkChecks.also });
   }
 
