@@ -23,7 +23,7 @@ export class CheckLinks {
     private readonly work: UnitOfWork,
     { publicUrl, mailFrom, linkChecks }: Config,
   ) {
-    const contact = /<(.*)>/.exec(mailFrom)?.[1] ?? mailFrom;
+    const contact = /<([^<>]*)>/.exec(mailFrom)?.[1] ?? mailFrom;
     // A header holds no more than these signs.
     const agent = `Roundtable/1 (link check; +${publicUrl}; ${contact})`.replace(/[^\w.:/@+();, -]/g, '');
     this.asker = new LinkAsker({ agent, also: linkChecks.also });
