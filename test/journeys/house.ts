@@ -29,7 +29,8 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse(): Promise<House> {
+/** `more`: further settings of the program, by their names. */
+export async function openHouse(more: Readonly<Record<string, string>> = {}): Promise<House> {
   if (!existsSync(join(built, 'portal/index.html')))
     throw new Error('The program is not built. Run the tests by npm test.');
   const [browser, database] = await Promise.all([launchBrowser(), demoOfToday()]);
@@ -45,6 +46,7 @@ export async function openHouse(): Promise<House> {
     DEMO_DATABASE: database.name,
     NODE_ENV: 'production',
     DATA_DIR: String(process.env['TEST_FILES_DIR']),
+    ...more,
   };
   const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
   const api = service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl });

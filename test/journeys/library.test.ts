@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { pdfOf } from '../factories/packs.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
+import { TestScanner } from '../support/scanner.js';
+import { pdfSource } from '../support/pdf/pdf-source.js';
 import { choosePdf } from './paperwork.js';
 import { told } from './ways.js';
 
@@ -10,9 +12,11 @@ jest.setTimeout(120_000);
 
 const EWAN = 'ewan.saltmarsh@example.org';
 const TITLE = 'Bed and breakfast: what councils may ask';
+const SURVEY = 'Rooms by the night: a survey';
 
 /** From a draft to a new version of what a colleague has read. */
 describe('a resource of the library', () => {
+  const scanner = new TestScanner();
   let house: House;
   let member: Guest;
   let officer: Guest;
@@ -21,13 +25,16 @@ describe('a resource of the library', () => {
   let address: string;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({ CLAMD: (await scanner.start()).address });
     [member, officer, colleague] = await Promise.all([house.enter(), house.enter(), house.enter()]);
     await member.signIn(EWAN);
     await officer.signIn('rosalind.thistlewood@example.org');
     await colleague.signIn('petra.nightjar@example.org');
   }, 120_000);
-  afterAll(async () => await house?.close());
+  afterAll(async () => {
+    await house?.close();
+    await scanner.stop();
+  });
 
   test('a member begins it, and is told at once of all that is missing', async () => {
     await member.goTo('/');
@@ -307,6 +314,86 @@ describe('a resource of the library', () => {
     await officer.follow(`${TITLE}, version 2`);
     await officer.main.getByRole('heading', { name: 'Where it is used' }).waitFor();
     expect(await officer.main.locator(`a[href="${meeting}"]`).count()).toBe(1);
+  });
+
+  test('a hundred pages and an annex are scanned, and published to the whole network', async () => {
+    await officer.goTo('/library/submissions/new');
+    await officer.fill('Title', SURVEY);
+    await officer.page.getByLabel('What is it?').selectOption('RESEARCH_REPORT');
+    await officer.page.getByLabel('Members of all partnerships').check();
+    await officer.press('Save and go on');
+    await told(officer, /The draft is saved/);
+    const draft = officer.path.replace('/change', '');
+    await officer.press('Add a contributor');
+    await officer.page.keyboard.type('Rosalind Thistlewood');
+    await officer.fill('Summary', 'What rooms cost by the night, and who sleeps there.');
+    await officer.page.getByLabel('Licence', { exact: true }).selectOption('OGL_3');
+    await officer.page.getByLabel('Local government duties').check();
+    await officer.page.getByLabel('England', { exact: true }).check();
+    await officer.press(/language$/);
+    await officer.page.getByLabel('Language', { exact: true }).first().selectOption('en');
+    await officer.page
+      .getByLabel('Has it an annex for one partnership only?')
+      .selectOption({ label: 'Tyne Valley Anti-Slavery Partnership' });
+    await officer.press('Save');
+    await told(officer, /^Saved/);
+    await officer.follow('Add, change or remove files');
+    const asked = (label: string) => officer.page.getByLabel(label, { exact: true }).filter({ visible: true });
+    const scanned = scanner.scanned;
+    const survey = Array.from({ length: 100 }, (_, i) => `What was found in street ${i + 1}`);
+    survey[72] = 'Eleven people slept in turns above the bakery';
+    await choosePdf(officer, 'survey.pdf', '', pdfSource({ pages: survey.map((text) => ({ text })) }));
+    await asked('What is it?').fill('The survey');
+    await officer.press('Add the file');
+    await told(officer, /“The survey” is added/);
+    await choosePdf(officer, 'annex.pdf', 'The addresses, with the quibbleworth file');
+    await asked('What is it?').fill('Annex A');
+    await asked('Who may read it?').selectOption({
+      label: 'Statutory members of Tyne Valley Anti-Slavery Partnership, and its officers',
+    });
+    await officer.press('Add the file');
+    await told(officer, /“Annex A” is added/);
+    expect(scanner.scanned - scanned).toBe(2);
+    await officer.goTo(draft);
+    await officer.press('Submit for review');
+    await told(officer, /national coordinators/);
+    const curator = await house.enter();
+    await curator.signIn('honoria.lanternby@example.org');
+    await curator.goTo('/library/review');
+    await curator.follow(SURVEY);
+    await curator.press('Publish');
+    await told(curator, /is published/);
+    await curator.leave();
+  });
+
+  test('somebody at another table finds a phrase on its page; the annex is found by statutory members, and betrayed to nobody', async () => {
+    const elsewhere = await house.enter();
+    const statutory = await house.enter();
+    await elsewhere.signIn('tariq.moonraker@example.org');
+    await statutory.signIn('joyce.rowanberry@example.org');
+    const find = async (guest: Guest, words: string) => {
+      await guest.goTo(`/library/results?words=${encodeURIComponent(words)}`);
+      return guest.page.getByRole('list', { name: 'Results' });
+    };
+    const hit = async (guest: Guest, words: string) => {
+      const until = Date.now() + 30_000;
+      let found = await find(guest, words);
+      while ((await found.count()) === 0 && Date.now() < until) found = await find(guest, words);
+      await found.getByRole('link', { name: SURVEY }).waitFor();
+      return found;
+    };
+    const onItsPage = await hit(elsewhere, '"slept in turns above"');
+    await onItsPage.getByRole('link', { name: /page 73/i }).waitFor();
+    await (await hit(statutory, 'quibbleworth')).getByText('quibbleworth').first().waitFor();
+    for (const guest of [elsewhere, colleague]) {
+      expect(await (await find(guest, 'quibbleworth')).count()).toBe(0);
+      await guest.main.getByText('Nothing in the library is about “quibbleworth”').waitFor();
+      await guest.page.getByRole('combobox').first().fill('quibblewor');
+      await guest.page.waitForTimeout(600);
+      expect(await guest.page.getByText('quibbleworth').count()).toBe(1);
+    }
+    await elsewhere.leave();
+    await statutory.leave();
   });
 
   test('the browser complains of nothing', () => {

@@ -13,7 +13,7 @@ const HEIGHT = 900;
 
 /** Whatever keeps somebody out of this page, each as a sentence; none is what we want. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const faults = [...(await faultsOfHeading(page))];
+  const faults = [...(await faultsOfHeading(page)), ...(await idsGivenTwice(page))];
   const say = (where: string, found: string[]) => faults.push(...found.map((fault) => `${where}: ${fault}`));
   await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
   for (const width of [1280, 320]) {
@@ -41,6 +41,12 @@ export async function barriers(page: Page, options: object = { runOnly: tags }):
     ({ id, help, nodes }) =>
       `${id}: ${help}. ${nodes.length} of them, such as ${nodes[0]?.target.join(' ')} (${nodes[0]?.failureSummary.replaceAll(/\s+/g, ' ')})`,
   );
+}
+
+/** A label, a message or a link that names such an id belongs to whatever comes first, and to nothing else. */
+async function idsGivenTwice(page: Page): Promise<string[]> {
+  const ids = await page.evaluate<string[]>(`[...document.querySelectorAll('[id]')].map(({ id }) => id)`);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `has two elements of the id ${id}`);
 }
 
 async function faultsOfHeading(page: Page): Promise<string[]> {

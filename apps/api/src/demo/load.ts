@@ -164,6 +164,7 @@ async function write(client: ClientBase, demo: Demo) {
   await asGate(client);
   await put('reading_day', demo.readingDays);
   await countUse(client);
+  await asApi(client, audiences);
   await put('saved_search', demo.savedSearches);
   await put('recent_search', demo.recentSearches);
   await put('library_gap', demo.libraryGaps);

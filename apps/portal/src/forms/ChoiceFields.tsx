@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
-import { useField } from './Form';
-import { fieldId } from './problems';
+import { useField, useFieldId } from './Form';
 
 export interface Choice {
   value: string;
@@ -22,12 +21,13 @@ export function SelectField({
   /** Words of the first, empty choice. */ empty?: string;
 } & FieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   return (
     <FieldFrame {...field} error={error}>
       <select
         className={`govuk-select ${error ? 'govuk-select--error' : ''}`}
-        id={fieldId(field.name)}
-        aria-describedby={describedBy(field.name, field.hint, error)}
+        id={id}
+        aria-describedby={describedBy(id, field.hint, error)}
         aria-invalid={error ? true : undefined}
         value={value ?? ''}
         onChange={(event) => set(event.target.value)}
@@ -45,18 +45,19 @@ export function SelectField({
 
 export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline?: boolean }) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   return (
     <FieldFrame {...field} error={error} asGroup>
       <div className={`govuk-radios ${inline ? 'govuk-radios--inline' : ''}`}>
         {choices.map((choice, index) => (
-          <ChoiceItem kind="radios" key={choice.value} id={choiceId(field.name, index)} choice={choice}>
+          <ChoiceItem kind="radios" key={choice.value} id={choiceId(id, index)} choice={choice}>
             <input
               className="govuk-radios__input"
               type="radio"
-              id={choiceId(field.name, index)}
-              name={fieldId(field.name)}
+              id={choiceId(id, index)}
+              name={id}
               checked={value === choice.value}
-              aria-describedby={choice.hint ? `${choiceId(field.name, index)}_hint` : undefined}
+              aria-describedby={choice.hint ? `${choiceId(id, index)}_hint` : undefined}
               onChange={() => set(choice.value)}
             />
           </ChoiceItem>
@@ -69,19 +70,20 @@ export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline
 /** Any number of choices. Its value is the array of those that are ticked, in the order of the choices. */
 export function CheckboxesField({ choices, ...field }: ChoiceProps) {
   const { value = [], set, error } = useField<string[] | undefined>(field.name);
+  const id = useFieldId(field.name);
   const toggle = (chosen: string, isTicked: boolean) =>
     set(choices.map((choice) => choice.value).filter((each) => (each === chosen ? isTicked : value.includes(each))));
   return (
     <FieldFrame {...field} error={error} asGroup>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {choices.map((choice, index) => (
-          <ChoiceItem kind="checkboxes" key={choice.value} id={choiceId(field.name, index)} choice={choice}>
+          <ChoiceItem kind="checkboxes" key={choice.value} id={choiceId(id, index)} choice={choice}>
             <input
               className="govuk-checkboxes__input"
               type="checkbox"
-              id={choiceId(field.name, index)}
+              id={choiceId(id, index)}
               checked={value.includes(choice.value)}
-              aria-describedby={choice.hint ? `${choiceId(field.name, index)}_hint` : undefined}
+              aria-describedby={choice.hint ? `${choiceId(id, index)}_hint` : undefined}
               onChange={(event) => toggle(choice.value, event.target.checked)}
             />
           </ChoiceItem>
@@ -94,22 +96,23 @@ export function CheckboxesField({ choices, ...field }: ChoiceProps) {
 /** One box to tick. Its value is true or false. */
 export function CheckboxField({ name, label, hint }: FieldProps) {
   const { value, set, error } = useField<boolean>(name);
+  const id = useFieldId(name);
   return (
     <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
       {error && (
-        <p className="govuk-error-message" id={`${fieldId(name)}_error`}>
+        <p className="govuk-error-message" id={`${id}_error`}>
           <span className="govuk-visually-hidden">Error: </span>
           {error}
         </p>
       )}
       <div className="govuk-checkboxes govuk-checkboxes--small">
-        <ChoiceItem kind="checkboxes" id={fieldId(name)} choice={{ value: name, label, hint }}>
+        <ChoiceItem kind="checkboxes" id={id} choice={{ value: name, label, hint }}>
           <input
             className="govuk-checkboxes__input"
             type="checkbox"
-            id={fieldId(name)}
+            id={id}
             checked={value}
-            aria-describedby={describedBy(name, hint, error)}
+            aria-describedby={describedBy(id, hint, error)}
             onChange={(event) => set(event.target.checked)}
           />
         </ChoiceItem>
@@ -119,7 +122,7 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
 }
 
 /** The first choice bears the field's own id: that is where a link in the error summary leads. */
-const choiceId = (name: string, index: number) => (index ? `${fieldId(name)}-${index}` : fieldId(name));
+const choiceId = (id: string, index: number) => (index ? `${id}-${index}` : id);
 
 function ChoiceItem({
   kind,

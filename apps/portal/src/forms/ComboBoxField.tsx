@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { useField } from './Form';
+import { useField, useFieldId } from './Form';
 import { describedBy, type FieldProps } from './FieldFrame';
-import { fieldId } from './problems';
 
 export interface ComboBoxOption {
   id: string;
@@ -29,8 +28,8 @@ export function ComboBoxField({
   ...field
 }: ComboBoxFieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   const [text = initialText, setText] = useState<string>();
-  const id = fieldId(field.name);
   return (
     <ComboBox
       className={`govuk-form-group rt-combobox ${error ? 'govuk-form-group--error' : ''}`}
@@ -67,7 +66,7 @@ export function ComboBoxField({
       <Input
         id={id}
         className={`govuk-input ${error ? 'govuk-input--error' : ''}`}
-        aria-describedby={describedBy(field.name, field.hint, error)}
+        aria-describedby={describedBy(id, field.hint, error)}
       />
       <Popover className="rt-combobox__popover">
         <ListBox className="rt-combobox__list" renderEmptyState={() => <p className="govuk-body">{noMatch}</p>}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { FieldFrame, type FieldProps } from './FieldFrame';
-import { useField } from './Form';
-import { fieldId } from './problems';
+import { useField, useFieldId } from './Form';
 import { isLocalDate } from './rules';
 
 const parts = [
@@ -19,6 +18,7 @@ interface Parts {
 /** A day as three numbers. Its value is a LocalDate, or what was typed when that is no date: `realDate` refuses it. */
 export function DateField(field: FieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   const [typed = typedFrom(value ?? ''), setTyped] = useState<Parts>();
 
   function type(key: keyof Parts, text: string) {
@@ -32,15 +32,12 @@ export function DateField(field: FieldProps) {
         {parts.map(({ label, key, width }, index) => (
           <div className="govuk-date-input__item" key={key}>
             <div className="govuk-form-group">
-              <label
-                className="govuk-label govuk-date-input__label"
-                htmlFor={index ? `${fieldId(field.name)}-${key}` : fieldId(field.name)}
-              >
+              <label className="govuk-label govuk-date-input__label" htmlFor={index ? `${id}-${key}` : id}>
                 {label}
               </label>
               <input
                 className={`govuk-input govuk-date-input__input govuk-input--width-${width} ${error ? 'govuk-input--error' : ''}`}
-                id={index ? `${fieldId(field.name)}-${key}` : fieldId(field.name)}
+                id={index ? `${id}-${key}` : id}
                 inputMode="numeric"
                 autoComplete="off"
                 aria-invalid={error ? true : undefined}

@@ -7,10 +7,12 @@ export function ErrorSummary({
   problems,
   failure,
   attempt,
+  scope = '',
 }: {
   problems: Problem[];
   failure?: Failure;
   attempt: number;
+  scope?: string;
 }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +34,10 @@ export function ErrorSummary({
             .map((problem) => (
               <li key={problem.path.join('.') + problem.code}>
                 {problem.path.length ? (
-                  <a href={`#${fieldId(problem.path.join('.'))}`} onClick={(event) => goTo(problem, event)}>
+                  <a
+                    href={`#${fieldId(problem.path.join('.'), scope)}`}
+                    onClick={(event) => goTo(problem, scope, event)}
+                  >
                     {problem.message}
                   </a>
                 ) : (
@@ -46,9 +51,9 @@ export function ErrorSummary({
   );
 }
 
-function goTo(problem: Problem, event: MouseEvent) {
+function goTo(problem: Problem, scope: string, event: MouseEvent) {
   event.preventDefault();
-  const element = fieldElement(problem);
+  const element = fieldElement(problem, scope);
   element?.closest('.govuk-form-group')?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fieldId } from './problems';
+import { useFieldId } from './Form';
 
 export interface FieldProps {
   /** Path of the value: `title`, `agendaItems.2.title`. */
@@ -11,8 +11,8 @@ export interface FieldProps {
   optional?: boolean;
 }
 
-export const describedBy = (name: string, hint: ReactNode, error?: string) =>
-  [hint ? `${fieldId(name)}_hint` : '', error ? `${fieldId(name)}_error` : ''].filter(Boolean).join(' ') || undefined;
+export const describedBy = (id: string, hint: ReactNode, error?: string) =>
+  [hint ? `${id}_hint` : '', error ? `${id}_error` : ''].filter(Boolean).join(' ') || undefined;
 
 interface FrameProps extends FieldProps {
   error?: string;
@@ -24,7 +24,7 @@ interface FrameProps extends FieldProps {
 /** Label, hint, message and input, wired to each other the same way in every field. */
 export function FieldFrame({ name, label, hint, optional, error, asGroup, children }: FrameProps) {
   const words = optional ? `${label} (optional)` : label;
-  const id = fieldId(name);
+  const id = useFieldId(name);
   const notes = (
     <>
       {hint && (
@@ -43,7 +43,7 @@ export function FieldFrame({ name, label, hint, optional, error, asGroup, childr
   return (
     <div className={`govuk-form-group ${error ? 'govuk-form-group--error' : ''}`}>
       {asGroup ? (
-        <fieldset className="govuk-fieldset" aria-describedby={describedBy(name, hint, error)}>
+        <fieldset className="govuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{words}</legend>
           {notes}
           {children}

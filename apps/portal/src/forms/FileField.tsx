@@ -4,8 +4,7 @@ import { graphql } from '../gql';
 import { Button } from '../ui/Button';
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
 import { fileSize } from './fileSize';
-import { useField } from './Form';
-import { fieldId } from './problems';
+import { useField, useFieldId } from './Form';
 import { uploadFile, type Sending } from './uploadFile';
 
 const UploadRulesQuery = graphql(`
@@ -27,6 +26,7 @@ type Uploading = { name: string; percent: number; isPaused?: boolean; isLost?: b
 /** Uploads as soon as a file is chosen; the value is the id under which it is kept, empty when there is none. */
 export function FileField({ current, ...field }: FileFieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   const [{ data }] = useQuery({ query: UploadRulesQuery });
   const [kept, setKept] = useState(current);
   const [uploading, setUploading] = useState<Uploading>();
@@ -104,10 +104,10 @@ export function FileField({ current, ...field }: FileFieldProps) {
       )}
       {uploading && (
         <p className="govuk-body rt-file__progress">
-          <label htmlFor={`${fieldId(field.name)}_progress`}>
+          <label htmlFor={`${id}_progress`}>
             {uploading.isPaused ? 'Paused' : 'Uploading'} {uploading.name}
           </label>
-          <progress id={`${fieldId(field.name)}_progress`} max={100} value={uploading.percent}>
+          <progress id={`${id}_progress`} max={100} value={uploading.percent}>
             {uploading.percent}%
           </progress>
           {uploading.isLost && !uploading.isPaused && <span>The connection is lost. It goes on when it is back.</span>}{' '}
@@ -122,10 +122,10 @@ export function FileField({ current, ...field }: FileFieldProps) {
       <input
         ref={input}
         className={`govuk-file-upload ${words ? 'govuk-file-upload--error' : ''}`}
-        id={fieldId(field.name)}
+        id={id}
         type="file"
         accept={endings.map((ending) => `.${ending}`).join(',')}
-        aria-describedby={describedBy(field.name, hint, words)}
+        aria-describedby={describedBy(id, hint, words)}
         aria-invalid={words ? true : undefined}
         onChange={(event) => void choose(event.target.files?.[0])}
       />

@@ -3,19 +3,23 @@ import { useBeforeUnload, useBlocker } from 'react-router';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { usePageHasErrors } from '../ui/Page';
 import { ErrorSummary } from './ErrorSummary';
+import { fieldId } from './problems';
 import type { FormState } from './useMutationForm';
 
 const Fields = createContext<FormState | undefined>(undefined);
+const Scope = createContext('');
 
 interface FormProps {
   form: FormState;
   /** For forms that are one small part of a page, such as an answer: leaving asks nothing. */
   isSmall?: boolean;
+  /** Where a page has several forms with fields of the same names, what the ids of this one's begin with. */
+  scope?: string;
   children: ReactNode;
 }
 
 /** Wires its fields to the values, shows what is wrong at the top, and asks before typed words are left behind. */
-export function Form({ form, isSmall, children }: FormProps) {
+export function Form({ form, isSmall, scope = '', children }: FormProps) {
   usePageHasErrors(form.problems.length > 0);
   return (
     <form
@@ -26,10 +30,10 @@ export function Form({ form, isSmall, children }: FormProps) {
         form.submit();
       }}
     >
-      <ErrorSummary problems={form.problems} failure={form.failure} attempt={form.attempt} />
+      <ErrorSummary problems={form.problems} failure={form.failure} attempt={form.attempt} scope={scope} />
       {!isSmall && <UnsavedChanges form={form} />}
       <Fields value={form} key={form.round}>
-        {children}
+        <Scope value={scope}>{children}</Scope>
       </Fields>
     </form>
   );
@@ -63,6 +67,9 @@ export function useField<Value = string>(name: string) {
   const problem = form.problems.find(({ path }) => path.join('.') === name);
   return { value: form.value(name) as Value, set: (value: Value) => form.set(name, value), error: problem?.message };
 }
+
+/** The id of a field's first input, which its label and its messages name. */
+export const useFieldId = (name: string) => fieldId(name, useContext(Scope));
 
 export function useFormIsBusy() {
   return useContext(Fields)?.isBusy ?? false;

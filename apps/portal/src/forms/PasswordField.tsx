@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
-import { useField } from './Form';
-import { fieldId } from './problems';
+import { useField, useFieldId } from './Form';
 
 interface PasswordFieldProps extends FieldProps {
   autoComplete: 'current-password' | 'new-password';
@@ -12,18 +11,19 @@ export const newPasswordHint =
 
 export function PasswordField({ autoComplete, ...field }: PasswordFieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   const [isShown, setShown] = useState(false);
   return (
     <FieldFrame {...field} error={error}>
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
         <input
           className={`govuk-input govuk-password-input__input ${error ? 'govuk-input--error' : ''}`}
-          id={fieldId(field.name)}
+          id={id}
           type={isShown ? 'text' : 'password'}
           autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}
-          aria-describedby={describedBy(field.name, field.hint, error)}
+          aria-describedby={describedBy(id, field.hint, error)}
           aria-invalid={error ? true : undefined}
           value={value}
           onChange={(event) => set(event.target.value)}
@@ -31,7 +31,7 @@ export function PasswordField({ autoComplete, ...field }: PasswordFieldProps) {
         <button
           type="button"
           className="govuk-button govuk-button--secondary govuk-password-input__toggle"
-          aria-controls={fieldId(field.name)}
+          aria-controls={id}
           aria-label={isShown ? 'Hide password' : 'Show password'}
           onClick={() => setShown(!isShown)}
         >

@@ -1,6 +1,5 @@
 import { describedBy, FieldFrame, type FieldProps } from './FieldFrame';
-import { useField } from './Form';
-import { fieldId } from './problems';
+import { useField, useFieldId } from './Form';
 
 interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'url';
@@ -12,16 +11,17 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField({ type = 'text', autoComplete = 'off', inputMode, width, ...field }: TextFieldProps) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   return (
     <FieldFrame {...field} error={error}>
       <input
         className={`govuk-input ${width ? `govuk-input--width-${width}` : ''} ${error ? 'govuk-input--error' : ''}`}
-        id={fieldId(field.name)}
+        id={id}
         type={type}
         inputMode={inputMode}
         autoComplete={autoComplete}
         spellCheck={type === 'text' ? undefined : false}
-        aria-describedby={describedBy(field.name, field.hint, error)}
+        aria-describedby={describedBy(id, field.hint, error)}
         aria-invalid={error ? true : undefined}
         value={value ?? ''}
         onChange={(event) => set(event.target.value)}
@@ -32,13 +32,14 @@ export function TextField({ type = 'text', autoComplete = 'off', inputMode, widt
 
 export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number }) {
   const { value, set, error } = useField(field.name);
+  const id = useFieldId(field.name);
   return (
     <FieldFrame {...field} error={error}>
       <textarea
         className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
-        id={fieldId(field.name)}
+        id={id}
         rows={rows}
-        aria-describedby={describedBy(field.name, field.hint, error)}
+        aria-describedby={describedBy(id, field.hint, error)}
         aria-invalid={error ? true : undefined}
         value={value ?? ''}
         onChange={(event) => set(event.target.value)}

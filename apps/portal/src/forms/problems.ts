@@ -5,10 +5,11 @@ export interface Problem {
   path: string[];
 }
 
-export const fieldId = (name: string) => `field-${name.replaceAll('.', '-')}`;
+/** `scope` sets forms of one page apart. */
+export const fieldId = (name: string, scope = '') => `${scope}field-${name.replaceAll('.', '-')}`;
 
 /** The element a problem is about: its field, or the first field below it (`agendaItems.2` → its title). */
-export function fieldElement(problem: Problem) {
-  const id = fieldId(problem.path.join('.'));
+export function fieldElement(problem: Problem, scope: string) {
+  const id = fieldId(problem.path.join('.'), scope);
   return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}-"]`);
 }
