@@ -1,5 +1,4 @@
-import { Form, useField } from '../forms/Form';
-import { fieldId } from '../forms/problems';
+import { Form, useField, useFieldId } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
@@ -147,7 +146,8 @@ export function ConfirmTermsForm({ agencyId, terms: refs }: ConfirmTermsFormProp
 /** The first bears the field's own id: that is where a link in the error summary leads. */
 function Tick({ term: { id, person, seat }, isFirst }: { term: Term; isFirst: boolean }) {
   const { value, set } = useField<string[]>('termIds');
-  const own = isFirst ? fieldId('termIds') : `term-${id}`;
+  const first = useFieldId('termIds');
+  const own = isFirst ? first : `term-${id}`;
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small">
       <div className="govuk-checkboxes__item">

@@ -50,14 +50,20 @@ export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline
     <FieldFrame {...field} error={error} asGroup>
       <div className={`govuk-radios ${inline ? 'govuk-radios--inline' : ''}`}>
         {choices.map((choice, index) => (
-          <ChoiceItem kind="radios" key={choice.value} id={choiceId(id, index)} choice={choice}>
+          <ChoiceItem
+            kind="radios"
+            key={choice.value}
+            id={choiceId(id, index)}
+            hintId={choiceHintId(id, index)}
+            choice={choice}
+          >
             <input
               className="govuk-radios__input"
               type="radio"
               id={choiceId(id, index)}
               name={id}
               checked={value === choice.value}
-              aria-describedby={choice.hint ? `${choiceId(id, index)}_hint` : undefined}
+              aria-describedby={choice.hint ? choiceHintId(id, index) : undefined}
               onChange={() => set(choice.value)}
             />
           </ChoiceItem>
@@ -77,13 +83,19 @@ export function CheckboxesField({ choices, ...field }: ChoiceProps) {
     <FieldFrame {...field} error={error} asGroup>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {choices.map((choice, index) => (
-          <ChoiceItem kind="checkboxes" key={choice.value} id={choiceId(id, index)} choice={choice}>
+          <ChoiceItem
+            kind="checkboxes"
+            key={choice.value}
+            id={choiceId(id, index)}
+            hintId={choiceHintId(id, index)}
+            choice={choice}
+          >
             <input
               className="govuk-checkboxes__input"
               type="checkbox"
               id={choiceId(id, index)}
               checked={value.includes(choice.value)}
-              aria-describedby={choice.hint ? `${choiceId(id, index)}_hint` : undefined}
+              aria-describedby={choice.hint ? choiceHintId(id, index) : undefined}
               onChange={(event) => toggle(choice.value, event.target.checked)}
             />
           </ChoiceItem>
@@ -106,7 +118,7 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
         </p>
       )}
       <div className="govuk-checkboxes govuk-checkboxes--small">
-        <ChoiceItem kind="checkboxes" id={id} choice={{ value: name, label, hint }}>
+        <ChoiceItem kind="checkboxes" id={id} hintId={`${id}_hint`} choice={{ value: name, label, hint }}>
           <input
             className="govuk-checkboxes__input"
             type="checkbox"
@@ -123,15 +135,19 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
 
 /** The first choice bears the field's own id: that is where a link in the error summary leads. */
 const choiceId = (id: string, index: number) => (index ? `${id}-${index}` : id);
+/** The hint of the question has the field's id. */
+const choiceHintId = (id: string, index: number) => `${id}-${index}_hint`;
 
 function ChoiceItem({
   kind,
   id,
+  hintId,
   choice,
   children,
 }: {
   kind: 'radios' | 'checkboxes';
   id: string;
+  hintId: string;
   choice: Choice;
   children: ReactNode;
 }) {
@@ -142,7 +158,7 @@ function ChoiceItem({
         {choice.label}
       </label>
       {choice.hint && (
-        <div className={`govuk-hint govuk-${kind}__hint`} id={`${id}_hint`}>
+        <div className={`govuk-hint govuk-${kind}__hint`} id={hintId}>
           {choice.hint}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 import { useBeforeUnload, useBlocker } from 'react-router';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { usePageHasErrors } from '../ui/Page';
@@ -11,15 +11,15 @@ const Scope = createContext('');
 
 interface FormProps {
   form: FormState;
-  /** For forms that are one small part of a page, such as an answer: leaving asks nothing. */
+  /** For forms that are one small part of a page, such as an answer: leaving asks nothing, and there may be several alike. */
   isSmall?: boolean;
-  /** Where a page has several forms with fields of the same names, what the ids of this one's begin with. */
-  scope?: string;
   children: ReactNode;
 }
 
 /** Wires its fields to the values, shows what is wrong at the top, and asks before typed words are left behind. */
-export function Form({ form, isSmall, scope = '', children }: FormProps) {
+export function Form({ form, isSmall, children }: FormProps) {
+  const own = useId();
+  const scope = isSmall ? own : '';
   usePageHasErrors(form.problems.length > 0);
   return (
     <form

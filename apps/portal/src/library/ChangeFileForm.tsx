@@ -46,7 +46,7 @@ export function ChangeFileForm({ id, about, version, query }: ChangeFileFormProp
     onDone: (_, { label }) => notify(`“${label.trim()}” is changed.`),
   });
   return (
-    <Form form={form} isSmall scope={`${id}-`}>
+    <Form form={form} isSmall>
       <AboutFileFields version={version} query={query} />
       <SubmitButton kind="secondary" about={about.label}>
         Save

@@ -2,7 +2,9 @@ import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Button } from '../ui/Button';
+import { Details } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
+import { useMatches } from '../ui/useMatches';
 import { filterChoices } from './filterChoices';
 import type { ResourcesWanted } from './wanted';
 
@@ -38,9 +40,11 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
     }
     void navigate(`/library/results?${address}`);
   };
+  // On a phone what was found comes first.
+  const isNarrow = useMatches('(max-width: 40em)');
   const { words, sort, ...narrowing } = wanted;
-  return (
-    <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
+  const fields = (
+    <>
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor="sort">
           Order
@@ -76,6 +80,11 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
           </TextLink>
         </p>
       )}
+    </>
+  );
+  return (
+    <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
+      {isNarrow ? <Details summary="Order and narrow down">{fields}</Details> : fields}
     </form>
   );
 }
