@@ -1,4 +1,5 @@
 import { FileField } from '../forms/FileField';
+import { useState } from 'react';
 import { Form } from '../forms/Form';
 import { atMost, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
@@ -29,10 +30,12 @@ const AddResourceFileMutation = graphql(`
 
 export function AddFileForm({ version, query }: { version: FileOwner; query: LanguagesRef }) {
   const notify = useNotify();
+  // The answer to one file knows the version before the page does, and the next may be chosen meanwhile.
+  const [answered, setAnswered] = useState(0);
   const { form } = useMutationForm(AddResourceFileMutation, {
     initial: {
       versionId: version.id,
-      version: version.version,
+      version: Math.max(version.version, answered),
       fileId: '',
       label: '',
       language: '',
@@ -44,7 +47,10 @@ export function AddFileForm({ version, query }: { version: FileOwner; query: Lan
       atMost('label', 120, 'Keep what the file is within 120 characters'),
     ],
     variables: ({ language, ...input }) => ({ input: { ...input, language: language || null } }),
-    onDone: (_, { label }) => notify(`“${label.trim()}” is added.`),
+    onDone: ({ resourceVersion }, { label }) => {
+      setAnswered(resourceVersion?.version ?? 0);
+      notify(`“${label.trim()}” is added.`);
+    },
   });
   return (
     <Form form={form} isSmall>

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState, type R
 import { Link } from 'react-router';
 import { Heading } from './Heading';
 import { InPartnership } from './InPartnership';
+import { InsidePage } from './InsidePage';
 import { NotificationBanner, usePageArrival } from './notifications';
 
 const PageErrors = createContext<(hasErrors: boolean) => void>(() => undefined);
@@ -46,7 +47,14 @@ export function Page({ title, caption, back, inPartnership, actions, aside, wide
     return () => enter(undefined);
   }, [enter, inPartnership]);
 
-  const main = useMemo(() => <PageErrors value={setHasErrors}>{children}</PageErrors>, [children]);
+  const main = useMemo(
+    () => (
+      <InsidePage value={true}>
+        <PageErrors value={setHasErrors}>{children}</PageErrors>
+      </InsidePage>
+    ),
+    [children],
+  );
   return (
     <>
       <title>{`${hasErrors ? 'Error: ' : ''}${title} – Roundtable`}</title>

@@ -1,12 +1,15 @@
+import { useContext } from 'react';
 import type { CombinedError } from 'urql';
 import { Button } from './Button';
+import { InsidePage } from './InsidePage';
 import { Page } from './Page';
 
 /** The server did not answer, or failed. Says which, and the reference that the log bears. */
 export function Unavailable({ error, again }: { error: CombinedError; again: () => void }) {
   const reference = error.graphQLErrors[0]?.extensions?.['reference'];
-  return (
-    <Page title={error.networkError ? 'We cannot reach Roundtable' : 'Something went wrong'}>
+  const title = error.networkError ? 'We cannot reach Roundtable' : 'Something went wrong';
+  const words = (
+    <>
       <p className="govuk-body">
         {error.networkError
           ? 'Check your connection, then try again. Nothing you have saved is lost.'
@@ -18,6 +21,13 @@ export function Unavailable({ error, again }: { error: CombinedError; again: () 
         </p>
       )}
       <Button onPress={again}>Try again</Button>
-    </Page>
+    </>
+  );
+  if (!useContext(InsidePage)) return <Page title={title}>{words}</Page>;
+  return (
+    <section role="alert">
+      <h2 className="govuk-heading-m">{title}</h2>
+      {words}
+    </section>
   );
 }
