@@ -49,6 +49,7 @@ test('every page of the portal is told the same by text as by ordinary execution
   const versions = await table.world.sql<{ id: string }>(
     "select id from resource_version where state in ('RETURNED', 'IN_REVIEW') order by id limit 2",
   );
+  const gaps = await table.world.sql<{ id: string }>('select id from library_gap order by id limit 2');
   const given = {
     seatId: seats.core.id,
     matching: 'a',
@@ -93,6 +94,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
     if (written.includes('paper(id')) return papers;
     if (written.includes('paperRequest(id')) return requests;
+    if (written.includes('libraryGap(id')) return gaps.map(({ id }) => id);
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
     if (written.includes('meetingSeries(id')) return [String(series?.id)];
@@ -132,6 +134,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     'Scanning',
     'ScheduleMeetingPage',
     'SeriesDates',
+    'SimilarGaps',
+    'StopAlertPage',
     'SubmissionFilesPage',
     'Suggestions',
     'UploadRules',

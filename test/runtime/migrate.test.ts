@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Logger, run } from 'graphile-worker';
 import { EmbeddedServer } from '../../libs/database/src/embedded/index.js';
@@ -104,6 +104,17 @@ test('a migration that fails is undone whole, and told with its line', async () 
 
   rmSync(join(broken, '20990101T0000_broken.sql'));
   await expect(migrate({ adminUrl, folder: broken, ...passwords })).rejects.toThrow('newer release');
+});
+
+test('a release that gives a function a setting of an extension comes to a database that had the extension before', async () => {
+  const adminUrl = await aDatabase('upgraded');
+  const earlier = join(home, 'earlier');
+  cpSync(folder, earlier, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.sql') || basename(path) < '20261122T0210',
+  });
+  await migrate({ adminUrl, folder: earlier, ...passwords });
+  expect((await migrate({ adminUrl, folder, ...passwords }))[0]).toBe('20261122T0210_find.sql');
 });
 
 test('a role that may not create roles is told so', async () => {

@@ -19,6 +19,7 @@ export async function applyFiles(pool: Pool, folder: string): Promise<string[]> 
     );
     const files = readFiles(folder);
     const waiting = await stillToApply(client, files);
+    if (waiting.length) await learnSettings(client);
     for (const file of waiting) await apply(client, file);
     return waiting.map((file) => file.name);
   } finally {
@@ -78,6 +79,16 @@ async function apply(client: PoolClient, { name, text, checksum }: SqlFile) {
     const line = position ? `, line ${text.slice(0, Number(position)).split('\n').length}` : '';
     throw new MigrationError(`The migration ${name}${line} failed and was undone: ${message}.`, { cause: error });
   }
+}
+
+/**
+ * A session knows the settings of an extension once it was used. Until then PostgreSQL lets the owner give none of them to a function,
+ * and a database that has the extension from an earlier release would refuse a migration that does.
+ */
+async function learnSettings(client: PoolClient) {
+  await client.query(
+    `do $$ begin if exists (select from pg_extension where extname = 'pg_trgm') then perform show_limit(); end if; end $$`,
+  );
 }
 
 /** A function's owner must be able to create in its schema on the day it becomes so. The gate is given that for a migration only. */
