@@ -191,8 +191,8 @@ describe('the database', () => {
     );
     expect(helpers).toEqual([
       { name: 'audience_ids', volatility: 's', parallel: 's' },
-      // Keeps what it gathered, which the workers of a parallel plan could not.
-      { name: 'colleague_audience_ids', volatility: 's', parallel: 'r' },
+      // Keeps what it gathered, which nobody can while a plan has parallel workers.
+      { name: 'colleague_audience_ids', volatility: 's', parallel: 'u' },
       { name: 'people_audience_ids', volatility: 's', parallel: 's' },
     ]);
   });
