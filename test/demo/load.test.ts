@@ -68,7 +68,9 @@ describe('loading', () => {
 
   test('sends no mail, and queues no work but to make its files and its library found', async () => {
     expect(
-      await one(`select count(*)::int from graphile_worker.jobs where task_identifier not in ('text', 'preview', 'index')`),
+      await one(
+        `select count(*)::int from graphile_worker.jobs where task_identifier not in ('text', 'preview', 'index')`,
+      ),
     ).toBe(0);
   });
 });
