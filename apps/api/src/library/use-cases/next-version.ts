@@ -38,11 +38,12 @@ export class NextVersion {
       await this.library.addVersion(next);
       await this.library.relate(next, await this.library.relationsOf(current.id));
       await this.copyFiles(current, next);
+      await this.library.keepAnnexes(next);
       return next;
     });
   }
 
-  /** As many as whoever writes it sees. */
+  /** As many as whoever writes it sees; the others stay where their readers find them. */
   private async copyFiles(from: ResourceVersion, to: ResourceVersion): Promise<void> {
     for (const { position, fileId: source, ...words } of await this.files.of(from.id)) {
       const fileId = await this.claims.copy(source, to.audienceId, 'resourceId');

@@ -30,7 +30,7 @@ export class WriteVersion {
 
   draft(caller: Caller, { words: { relations, ...words } }: DraftResourceInput): Promise<ResourceVersion> {
     return this.work.as(caller, async (actor) => {
-      const details = await this.words.execute(actor, words);
+      const details = await this.words.execute(actor, words, null);
       refuseTooMany(relations);
       const audienceId = await this.library.ownAudience();
       const submitterId = String(actor.personId);
@@ -50,10 +50,10 @@ export class WriteVersion {
       permit(actor, versionPolicy.change, version.written());
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
-      const { relations, ...typed } = words;
-      const details = await this.words.execute(actor, typed);
-      refuseTooMany(relations);
       const resource = await this.library.getResource(version.resourceId);
+      const { relations, ...typed } = words;
+      const details = await this.words.execute(actor, typed, resource.inheritedPartnershipId);
+      refuseTooMany(relations);
       resource.refusePlace(details);
       const wasIn = [version.foundBy, version.partnershipId];
       version.change(details);
