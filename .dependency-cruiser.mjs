@@ -104,7 +104,7 @@ export default {
     feature('finding', ['library']),
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),
     feature('searches', ['library']),
-    feature('gaps', []),
+    feature('gaps', ['library']),
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     ...['agencies', 'officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),

@@ -70,19 +70,6 @@ export class LibraryRepository {
     await transaction().query('select app.place_resource($1)', [resourceId]);
   }
 
-  /** The audience of whoever asks, alone. */
-  async ownAudience(): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>(
-      `select id from audience where kind = 'SELF' and person_id = app.person_id()`,
-    );
-    return Number(row?.id);
-  }
-
-  async topicCodes(): Promise<string[]> {
-    const rows = await transaction().query<{ code: string }[]>('select code from library_topic');
-    return rows.map(({ code }) => code);
-  }
-
   /** Whether whoever asks is among those readers. */
   async isChoice(foundBy: FoundBy, partnershipId: string | null): Promise<boolean> {
     const rows = await transaction().query<unknown[]>(

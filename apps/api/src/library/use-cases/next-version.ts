@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
-import { UnitOfWork } from '@lib/database';
+import { ownAudience, UnitOfWork } from '@lib/database';
 import { Clock, ProblemError, problem } from '@lib/kernel';
 import { FileClaims } from '../../files/index.js';
 import type { DraftNextVersionInput } from '../../schema.types.js';
@@ -32,7 +32,7 @@ export class NextVersion {
         resourceId,
         number: current.number + 1,
         submitterId: String(actor.personId),
-        audienceId: await this.library.ownAudience(),
+        audienceId: await ownAudience(),
       };
       const next = ResourceVersion.draft(current.saidAgain(), beginning, this.clock.now());
       await this.library.addVersion(next);

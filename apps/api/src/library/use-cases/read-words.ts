@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Actor } from '@lib/access';
 import { ProblemError, problem } from '@lib/kernel';
 import { LibraryRepository } from '../data/library.repository.js';
+import { topicCodes } from '../data/topic-codes.js';
 import { isLocal, type Details } from '../domain/details.js';
 import { detailsOf, refuseWords, type Words } from '../domain/words.js';
 import { libraryPolicy } from '../library.policy.js';
@@ -12,7 +13,7 @@ export class ReadWords {
   constructor(private readonly library: LibraryRepository) {}
 
   async execute(actor: Actor, words: Words, inheritedId: string | null): Promise<Details> {
-    refuseWords(words, await this.library.topicCodes());
+    refuseWords(words, await topicCodes());
     const details = detailsOf(words);
     await this.refuseUnlessTheirs(actor, details, inheritedId);
     return details;

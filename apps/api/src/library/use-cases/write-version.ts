@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
-import { expectVersion, UnitOfWork } from '@lib/database';
+import { expectVersion, ownAudience, UnitOfWork } from '@lib/database';
 import { Clock, problem, refuse } from '@lib/kernel';
 import type {
   ChangeResourceVersionInput,
@@ -32,7 +32,7 @@ export class WriteVersion {
     return this.work.as(caller, async (actor) => {
       const details = await this.words.execute(actor, words, null);
       refuseTooMany(relations);
-      const audienceId = await this.library.ownAudience();
+      const audienceId = await ownAudience();
       const submitterId = String(actor.personId);
       const now = this.clock.now();
       const resource = Resource.begin(details, submitterId, audienceId, now);
