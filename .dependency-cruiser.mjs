@@ -87,8 +87,10 @@ export default {
     library('graphql', ['kernel', 'access', 'database', 'reads']),
     library('mail', ['kernel']),
     library('icalendar', ['kernel']),
-    library('pdf-pack', ['kernel']),
-    library('file-text', []),
+    library('confined', []),
+    library('zipped-xml', []),
+    library('pdf-pack', ['confined', 'zipped-xml']),
+    library('file-text', ['confined', 'zipped-xml']),
     library('link-check', []),
     library('config', []),
 
