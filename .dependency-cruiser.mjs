@@ -75,8 +75,8 @@ export default {
     between(
       'by-the-library-door',
       'Another library is imported by its name',
-      { path: '^(apps/api|libs)/(?!database/src/(embedded|migrate))' },
-      { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^libs/' },
+      { path: '^(?:apps/api|libs/([^/]+))/' },
+      { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$1/' },
     ),
 
     library('kernel', []),
