@@ -4424,6 +4424,8 @@ export type SubmissionFilesPageQuery = {
     version: number;
     licence: Licence;
     foundBy: FoundBy;
+    fileReaders: Array<FoundBy>;
+    state: ResourceState;
     partnership: { id: string; name: string } | null;
     files: Array<{ id: string } & { ' $fragmentRefs'?: { SubmittedFileFragment: SubmittedFileFragment } }>;
     viewerCan: { change: boolean };
@@ -35516,6 +35518,7 @@ export const SubmissionFilesPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileReaders' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'partnership' },
@@ -35538,6 +35541,7 @@ export const SubmissionFilesPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },

@@ -7,7 +7,7 @@ const VERSION = `number address kind title summary byline publisher publishedOn 
 /** `number` is 0 for the version to use. */
 export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
   resource(slug: $slug) {
-    address title supersededBy { title address } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
+    address title usefulness { used } supersededBy { title address } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
   }
 }`);
 
@@ -51,6 +51,8 @@ export interface Version {
 export interface Resource {
   readonly address: string;
   readonly title: string;
+  /** By at least so many people; 0 when they are too few to be told. */
+  readonly usefulness: { readonly used: number };
   readonly supersededBy: readonly { readonly title: string; readonly address: string }[];
   readonly current: Version | null;
   readonly versionNumbered: Version | null;
