@@ -3646,7 +3646,9 @@ export type NeedLibraryGapMutationVariables = Exact<{
   input: NeedLibraryGapInput;
 }>;
 
-export type NeedLibraryGapMutation = { needLibraryGap: { problems: Array<{ code: string; message: string }> } };
+export type NeedLibraryGapMutation = {
+  needLibraryGap: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type RecordGapPageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -4020,14 +4022,10 @@ export type OldVersionPageQuery = {
               id: string;
               number: number;
               title: string;
-              kind: ResourceKind;
-              marking: Marking;
-              handling: string;
-              foundBy: FoundBy;
-              partnership: { id: string; name: string } | null;
               newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
             } & {
               ' $fragmentRefs'?: {
+                ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
@@ -4088,6 +4086,15 @@ export type DraftNextVersionMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type ResourceCaptionFragment = {
+  id: string;
+  kind: ResourceKind;
+  marking: Marking;
+  handling: string;
+  foundBy: FoundBy;
+  partnership: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'ResourceCaptionFragment' };
 
 export type ResourceChangesFragment = {
   id: string;
@@ -4210,17 +4217,9 @@ export type ResourcePageQuery = {
         title: string;
         parts: Array<{ id: string; title: string; address: string }>;
         current:
-          | ({
-              id: string;
-              kind: ResourceKind;
-              marking: Marking;
-              handling: string;
-              foundBy: FoundBy;
-              maturity: Maturity;
-              number: number;
-              partnership: { id: string; name: string } | null;
-            } & {
+          | ({ id: string; maturity: Maturity; number: number } & {
               ' $fragmentRefs'?: {
+                ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
@@ -4337,17 +4336,13 @@ export type ReviewPageQuery = {
         number: number;
         title: string;
         state: ResourceState;
-        kind: ResourceKind;
-        marking: Marking;
-        handling: string;
-        foundBy: FoundBy;
         submittedAt: string | null;
         address: string;
-        partnership: { id: string; name: string } | null;
         submitter: { id: string; name: string } | null;
         viewerCan: { review: boolean };
       } & {
         ' $fragmentRefs'?: {
+          ResourceCaptionFragment: ResourceCaptionFragment;
           ResourceChecksFragment: ResourceChecksFragment;
           ResourceChangesFragment: ResourceChangesFragment;
           ResourceContentFragment: ResourceContentFragment;
@@ -4442,19 +4437,15 @@ export type SubmissionPageQuery = {
         title: string;
         state: ResourceState;
         isYours: boolean;
-        kind: ResourceKind;
-        marking: Marking;
-        handling: string;
-        foundBy: FoundBy;
         submittedAt: string | null;
         decidedAt: string | null;
         returnedBecause: string;
         address: string;
-        partnership: { id: string; name: string } | null;
         decidedBy: { id: string; name: string } | null;
         viewerCan: { change: boolean; review: boolean };
       } & {
         ' $fragmentRefs'?: {
+          ResourceCaptionFragment: ResourceCaptionFragment;
           ResourceChecksFragment: ResourceChecksFragment;
           SubmissionActionsFragment: SubmissionActionsFragment;
           ResourceContentFragment: ResourceContentFragment;
@@ -8007,7 +7998,9 @@ export type DeleteSavedSearchMutationVariables = Exact<{
   input: DeleteSavedSearchInput;
 }>;
 
-export type DeleteSavedSearchMutation = { deleteSavedSearch: { problems: Array<{ code: string; message: string }> } };
+export type DeleteSavedSearchMutation = {
+  deleteSavedSearch: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type MySearchesPageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -8030,11 +8023,15 @@ export type ForgetSearchMutationVariables = Exact<{
   input: ForgetSearchInput;
 }>;
 
-export type ForgetSearchMutation = { forgetSearch: { problems: Array<{ code: string }> } };
+export type ForgetSearchMutation = {
+  forgetSearch: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type ForgetSearchesMutationVariables = Exact<{ [key: string]: never }>;
 
-export type ForgetSearchesMutation = { forgetSearches: { problems: Array<{ code: string }> } };
+export type ForgetSearchesMutation = {
+  forgetSearches: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
@@ -12102,6 +12099,37 @@ export const ResourceActionsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceActionsFragment, unknown>;
+export const ResourceCaptionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourceCaptionFragment, unknown>;
 export const ResourceChangesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -30320,6 +30348,7 @@ export const NeedLibraryGapDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
                     ],
                   },
                 },
@@ -32814,21 +32843,6 @@ export const OldVersionPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'partnership' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'newerVersion' },
@@ -32842,6 +32856,7 @@ export const OldVersionPageDocument = {
                           ],
                         },
                       },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
@@ -33058,6 +33073,32 @@ export const OldVersionPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -33471,23 +33512,9 @@ export const ResourcePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'partnership' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
@@ -33792,6 +33819,32 @@ export const ResourcePageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -34924,21 +34977,6 @@ export const ReviewPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'submitter' },
@@ -34960,6 +34998,7 @@ export const ReviewPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'review' } }],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChecks' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChanges' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
@@ -35172,6 +35211,32 @@ export const ReviewPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -35649,21 +35714,6 @@ export const SubmissionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
                 {
@@ -35690,6 +35740,7 @@ export const SubmissionPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChecks' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubmissionActions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
@@ -35916,6 +35967,32 @@ export const SubmissionPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -55391,6 +55468,7 @@ export const DeleteSavedSearchDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
                     ],
                   },
                 },
@@ -55542,7 +55620,11 @@ export const ForgetSearchDocument = {
                   name: { kind: 'Name', value: 'problems' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
                   },
                 },
               ],
@@ -55574,7 +55656,11 @@ export const ForgetSearchesDocument = {
                   name: { kind: 'Name', value: 'problems' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
                   },
                 },
               ],
