@@ -2267,7 +2267,7 @@ export type LeavingAbilities = {
 
 /** What you may do in the library as a whole. */
 export type LibraryAbilities = {
-  /** Whether anybody's submissions wait for you. */
+  /** Review what others submit: of a partnership, of the network, or both. */
   review: Scalars['Boolean']['output'];
   /** Write something for it. For whom, is said by `foundByChoices`. */
   submit: Scalars['Boolean']['output'];

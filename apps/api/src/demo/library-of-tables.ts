@@ -1,5 +1,20 @@
 import { HONORIA, author, part, type PlannedResource } from './library-plan.js';
 
+export const STARTER_CHECKLIST = [
+  'Starter checklist: 24 questions for a new partnership',
+  '',
+  '1. Who is missing at the table?',
+  '2. Who speaks for each agency, and who when they are away?',
+  '3. When is the table quorate?',
+  '4. Who takes the minutes, and who checks them?',
+  '5. What may be shared, under which agreement, and with whom not?',
+  '6. Where does a worried neighbour ring tonight?',
+  '7. Who tells the table what survivors say?',
+  '8. Which three things will be different in a year, and how will you know?',
+  '',
+  'Each of the 24 has a page of its own in the full toolkit.',
+];
+
 /** Invented: what tables work by, and what is for one of them. */
 export const resourcesOfTables: readonly PlannedResource[] = [
   {
@@ -27,7 +42,30 @@ export const resourcesOfTables: readonly PlannedResource[] = [
         {
           label: 'Template',
           language: 'en',
-          lines: [`Model terms of reference, the ${which} version`, '', '4. Quorum', 'A third of the core seats.'],
+          lines: [
+            `Model terms of reference, the ${which} version`,
+            '',
+            '1. Purpose',
+            'The partnership brings agencies together so that people are found, kept safe and helped, and whoever exploits them is stopped.',
+            '',
+            '2. Seats',
+            'Core seats are those of agencies with a duty in law. Others are co-opted by the table for two years at a time.',
+            '',
+            '3. Chair',
+            'The chair is chosen for two years, and hands over at a meeting at which the next chair is present.',
+          ],
+          more: [
+            [
+              '4. Quorum',
+              'A third of the core seats, with at least one of police and one of a council.',
+              '',
+              'Below that the table may talk, and decides nothing.',
+            ],
+            [
+              '7. Confidentiality',
+              'What is said of people stays in the room. What is shared is written in the agreement.',
+            ],
+          ],
         },
       ],
     })),
@@ -83,9 +121,7 @@ export const resourcesOfTables: readonly PlannedResource[] = [
           jurisdictions: ['UK'],
           licence: 'CC_BY_4',
         },
-        files: [
-          { label: 'Checklist', language: 'en', lines: ['Starter checklist', '', '1. Who is missing at the table?'] },
-        ],
+        files: [{ label: 'Checklist', language: 'en', lines: STARTER_CHECKLIST }],
       },
     ],
   },
@@ -113,7 +149,20 @@ export const resourcesOfTables: readonly PlannedResource[] = [
           licence: 'CC_BY_NC_4',
         },
         files: [
-          { label: 'Briefing', language: 'en', lines: ['Getting there', '', 'The bus goes twice a day.'] },
+          {
+            label: 'Briefing',
+            language: 'en',
+            lines: [
+              'Getting there: transport for survivors in seven minutes',
+              '',
+              'Of ten appointments in the upper valley three are missed. Nobody had asked why.',
+              'The bus goes twice a day. The last one leaves before the clinic closes.',
+              '',
+              'What Lantern House tried: a list of six drivers, paid by the mile, whom people may ring themselves.',
+              'What it costs: less than the appointments that were missed.',
+            ],
+            more: [['What you can do', '', 'Ask how somebody gets there before you choose the hour.']],
+          },
           {
             label: 'Annex: where people are housed',
             language: 'en',

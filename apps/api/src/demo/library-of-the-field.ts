@@ -31,7 +31,22 @@ export const resourcesOfTheField: readonly PlannedResource[] = [
         {
           label: 'Pocket guide',
           language: 'en',
-          lines: [`Enforcement powers, version ${number}`, '', 'Closure orders: see page 2'],
+          lines: [
+            `Enforcement powers, version ${number}`,
+            '',
+            'Who is at the door decides who may open it. Each of these pages is for one of them.',
+            '',
+            'Closure orders: page 2',
+            'Licensing: page 3',
+          ],
+          more: [
+            [
+              'Closure orders',
+              '',
+              'Who may ask for one, whom to ring before, and where those who live there sleep that night.',
+            ],
+            ['Licensing', '', 'What to look at: whose name is on the licence, and who opens in the morning.'],
+          ],
         },
       ],
     })),

@@ -5,9 +5,14 @@ export interface PlannedVersion {
   readonly files?: readonly {
     readonly label: string;
     readonly language?: string;
+    /** Of its first page; the first of them is its heading. */
     readonly lines: readonly string[];
+    /** The pages after it. */
+    readonly more?: readonly (readonly string[])[];
     readonly foundBy?: 'STATUTORY';
   }[];
+  /** Its first link did not answer so many days ago, nor the day before. */
+  readonly unavailable?: { readonly daysAgo: number };
 }
 
 export interface PlannedResource {
@@ -23,6 +28,8 @@ export interface PlannedResource {
   readonly because?: string;
   /** Days from today; overdue when they have passed. */
   readonly reviewIn?: number;
+  /** Since when it has been hidden, because it was overdue for too long. */
+  readonly hiddenDaysAgo?: number;
   /** What it is to others, by their slugs. */
   readonly relations?: readonly { readonly kind: string; readonly to: string }[];
 }

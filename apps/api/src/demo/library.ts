@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { demoId } from './draw.js';
+import { resourcesOfDuties } from './library-of-duties.js';
+import { resourcesOfPractice } from './library-of-practice.js';
 import { resourcesOfTheField } from './library-of-the-field.js';
+import { resourcesOfTheValley } from './library-of-the-valley.js';
 import { resourcesOfTables } from './library-of-tables.js';
 import type { PlannedResource, PlannedVersion } from './library-plan.js';
 import { realResources } from './library-real.js';
@@ -17,6 +20,8 @@ export interface DemoLibrary {
   readonly resourceRelations: Row[];
   /** Each gets its audience from where its resource stands. */
   readonly resourceSteps: Row[];
+  /** Links that lead nowhere; the rows are made by the database when a version is published. */
+  readonly deadLinks: { readonly versionId: string; readonly failedOn: string; readonly unavailableSince: string }[];
 }
 
 /** What every version says unless it says something else. */
@@ -49,15 +54,36 @@ export function libraryOf(seating: Seating): DemoLibrary {
     resourceFiles: [],
     resourceRelations: [],
     resourceSteps: [],
+    deadLinks: [],
   };
-  for (const planned of [...realResources, ...resourcesOfTables, ...resourcesOfTheField]) draw(drawn, seating, planned);
+  for (const planned of plannedResources) draw(drawn, seating, planned);
   return drawn;
 }
+
+const plannedResources = [
+  ...realResources,
+  ...resourcesOfTables,
+  ...resourcesOfTheField,
+  ...resourcesOfPractice,
+  ...resourcesOfDuties,
+  ...resourcesOfTheValley,
+];
 
 const idOf = (slug: string) => demoId('resource', slug);
 
 function draw(drawn: DemoLibrary, seating: Seating, planned: PlannedResource) {
-  const { slug, by, reviewedBy = by, foundBy, partnership, versions, state, because = '', reviewIn = 0 } = planned;
+  const {
+    slug,
+    by,
+    reviewedBy = by,
+    foundBy,
+    partnership,
+    versions,
+    state,
+    because = '',
+    reviewIn = 0,
+    hiddenDaysAgo,
+  } = planned;
   const { days } = seating;
   const whose = { foundBy, partnershipId: partnership ? demoId('partnership', partnership) : null };
   const [submitterId, reviewerId] = [by, reviewedBy].map((name) => personNamed(seating, name));
@@ -75,6 +101,7 @@ function draw(drawn: DemoLibrary, seating: Seating, planned: PlannedResource) {
     publishedAt: newest ? days.noon(-published[0]!.daysAgo) : null,
     renewedAt: days.noon(-(newest ?? versions[0]!).daysAgo),
     reviewOn: newest ? days.day(reviewIn) : null,
+    hiddenSince: hiddenDaysAgo === undefined ? null : days.noon(-hiddenDaysAgo),
   });
   versions.forEach((version, at) => {
     const isPublished = at < published.length;
@@ -101,18 +128,25 @@ function draw(drawn: DemoLibrary, seating: Seating, planned: PlannedResource) {
       publishedAt: isPublished ? on : null,
     });
     addFiles(drawn, { id, audience, submitterId }, version);
-    const step = (kind: string, who: unknown, note: string, isOpen: boolean) =>
+    if (version.unavailable)
+      drawn.deadLinks.push({
+        versionId: id,
+        failedOn: days.day(-version.unavailable.daysAgo - 1),
+        unavailableSince: days.day(-version.unavailable.daysAgo),
+      });
+    const step = (kind: string, who: unknown, note: string, isOpen: boolean, when = on) =>
       drawn.resourceSteps.push({
         id: demoId('step', id, kind),
         resourceId: idOf(slug),
         number: at + 1,
         kind,
         isOpen,
-        at: on,
+        at: when,
         byId: who,
         note,
       });
     if (isPublished) step('PUBLISHED', reviewerId, String(version.says['note'] ?? ''), true);
+    if (version === newest && hiddenDaysAgo !== undefined) step('HIDDEN', null, '', false, days.noon(-hiddenDaysAgo));
     if (stands === 'IN_REVIEW' || stands === 'RETURNED') step('SUBMITTED', submitterId, '', false);
     if (stands === 'RETURNED') step('RETURNED', reviewerId, because, false);
     (planned.relations ?? []).forEach(({ kind, to }, position) =>
@@ -126,9 +160,9 @@ function addFiles(
   of: { id: string; audience: string; submitterId: unknown },
   version: PlannedVersion,
 ) {
-  (version.files ?? []).forEach(({ label, language = null, lines, foundBy = null }, at) => {
+  (version.files ?? []).forEach(({ label, language = null, lines, more = [], foundBy = null }, at) => {
     const fileId = demoId('library file', of.id, at);
-    const content = smallPdf(lines);
+    const content = smallPdf(lines, ...more);
     const { audience } = of;
     drawn.libraryFiles.push({
       id: fileId,

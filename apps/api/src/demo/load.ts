@@ -151,6 +151,8 @@ async function write(client: ClientBase, demo: Demo) {
   await put('paper_request', demo.paperRequests);
   await put('stored_file', demo.libraryFiles);
   await put('stored_file_chunk', demo.libraryFileChunks);
+  for (const { fileId, copiedFromId } of demo.paperCopies)
+    await client.query('update public.stored_file set copied_from_id = $2 where id = $1', [fileId, copiedFromId]);
   await put('resource', demo.resources);
   await put('resource_version', demo.resourceVersions);
   await put('resource_file', demo.resourceFiles);
@@ -245,8 +247,8 @@ const accept = (client: ClientBase, { acceptances }: Demo) =>
     [JSON.stringify(acceptances)],
   );
 
-/** For whom each is follows from where it stands, and is worked out by the database. */
-async function placeResources(client: ClientBase, { resourceSteps }: Demo) {
+/** For whom each is follows from where it stands, and is worked out by the database. What was published last is found first. */
+async function placeResources(client: ClientBase, { resourceSteps, deadLinks }: Demo) {
   await client.query('select app.put_resource(id) from public.resource');
   await client.query(
     `insert into public.resource_step (id, audience_id, resource_id, number, kind, is_open, at, by_id, note)
@@ -255,6 +257,12 @@ async function placeResources(client: ClientBase, { resourceSteps }: Demo) {
      join public.resource r on r.id = s."resourceId" join public.resource_version v on v.resource_id = r.id and v.number = s.number`,
     [JSON.stringify(resourceSteps.map(({ isOpen, byId, ...step }) => ({ ...step, is_open: isOpen, by_id: byId })))],
   );
+  for (const { versionId, failedOn, unavailableSince } of deadLinks)
+    await client.query(
+      'update public.resource_link set failed_on = $2, unavailable_since = $3 where version_id = $1 and position = 1',
+      [versionId, failedOn, unavailableSince],
+    );
+  await client.query('select app.index_resource(r.id) from (select id from public.resource order by renewed_at) r');
 }
 
 /** As the worker does: who reads what was told, how many said what, and how often the library was read. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { demoId } from './draw.js';
+import { STARTER_CHECKLIST } from './library-of-tables.js';
 import type { Diary } from './meetings.js';
 import { partnerships, type DemoPartnership } from './partnerships.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
@@ -12,6 +13,8 @@ export interface DemoPapers {
   readonly papers: Row[];
   readonly paperVersions: Row[];
   readonly paperRequests: Row[];
+  /** Of files of the library. */
+  readonly paperCopies: { readonly fileId: string; readonly copiedFromId: string }[];
 }
 
 interface Planned {
@@ -28,6 +31,8 @@ interface Planned {
     readonly lines: readonly string[];
     readonly note?: string;
   }[];
+  /** Of the library: the first file of a resource, by its slug, and the lines that stand in it. */
+  readonly takenFrom?: string;
   readonly isLate?: boolean;
   readonly isCirculated?: boolean;
   readonly supplementTo?: string;
@@ -74,6 +79,13 @@ const PLANNED: Readonly<Record<string, readonly Planned[]>> = {
       wanted: 'One page: what is done, what is late and why, what you need of the board.',
     },
     {
+      title: 'Starter checklist: what we have not answered yet',
+      item: 3,
+      takenFrom: 'starter-checklist',
+      versions: [{ daysAgo: 7, lines: STARTER_CHECKLIST }],
+      isCirculated: true,
+    },
+    {
       title: 'Risk register',
       item: 6,
       versions: [{ daysAgo: 1, lines: ['Risk register', '', '1. The post of the coordinator ends in March.'] }],
@@ -108,7 +120,14 @@ const PLANNED: Readonly<Record<string, readonly Planned[]>> = {
 
 /** Papers in every state that they can be in: asked for, overdue, delivered, late, in versions, and restricted under an open one. */
 export function papersOf(seating: Seating, diary: Diary): DemoPapers {
-  const drawn: DemoPapers = { paperFiles: [], paperFileChunks: [], papers: [], paperVersions: [], paperRequests: [] };
+  const drawn: DemoPapers = {
+    paperFiles: [],
+    paperFileChunks: [],
+    papers: [],
+    paperVersions: [],
+    paperRequests: [],
+    paperCopies: [],
+  };
   for (const partnership of partnerships) {
     const meeting = nextMeeting(seating, partnership, diary);
     if (!meeting) continue;
@@ -206,7 +225,7 @@ function partOf(diary: Diary, partnershipId: string, meetingId: string, seat: De
 function addVersions(
   drawn: DemoPapers,
   { days }: Seating,
-  { title, versions = [], isCirculated }: Planned,
+  { title, versions = [], isCirculated, takenFrom }: Planned,
   { id, audience, authorId }: { id: string; audience: AudienceKey; authorId: string },
 ) {
   versions.forEach(({ daysAgo, lines, note = '' }, at) => {
@@ -222,6 +241,11 @@ function addVersions(
       contentHash: createHash('sha256').update(content).digest(),
     });
     drawn.paperFileChunks.push({ fileId, audience, position: 0, content });
+    if (takenFrom)
+      drawn.paperCopies.push({
+        fileId,
+        copiedFromId: demoId('library file', demoId('resource version', takenFrom, 0), 0),
+      });
     // What came after the papers were circulated was not.
     const isTold = isCirculated && at === 0;
     drawn.paperVersions.push({

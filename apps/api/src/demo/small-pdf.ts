@@ -1,13 +1,24 @@
-/** One page of plain lines as a PDF that every reader opens: the format is text, and for a demo needs no library. */
-export function smallPdf(lines: readonly string[]): Buffer {
-  const written = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n');
-  const stream = `BT /F1 12 Tf 60 780 Td 18 TL\n${written}\nET`;
+/** Letters that are no Latin-1 but have a place in the encoding of PDF’s own typefaces. */
+const PLACES: Readonly<Record<string, string>> = { '’': '\x92', '“': '\x93', '”': '\x94', '–': '\x96' };
+/** About as many as fit a line of the page. */
+const LETTERS = 82;
+
+/**
+ * Pages of plain lines as a PDF that every reader opens: the format is text, and for a demo needs no library. The first
+ * line of each page is its heading.
+ */
+export function smallPdf(...pages: readonly (readonly string[])[]): Buffer {
+  const texts = pages.map((lines) => `BT ${written(lines)} ET`);
+  const kids = texts.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${texts.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    ...texts.flatMap((text, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    ]),
   ];
   let text = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
@@ -20,4 +31,29 @@ export function smallPdf(lines: readonly string[]): Buffer {
     `${text}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
     'latin1',
   );
+}
+
+function written([heading = '', ...lines]: readonly string[]): string {
+  const shown = (line: string) => `(${inWinAnsi(line).replace(/[\\()]/g, '\\$&')}) Tj T*`;
+  return [
+    '/F2 22 Tf 60 760 Td 28 TL',
+    ...wrapped(heading, LETTERS / 2).map(shown),
+    '/F1 12 Tf 19 TL',
+    ...lines.flatMap((line) => wrapped(line, LETTERS)).map(shown),
+  ].join('\n');
+}
+
+const inWinAnsi = (line: string) => line.replace(/[’“”–]/g, (letter) => PLACES[letter] ?? letter);
+
+/** Broken between words. */
+function wrapped(line: string, most: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current && current.length + word.length >= most) {
+      lines.push(current);
+      current = word;
+    } else current = current ? `${current} ${word}` : word;
+  }
+  return [...lines, current];
 }

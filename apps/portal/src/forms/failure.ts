@@ -6,13 +6,14 @@ export interface Failure {
   text: string;
 }
 
-const kept = 'Everything you typed is still here';
-
-export function failureOf(error: CombinedError | undefined): Failure {
+/** `isTyped`: whether there is anything that could have been lost, as in a form there is. */
+export function failureOf(error: CombinedError | undefined, { isTyped = true } = {}): Failure {
+  const next = (what: string) =>
+    isTyped ? `Everything you typed is still here: ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
   if (error?.networkError) {
     return {
       title: 'We could not reach Roundtable',
-      text: `It may not have been saved. ${kept}: check your connection and send it again.`,
+      text: `It may not have been saved. ${next('check your connection and send it again.')}`,
     };
   }
   const [first] = error?.graphQLErrors ?? [];
@@ -20,7 +21,7 @@ export function failureOf(error: CombinedError | undefined): Failure {
     case 'UNAUTHENTICATED':
       return {
         title: 'You have been signed out',
-        text: `Nothing was saved. ${kept}: sign in again in another tab, then come back and send it again.`,
+        text: `Nothing was saved. ${next('sign in again in another tab, then come back and send it again.')}`,
       };
     case 'FORBIDDEN':
     case 'NOT_FOUND':
@@ -35,7 +36,7 @@ export function failureOf(error: CombinedError | undefined): Failure {
       const reference = first?.extensions?.['reference'];
       return {
         title: 'Something went wrong on our side',
-        text: `Nothing was saved. ${kept}: send it again in a moment.${typeof reference === 'string' ? ` If you ask for help, give this reference: ${reference}` : ''}`,
+        text: `Nothing was saved. ${next('send it again in a moment.')}${typeof reference === 'string' ? ` If you ask for help, give this reference: ${reference}` : ''}`,
       };
     }
   }

@@ -2,12 +2,10 @@ import { useRef, useState } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMutation, type AnyVariables } from 'urql';
 import { failureOf, type Failure } from './failure';
+import { payloadOf, type Payload } from './payload';
 import type { Problem } from './problems';
 import type { Rule } from './rules';
 import { valueAt, withValueAt } from './values';
-
-/** The one payload that a mutation document asks for. */
-type Payload<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], null | undefined>;
 
 interface Options<Data, Variables, Values> {
   /**
@@ -84,11 +82,7 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     const sent = wasTold ? { ...values, version: initial.version } : values;
     try {
       const { data, error } = await execute(variables(sent));
-      const payload =
-        data &&
-        (Object.values(data).find((part) => part !== null && typeof part === 'object') as Payload<Data> & {
-          problems: Problem[];
-        });
+      const payload = payloadOf(data);
       if (error || !payload) return refuse([], failureOf(error));
       if (payload.problems.length) return refuse(payload.problems);
       isChanged.current = false;

@@ -109,9 +109,19 @@ export function GapsPage() {
         <GapList gaps={nodes} label="What is missing" />
       ) : (
         <EmptyState
-          title={topic || state !== 'OPEN' ? 'None of that kind' : 'Nobody has said that something is missing'}
+          title={
+            !canRecord
+              ? 'Nothing of this is shown to you'
+              : topic || state !== 'OPEN'
+                ? 'None of that kind'
+                : 'Nobody has said that something is missing'
+          }
         >
-          {canRecord && <p className="govuk-body">When you look for something and do not find it, say so here.</p>}
+          <p className="govuk-body">
+            {canRecord
+              ? 'When you look for something and do not find it, say so here.'
+              : 'Members of partnerships tell each other here what they look for.'}
+          </p>
         </EmptyState>
       )}
       <Pagination pageInfo={pageInfo} label="Pages of what is missing" />

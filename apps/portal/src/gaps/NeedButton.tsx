@@ -1,5 +1,5 @@
-import { useMutation } from 'urql';
-import { failureOf } from '../forms/failure';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql } from '../gql';
 import { Button } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
@@ -10,6 +10,7 @@ const NeedLibraryGapMutation = graphql(`
       problems {
         code
         message
+        path
       }
     }
   }
@@ -18,20 +19,23 @@ const NeedLibraryGapMutation = graphql(`
 /** Says that the reader needs it too, or takes that back. */
 export function NeedButton({ id, isNeededByYou }: { id: string; isNeededByYou: boolean }) {
   const notify = useNotify();
-  const [{ fetching }, execute] = useMutation(NeedLibraryGapMutation);
-  async function say() {
-    const { data, error } = await execute({ input: { gapId: id, isNeeded: !isNeededByYou } });
-    const refused = data ? data.needLibraryGap.problems[0]?.message : failureOf(error).text;
+  const { act, isBusy, refusal } = useAct(NeedLibraryGapMutation, () =>
     notify(
-      refused ??
-        (isNeededByYou
-          ? 'You do not need it any more. You are not told when it is filled.'
-          : 'You need it too. You are told by mail when it is filled.'),
-    );
-  }
+      isNeededByYou
+        ? 'You do not need it any more. You are not told when it is filled.'
+        : 'You need it too. You are told by mail when it is filled.',
+    ),
+  );
   return (
-    <Button kind={isNeededByYou ? 'secondary' : 'primary'} isBusy={fetching} onPress={() => void say()}>
-      {isNeededByYou ? 'I do not need it any more' : 'I need this too'}
-    </Button>
+    <>
+      <Button
+        kind={isNeededByYou ? 'secondary' : 'primary'}
+        isBusy={isBusy}
+        onPress={() => act({ input: { gapId: id, isNeeded: !isNeededByYou } })}
+      >
+        {isNeededByYou ? 'I do not need it any more' : 'I need this too'}
+      </Button>
+      <Refusal>{refusal}</Refusal>
+    </>
   );
 }

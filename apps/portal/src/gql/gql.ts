@@ -129,7 +129,7 @@ type Documents = {
   '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n': typeof types.ListedGapFragmentDoc;
   '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n': typeof types.GapPageDocument;
   '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
-  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.NeedLibraryGapDocument;
+  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NeedLibraryGapDocument;
   '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.RecordGapPageDocument;
   '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
   '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n': typeof types.SimilarGapsDocument;
@@ -159,13 +159,14 @@ type Documents = {
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
   '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.NewSubmissionPageDocument;
-  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n': typeof types.OldVersionPageDocument;
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n': typeof types.OldVersionPageDocument;
   '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n': typeof types.PartNotesFragmentDoc;
   '\n  mutation PublishResource($input: PublishResourceInput!) {\n    publishResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n        resource {\n          id\n          address\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishResourceDocument;
   '\n  fragment ReadersChoices on ViewerLibrary {\n    foundByChoices {\n      foundBy\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ReadersChoicesFragmentDoc;
   '\n  query ResourceChoices {\n    resources(first: 100) {\n      nodes {\n        id\n        title\n        current {\n          id\n          byline\n        }\n      }\n    }\n  }\n': typeof types.ResourceChoicesDocument;
   '\n  fragment ResourceActions on Resource {\n    id\n    slug\n    viewerCan {\n      addVersion\n      confirm\n      withdraw\n      restore\n      hand\n    }\n  }\n': typeof types.ResourceActionsFragmentDoc;
   '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftNextVersionDocument;
+  '\n  fragment ResourceCaption on ResourceVersion {\n    id\n    kind\n    marking\n    handling\n    foundBy\n    partnership {\n      id\n      name\n    }\n  }\n': typeof types.ResourceCaptionFragmentDoc;
   '\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n': typeof types.ResourceChangesFragmentDoc;
   '\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n': typeof types.ResourceChecksFragmentDoc;
   '\n  fragment ResourceContent on ResourceVersion {\n    id\n    number\n    kind\n    summary\n    byline\n    publisher\n    publishedOn\n    topics {\n      code\n      name\n    }\n    sectors\n    writtenFor\n    jurisdictions\n    languages {\n      code\n      name\n      ownName\n    }\n    licence\n    sharing\n    foundBy\n    partnership {\n      id\n      name\n    }\n    maturity\n    relations {\n      kind\n      resource {\n        id\n        title\n        address\n      }\n    }\n    backers {\n      kind\n      name\n    }\n    note\n    ...ResourceFiles\n    ...PartNotes\n    ...Cite\n  }\n': typeof types.ResourceContentFragmentDoc;
@@ -173,21 +174,21 @@ type Documents = {
   '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n': typeof types.ResourceHistoryFragmentDoc;
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
   '\n  query ResultsPage($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {\n    librarySearch(words: $words, filter: $filter, sort: $sort, first: 20, after: $after) {\n      match\n      correctedWords\n      totalCount\n      isCut\n      hits {\n        resource {\n          id\n        }\n        ...Hit\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      ...ResultsFilter\n    }\n    viewer {\n      library {\n        canRecordGap\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.ResultsPageDocument;
   '\n  mutation ReturnResource($input: ReturnResourceInput!) {\n    returnResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        title\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReturnResourceDocument;
   '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resourcesToMend(first: 50) {\n      nodes {\n        id\n        ...ToMend\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.ReviewDeskPageDocument;
-  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n': typeof types.ReviewPageDocument;
   '\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ReviewStateFragmentDoc;
   '\n  fragment Snippet on LibraryPlace {\n    snippet {\n      text\n      isMatch\n    }\n  }\n': typeof types.SnippetFragmentDoc;
   '\n  fragment SubmissionActions on ResourceVersion {\n    id\n    version\n    foundBy\n    partnership {\n      id\n      name\n    }\n    checks {\n      stops\n    }\n    viewerCan {\n      submit\n      takeBack\n      discard\n    }\n    ...DiscardDialog\n  }\n': typeof types.SubmissionActionsFragmentDoc;
   '\n  mutation SubmitResource($input: SubmitResourceInput!) {\n    submitResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        submittedAt\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitResourceDocument;
   '\n  mutation TakeBackResource($input: TakeBackResourceInput!) {\n    takeBackResource(input: $input) {\n      resourceVersion {\n        id\n        version\n        state\n        viewerCan {\n          change\n          submit\n          takeBack\n          review\n          discard\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackResourceDocument;
   '\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      fileReaders\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      state\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n': typeof types.SubmissionFilesPageDocument;
-  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n': typeof types.SubmissionPageDocument;
+  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n': typeof types.SubmissionPageDocument;
   '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n': typeof types.ListedSubmissionFragmentDoc;
   '\n  query SubmissionsPage($state: ResourceState, $after: String) {\n    mySubmissions(state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n      }\n    }\n  }\n': typeof types.SubmissionsPageDocument;
   '\n  fragment SubmittedFile on ResourceFile {\n    id\n    label\n    foundBy\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      mediaType\n      size\n      address\n    }\n  }\n': typeof types.SubmittedFileFragmentDoc;
@@ -473,11 +474,11 @@ type Documents = {
   '\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseRemindersDocument;
   '\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n': typeof types.ChangeSearchPageDocument;
   '\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeSavedSearchDocument;
-  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.DeleteSavedSearchDocument;
+  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteSavedSearchDocument;
   '\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n': typeof types.MySearchesPageDocument;
   '\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n': typeof types.RecentSearchesFragmentDoc;
-  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n': typeof types.ForgetSearchDocument;
-  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n': typeof types.ForgetSearchesDocument;
+  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ForgetSearchDocument;
+  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ForgetSearchesDocument;
   '\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SaveSearchDocument;
   '\n  query SaveSearchPage($words: String, $filter: LibraryFilter) {\n    librarySearch(words: $words, filter: $filter, first: 1) {\n      totalCount\n      facets {\n        field\n        options {\n          value\n          label\n          isChosen\n        }\n      }\n    }\n  }\n': typeof types.SaveSearchPageDocument;
   '\n  fragment SavedSearches on Viewer {\n    savedSearches {\n      id\n      version\n      name\n      words\n      address\n      alert\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n': typeof types.SavedSearchesFragmentDoc;
@@ -765,7 +766,7 @@ const documents: Documents = {
     types.GapPageDocument,
   '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
     types.GapsPageDocument,
-  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+  '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.NeedLibraryGapDocument,
   '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n':
     types.RecordGapPageDocument,
@@ -825,7 +826,7 @@ const documents: Documents = {
     types.DraftResourceDocument,
   '\n  query NewSubmissionPage {\n    viewer {\n      person {\n        id\n      }\n      library {\n        viewerCan {\n          submit\n        }\n        ...ReadersChoices\n      }\n    }\n  }\n':
     types.NewSubmissionPageDocument,
-  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n':
+  '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n':
     types.OldVersionPageDocument,
   '\n  fragment PartNotes on ResourceVersion {\n    id\n    partNotes {\n      label\n      place\n      note\n    }\n    files {\n      id\n      file {\n        id\n        mediaType\n        address\n      }\n    }\n    links {\n      url\n    }\n  }\n':
     types.PartNotesFragmentDoc,
@@ -839,6 +840,8 @@ const documents: Documents = {
     types.ResourceActionsFragmentDoc,
   '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DraftNextVersionDocument,
+  '\n  fragment ResourceCaption on ResourceVersion {\n    id\n    kind\n    marking\n    handling\n    foundBy\n    partnership {\n      id\n      name\n    }\n  }\n':
+    types.ResourceCaptionFragmentDoc,
   '\n  fragment ResourceChanges on ResourceVersion {\n    id\n    changes {\n      field\n      before\n      after\n    }\n  }\n':
     types.ResourceChangesFragmentDoc,
   '\n  fragment ResourceChecks on ResourceVersion {\n    id\n    checks {\n      code\n      stops\n      message\n      address\n      title\n    }\n  }\n':
@@ -853,7 +856,7 @@ const documents: Documents = {
     types.ResourceLineFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -867,7 +870,7 @@ const documents: Documents = {
     types.ReturnResourceDocument,
   '\n  query ReviewDeskPage($after: String) {\n    reviewDesk(first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedSubmission\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    resourcesToConfirm(first: 50) {\n      nodes {\n        id\n        ...ToConfirm\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    resourcesToMend(first: 50) {\n      nodes {\n        id\n        ...ToMend\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.ReviewDeskPageDocument,
-  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n':
+  '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n':
     types.ReviewPageDocument,
   '\n  fragment ReviewState on Resource {\n    id\n    current {\n      id\n      publishedAt\n    }\n    confirmedAt\n    reviewOn\n    isOverdueForReview\n    owner {\n      id\n      name\n    }\n  }\n':
     types.ReviewStateFragmentDoc,
@@ -881,7 +884,7 @@ const documents: Documents = {
     types.TakeBackResourceDocument,
   '\n  query SubmissionFilesPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      title\n      version\n      licence\n      foundBy\n      fileReaders\n      partnership {\n        id\n        name\n      }\n      files {\n        id\n        ...SubmittedFile\n      }\n      state\n      viewerCan {\n        change\n      }\n    }\n    ...LanguageChoices\n  }\n':
     types.SubmissionFilesPageDocument,
-  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n':
+  '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n':
     types.SubmissionPageDocument,
   '\n  fragment ListedSubmission on ResourceVersion {\n    id\n    number\n    title\n    kind\n    state\n    foundBy\n    partnership {\n      id\n      name\n    }\n    submittedAt\n    submitter {\n      id\n      name\n    }\n  }\n':
     types.ListedSubmissionFragmentDoc,
@@ -1448,15 +1451,15 @@ const documents: Documents = {
   '\n  query ChangeSearchPage {\n    viewer {\n      ...SavedSearches\n    }\n  }\n': types.ChangeSearchPageDocument,
   '\n  mutation ChangeSavedSearch($input: ChangeSavedSearchInput!) {\n    changeSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeSavedSearchDocument,
-  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+  '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DeleteSavedSearchDocument,
   '\n  query MySearchesPage {\n    viewer {\n      ...SavedSearches\n      ...RecentSearches\n    }\n  }\n':
     types.MySearchesPageDocument,
   '\n  fragment RecentSearches on Viewer {\n    recentSearches {\n      id\n      words\n      address\n      narrowedBy {\n        ...SearchChoices\n      }\n    }\n  }\n':
     types.RecentSearchesFragmentDoc,
-  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n':
+  '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ForgetSearchDocument,
-  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n':
+  '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ForgetSearchesDocument,
   '\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SaveSearchDocument,
@@ -2279,8 +2282,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+  source: '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2459,8 +2462,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n',
-): (typeof documents)['\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n'];
+  source: '\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n',
+): (typeof documents)['\n  query OldVersionPage($slug: String!, $number: Int!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      versionNumbered(number: $number) {\n        id\n        number\n        title\n        newerVersion {\n          id\n          number\n          address\n          maturity\n        }\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2497,6 +2500,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DraftNextVersion($input: DraftNextVersionInput!) {\n    draftNextVersion(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResourceCaption on ResourceVersion {\n    id\n    kind\n    marking\n    handling\n    foundBy\n    partnership {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResourceCaption on ResourceVersion {\n    id\n    kind\n    marking\n    handling\n    foundBy\n    partnership {\n      id\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2543,8 +2552,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        kind\n        marking\n        handling\n        foundBy\n        partnership {\n          id\n          name\n        }\n        maturity\n        number\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2585,8 +2594,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n',
-): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n'];
+  source: '\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      version\n      number\n      title\n      state\n      submitter {\n        id\n        name\n      }\n      submittedAt\n      address\n      viewerCan {\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...ResourceChanges\n      ...ResourceContent\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2627,8 +2636,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n',
-): (typeof documents)['\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      kind\n      marking\n      handling\n      foundBy\n      partnership {\n        id\n        name\n      }\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n'];
+  source: '\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n',
+): (typeof documents)['\n  query SubmissionPage($id: ID!) {\n    resourceVersion(id: $id) {\n      id\n      number\n      title\n      state\n      isYours\n      submittedAt\n      decidedAt\n      decidedBy {\n        id\n        name\n      }\n      returnedBecause\n      address\n      viewerCan {\n        change\n        review\n      }\n      ...ResourceCaption\n      ...ResourceChecks\n      ...SubmissionActions\n      ...ResourceContent\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4343,8 +4352,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+  source: '\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeleteSavedSearch($input: DeleteSavedSearchInput!) {\n    deleteSavedSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4361,14 +4370,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n      }\n    }\n  }\n'];
+  source: '\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ForgetSearch($input: ForgetSearchInput!) {\n    forgetSearch(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n      }\n    }\n  }\n'];
+  source: '\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ForgetSearches {\n    forgetSearches {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

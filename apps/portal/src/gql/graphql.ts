@@ -3646,7 +3646,9 @@ export type NeedLibraryGapMutationVariables = Exact<{
   input: NeedLibraryGapInput;
 }>;
 
-export type NeedLibraryGapMutation = { needLibraryGap: { problems: Array<{ code: string; message: string }> } };
+export type NeedLibraryGapMutation = {
+  needLibraryGap: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type RecordGapPageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -4020,14 +4022,10 @@ export type OldVersionPageQuery = {
               id: string;
               number: number;
               title: string;
-              kind: ResourceKind;
-              marking: Marking;
-              handling: string;
-              foundBy: FoundBy;
-              partnership: { id: string; name: string } | null;
               newerVersion: { id: string; number: number; address: string; maturity: Maturity } | null;
             } & {
               ' $fragmentRefs'?: {
+                ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
@@ -4088,6 +4086,15 @@ export type DraftNextVersionMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type ResourceCaptionFragment = {
+  id: string;
+  kind: ResourceKind;
+  marking: Marking;
+  handling: string;
+  foundBy: FoundBy;
+  partnership: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'ResourceCaptionFragment' };
 
 export type ResourceChangesFragment = {
   id: string;
@@ -4210,17 +4217,9 @@ export type ResourcePageQuery = {
         title: string;
         parts: Array<{ id: string; title: string; address: string }>;
         current:
-          | ({
-              id: string;
-              kind: ResourceKind;
-              marking: Marking;
-              handling: string;
-              foundBy: FoundBy;
-              maturity: Maturity;
-              number: number;
-              partnership: { id: string; name: string } | null;
-            } & {
+          | ({ id: string; maturity: Maturity; number: number } & {
               ' $fragmentRefs'?: {
+                ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
@@ -4337,17 +4336,13 @@ export type ReviewPageQuery = {
         number: number;
         title: string;
         state: ResourceState;
-        kind: ResourceKind;
-        marking: Marking;
-        handling: string;
-        foundBy: FoundBy;
         submittedAt: string | null;
         address: string;
-        partnership: { id: string; name: string } | null;
         submitter: { id: string; name: string } | null;
         viewerCan: { review: boolean };
       } & {
         ' $fragmentRefs'?: {
+          ResourceCaptionFragment: ResourceCaptionFragment;
           ResourceChecksFragment: ResourceChecksFragment;
           ResourceChangesFragment: ResourceChangesFragment;
           ResourceContentFragment: ResourceContentFragment;
@@ -4444,19 +4439,15 @@ export type SubmissionPageQuery = {
         title: string;
         state: ResourceState;
         isYours: boolean;
-        kind: ResourceKind;
-        marking: Marking;
-        handling: string;
-        foundBy: FoundBy;
         submittedAt: string | null;
         decidedAt: string | null;
         returnedBecause: string;
         address: string;
-        partnership: { id: string; name: string } | null;
         decidedBy: { id: string; name: string } | null;
         viewerCan: { change: boolean; review: boolean };
       } & {
         ' $fragmentRefs'?: {
+          ResourceCaptionFragment: ResourceCaptionFragment;
           ResourceChecksFragment: ResourceChecksFragment;
           SubmissionActionsFragment: SubmissionActionsFragment;
           ResourceContentFragment: ResourceContentFragment;
@@ -8009,7 +8000,9 @@ export type DeleteSavedSearchMutationVariables = Exact<{
   input: DeleteSavedSearchInput;
 }>;
 
-export type DeleteSavedSearchMutation = { deleteSavedSearch: { problems: Array<{ code: string; message: string }> } };
+export type DeleteSavedSearchMutation = {
+  deleteSavedSearch: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type MySearchesPageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -8032,11 +8025,15 @@ export type ForgetSearchMutationVariables = Exact<{
   input: ForgetSearchInput;
 }>;
 
-export type ForgetSearchMutation = { forgetSearch: { problems: Array<{ code: string }> } };
+export type ForgetSearchMutation = {
+  forgetSearch: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type ForgetSearchesMutationVariables = Exact<{ [key: string]: never }>;
 
-export type ForgetSearchesMutation = { forgetSearches: { problems: Array<{ code: string }> } };
+export type ForgetSearchesMutation = {
+  forgetSearches: { problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
@@ -12104,6 +12101,37 @@ export const ResourceActionsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceActionsFragment, unknown>;
+export const ResourceCaptionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourceCaptionFragment, unknown>;
 export const ResourceChangesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -30322,6 +30350,7 @@ export const NeedLibraryGapDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
                     ],
                   },
                 },
@@ -32816,21 +32845,6 @@ export const OldVersionPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'partnership' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'newerVersion' },
@@ -32844,6 +32858,7 @@ export const OldVersionPageDocument = {
                           ],
                         },
                       },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
@@ -33060,6 +33075,32 @@ export const OldVersionPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -33473,23 +33514,9 @@ export const ResourcePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'partnership' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'maturity' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
@@ -33794,6 +33821,32 @@ export const ResourcePageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -34926,21 +34979,6 @@ export const ReviewPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'submitter' },
@@ -34962,6 +35000,7 @@ export const ReviewPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'review' } }],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChecks' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChanges' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
@@ -35174,6 +35213,32 @@ export const ReviewPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -35653,21 +35718,6 @@ export const SubmissionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'partnership' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
                 {
@@ -35694,6 +35744,7 @@ export const SubmissionPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceChecks' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubmissionActions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
@@ -35920,6 +35971,32 @@ export const SubmissionPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceCaption' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marking' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'handling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -55395,6 +55472,7 @@ export const DeleteSavedSearchDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
                     ],
                   },
                 },
@@ -55546,7 +55624,11 @@ export const ForgetSearchDocument = {
                   name: { kind: 'Name', value: 'problems' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
                   },
                 },
               ],
@@ -55578,7 +55660,11 @@ export const ForgetSearchesDocument = {
                   name: { kind: 'Name', value: 'problems' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
                   },
                 },
               ],

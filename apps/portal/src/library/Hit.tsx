@@ -31,7 +31,7 @@ export function Hit({ hit }: { hit: FragmentType<typeof HitFragment> }) {
           {(place.kind !== 'SUMMARY' || morePlaces > 0) && (
             <p className="rt-hit__place">
               <Where {...place} />
-              {morePlaces > 0 && ` and ${morePlaces} more ${morePlaces === 1 ? 'place' : 'places'} in it`}
+              {morePlaces > 0 && `, and in ${morePlaces} more ${morePlaces === 1 ? 'place' : 'places'}`}
             </p>
           )}
         </>
@@ -51,12 +51,12 @@ function Where({
   page?: number | null;
   address?: string | null;
 }) {
-  if (kind === 'NOTE') return `Note: ${label}`;
+  if (kind === 'NOTE') return `In a note: ${label}`;
   if (kind === 'PAGE' && address)
     return (
       <a className="govuk-link" href={address}>
         {label}, page {page}
       </a>
     );
-  return 'Summary';
+  return 'In its summary';
 }

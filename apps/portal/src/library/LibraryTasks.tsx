@@ -22,7 +22,9 @@ export function LibraryTasks({ reviews }: { reviews: boolean }) {
         <li>
           <TextLink to="/library/review">Review desk</TextLink>
           <span className="rt-under">
-            {reviews ? 'Submissions wait for you' : 'Submissions for you to review, and what is to be looked at again'}
+            {reviews
+              ? 'Submissions to review, and what is to be looked at again'
+              : 'What you see to and is to be looked at again'}
           </span>
         </li>
       </ul>

@@ -20,20 +20,13 @@ const OldVersionPageQuery = graphql(`
         id
         number
         title
-        kind
-        marking
-        handling
-        foundBy
-        partnership {
-          id
-          name
-        }
         newerVersion {
           id
           number
           address
           maturity
         }
+        ...ResourceCaption
         ...ResourceContent
         ...CountReading
         ...UseOfVersion

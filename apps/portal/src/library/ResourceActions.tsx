@@ -1,10 +1,9 @@
-import { useMutation } from 'urql';
-import { failureOf } from '../forms/failure';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Button } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
 import { TextLink } from '../ui/TextLink';
-import { useState } from 'react';
 
 const ResourceActionsFragment = graphql(`
   fragment ResourceActions on Resource {
@@ -40,20 +39,12 @@ export function ResourceActions({ resource }: { resource: FragmentType<typeof Re
   const { id, slug, viewerCan } = readFragment(ResourceActionsFragment, resource);
   const { confirm, withdraw, restore, hand } = viewerCan;
   const notify = useNotify();
-  const [{ fetching }, draft] = useMutation(DraftNextVersionMutation);
-  const [refusal, refuse] = useState('');
-
-  async function begin() {
-    refuse('');
-    const { data, error } = await draft({ input: { resourceId: id } });
-    const { resourceVersion, problems } = data?.draftNextVersion ?? {};
-    if (resourceVersion)
-      return notify(
-        'A new version is begun with what the current one says. Readers keep the current one until the new one is published.',
-        `/library/submissions/${resourceVersion.id}`,
-      );
-    refuse(problems?.[0]?.message ?? failureOf(error).text);
-  }
+  const { act, isBusy, refusal } = useAct(DraftNextVersionMutation, ({ resourceVersion }) =>
+    notify(
+      'A new version is begun with what the current one says. Readers keep the current one until the new one is published.',
+      `/library/submissions/${resourceVersion!.id}`,
+    ),
+  );
   if (!viewerCan.addVersion && !confirm && !withdraw && !restore && !hand) return null;
   return (
     <section aria-labelledby="see-to-it">
@@ -61,11 +52,11 @@ export function ResourceActions({ resource }: { resource: FragmentType<typeof Re
         See to it
       </h2>
       {viewerCan.addVersion && (
-        <Button kind="secondary" onPress={() => void begin()} isBusy={fetching}>
+        <Button kind="secondary" onPress={() => act({ input: { resourceId: id } })} isBusy={isBusy}>
           Begin a new version
         </Button>
       )}
-      <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
+      <Refusal>{refusal}</Refusal>
       {(confirm || withdraw || restore || hand) && (
         <p className="govuk-body">
           <TextLink to={`/library/${slug}/look-after`}>

@@ -1,22 +1,29 @@
-import type { Marking } from '../gql/graphql';
-import type { FoundBy, ResourceKind } from '../gql/enums';
+import { graphql, readFragment, type FragmentType } from '../gql';
 import { kindWords, readersInWords } from './words';
 
+const ResourceCaptionFragment = graphql(`
+  fragment ResourceCaption on ResourceVersion {
+    id
+    kind
+    marking
+    handling
+    foundBy
+    partnership {
+      id
+      name
+    }
+  }
+`);
+
 interface ResourceCaptionProps {
+  version: FragmentType<typeof ResourceCaptionFragment>;
   /** Which version it is, where that matters. */
   number?: number;
-  version: {
-    kind: ResourceKind;
-    marking: Marking;
-    handling: string;
-    foundBy: FoundBy;
-    partnership?: { name: string } | null;
-  };
 }
 
 /** Above the title: what it is, and how it is to be handled where it is marked. */
 export function ResourceCaption({ version, number }: ResourceCaptionProps) {
-  const { kind, marking, handling, foundBy, partnership } = version;
+  const { kind, marking, handling, foundBy, partnership } = readFragment(ResourceCaptionFragment, version);
   return (
     <>
       {kindWords[kind]}

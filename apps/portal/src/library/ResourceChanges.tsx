@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Table } from '../ui/Table';
+import { publishedInWords } from './published';
 
 const ResourceChangesFragment = graphql(`
   fragment ResourceChanges on ResourceVersion {
@@ -23,9 +24,13 @@ export function ResourceChanges({ version }: { version: FragmentType<typeof Reso
       rowKey={({ field }) => field}
       columns={[
         { header: 'Field', cell: ({ field }) => field },
-        { header: 'Before', cell: ({ before }) => <span className="rt-lines">{before || 'Nothing'}</span> },
-        { header: 'Now', cell: ({ after }) => <span className="rt-lines">{after || 'Nothing'}</span> },
+        { header: 'Before', cell: ({ field, before }) => <Said field={field} text={before} /> },
+        { header: 'Now', cell: ({ field, after }) => <Said field={field} text={after} /> },
       ]}
     />
   );
+}
+
+function Said({ field, text }: { field: string; text: string }) {
+  return <span className="rt-lines">{(field === 'Date' ? publishedInWords(text) : text) || 'Nothing'}</span>;
 }

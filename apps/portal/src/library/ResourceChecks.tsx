@@ -24,7 +24,9 @@ export function ResourceChecks({ version }: { version: FragmentType<typeof Resou
       <h2 className="govuk-heading-m" id="checks">
         Checks
       </h2>
-      {checks.length === 0 && <p className="govuk-body">Nothing is missing, and nothing here looks like it.</p>}
+      {checks.length === 0 && (
+        <p className="govuk-body">Nothing is missing, and nothing in the library looks like it.</p>
+      )}
       <CheckList title="To put right first" checks={stopping} />
       <CheckList title="To look at" checks={toWeigh} />
     </section>

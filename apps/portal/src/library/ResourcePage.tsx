@@ -30,16 +30,9 @@ const ResourcePageQuery = graphql(`
       }
       current {
         id
-        kind
-        marking
-        handling
-        foundBy
-        partnership {
-          id
-          name
-        }
         maturity
         number
+        ...ResourceCaption
         ...ResourceContent
         ...CountReading
         ...UseOfVersion

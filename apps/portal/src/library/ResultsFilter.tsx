@@ -43,6 +43,7 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
   // On a phone what was found comes first.
   const isNarrow = useMatches('(max-width: 40em)');
   const { words, sort, ...narrowing } = wanted;
+  const chosen = Object.values(narrowing).filter(Boolean).length;
   const fields = (
     <>
       <div className="govuk-form-group">
@@ -73,7 +74,7 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
         </div>
       ))}
       <Button kind="secondary">Narrow down</Button>
-      {Object.values(narrowing).some(Boolean) && (
+      {chosen > 0 && (
         <p className="govuk-body">
           <TextLink to={words ? `/library/results?${new URLSearchParams({ words })}` : '/library/results'}>
             Show all kinds, topics and places
@@ -84,7 +85,13 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
   );
   return (
     <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
-      {isNarrow ? <Details summary="Order and narrow down">{fields}</Details> : fields}
+      {isNarrow ? (
+        <Details summary={chosen > 0 ? `Order and narrow down (${chosen} chosen)` : 'Order and narrow down'}>
+          {fields}
+        </Details>
+      ) : (
+        fields
+      )}
     </form>
   );
 }

@@ -67,7 +67,7 @@ export function ResultsPage() {
             <span role="status">{countInWords(totalCount, isCut)}</span>
           </h2>
           {data.viewer && (words || isNarrowed) && (
-            <p className="govuk-body">
+            <p className="govuk-body rt-on-screen">
               <TextLink to={`/library/searches/new?${params}`}>Save this search</TextLink>
             </p>
           )}

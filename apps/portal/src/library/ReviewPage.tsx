@@ -20,14 +20,6 @@ const ReviewPageQuery = graphql(`
       number
       title
       state
-      kind
-      marking
-      handling
-      foundBy
-      partnership {
-        id
-        name
-      }
       submitter {
         id
         name
@@ -37,6 +29,7 @@ const ReviewPageQuery = graphql(`
       viewerCan {
         review
       }
+      ...ResourceCaption
       ...ResourceChecks
       ...ResourceChanges
       ...ResourceContent

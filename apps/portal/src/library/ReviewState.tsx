@@ -33,7 +33,7 @@ export function ReviewState({ resource }: { resource: FragmentType<typeof Review
         Still good?
       </h2>
       <p className="govuk-body">
-        Checked <DayOf at={checkedAt} />
+        Checked <DayOf at={checkedAt} long />
         {reviewOn && (
           <>
             , {isOverdueForReview ? 'and was to be looked at again by' : 'to be looked at again by'}{' '}

@@ -21,14 +21,6 @@ const SubmissionPageQuery = graphql(`
       title
       state
       isYours
-      kind
-      marking
-      handling
-      foundBy
-      partnership {
-        id
-        name
-      }
       submittedAt
       decidedAt
       decidedBy {
@@ -41,6 +33,7 @@ const SubmissionPageQuery = graphql(`
         change
         review
       }
+      ...ResourceCaption
       ...ResourceChecks
       ...SubmissionActions
       ...ResourceContent

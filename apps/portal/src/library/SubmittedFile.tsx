@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
-import { failureOf } from '../forms/failure';
 import { fileSize } from '../forms/fileSize';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
 import { Details, SeenBy } from '../ui/Notes';
@@ -60,14 +59,7 @@ interface SubmittedFileProps {
 export function SubmittedFile({ file: ref, version, query }: SubmittedFileProps) {
   const { id, label, foundBy, language, file } = readFragment(SubmittedFileFragment, ref);
   const notify = useNotify();
-  const [{ fetching }, execute] = useMutation(RemoveResourceFileMutation);
-  const [refusal, refuse] = useState('');
-  async function remove() {
-    const { data, error } = await execute({ input: { id, version: version.version } });
-    const refused = data ? data.removeResourceFile.problems[0]?.message : failureOf(error).text;
-    if (refused) return refuse(refused);
-    notify(`“${label}” is removed.`);
-  }
+  const { act, isBusy, refusal } = useAct(RemoveResourceFileMutation, () => notify(`“${label}” is removed.`));
   return (
     <>
       <p className="govuk-body">
@@ -99,11 +91,11 @@ export function SubmittedFile({ file: ref, version, query }: SubmittedFileProps)
         />
       </Details>
       <p className="govuk-body">
-        <TextButton onPress={() => void remove()} isBusy={fetching} about={label}>
+        <TextButton onPress={() => act({ input: { id, version: version.version } })} isBusy={isBusy} about={label}>
           Remove
         </TextButton>
       </p>
-      <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
+      <Refusal>{refusal}</Refusal>
     </>
   );
 }

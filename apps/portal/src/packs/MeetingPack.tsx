@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { failureOf } from '../forms/failure';
+import { useEffect, useEffectEvent } from 'react';
+import { useQuery } from 'urql';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
@@ -63,17 +64,9 @@ interface MeetingPackProps {
 /** The reader's own pack of the meeting: made when asked for, followed while it is made. */
 export function MeetingPack({ meeting: ref, again }: MeetingPackProps) {
   const page = readFragment(MeetingPackFragment, ref);
-  const [{ fetching }, make] = useMutation(MakePackMutation);
-  const [refusal, setRefusal] = useState('');
+  const { act, isBusy, refusal } = useAct(MakePackMutation, again);
   const followed = useFollowed(page.id, isUnderWay(page.pack.mine?.state), again);
   const { mine, viewerCan } = newer(page.pack, followed?.pack);
-
-  async function ask() {
-    setRefusal('');
-    const { data, error } = await make({ input: { meetingId: page.id } });
-    setRefusal(error ? failureOf(error).title : (data?.makePack.problems[0]?.message ?? ''));
-    again();
-  }
 
   if (!mine && !viewerCan.make) return null;
   const isIdle = !isUnderWay(mine?.state);
@@ -92,11 +85,11 @@ export function MeetingPack({ meeting: ref, again }: MeetingPackProps) {
         </p>
       )}
       {viewerCan.make && isIdle && !isCurrent && (
-        <Button kind="secondary" onPress={() => void ask()} isBusy={fetching}>
+        <Button kind="secondary" onPress={() => act({ input: { meetingId: page.id } })} isBusy={isBusy}>
           {mine ? 'Make it again' : 'Make my pack'}
         </Button>
       )}
-      <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
+      <Refusal>{refusal}</Refusal>
     </section>
   );
 }

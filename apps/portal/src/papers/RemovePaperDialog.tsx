@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useAct } from '../forms/useAct';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useNotify } from '../ui/notifications';
@@ -45,24 +44,20 @@ export function RemovePaperDialog({
 }) {
   const { id, title, version, meeting, supplements } = readFragment(RemovePaperDialogFragment, ref);
   const notify = useNotify();
-  const [{ fetching }, execute] = useMutation(RemovePaperMutation);
-  const [problem, setProblem] = useState('');
-  async function remove() {
-    const { data } = await execute({ input: { paperId: id, version } });
-    const refused = data ? data.removePaper.problems[0]?.message : 'Roundtable could not be reached. Try again.';
-    if (refused) return setProblem(refused);
+  const { act, isBusy, refusal } = useAct(RemovePaperMutation, () =>
     notify(
       `“${title}” is removed. You can put it back under “Removed papers”.`,
       meeting ? `/meetings/${meeting.id}/papers` : '/',
-    );
-  }
+    ),
+  );
   return (
     <ConfirmDialog
       title={`Remove “${title}”?`}
       confirm="Remove the paper"
       decline="Keep it"
-      isBusy={fetching}
-      onConfirm={() => void remove()}
+      isBusy={isBusy}
+      refusal={refusal}
+      onConfirm={() => act({ input: { paperId: id, version } })}
       onClose={onClose}
     >
       <p>
@@ -71,11 +66,6 @@ export function RemovePaperDialog({
           `, nor its ${supplements.length === 1 ? 'supplement' : `${supplements.length} supplements`}`}
         . What somebody has downloaded already stays with them. Nobody is told by email. Officers can put it back.
       </p>
-      {problem && (
-        <p role="alert" className="govuk-error-message">
-          {problem}
-        </p>
-      )}
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,5 @@
-import { useMutation } from 'urql';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
@@ -23,6 +24,8 @@ const ForgetSearchMutation = graphql(`
     forgetSearch(input: $input) {
       problems {
         code
+        message
+        path
       }
     }
   }
@@ -33,6 +36,8 @@ const ForgetSearchesMutation = graphql(`
     forgetSearches {
       problems {
         code
+        message
+        path
       }
     }
   }
@@ -48,12 +53,10 @@ interface RecentSearchesProps {
 export function RecentSearches({ viewer, most = 10 }: RecentSearchesProps) {
   const { recentSearches } = readFragment(RecentSearchesFragment, viewer);
   const notify = useNotify();
-  const [one, forget] = useMutation(ForgetSearchMutation);
-  const [all, forgetAll] = useMutation(ForgetSearchesMutation);
+  const one = useAct(ForgetSearchMutation, () => notify('Forgotten.'));
+  const all = useAct(ForgetSearchesMutation, () => notify('Your recent searches are forgotten.'));
   if (!recentSearches.length) return null;
-  const isBusy = one.fetching || all.fetching;
-  const say = (message: string, { error }: { error?: unknown }) =>
-    notify(error ? 'That did not work. Try again in a moment.' : message);
+  const isBusy = one.isBusy || all.isBusy;
   return (
     <section aria-labelledby="recent-searches">
       <h2 className="govuk-heading-m" id="recent-searches">
@@ -66,7 +69,7 @@ export function RecentSearches({ viewer, most = 10 }: RecentSearchesProps) {
             <TextButton
               about={wordsOfSearch(search)}
               isBusy={isBusy}
-              onPress={() => void forget({ input: { searchId: id } }).then((done) => say('Forgotten.', done))}
+              onPress={() => one.act({ input: { searchId: id } })}
             >
               Forget
             </TextButton>
@@ -74,14 +77,12 @@ export function RecentSearches({ viewer, most = 10 }: RecentSearchesProps) {
         ))}
       </ul>
       <p className="govuk-body">
-        <TextButton
-          isBusy={isBusy}
-          onPress={() => void forgetAll({}).then((done) => say('Your recent searches are forgotten.', done))}
-        >
+        <TextButton isBusy={isBusy} onPress={() => all.act({})}>
           Forget all of them
         </TextButton>
         <span className="rt-under">Nobody but you sees what you looked for.</span>
       </p>
+      <Refusal>{one.refusal || all.refusal}</Refusal>
     </section>
   );
 }

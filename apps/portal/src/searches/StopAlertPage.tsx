@@ -3,6 +3,7 @@ import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
+import { useNotify } from '../ui/notifications';
 import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -36,7 +37,11 @@ const StopSearchAlertMutation = graphql(`
 export function StopAlertPage() {
   const token = useParams().token!;
   const [data, waiting] = usePageQuery(StopAlertPageQuery, { token });
-  const { form } = useMutationForm(StopSearchAlertMutation, { initial: { token }, onDone: () => undefined });
+  const notify = useNotify();
+  const { form } = useMutationForm(StopSearchAlertMutation, {
+    initial: { token },
+    onDone: () => notify('No more mail comes of this search.'),
+  });
   if (!data) return waiting;
   const { searchAlert } = data;
   if (!searchAlert)

@@ -11,6 +11,8 @@ interface ConfirmDialogProps {
   decline?: string;
   kind?: 'primary' | 'warning';
   isBusy?: boolean;
+  /** Why it could not be done; empty until then. */
+  refusal?: string;
   onConfirm: () => void;
   onClose: () => void;
   /** Exactly what will happen to whom. */
@@ -24,6 +26,7 @@ export function ConfirmDialog({
   decline = 'Go back',
   kind = 'warning',
   isBusy,
+  refusal,
   onConfirm,
   onClose,
   children,
@@ -32,6 +35,7 @@ export function ConfirmDialog({
     <Suspense>
       <Dialog title={title} role="alertdialog" onClose={onClose}>
         <div className="govuk-body">{children}</div>
+        <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
         <ButtonGroup>
           <Button kind={kind} onPress={onConfirm} isBusy={isBusy}>
             {confirm}

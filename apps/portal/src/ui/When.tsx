@@ -59,9 +59,15 @@ export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{spell(at, undefined, readersZone, true).join(', ')}</time>;
 }
 
+interface DayOfProps {
+  at: string;
+  /** As `Day` spells it, for sentences that name both: "26 November 2026" */
+  long?: boolean;
+}
+
 /** The day of an instant, for lists in which the hour says nothing: "26 Nov 2026" */
-export function DayOf({ at }: { at: string }) {
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: readersZone });
+export function DayOf({ at, long }: DayOfProps) {
+  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: long ? 'long' : 'medium', timeZone: readersZone });
   return (
     <time className="rt-when__clock" dateTime={at}>
       {words.format(new Date(at))}

@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
 import { RadioField } from '../forms/ChoiceFields';
-import { failureOf } from '../forms/failure';
 import { Form } from '../forms/Form';
+import { Refusal } from '../forms/Refusal';
 import { atMost, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea } from '../forms/TextField';
+import { useAct } from '../forms/useAct';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
 import type { Verdict } from '../gql/enums';
@@ -47,8 +46,7 @@ interface RateFormProps {
 /** Useful or not, and why. Said again, it is changed. */
 export function RateForm({ versionId, verdict, comment }: RateFormProps) {
   const notify = useNotify();
-  const [{ fetching }, rate] = useMutation(RateResourceMutation);
-  const [refusal, refuse] = useState('');
+  const { act, isBusy, refusal } = useAct(RateResourceMutation, () => notify('Taken back, with your comment.'));
   const { form, values } = useMutationForm(RateResourceMutation, {
     initial: { versionId, verdict: verdict ?? '', comment },
     rules: [
@@ -63,14 +61,6 @@ export function RateForm({ versionId, verdict, comment }: RateFormProps) {
           : 'Thank you. It is counted; nobody is told that it was you.',
       ),
   });
-
-  async function takeBack() {
-    refuse('');
-    const { data, error } = await rate({ input: { versionId, verdict: null } });
-    const refused = data ? data.rateResource.problems[0]?.message : failureOf(error).text;
-    if (refused) return refuse(refused);
-    notify('Taken back, with your comment.');
-  }
   return (
     <div className="rt-card">
       <Form form={form} isSmall>
@@ -91,12 +81,16 @@ export function RateForm({ versionId, verdict, comment }: RateFormProps) {
       </Form>
       {verdict && (
         <p className="govuk-body">
-          <TextButton onPress={() => void takeBack()} isBusy={fetching} about="whether it was useful">
+          <TextButton
+            onPress={() => act({ input: { versionId, verdict: null } })}
+            isBusy={isBusy}
+            about="whether it was useful"
+          >
             Take back what you said
           </TextButton>
         </p>
       )}
-      <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
+      <Refusal>{refusal}</Refusal>
     </div>
   );
 }

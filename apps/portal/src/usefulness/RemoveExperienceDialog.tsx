@@ -1,6 +1,4 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
-import { failureOf } from '../forms/failure';
+import { useAct } from '../forms/useAct';
 import { graphql } from '../gql';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useNotify } from '../ui/notifications';
@@ -32,30 +30,21 @@ interface RemoveExperienceDialogProps {
 
 export function RemoveExperienceDialog({ experience: { id, version }, onClose }: RemoveExperienceDialogProps) {
   const notify = useNotify();
-  const [{ fetching }, execute] = useMutation(RemoveExperienceMutation);
-  const [refusal, refuse] = useState('');
-  async function remove() {
-    const { data, error } = await execute({ input: { id, version } });
-    const refused = data ? data.removeExperience.problems[0]?.message : failureOf(error).text;
-    if (refused) return refuse(refused);
+  const { act, isBusy, refusal } = useAct(RemoveExperienceMutation, () => {
     onClose();
     notify('Taken back. Nobody reads it any more.');
-  }
+  });
   return (
     <ConfirmDialog
       title="Take back what you told?"
       confirm="Take it back"
       decline="Keep it"
-      isBusy={fetching}
-      onConfirm={() => void remove()}
+      isBusy={isBusy}
+      refusal={refusal}
+      onConfirm={() => act({ input: { id, version } })}
       onClose={onClose}
     >
       <p>It is gone for good, for you and for everybody who reads it.</p>
-      {refusal && (
-        <p role="alert" className="govuk-error-message">
-          {refusal}
-        </p>
-      )}
     </ConfirmDialog>
   );
 }

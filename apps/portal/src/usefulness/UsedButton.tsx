@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { useMutation } from 'urql';
-import { failureOf } from '../forms/failure';
+import { Refusal } from '../forms/Refusal';
+import { useAct } from '../forms/useAct';
 import { graphql } from '../gql';
 import { Button } from '../ui/Button';
 
@@ -35,15 +34,7 @@ interface UsedButtonProps {
 
 /** "I used it", once for each version. */
 export function UsedButton({ version: { id, number }, isUsed }: UsedButtonProps) {
-  const [{ fetching }, say] = useMutation(SayUsedMutation);
-  const [refusal, refuse] = useState('');
-
-  async function press() {
-    refuse('');
-    const { data, error } = await say({ input: { versionId: id, isUsed: !isUsed } });
-    const refused = data ? data.sayUsed.problems[0]?.message : failureOf(error).text;
-    if (refused) refuse(refused);
-  }
+  const { act, isBusy, refusal } = useAct(SayUsedMutation);
   return (
     <>
       <p className="govuk-body" role="status">
@@ -51,10 +42,10 @@ export function UsedButton({ version: { id, number }, isUsed }: UsedButtonProps)
           ? `You said that you used version ${number}.`
           : 'Say so if you used it. It is counted; nobody is told that it was you.'}
       </p>
-      <Button kind="secondary" onPress={() => void press()} isBusy={fetching}>
+      <Button kind="secondary" onPress={() => act({ input: { versionId: id, isUsed: !isUsed } })} isBusy={isBusy}>
         {isUsed ? 'Take back that I used it' : 'I used it'}
       </Button>
-      <div role="alert">{refusal && <p className="govuk-error-message">{refusal}</p>}</div>
+      <Refusal>{refusal}</Refusal>
     </>
   );
 }

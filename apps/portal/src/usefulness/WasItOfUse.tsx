@@ -66,7 +66,7 @@ export function WasItOfUse({ resource, version: ref }: WasItOfUseProps) {
         </p>
       ))}
       {version.viewerCanSay && (
-        <>
+        <div className="rt-use__say">
           <UsedButton version={version} isUsed={Boolean(own?.isUsed)} />
           <RateForm
             key={version.id}
@@ -74,7 +74,7 @@ export function WasItOfUse({ resource, version: ref }: WasItOfUseProps) {
             verdict={own?.verdict ?? undefined}
             comment={own?.comment ?? ''}
           />
-        </>
+        </div>
       )}
     </section>
   );
