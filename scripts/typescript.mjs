@@ -24,8 +24,10 @@ export const sourceMapOf = (url) =>
 const sourceOf = (specifier, parent) => {
   const lib = /^@lib\/([^/]+)$/.exec(specifier)?.[1];
   if (lib) return new URL(`libs/${lib}/src/index.ts`, root).href;
-  if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !parent?.startsWith('file:')) return undefined;
-  const source = new URL(specifier.replace(/\.js$/, '.ts'), parent);
+  if (!/^\.{1,2}\//.test(specifier) || !parent?.startsWith('file:') || parent.includes('/node_modules/'))
+    return undefined;
+  // The portal leaves the ending out.
+  const source = new URL(`${specifier.replace(/\.js$/, '')}.ts`, parent);
   return existsSync(source) ? source.href : undefined;
 };
 
