@@ -106,4 +106,5 @@ end $$;
 -- What is kept from its readers already. The gate sees past the row rules.
 set local role roundtable_gate;
 select app.put_resource(r.id) from public.resource r where r.hidden_since is not null or r.withdrawn_at is not null;
+select app.place_what_was_said(r.id) from public.resource r where r.found_by = 'STATUTORY';
 set local role roundtable_owner;

@@ -84,7 +84,7 @@ export class ResourceVersion extends Aggregate implements Details {
 
   /** What it says, for the next version to begin with; what is different there is still to be said. */
   saidAgain(): Details {
-    return detailsOf({ ...this, note: '' });
+    return { ...detailsOf(this), note: '' };
   }
 
   /** Reviewed where its readers are: by its partnership's officers, or by national coordinators, whose events are of no partnership. */
