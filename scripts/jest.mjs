@@ -25,10 +25,8 @@ async function once(words) {
   const report = join(root, '.cache', `jest-${process.pid}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const code = await new Promise((resolve) => {
-    // Jest loads ES modules through node:vm, which Node keeps behind this flag.
-    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
     const options = ['--json', `--outputFile=${report}`, '--passWithNoTests'];
-    const child = spawn(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', ...options, ...words], {
+    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...options, ...words], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });

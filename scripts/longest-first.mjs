@@ -1,6 +1,19 @@
 import TestSequencer from '@jest/test-sequencer';
 
-const LONG = ['/journeys/every-page.', '/journeys/', '/reliability/'];
+const LONG = [
+  '/journeys/every-page.',
+  '/api/http/hostile-arguments.',
+  '/journeys/life-of-a-table.',
+  '/access/shadows.',
+  '/journeys/',
+  '/reliability/',
+  '/access/',
+  '/file-text/',
+  '/pdf-pack/',
+  '/api/packs/',
+  '/api/sheets/',
+  '/reads/portal-operations.',
+];
 
 /** 0 for the longest. */
 const place = ({ path }) => {
@@ -9,8 +22,8 @@ const place = ({ path }) => {
 };
 
 /**
- * Begins with the test files that take longest, so that none runs on alone at the end: browsers are slow, and one file looks
- * at every page. A fresh checkout has no record of how long each took.
+ * Begins with the test files that take longest, so that none runs on alone at the end: browsers are slow, one file looks at
+ * every page, another tries every argument. A fresh checkout has no record of how long each took.
  */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {

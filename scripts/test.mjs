@@ -4,8 +4,7 @@ import { runChecks } from './checks.mjs';
 import { runJest } from './jest.mjs';
 
 const patterns = process.argv.slice(2);
-const results = [await build()];
-if (patterns.length === 0) results.push(await runChecks());
+const results = await Promise.all([build(), ...(patterns.length === 0 ? [runChecks()] : [])]);
 results.push(await runJest(patterns));
 
 const sum = (which) => results.reduce((total, result) => total + result[which], 0);

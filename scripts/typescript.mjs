@@ -10,8 +10,16 @@ const swc = {
   ...options,
   jsc: { ...options.jsc, baseUrl: undefined, paths: undefined },
   swcrc: false,
-  sourceMaps: 'inline',
 };
+
+const compiled = (url, sourceMaps) => {
+  const filename = fileURLToPath(url);
+  return transformSync(readFileSync(filename, 'utf8'), { ...swc, sourceMaps, filename });
+};
+
+/** Where the lines of a module that was loaded are in its source, as an address. */
+export const sourceMapOf = (url) =>
+  `data:application/json;base64,${Buffer.from(compiled(url, true).map).toString('base64')}`;
 
 const sourceOf = (specifier, parent) => {
   const lib = /^@lib\/([^/]+)$/.exec(specifier)?.[1];
@@ -28,17 +36,12 @@ registerHooks({
   },
   load(url, context, next) {
     if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
-    const filename = fileURLToPath(url);
-    return {
-      format: 'module',
-      shortCircuit: true,
-      source: transformSync(readFileSync(filename, 'utf8'), { ...swc, filename }).code,
-    };
+    return { format: 'module', shortCircuit: true, source: compiled(url, false).code };
   },
 });
 
 // Run as `node scripts/typescript.mjs file.ts …`, it runs that file as if Node had been given it.
 if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2]) {
   process.argv.splice(1, 1);
-  await import(pathToFileURL(process.argv[1]).href);
+  void import(pathToFileURL(process.argv[1]).href);
 }

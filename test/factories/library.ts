@@ -4,7 +4,7 @@ import { aPdf, uploaded } from './files.js';
 const PROBLEMS = 'problems { code message path }';
 export const VERSION = `id number state version address kind title summary byline publisher publishedOn foundBy maturity marking sharing licence note
   isCurrent isYours returnedBecause topics { code name } languages { code } sectors jurisdictions
-  files { id label foundBy language { code } file { id name } } links { label url } relations { kind resource { slug } }
+  fileReaders files { id label foundBy language { code } file { id name } } links { label url } relations { kind resource { slug } }
   contributors { name role affiliation } partNotes { label place note } backers { kind name }
   checks { code stops message address } changes { field before after } newerVersion { number }
   viewerCan { change submit takeBack review discard } resource { id slug }`;

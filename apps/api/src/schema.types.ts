@@ -5802,6 +5802,8 @@ export type ResourceVersion = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who published or returned it. Null while nobody did, or when the person is not shared with you. */
   decidedBy?: Maybe<Person>;
+  /** For whom you could add a file to it, the widest first: for all who read it, or for fewer. What is for one partnership alone in something wider is added by its officers. */
+  fileReaders: Array<FoundBy>;
   /** In their order, as far as they are for you. */
   files: Array<ResourceFile>;
   /** For whom it is, or is to be. */

@@ -10,6 +10,7 @@ import {
   returnResource,
   versionOf,
 } from '../../factories/library.js';
+import { experienceWords, tellExperience, withdrawExperience } from '../../factories/usefulness.js';
 import { World, type TestPartnership, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
@@ -78,6 +79,18 @@ describe('of the library is told by mail', () => {
     const [mail] = await post.waitFor(person.email);
     expect(mail!.subject).toBe('Published: a restricted resource');
     expect(`${mail!.text} ${mail!.html}`).not.toContain('Premises');
+  });
+
+  test('that what they told of trying it is withdrawn, to whoever told it; why, they read where it is', async () => {
+    const [{ visitor }, teller] = [await member(), await member()];
+    const { current, slug } = await aResource(visitor, chair, local({ title: 'Torch cards' }));
+    const at = { versionId: current.id, partnershipId: table.id };
+    const { experience } = await tellExperience(teller.visitor, { ...at, words: experienceWords() });
+    await withdrawExperience(chair, { id: experience.id, version: 1, because: 'Names a case.' });
+    const [mail] = await post.waitFor(teller.person.email);
+    expect(mail!.subject).toBe('Withdrawn: what you told of “Torch cards”');
+    expect(mail!.text).toContain(`/library/${slug}`);
+    expect(`${mail!.text} ${mail!.html}`).not.toContain('Names a case');
   });
 
   test('of what is for the network, to national coordinators', async () => {

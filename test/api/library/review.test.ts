@@ -295,12 +295,11 @@ describe('submitting to the library', () => {
     const theirs = await aDraft(member, { partnershipId: table.id });
     const annex = { versionId: theirs.id, version: theirs.version, fileId, label: 'Annex', foundBy: 'PARTNERSHIP' };
     expect(codes(await addResourceFile(member, annex))).toEqual(['NOT_A_CHOICE foundBy']);
-    const draft = await attached(
-      chair,
-      await aDraft(chair, { partnershipId: table.id }),
-      { foundBy: 'STATUTORY' },
-      'For us',
-    );
+    expect(theirs.fileReaders).toEqual(['NETWORK']);
+    const begun = await aDraft(chair, { partnershipId: table.id });
+    expect(begun.fileReaders).toEqual(['NETWORK', 'PARTNERSHIP', 'STATUTORY']);
+    expect((await aDraft(member, local())).fileReaders).toEqual(['PARTNERSHIP']);
+    const draft = await attached(chair, begun, { foundBy: 'STATUTORY' }, 'For us');
     const sent = (await submitResource(chair, { versionId: draft.id, version: draft.version })).resourceVersion;
     expect((await versionOf(national, sent.id)).files).toEqual([]);
     expect((await publishResource(national, { versionId: sent.id, version: sent.version })).problems).toEqual([]);

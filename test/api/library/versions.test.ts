@@ -32,6 +32,7 @@ describe('versions of a resource', () => {
   let member: Visitor;
   let colleague: Visitor;
   let statutory: Visitor;
+  let nationalPerson: TestPerson;
   let national: Visitor;
 
   beforeAll(async () => {
@@ -43,7 +44,8 @@ describe('versions of a resource', () => {
     member = await world.as(person);
     colleague = await world.as((await world.seat(table)).representative!);
     statutory = await world.as((await world.seat(table, { isStatutory: true })).representative!);
-    national = await world.as(await world.nationalCoordinator());
+    nationalPerson = await world.nationalCoordinator();
+    national = await world.as(nationalPerson);
   });
   afterAll(async () => {
     await world?.end();
@@ -120,6 +122,48 @@ describe('versions of a resource', () => {
     expect(bare.files).toEqual([]);
     expect(bare.changes).toEqual([{ field: 'Files', before: 'Leaflet (Leaflet.pdf)', after: '' }]);
     expect((await versionOf(colleague, sent.id)).files).toHaveLength(1);
+  });
+
+  test('what is for one table alone stays, whoever renews the rest of it, and they learn nothing of it', async () => {
+    const title = 'With an annex of ours';
+    const annexed = { title, partnershipId: table.id };
+    const draft = await attached(chair, await aDraft(chair, annexed), { foundBy: 'STATUTORY' }, 'For us');
+    const both = await attached(chair, draft, {}, 'For all');
+    const sent = (await submitResource(chair, { versionId: both.id, version: both.version })).resourceVersion;
+    await publishResource(national, { versionId: sent.id, version: sent.version });
+    const labels = async (who: Visitor, id: string) => (await versionOf(who, id)).files.map(({ label }: any) => label);
+
+    const next = (await draftNextVersion(national, { resourceId: sent.resource.id })).resourceVersion;
+    expect(next.files).toMatchObject([{ label: 'For all' }]);
+    expect(next.changes).toEqual([]);
+    const change = (more: object) =>
+      changeResourceVersion(national, { versionId: next.id, version: next.version, words: words(more) });
+    expect(codes(await change({ title }))).toEqual(['NOT_A_CHOICE partnershipId']);
+    const toTheTable = await national.ask(
+      'mutation ($input: ChangeResourceVersionInput!) { changeResourceVersion(input: $input) { problems { code } } }',
+      { input: { versionId: next.id, version: next.version, words: words({ ...annexed, foundBy: 'PARTNERSHIP' }) } },
+    );
+    expect(toTheTable.errors[0]?.extensions['code']).toBe('FORBIDDEN');
+    const { version } = (await change({ ...annexed, summary: 'Newer.' })).resourceVersion;
+    const submitted = (await submitResource(national, { versionId: next.id, version })).resourceVersion;
+    expect(await labels(national, next.id)).toEqual(['For all']);
+    for (const who of [chair, statutory]) expect(await versionOf(who, next.id)).toBeNull();
+    const published = await publishResource(national, { versionId: next.id, version: submitted.version });
+    expect(published).toMatchObject({ problems: [], resourceVersion: { files: [{ label: 'For all' }] } });
+
+    for (const who of [chair, statutory]) expect(await labels(who, next.id)).toEqual(['For us', 'For all']);
+    expect(await labels(colleague, next.id)).toEqual(['For all']);
+    const [annex] = (await versionOf(statutory, next.id)).files;
+    expect((await statutory.fetch(`/files/${annex.file.id}`)).status).toBe(200);
+    expect((await national.fetch(`/files/${annex.file.id}`)).status).toBe(404);
+
+    // Nor does its owner get an annex that is not for them, because the rest is kept from its readers.
+    const { id: resourceId, version: read } = await resourceOf(chair, sent.resource.slug);
+    const { resource } = await handResource(national, { resourceId, version: read, personId: nationalPerson.id });
+    const withdrawn = { resourceId, version: resource.version, because: 'Out of date' };
+    expect((await withdrawResource(national, withdrawn)).problems).toEqual([]);
+    expect(await labels(national, next.id)).toEqual(['For all']);
+    expect((await national.fetch(`/files/${annex.file.id}`)).status).toBe(404);
   });
 
   test('a new version for fewer takes the old ones from the others', async () => {
@@ -204,6 +248,9 @@ describe('versions of a resource', () => {
     expect(codes(await handResource(chair, { resourceId: id, version, personId: outsider.id }))).toEqual([
       'NOT_A_CHOICE personId',
     ]);
+    const some = await aResource(statutory, chair, local({ title: 'For some', foundBy: 'STATUTORY' }));
+    const unread = { resourceId: some.id, version: some.version, personId: person.id };
+    expect(codes(await handResource(chair, unread))).toEqual(['NOT_A_CHOICE personId']);
     const handed = await handResource(member, { resourceId: id, version, personId: table.chair.id });
     expect(handed).toMatchObject({ resource: { owner: { id: table.chair.id } }, problems: [] });
     expect((await resourceOf(member, slug)).viewerCan.confirm).toBe(false);

@@ -84,6 +84,16 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
       expect(words).toContain(each);
   });
 
+  test('how many used it is told as soon as they are enough to be told, and not before', async () => {
+    const used = async () => /Used by [^.]*\./.exec(wordsOf((await read(`/library/${open.slug}`)).text))?.[0];
+    expect(await used()).toBeUndefined();
+    await world.sql(
+      `insert into resource_use (resource_id, audience_id, used) select id, audience_id, 10 from resource where slug = $1`,
+      [open.slug],
+    );
+    expect(await used()).toBe('Used by 10 or more people.');
+  });
+
   test('reference managers and search engines find it described', async () => {
     const { text } = await read(`/library/${open.slug}`);
     expect(text).toContain('<meta data-served name="DC.creator" content="Kate Rolle"');

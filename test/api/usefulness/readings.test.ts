@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { aDraft, aResource, attached, publishResource, submitResource } from '../../factories/library.js';
 import { usefulnessOf } from '../../factories/usefulness.js';
@@ -9,13 +12,14 @@ import { Visitor } from '../../support/visitor.js';
 jest.setTimeout(60_000);
 
 describe('how often the library is read', () => {
+  const filesDir = mkdtempSync(join(tmpdir(), 'readings-'));
   let app: TestApp;
   let world: World;
   let table: TestPartnership;
   let [chair, member, colleague, statutory, national]: Visitor[] = [];
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({ FILES_DIR: filesDir });
     world = await World.of(app);
     table = await world.partnership();
     chair = await world.as(table.chair);
@@ -27,6 +31,7 @@ describe('how often the library is read', () => {
   afterAll(async () => {
     await world?.end();
     await app?.stop();
+    rmSync(filesDir, { recursive: true });
   });
 
   const opens = (who: Visitor, versionId: string, headers: Record<string, string> = {}) =>
@@ -88,6 +93,23 @@ describe('how often the library is read', () => {
       'times',
       'version_id',
     ]);
+  });
+
+  test('a download that could not be read is none', async () => {
+    const { id, files } = await withFiles();
+    const fileId = files[0].file.id;
+    const [{ hash }] = (await world.sql<{ hash: string }>(
+      `select encode(content_hash, 'hex') as hash from stored_file where id = $1`,
+      [fileId],
+    )) as [{ hash: string }];
+    const lies = join(filesDir, hash.slice(0, 2), hash.slice(2, 4), hash);
+    renameSync(lies, `${lies}.away`);
+    expect((await colleague!.fetch(`/files/${fileId}`)).status).toBe(503);
+    renameSync(`${lies}.away`, lies);
+    for (const who of [colleague, statutory]) await opens(who!, id);
+    expect(await written(id, 1)).toEqual([{ times: 2, file: false }]);
+    await downloads(colleague, fileId);
+    expect(await written(id, 2)).toContainEqual({ times: 1, file: true });
   });
 
   test('a page of another site cannot have it counted', async () => {

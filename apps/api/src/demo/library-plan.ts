@@ -38,5 +38,4 @@ export const HONORIA = 'Honoria Lanternby';
 export const ENGLAND_AND_WALES = ['ENGLAND', 'WALES'];
 export const author = (name: string, affiliation = '', role = 'AUTHOR') => ({ name, role, affiliation });
 export const link = (label: string, url: string) => ({ label, url, language: 'en' });
-export const TOOLKIT = link('The anti-slavery partnership toolkit', 'https://iasctoolkit.nottingham.ac.uk/');
 export const part = (label: string, place = '', note = '') => ({ label, place, note });

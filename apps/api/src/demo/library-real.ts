@@ -1,4 +1,4 @@
-import { ENGLAND_AND_WALES, HONORIA, TOOLKIT, author, link, part, type PlannedResource } from './library-plan.js';
+import { ENGLAND_AND_WALES, HONORIA, author, link, part, type PlannedResource } from './library-plan.js';
 
 /** Those that the toolkit newsletter of March 2021 highlighted. What each says of itself is told in words of our own. */
 export const realResources: readonly PlannedResource[] = [
@@ -17,12 +17,18 @@ export const realResources: readonly PlannedResource[] = [
             'Early findings of research that was still going on. Lockdown made those who run county lines change how they move drugs and people, and changed how police find and stop them and keep safe whoever they exploit.',
           contributors: [author('Dr Ben Brewster', 'Rights Lab'), author('Dr Grace Robinson', 'Rights Lab')],
           publisher: 'Rights Lab, University of Nottingham',
+          publishedOn: '2021-02',
           topics: ['LAW_ENFORCEMENT', 'COUNTY_LINES', 'DATA_AND_RESEARCH'],
           sectors: ['POLICING'],
           jurisdictions: ['UK'],
           licence: 'LINK_ONLY',
           maturity: 'INTERIM',
-          links: [TOOLKIT],
+          links: [
+            link(
+              'The research that it is part of',
+              'https://www.nottingham.ac.uk/research/beacons-of-excellence/rights-lab/research-projects/covid-19-and-child-criminal-exploitation.aspx',
+            ),
+          ],
         },
       },
     ],
@@ -39,7 +45,7 @@ export const realResources: readonly PlannedResource[] = [
           kind: 'GUIDANCE',
           title: 'National Enforcement Powers Guide (England and Wales)',
           summary:
-            'Which agency may do what when victims or offenders are found, so that several can act together and soon. It helps each to understand the others’ powers and to build its own procedures.',
+            'Which agency may do what when victims or offenders are found, so that several can act together and soon. It helps each to understand the others’ powers and to build its own procedures. Coordinators of partnerships and the police’s modern slavery unit put it together.',
           contributors: [author('Kate Rolle', 'Home Office', 'EDITOR')],
           publisher: 'Home Office',
           publishedOn: '2021-02',
@@ -48,7 +54,9 @@ export const realResources: readonly PlannedResource[] = [
           writtenFor: 'All professionals in law enforcement and associated organisations',
           jurisdictions: ENGLAND_AND_WALES,
           licence: 'LINK_ONLY',
-          links: [TOOLKIT],
+          links: [
+            link('The Independent Anti-Slavery Commissioner’s site', 'https://www.antislaverycommissioner.co.uk/'),
+          ],
           partNotes: [
             part(
               'Local authority housing enforcement',
@@ -84,12 +92,6 @@ export const realResources: readonly PlannedResource[] = [
           topics: ['DATA_AND_RESEARCH', 'SURVIVOR_SUPPORT', 'LAW_ENFORCEMENT', 'PARTNERSHIPS', 'TRAINING'],
           jurisdictions: ['UK'],
           licence: 'LINK_ONLY',
-          backers: [
-            {
-              kind: 'COMMISSIONED_BY',
-              name: 'Commissioned in discussion with the Independent Anti-Slavery Commissioner',
-            },
-          ],
           links: [
             link(
               'The Bakhita Centre’s publications',

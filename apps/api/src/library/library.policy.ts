@@ -9,10 +9,14 @@ interface Place {
 const reviews = (actor: Actor, { foundBy, partnershipId }: Place): boolean =>
   isLocal(foundBy) ? partnershipId !== null && actor.isOfficerOf(partnershipId) : actor.isNationalCoordinator;
 
-/** Who may put something into the library: for the network and the public whoever belongs to it, for a table whoever sits there. */
+/**
+ * Who may put something into the library: for the network and the public whoever belongs to it, for a table whoever sits there; and
+ * who vouches for what is for that table alone in something wider, whose reviewers do not see it: its officers.
+ */
 export const libraryPolicy = policy<Place>()('library', {
   submit: (actor, { partnershipId }) =>
     partnershipId === null ? actor.isOfTheNetwork : actor.sitsAt(partnershipId) || actor.isOfficerOf(partnershipId),
+  vouch: (actor, { partnershipId }) => partnershipId !== null && actor.isOfficerOf(partnershipId),
 });
 
 interface Kept extends Place {

@@ -10,6 +10,7 @@ import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
 import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfFinds } from './listeners/tell-of-finds.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
+import { TellOfExperiences } from './listeners/tell-of-experiences.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfAgencies } from './listeners/tell-of-agencies.js';
@@ -28,6 +29,7 @@ import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
 import { AgencyMessages } from './messages/agency-messages.js';
+import { ExperienceMessages } from './messages/experience-messages.js';
 import { GapMessages } from './messages/gap-messages.js';
 import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
@@ -52,6 +54,7 @@ const listeners = [
   TellOfDatePolls,
   TellOfAgendas,
   TellOfEndings,
+  TellOfExperiences,
   TellOfFilling,
   TellOfFinds,
   TellOfMeetings,
@@ -93,6 +96,7 @@ const listeners = [
     DatePollMessages,
     AgendaMessages,
     EndingMessages,
+    ExperienceMessages,
     FillingMessages,
     AgreementMessages,
     AgencyMessages,

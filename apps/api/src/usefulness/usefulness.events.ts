@@ -5,6 +5,8 @@ export class ExperienceWithdrawn extends DomainEvent {
   constructor(
     readonly subjectId: string,
     override readonly partnershipId: string | null,
+    /** Whoever told it. */
+    readonly tellerId: string,
   ) {
     super();
   }

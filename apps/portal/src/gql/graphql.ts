@@ -4419,6 +4419,8 @@ export type SubmissionFilesPageQuery = {
     version: number;
     licence: Licence;
     foundBy: FoundBy;
+    fileReaders: Array<FoundBy>;
+    state: ResourceState;
     partnership: { id: string; name: string } | null;
     files: Array<{ id: string } & { ' $fragmentRefs'?: { SubmittedFileFragment: SubmittedFileFragment } }>;
     viewerCan: { change: boolean };
@@ -35581,6 +35583,7 @@ export const SubmissionFilesPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileReaders' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'partnership' },
@@ -35603,6 +35606,7 @@ export const SubmissionFilesPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },

@@ -11,28 +11,25 @@ export interface FileOwner {
   id: string;
   version: number;
   foundBy: FoundBy;
+  /** The widest first. */
+  fileReaders: FoundBy[];
   partnership?: { id: string; name: string } | null;
 }
 
 export type LanguagesRef = ComponentProps<typeof LinkFields>['query'];
 
-const widestFirst: FoundBy[] = ['PUBLIC', 'NETWORK', 'PARTNERSHIP', 'STATUTORY'];
-
-/** As many as the resource is for, or fewer; a part of a partnership only where it is known which. */
-const readersWithin = ({ foundBy, partnership }: FileOwner) =>
-  widestFirst
-    .slice(widestFirst.indexOf(foundBy))
-    .filter((each) => each === 'PUBLIC' || each === 'NETWORK' || partnership);
-
 interface AboutFileFieldsProps {
   version: FileOwner;
+  /** For whom it is already. */
+  foundBy?: FoundBy;
   query: LanguagesRef;
 }
 
 /** What a file is called, its language, and who may read it. */
-export function AboutFileFields({ version, query }: AboutFileFieldsProps) {
+export function AboutFileFields({ version, foundBy, query }: AboutFileFieldsProps) {
   const { libraryLanguages } = readFragment(LanguageChoicesFragment, query);
-  const readers = readersWithin(version);
+  // What it has it keeps, though nobody could choose it any more.
+  const readers = [...new Set([...version.fileReaders, ...(foundBy ? [foundBy] : [])])];
   return (
     <>
       <TextField name="label" label="What is it?" hint="For example: The guide, Annex B, Poster A3" />
@@ -48,11 +45,12 @@ export function AboutFileFields({ version, query }: AboutFileFieldsProps) {
           name="foundBy"
           label="Who may read it?"
           hint="Never more than the resource itself is for. Nobody else learns that there is such a file."
-          choices={readers.map((value, index) => ({
+          choices={readers.map((value) => ({
             value,
-            label: index
-              ? capitalised(readersInWords(value, version.partnership))
-              : `Everybody whom the resource is for: ${readersInWords(value, version.partnership)}`,
+            label:
+              value !== version.foundBy
+                ? capitalised(readersInWords(value, version.partnership))
+                : `Everybody whom the resource is for: ${readersInWords(value, version.partnership)}`,
           }))}
         />
       )}

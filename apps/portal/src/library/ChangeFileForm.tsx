@@ -47,7 +47,7 @@ export function ChangeFileForm({ id, about, version, query }: ChangeFileFormProp
   });
   return (
     <Form form={form} isSmall>
-      <AboutFileFields version={version} query={query} />
+      <AboutFileFields version={version} foundBy={about.foundBy} query={query} />
       <SubmitButton kind="secondary" about={about.label}>
         Save
       </SubmitButton>

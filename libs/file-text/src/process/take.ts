@@ -1,4 +1,4 @@
-import { openSync, closeSync, readSync } from 'node:fs';
+import { Unzippable, type Trouble } from '@lib/zipped-xml';
 import type { Kind, Outcome } from '../outcome.js';
 import { readDocx } from '../readers/docx.js';
 import { readHtml } from '../readers/html.js';
@@ -23,28 +23,23 @@ const READERS: Readonly<Record<Kind, Read>> = {
   txt: readText,
 };
 
-const ZIPPED = new Set<Kind>(['docx', 'odt', 'pptx', 'xlsx']);
+const OUTCOMES: Readonly<Record<Trouble, Outcome>> = {
+  BROKEN: 'BROKEN',
+  ENCRYPTED: 'PROTECTED',
+  TOO_DEMANDING: 'TOO_SLOW',
+};
 
 /** Reads the file, tells its pages, and answers how that ended. */
 export async function take({ path, kind, limits }: Job, tell: (pages: readonly string[]) => void): Promise<Outcome> {
   const pages = new Pages(limits, tell);
   try {
-    // The envelope of an old Office file: what is encrypted by Office comes in it.
-    if (ZIPPED.has(kind) && startOf(path) === 'd0cf11e0') throw new Unreadable('PROTECTED');
     await READERS[kind](path, pages);
     pages.end();
     return pages.outcome;
   } catch (error) {
     pages.flush();
+    if (error instanceof Unzippable) return OUTCOMES[error.trouble];
     // What no reader foresaw is a fault of the file.
     return error instanceof Unreadable ? error.outcome : 'BROKEN';
   }
-}
-
-function startOf(path: string): string {
-  const file = openSync(path, 'r');
-  const start = Buffer.alloc(4);
-  readSync(file, start);
-  closeSync(file);
-  return start.toString('hex');
 }

@@ -1,10 +1,11 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import type { Pages } from './pages.js';
 import { Unreadable } from './unreadable.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 /** A Word document, by the pages that Word last set it on where it says so. What was struck out or hidden is left out. */
 export async function readDocx(path: string, pages: Pages): Promise<void> {
-  const zip = await ZippedXml.open(path);
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (!zip.has('word/document.xml')) throw new Unreadable('BROKEN');
   for (const part of ['document', 'footnotes', 'endnotes']) {
     let [isText, isHidden, inProperties, aside] = [false, false, false, 0];

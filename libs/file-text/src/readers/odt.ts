@@ -1,13 +1,14 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import type { Pages } from './pages.js';
 import { Unreadable } from './unreadable.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 /** What is noted beside the text, or was struck out, is not read. */
 const ASIDE = new Set(['text:tracked-changes', 'office:annotation', 'office:forms', 'text:note-citation']);
 
 /** An OpenDocument text, by the pages that its program last set it on where it says so. */
 export async function readOdt(path: string, pages: Pages): Promise<void> {
-  const zip = await ZippedXml.open(path);
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (!zip.has('content.xml')) throw new Unreadable('BROKEN');
   await zip.read('META-INF/manifest.xml', {
     open: (name) => {

@@ -1,12 +1,13 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import type { Pages } from './pages.js';
 import { Unreadable } from './unreadable.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 const START = 'ppt/presentation.xml';
 
 /** Slides in the order in which they are shown, each with what its speaker noted beneath. */
 export async function readPptx(path: string, pages: Pages): Promise<void> {
-  const zip = await ZippedXml.open(path);
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (!zip.has(START)) throw new Unreadable('BROKEN');
   const parts = await zip.related(START, '/slide');
   const slides: string[] = [];

@@ -1,6 +1,7 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import type { Pages } from './pages.js';
 import { Unreadable } from './unreadable.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 const START = 'xl/workbook.xml';
 const MOST_LETTERS = 20_000_000;
@@ -12,7 +13,7 @@ interface Sheet {
 
 /** Sheets in their order, each with its name above and a line for each row; what formulas gave when they were last worked out. */
 export async function readXlsx(path: string, pages: Pages): Promise<void> {
-  const zip = await ZippedXml.open(path);
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (!zip.has(START)) throw new Unreadable('BROKEN');
   const parts = await zip.related(START, '/worksheet');
   const sheets: Sheet[] = [];

@@ -1,7 +1,5 @@
-import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startConfined } from '@lib/confined';
 import type { Pack, Progress } from '../outcome.js';
 import type { Job, Said } from './job.js';
 
@@ -26,43 +24,16 @@ export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-// Built, all is JavaScript. Unbuilt, in tests, Node takes the types away and is told that .js means .ts.
-const isBuilt = !import.meta.url.endsWith('.ts');
-const SCRIPT = fileURLToPath(new URL(`./bind.process.${isBuilt ? 'js' : 'ts'}`, import.meta.url));
-const UNBUILT = `import { registerHooks } from 'node:module';
-registerHooks({ resolve: (name, from, next) =>
-  next(name.startsWith('.') && from.parentURL?.endsWith('.ts') ? name.replace(/[.]js$/, '.ts') : name, from) });`;
-
-const { resolve } = createRequire(import.meta.url);
-const PDFKIT = resolve('pdfkit');
-const PACKAGES = join(PDFKIT.slice(0, PDFKIT.lastIndexOf('node_modules')), 'node_modules');
-const OURS = dirname(dirname(SCRIPT));
-
-/** It reads its own code and the parts, writes the pack, and starts nothing. */
-const permissions = ({ parts, to }: Job): string[] => [
-  '--permission',
-  '--allow-worker',
-  ...[PACKAGES, join(PACKAGES, '..', 'package.json'), OURS, ...parts.map(({ path }) => path)].map(
-    (path) => `--allow-fs-read=${path}`,
-  ),
-  `--allow-fs-write=${to}`,
-];
+const SCRIPT = fileURLToPath(new URL('./bind.process', import.meta.url));
 
 /** Binds in a process that is ended when it takes more than it may. */
 export function bindApart(job: Job, { until, signal, onProgress }: Watch): Promise<Omit<Pack, 'bytes'>> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error);
-    const child = fork(SCRIPT, [], {
-      serialization: 'advanced',
-      // Nothing of ours is its: no settings, no secret, no way of starting.
-      env: {},
-      execArgv: [
-        ...permissions(job),
-        `--max-old-space-size=${Math.round(job.limits.memoryMb * 0.75)}`,
-        '--no-warnings',
-        ...(isBuilt ? [] : ['--import', `data:text/javascript,${encodeURIComponent(UNBUILT)}`]),
-      ],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    const child = startConfined(SCRIPT, {
+      reads: job.parts.map(({ path }) => path),
+      writes: [job.to],
+      memoryMb: job.limits.memoryMb,
     });
     let part: number | null = null;
     let timer: NodeJS.Timeout;

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { Unzippable } from '@lib/zipped-xml';
 import type { Pack, PartOutcome, Trouble } from '../outcome.js';
 import { addItem, destinationOf, nameOf, setAgenda, setCover, type FirstPages } from '../layout/front.js';
 import { Paper, type Tag } from '../layout/paper.js';
@@ -80,26 +81,31 @@ async function bodyOf(part: SpooledPart, { limits }: Job, paper: Paper, counted:
   if (part.trouble) return { kind: 'nothing', trouble: part.trouble };
   try {
     if (part.kind === 'other') throw new Unreadable('OTHER_KIND');
-    if (statSync(part.path).size > limits.partBytes) throw new Unreadable('TOO_LARGE');
-    const bytes = readFileSync(part.path);
+    const { size } = statSync(part.path);
+    if (size === 0) throw new Unreadable('EMPTY');
+    if (size > limits.partBytes) throw new Unreadable('TOO_LARGE');
     if (part.kind === 'pdf') {
-      const pages = await readPdf(bytes, paper, Math.min(limits.partPages, Math.max(most, 1)));
+      const pages = await readPdf(readFileSync(part.path), paper, Math.min(limits.partPages, Math.max(most, 1)));
       return { kind: 'pages', pages, trouble: pages.includes(null) ? 'SOME_PAGES' : null };
     }
-    const words = await READERS[part.kind as keyof typeof READERS](bytes, limits.letters);
+    const words = await READERS[part.kind as keyof typeof READERS](part.path, limits.letters);
     const before = counted.pages;
     await setWords(counted, aboveOf(part), words, counted.tag('Sect'));
     const count = counted.pages - before;
     if (count > limits.partPages) throw new Unreadable('TOO_MANY_PAGES');
     return { kind: 'words', words, count, trouble: words.isCut ? 'CUT' : null };
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'nothing', trouble: error.trouble };
+    if (error instanceof Unreadable || error instanceof Unzippable) return { kind: 'nothing', trouble: error.trouble };
     // What no reader foresaw is a fault of the file as far as those are concerned who wait for the others.
     return { kind: 'nothing', trouble: 'BROKEN' };
   }
 }
 
-const READERS = { docx: readDocx, odt: readOdt, text: readText };
+const READERS = {
+  docx: readDocx,
+  odt: readOdt,
+  text: (path: string, most: number) => readText(readFileSync(path), most),
+};
 
 async function setAll(
   paper: Paper,

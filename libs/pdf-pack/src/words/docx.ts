@@ -1,11 +1,12 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import { Unreadable } from '../parts/unreadable.js';
 import type { Words } from './block.js';
 import { Gather } from './gather.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 /** The text of a Word document: headings, paragraphs, lists, tables. Text that was struck out by tracking is not in it. */
-export async function readDocx(bytes: Uint8Array, most: number): Promise<Words> {
-  const zip = await ZippedXml.open(bytes);
+export async function readDocx(path: string, most: number): Promise<Words> {
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (zip.has('EncryptedPackage')) throw new Unreadable('ENCRYPTED');
   if (!zip.has('word/document.xml')) throw new Unreadable('BROKEN');
   const levels = await headingLevels(zip);

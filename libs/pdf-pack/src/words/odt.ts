@@ -1,7 +1,8 @@
+import { ZippedXml } from '@lib/zipped-xml';
 import { Unreadable } from '../parts/unreadable.js';
 import type { Words } from './block.js';
 import { Gather } from './gather.js';
-import { ZippedXml } from './zipped-xml.js';
+import { UNPACKED } from './unpacked.js';
 
 /** What is noted beside the text, or was struck out, is not read. */
 const ASIDE = new Set([
@@ -15,8 +16,8 @@ const ASIDE = new Set([
 const MOST_SPACES = 100;
 
 /** The text of an OpenDocument text: headings, paragraphs, lists, tables. */
-export async function readOdt(bytes: Uint8Array, most: number): Promise<Words> {
-  const zip = await ZippedXml.open(bytes);
+export async function readOdt(path: string, most: number): Promise<Words> {
+  using zip = await ZippedXml.open(path, UNPACKED);
   if (!zip.has('content.xml')) throw new Unreadable('BROKEN');
   await refuseEncrypted(zip);
   const numbered = new Set<string>();

@@ -55,13 +55,20 @@ export class DownloadRoutes {
         .header('accept-ranges', 'bytes')
         .header('etag', etagOf(file))
         .type(SENT_AS[file.mediaType] ?? file.mediaType);
-      if (begins(request)) this.handOuts.tell({ fileId: file.id, personId, to });
-      return this.send(request, reply, caller, file);
+      const begun = () => this.handOuts.tell({ fileId: file.id, personId, to });
+      return this.send(request, reply, caller, file, begun);
     });
   }
 
   /** All of it or the part that is asked for, which goes on where a download broke off if it is still the same file. */
-  private async send({ method, headers }: FastifyRequest, reply: FastifyReply, caller: Caller, file: StoredFile) {
+  private async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    caller: Caller,
+    file: StoredFile,
+    begun: () => void,
+  ): Promise<FastifyReply> {
+    const { method, headers } = request;
     const isSame = headers['if-range'] === undefined || headers['if-range'] === etagOf(file);
     const range = method === 'GET' && isSame ? rangeIn(headers.range, file.size) : null;
     if (range === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send();
@@ -74,6 +81,7 @@ export class DownloadRoutes {
         'It cannot be read just now',
         'The content of this file cannot be read just now. Try again in a while, or tell whoever looks after Roundtable.',
       );
+    if (begins(request)) begun();
     if (range) void reply.code(206).header('content-range', `bytes ${range.from}-${range.to}/${file.size}`);
     void reply.header('content-length', range ? range.to - range.from + 1 : file.size);
     return reply.send(content);

@@ -28,11 +28,6 @@ export class GapRepository {
     if (!row?.done) throw new NotFound();
   }
 
-  async topicCodes(): Promise<string[]> {
-    const rows = await transaction().query<{ code: string }[]>('select code from library_topic');
-    return rows.map(({ code }) => code);
-  }
-
   /** The resource, if the whole network reads it now. */
   async resourceForAll(id: string): Promise<string | null> {
     const [row] = await transaction().query<{ id: string }[]>(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
+import { topicCodes } from '../../library/index.js';
 import type { RecordLibraryGapInput } from '../../schema.types.js';
 import { GapRepository } from '../data/gap.repository.js';
 import { LibraryGap } from '../domain/library-gap.js';
@@ -21,7 +22,7 @@ export class RecordGap {
       permit(actor, libraryGapPolicy.record, { partnershipId });
       const now = this.clock.now();
       const beginning = { words, partnershipId, recordedById: String(actor.personId) };
-      const gap = LibraryGap.recorded(said, beginning, await this.gaps.topicCodes(), now);
+      const gap = LibraryGap.recorded(said, beginning, await topicCodes(), now);
       await this.gaps.add(gap);
       await this.gaps.need(gap.id, true, now);
       return gap;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Ability, type Actor, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock, problem, refuse } from '@lib/kernel';
+import { topicCodes } from '../../library/index.js';
 import type {
   ChangeLibraryGapInput,
   FillLibraryGapInput,
@@ -28,7 +29,7 @@ export class SettleGap {
 
   change(caller: Caller, { gapId, version, ...said }: ChangeLibraryGapInput): Promise<LibraryGap> {
     return this.act(caller, { gapId, version }, recordedGapPolicy.change, async (gap) =>
-      gap.change(said, await this.gaps.topicCodes()),
+      gap.change(said, await topicCodes()),
     );
   }
 

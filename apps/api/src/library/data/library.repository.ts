@@ -70,19 +70,6 @@ export class LibraryRepository {
     await transaction().query('select app.place_resource($1)', [resourceId]);
   }
 
-  /** The audience of whoever asks, alone. */
-  async ownAudience(): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>(
-      `select id from audience where kind = 'SELF' and person_id = app.person_id()`,
-    );
-    return Number(row?.id);
-  }
-
-  async topicCodes(): Promise<string[]> {
-    const rows = await transaction().query<{ code: string }[]>('select code from library_topic');
-    return rows.map(({ code }) => code);
-  }
-
   /** Whether whoever asks is among those readers. */
   async isChoice(foundBy: FoundBy, partnershipId: string | null): Promise<boolean> {
     const rows = await transaction().query<unknown[]>(
@@ -129,6 +116,11 @@ export class LibraryRepository {
     return row?.files ?? 0;
   }
 
+  /** Takes over what the version before has for readers whom the writer of this one is not among, and does not hear of. */
+  async keepAnnexes({ id }: ResourceVersion): Promise<void> {
+    await transaction().query('select app.keep_annexes($1)', [id]);
+  }
+
   /** Notes what happened, for readers of the resource or for those who are at its review. */
   async note(step: Step, byId: string): Promise<void> {
     await transaction().query(
@@ -144,13 +136,11 @@ export class LibraryRepository {
     await transaction().query('select app.discard_resource_version($1)', [versionId]);
   }
 
-  /** Whether they have a place at that table; for what is nobody's own it is enough that they are shared with whoever asks. */
-  async canOwn(personId: string, partnershipId: string | null): Promise<boolean> {
+  /** Whether they read what is a table's own; for what is nobody's own it is enough that they are shared with whoever asks. */
+  async canOwn(personId: string, { foundBy, keptIn }: Resource): Promise<boolean> {
     const rows = await transaction().query<unknown[]>(
-      `select from person p where p.id = $1 and ($2::uuid is null
-         or exists (select from seat_term t where t.person_id = p.id and t.partnership_id = $2 and t.ended_at is null and t.held @> app.today())
-         or exists (select from office_term o where o.person_id = p.id and o.partnership_id = $2 and o.ended_at is null and o.held @> app.today()))`,
-      [personId, partnershipId],
+      'select from person p where p.id = $1 and ($3::uuid is null or app.keeps_resource(p.id, $2, $3))',
+      [personId, foundBy, keptIn],
     );
     return rows.length > 0;
   }

@@ -34,4 +34,7 @@ export const alikeToVersion = sql`(select jsonb_build_object(
 export const askedLinks = sql`(select jsonb_object_agg(l.position, jsonb_build_object('unavailableSince', l.unavailable_since, 'movedTo', l.moved_to))
   from resource_link l where l.version_id = ${self}.id and (l.unavailable_since is not null or l.moved_to <> ''))`;
 
+/** Of whom whoever looks is one, of those who could read a file of a version. */
+export const choicesOfFiles = sql`array(select c.found_by from library_choice c where c.partnership_id = ${self}.partnership_id or c.found_by in ('PUBLIC', 'NETWORK'))`;
+
 export const hasOtherReviewer = sql`app.has_other_reviewer(${self}.found_by, ${self}.partnership_id)`;

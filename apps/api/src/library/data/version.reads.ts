@@ -3,12 +3,22 @@ import { arg, computed, from, many, one, page, parent, reads, self, sql } from '
 import { bylineOf, type Contributor } from '../domain/byline.js';
 import { changesOf, type Compared } from '../domain/changes.js';
 import { checksOf, type Found } from '../domain/checks.js';
-import type { Details, State } from '../domain/details.js';
+import type { Details, FoundBy, State } from '../domain/details.js';
 import { languageOf } from '../domain/languages.js';
-import { versionPolicy } from '../library.policy.js';
-import { alikeToVersion, askedLinks, comparedBefore, comparedNow, hasOtherReviewer } from './library.sql.js';
+import { fileReaders } from '../domain/resource-file.js';
+import { libraryPolicy, versionPolicy } from '../library.policy.js';
+import {
+  alikeToVersion,
+  askedLinks,
+  choicesOfFiles,
+  comparedBefore,
+  comparedNow,
+  hasOtherReviewer,
+} from './library.sql.js';
 
-interface VersionRow extends Pick<Details, 'foundBy' | 'partnershipId'> {
+type Place = Pick<Details, 'foundBy' | 'partnershipId'>;
+
+interface VersionRow extends Place {
   readonly state: State;
   readonly submitterId: string;
   readonly hasOtherReviewer: boolean;
@@ -68,6 +78,12 @@ export const resourceVersionReads = reads({
     partnership: one('partnership', { on: 'partnership_id' }),
     maturity: sql`case when ${self}.state = 'PUBLISHED' and (${isSuperseded}) then 'SUPERSEDED' else ${self}.maturity end`,
     files: many('resource_file', { on: 'version_id', order: ['position', 'id'] }),
+    fileReaders: computed({
+      needs: ['found_by', 'partnership_id'],
+      with: { choices: choicesOfFiles },
+      by: ({ choices, ...place }: Place & { choices: FoundBy[] }, actor: Actor) =>
+        fileReaders(place, libraryPolicy.vouch.allows(actor, place), choices),
+    }),
     links: computed({
       needs: ['links'],
       with: { asked: askedLinks },

@@ -50,7 +50,8 @@ export interface Details {
 /** Of a partnership's own: reviewed by its officers. All else is reviewed by national coordinators. */
 export const isLocal = (foundBy: FoundBy): boolean => foundBy === 'PARTNERSHIP' || foundBy === 'STATUTORY';
 
-const WIDTH: readonly FoundBy[] = ['STATUTORY', 'PARTNERSHIP', 'NETWORK', 'PUBLIC'];
+/** The narrowest first. */
+export const WIDTHS: readonly FoundBy[] = ['STATUTORY', 'PARTNERSHIP', 'NETWORK', 'PUBLIC'];
 
 /** Whether what is for the one is for fewer than what is for the other. */
-export const isNarrower = (one: FoundBy, other: FoundBy): boolean => WIDTH.indexOf(one) < WIDTH.indexOf(other);
+export const isNarrower = (one: FoundBy, other: FoundBy): boolean => WIDTHS.indexOf(one) < WIDTHS.indexOf(other);

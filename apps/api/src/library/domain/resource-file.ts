@@ -1,5 +1,5 @@
 import { newId, problem, tidy, wordsProblem, type Problem } from '@lib/kernel';
-import { isLocal, isNarrower, type Details, type FoundBy } from './details.js';
+import { isLocal, isNarrower, WIDTHS, type Details, type FoundBy } from './details.js';
 import { isLanguage } from './languages.js';
 
 export interface FileWords {
@@ -63,3 +63,9 @@ export function annexProblems(
     partnershipId !== null && !may.choose && problem('NOT_A_CHOICE', 'Choose readers that you are among.', 'foundBy'),
   ];
 }
+
+/** For whom somebody may add a file, the widest first: for all who read the version, or fewer. */
+export const fileReaders = (place: Place, vouch: boolean, choices: readonly FoundBy[]): FoundBy[] =>
+  WIDTHS.toReversed().filter(
+    (each) => !annexProblems(place, each, { vouch, choose: choices.includes(each) }).some(Boolean),
+  );

@@ -12,6 +12,7 @@ import {
   type Sharing,
   type State,
 } from './details.js';
+import { detailsOf } from './words.js';
 
 /** Where a version belongs, and who writes it. */
 export interface Beginning {
@@ -83,53 +84,7 @@ export class ResourceVersion extends Aggregate implements Details {
 
   /** What it says, for the next version to begin with; what is different there is still to be said. */
   saidAgain(): Details {
-    const {
-      kind,
-      title,
-      summary,
-      contributors,
-      publisher,
-      publishedOn,
-      topics,
-      sectors,
-      writtenFor,
-      jurisdictions,
-      languages,
-      licence,
-      marking,
-      handling,
-      sharing,
-      foundBy,
-      partnershipId,
-      maturity,
-      links,
-      backers,
-      partNotes,
-    } = this;
-    return {
-      kind,
-      title,
-      summary,
-      contributors,
-      publisher,
-      publishedOn,
-      topics,
-      sectors,
-      writtenFor,
-      jurisdictions,
-      languages,
-      licence,
-      marking,
-      handling,
-      sharing,
-      foundBy,
-      partnershipId,
-      maturity,
-      links,
-      backers,
-      partNotes,
-      note: '',
-    };
+    return detailsOf({ ...this, note: '' });
   }
 
   /** Reviewed where its readers are: by its partnership's officers, or by national coordinators, whose events are of no partnership. */

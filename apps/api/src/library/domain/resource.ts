@@ -51,19 +51,24 @@ export class Resource extends Aggregate {
   /** Refuses a place for a new version that what was published before could not follow to. */
   refusePlace({ foundBy, partnershipId }: Pick<Details, 'foundBy' | 'partnershipId'>): void {
     if (this.currentNumber === null) return;
+    const isForOthers = isLocal(this.foundBy) && !isLocal(foundBy);
     refuse([
-      isLocal(this.foundBy) &&
-        !isLocal(foundBy) &&
+      isForOthers &&
         problem(
           'EARLIER_VERSIONS',
           'This is a partnership’s own, with its earlier versions. For others, submit it as a resource of its own that is based on this one.',
           'foundBy',
         ),
-      this.partnershipId !== null &&
-        partnershipId !== null &&
+      !isForOthers &&
+        this.partnershipId !== null &&
         partnershipId !== this.partnershipId &&
         problem('NOT_A_CHOICE', 'A resource stays with the partnership whose it is.', 'partnershipId'),
     ]);
+  }
+
+  /** The partnership that a new version has because the ones before had it, whoever writes it. */
+  get inheritedPartnershipId(): string | null {
+    return this.currentNumber === null ? null : this.partnershipId;
   }
 
   /** From now on this is the version to use. */

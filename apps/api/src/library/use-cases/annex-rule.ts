@@ -6,6 +6,7 @@ import { ResourceFileRepository } from '../data/resource-file.repository.js';
 import type { FoundBy } from '../domain/details.js';
 import { annexProblems } from '../domain/resource-file.js';
 import type { ResourceVersion } from '../domain/resource-version.js';
+import { libraryPolicy } from '../library.policy.js';
 
 /** Refuses files for readers that they cannot have; a step of all that changes files, or whose the resource is. */
 @Injectable()
@@ -19,7 +20,7 @@ export class AnnexRule {
   async refuse(actor: Actor, version: ResourceVersion, annex?: FoundBy | null): Promise<void> {
     const annexes = annex === undefined ? (await this.files.of(version.id)).map(({ foundBy }) => foundBy) : [annex];
     const { partnershipId } = version;
-    const vouch = partnershipId !== null && actor.isOfficerOf(partnershipId);
+    const vouch = libraryPolicy.vouch.allows(actor, version);
     for (const each of new Set(annexes)) {
       const choose = each != null && (await this.library.isChoice(each, partnershipId));
       // One that is for more than its resource by now is for as many.

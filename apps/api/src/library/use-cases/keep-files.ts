@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Actor, type Caller } from '@lib/access';
-import { expectVersion, UnitOfWork } from '@lib/database';
+import { expectVersion, ownAudience, UnitOfWork } from '@lib/database';
 import { problem, refuse } from '@lib/kernel';
 import { FileClaims } from '../../files/index.js';
 import type { AddResourceFileInput, ChangeResourceFileInput, RemoveResourceFileInput } from '../../schema.types.js';
@@ -34,7 +34,7 @@ export class KeepFiles {
         others.length >= MOST_FILES && problem('TOO_MANY', `A version has at most ${MOST_FILES} files.`, 'fileId'),
       ]);
       // Their own until it is given the readers that it is for, together with the version.
-      const audienceId = await this.library.ownAudience();
+      const audienceId = await ownAudience();
       await this.claims.claim(fileId, audienceId, 'fileId');
       const position = (others.at(-1)?.position ?? 0) + 1;
       await this.files.add(ResourceFile.of(version, words, { position, fileId, audienceId }));

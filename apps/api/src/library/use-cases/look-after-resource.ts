@@ -49,7 +49,7 @@ export class LookAfterResource {
 
   hand(caller: Caller, { personId, ...read }: HandResourceInput): Promise<Resource> {
     return this.act(caller, read, resourcePolicy.hand, async (resource) => {
-      const canOwn = !personId || (await this.library.canOwn(personId, resource.keptIn));
+      const canOwn = !personId || (await this.library.canOwn(personId, resource));
       refuse([!canOwn && problem('NOT_A_CHOICE', 'Choose somebody who reads it.', 'personId')]);
       resource.hand(personId ?? null);
       return { kind: 'HANDED', note: '' };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
-import { UnitOfWork } from '@lib/database';
+import { ownAudience, UnitOfWork } from '@lib/database';
 import { Clock, ProblemError, problem } from '@lib/kernel';
 import { FileClaims } from '../../files/index.js';
 import type { DraftNextVersionInput } from '../../schema.types.js';
@@ -32,17 +32,18 @@ export class NextVersion {
         resourceId,
         number: current.number + 1,
         submitterId: String(actor.personId),
-        audienceId: await this.library.ownAudience(),
+        audienceId: await ownAudience(),
       };
       const next = ResourceVersion.draft(current.saidAgain(), beginning, this.clock.now());
       await this.library.addVersion(next);
       await this.library.relate(next, await this.library.relationsOf(current.id));
       await this.copyFiles(current, next);
+      await this.library.keepAnnexes(next);
       return next;
     });
   }
 
-  /** As many as whoever writes it sees. */
+  /** As many as whoever writes it sees; the others stay where their readers find them. */
   private async copyFiles(from: ResourceVersion, to: ResourceVersion): Promise<void> {
     for (const { position, fileId: source, ...words } of await this.files.of(from.id)) {
       const fileId = await this.claims.copy(source, to.audienceId, 'resourceId');

@@ -34,7 +34,8 @@ export class ReviewVersion {
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
       // They may have lost a seat since they wrote it.
-      await this.words.refuseUnlessTheirs(actor, version);
+      const { inheritedPartnershipId } = await this.library.getResource(version.resourceId);
+      await this.words.refuseUnlessTheirs(actor, version, inheritedPartnershipId);
       await this.annexes.refuse(actor, version);
       version.submit(await this.checks(version), this.clock.now());
       await this.library.saveVersion(version);

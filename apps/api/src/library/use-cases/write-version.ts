@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
-import { expectVersion, UnitOfWork } from '@lib/database';
+import { expectVersion, ownAudience, UnitOfWork } from '@lib/database';
 import { Clock, problem, refuse } from '@lib/kernel';
 import type {
   ChangeResourceVersionInput,
@@ -30,9 +30,9 @@ export class WriteVersion {
 
   draft(caller: Caller, { words: { relations, ...words } }: DraftResourceInput): Promise<ResourceVersion> {
     return this.work.as(caller, async (actor) => {
-      const details = await this.words.execute(actor, words);
+      const details = await this.words.execute(actor, words, null);
       refuseTooMany(relations);
-      const audienceId = await this.library.ownAudience();
+      const audienceId = await ownAudience();
       const submitterId = String(actor.personId);
       const now = this.clock.now();
       const resource = Resource.begin(details, submitterId, audienceId, now);
@@ -50,10 +50,10 @@ export class WriteVersion {
       permit(actor, versionPolicy.change, version.written());
       expectVersion(version, read, 'version');
       version.refuseUnlessWritten();
-      const { relations, ...typed } = words;
-      const details = await this.words.execute(actor, typed);
-      refuseTooMany(relations);
       const resource = await this.library.getResource(version.resourceId);
+      const { relations, ...typed } = words;
+      const details = await this.words.execute(actor, typed, resource.inheritedPartnershipId);
+      refuseTooMany(relations);
       resource.refusePlace(details);
       const wasIn = [version.foundBy, version.partnershipId];
       version.change(details);

@@ -61,6 +61,7 @@ export type DeliveryKind =
   | 'SEARCH_NEWS'
   | 'GAP_FILLED'
   | 'RESOURCE_LINK'
+  | 'EXPERIENCE_WITHDRAWN'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

@@ -5,6 +5,7 @@ import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
 import { DatePollMessages } from './date-poll-messages.js';
 import { AgendaMessages } from './agenda-messages.js';
+import { ExperienceMessages } from './experience-messages.js';
 import { GapMessages } from './gap-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
@@ -46,6 +47,7 @@ export class Messages {
     private readonly resources: ResourceMessages,
     private readonly searches: SearchMessages,
     private readonly gaps: GapMessages,
+    private readonly experiences: ExperienceMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -104,6 +106,8 @@ export class Messages {
       case 'RESOURCE_REVIEW':
       case 'RESOURCE_LINK':
         return this.resources.write(delivery);
+      case 'EXPERIENCE_WITHDRAWN':
+        return this.experiences.withdrawn(delivery);
       case 'SEARCH_NEWS':
         return this.searches.write(delivery);
       case 'GAP_FILLED':

@@ -22,6 +22,7 @@ export function resourcePage(resource: Resource, site: string, number: number | 
       ${version.maturity === 'INTERIM' && warning(html`This is an interim version: what it says may still change.`)}
       ${version.byline !== '' && html`<p class="govuk-body-l">${version.byline}</p>`}
       ${version.summary.split(/\n+/).map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`)} ${ways(version)}
+      ${resource.usefulness.used > 0 && html`<p class="govuk-body">Used by ${resource.usefulness.used} or more people.</p>`}
       ${notes(version)}
       <h2 class="govuk-heading-m">About it</h2>
       <dl class="govuk-summary-list">${about(version)}</dl>

@@ -8,7 +8,7 @@ const VERSION = `number address kind title summary byline publisher publishedOn 
 /** `number` is 0 for the version to use. */
 export const resourceQuery = parse(`query ($slug: String!, $number: Int!) {
   resource(slug: $slug) {
-    address title isOverdueForReview reviewOn supersededBy { title address } parts { title address }
+    address title isOverdueForReview reviewOn usefulness { used } supersededBy { title address } parts { title address }
     versions { number address isCurrent note } current { ${VERSION} } versionNumbered(number: $number) { ${VERSION} }
   }
 }`);
@@ -62,6 +62,8 @@ export interface Resource {
   readonly title: string;
   readonly isOverdueForReview: boolean;
   readonly reviewOn: string | null;
+  /** By at least so many people; 0 when they are too few to be told. */
+  readonly usefulness: { readonly used: number };
   readonly supersededBy: readonly Named[];
   readonly parts: readonly Named[];
   /** Newest first. */

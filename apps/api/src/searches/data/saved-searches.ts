@@ -33,14 +33,6 @@ export class SavedSearches {
     if (gone !== 1) throw new NotFound();
   }
 
-  /** The audience of whoever has entered, alone. */
-  async ownAudience(): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>(
-      `select id from audience where kind = 'SELF' and person_id = app.person_id()`,
-    );
-    return Number(row?.id);
-  }
-
   /** What the page behind the link of an alert tells; null when the link leads nowhere. */
   async byLink(token: string): Promise<{ name: string; isStopped: boolean } | null> {
     const [row] = await transaction().query<{ told: { name: string; isStopped: boolean } | null }[]>(

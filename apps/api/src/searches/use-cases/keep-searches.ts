@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { thePublic, type Caller } from '@lib/access';
-import { expectVersion, UnitOfWork } from '@lib/database';
+import { expectVersion, ownAudience, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import type { ChangeSavedSearchInput, SaveSearchInput, StopSearchAlertInput } from '../../schema.types.js';
 import { SavedSearches } from '../data/saved-searches.js';
@@ -19,7 +19,7 @@ export class KeepSearches {
   async save(caller: Caller, { words, filter, ...how }: SaveSearchInput): Promise<void> {
     const search = searchOf(words, filter);
     await this.work.as(caller, async (actor) => {
-      const whose = { personId: String(actor.personId), audienceId: await this.searches.ownAudience() };
+      const whose = { personId: String(actor.personId), audienceId: await ownAudience() };
       await this.searches.add(SavedSearch.saved(search, how, whose, this.clock.now()));
     });
   }

@@ -34,14 +34,6 @@ export class ExperienceRepository {
     return row?.keptIn ?? null;
   }
 
-  /** The audience of whoever asks, alone. */
-  async ownAudience(): Promise<number> {
-    const [row] = await transaction().query<{ id: number }[]>(
-      `select id from audience where kind = 'SELF' and person_id = app.person_id()`,
-    );
-    return Number(row?.id);
-  }
-
   /** Whether whoever asks sits for that agency at that table. */
   async sitsFor(agencyId: string, partnershipId: string): Promise<boolean> {
     const rows = await transaction().query<unknown[]>(

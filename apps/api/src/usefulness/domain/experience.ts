@@ -72,7 +72,7 @@ export class Experience extends Aggregate {
     this.withdrawnAt = now;
     this.withdrawnBecause = tidy(because);
     this.withdrawnById = byId;
-    this.record(new ExperienceWithdrawn(this.id, keptIn));
+    this.record(new ExperienceWithdrawn(this.id, keptIn, this.personId));
   }
 
   /** What reviewers withdrew stays as it was, with the reason. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { permit, type Ability, type Actor, type Caller } from '@lib/access';
-import { expectVersion, UnitOfWork } from '@lib/database';
+import { expectVersion, ownAudience, UnitOfWork } from '@lib/database';
 import { Clock, problem, refuse } from '@lib/kernel';
 import type {
   ChangeExperienceInput,
@@ -35,7 +35,7 @@ export class TellOfTrying {
         (!isTheirs || (ownOf !== null && ownOf !== partnershipId)) &&
           problem('NOT_A_CHOICE', 'Choose a partnership or an agency for which you sit.', 'partnershipId'),
       ]);
-      const audienceId = await this.experiences.ownAudience();
+      const audienceId = await ownAudience();
       const place = { resourceId, versionId: id, personId, partnershipId, agencyId, audienceId };
       return this.experiences.add(Experience.tell(place, words, this.clock.now(), this.today));
     });

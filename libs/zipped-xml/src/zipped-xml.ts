@@ -1,10 +1,16 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { open as openFile } from 'node:fs/promises';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { Unreadable } from './unreadable.js';
+import { Unzippable } from './unzippable.js';
 
 const MOST_FILES = 5_000;
-const MOST_UNPACKED = 300 * 1024 * 1024;
 const MOST_DEPTH = 500;
+/** The envelope of an old Office file: what is encrypted by Office comes in it. */
+const ENVELOPE = 'd0cf11e0';
+
+export interface Limits {
+  readonly unpackedMb: number;
+}
 
 export interface Heard {
   readonly open?: (name: string, attributes: Record<string, string>) => void;
@@ -17,24 +23,35 @@ export class ZippedXml {
   private unpacked = 0;
   private readonly zip: ZipFile;
   private readonly files: ReadonlyMap<string, Entry>;
+  private readonly mostUnpacked: number;
 
-  private constructor(zip: ZipFile, files: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, files: ReadonlyMap<string, Entry>, { unpackedMb }: Limits) {
     this.zip = zip;
     this.files = files;
+    this.mostUnpacked = unpackedMb * 1024 * 1024;
   }
 
-  static async open(path: string): Promise<ZippedXml> {
+  /** Closed by `using`, or with its process. */
+  static async open(path: string, limits: Limits): Promise<ZippedXml> {
+    if ((await startOf(path)) === ENVELOPE) throw new Unzippable('ENCRYPTED');
+    const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => {
+      throw new Unzippable('BROKEN');
+    });
     try {
-      const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
       const files = new Map<string, Entry>();
       for await (const file of zip.eachEntry()) {
-        if (files.size >= MOST_FILES) throw new Unreadable('TOO_SLOW');
+        if (files.size >= MOST_FILES) throw new Unzippable('TOO_DEMANDING');
         files.set(file.fileName, file);
       }
-      return new ZippedXml(zip, files);
+      return new ZippedXml(zip, files, limits);
     } catch (error) {
-      throw error instanceof Unreadable ? error : new Unreadable('BROKEN');
+      zip.close();
+      throw error instanceof Unzippable ? error : new Unzippable('BROKEN');
     }
+  }
+
+  [Symbol.dispose](): void {
+    this.zip.close();
   }
 
   has(name: string): boolean {
@@ -45,18 +62,18 @@ export class ZippedXml {
   async read(name: string, { open, text, close }: Heard): Promise<void> {
     const file = this.files.get(name);
     if (!file) return;
-    if (file.isEncrypted()) throw new Unreadable('PROTECTED');
+    if (file.isEncrypted()) throw new Unzippable('ENCRYPTED');
     const parser = new SaxesParser();
     let depth = 0;
     // What a document could declare of entities is read by nobody: it is refused.
     parser.on('doctype', () => {
-      throw new Unreadable('BROKEN');
+      throw new Unzippable('BROKEN');
     });
     parser.on('error', () => {
-      throw new Unreadable('BROKEN');
+      throw new Unzippable('BROKEN');
     });
     parser.on('opentag', ({ name: tag, attributes }: SaxesTagPlain) => {
-      if (++depth > MOST_DEPTH) throw new Unreadable('TOO_SLOW');
+      if (++depth > MOST_DEPTH) throw new Unzippable('TOO_DEMANDING');
       open?.(tag, attributes);
     });
     parser.on('text', (said) => text?.(said));
@@ -65,15 +82,19 @@ export class ZippedXml {
       close?.(tag);
     });
     const letters = new TextDecoder('utf-8');
+    for await (const piece of this.unpack(file)) parser.write(letters.decode(piece, { stream: true }));
+    parser.close();
+  }
+
+  private async *unpack(file: Entry): AsyncGenerator<Buffer> {
     try {
-      for await (const chunk of await this.zip.openReadStreamPromise(file)) {
-        this.unpacked += (chunk as Buffer).length;
-        if (this.unpacked > MOST_UNPACKED) throw new Unreadable('TOO_SLOW');
-        parser.write(letters.decode(chunk as Buffer, { stream: true }));
+      for await (const piece of await this.zip.openReadStreamPromise(file)) {
+        this.unpacked += (piece as Buffer).length;
+        if (this.unpacked > this.mostUnpacked) throw new Unzippable('TOO_DEMANDING');
+        yield piece as Buffer;
       }
-      parser.close();
     } catch (error) {
-      throw error instanceof Unreadable ? error : new Unreadable('BROKEN');
+      throw error instanceof Unzippable ? error : new Unzippable('BROKEN');
     }
   }
 
@@ -89,5 +110,14 @@ export class ZippedXml {
       },
     });
     return found;
+  }
+}
+
+async function startOf(path: string): Promise<string> {
+  const file = await openFile(path);
+  try {
+    return (await file.read(Buffer.alloc(4), 0, 4, 0)).buffer.toString('hex');
+  } finally {
+    await file.close();
   }
 }

@@ -1,0 +1,2 @@
+export { Unzippable, type Trouble } from './unzippable.js';
+export { ZippedXml, type Heard, type Limits } from './zipped-xml.js';
