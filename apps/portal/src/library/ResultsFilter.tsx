@@ -26,10 +26,12 @@ const ResultsFilterFragment = graphql(`
 interface ResultsFilterProps {
   search: FragmentType<typeof ResultsFilterFragment>;
   wanted: ResourcesWanted;
+  /** The fields begin anew for what is then wanted: whoever is in them is led on to what was found. */
+  onNarrow: () => void;
 }
 
 /** Narrows the list down. Asked when it is sent, so that a screen reader is not talked over at each choice. */
-export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
+export function ResultsFilter({ search, wanted, onNarrow }: ResultsFilterProps) {
   const { facets, isCut } = readFragment(ResultsFilterFragment, search);
   const navigate = useNavigate();
   const narrow = (event: FormEvent<HTMLFormElement>) => {
@@ -39,6 +41,7 @@ export function ResultsFilter({ search, wanted }: ResultsFilterProps) {
       if (typeof value === 'string' && value) address.set(name, value);
     }
     void navigate(`/library/results?${address}`);
+    onNarrow();
   };
   // On a phone what was found comes first.
   const isNarrow = useMatches('(max-width: 40em)');

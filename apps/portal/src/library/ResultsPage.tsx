@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { useNoteSearch } from '../searches/useNoteSearch';
@@ -50,6 +51,7 @@ export function ResultsPage() {
   const filter = filterOf(wanted);
   const after = useCursor();
   const [data, waiting] = usePageQuery(ResultsPageQuery, { words, filter, sort, after });
+  const count = useRef<HTMLHeadingElement>(null);
   useNoteSearch(Boolean(data?.viewer), words, filter);
   if (!data) return waiting;
   const mayRecord = Boolean(data.viewer?.library.canRecordGap);
@@ -60,10 +62,15 @@ export function ResultsPage() {
       <LibrarySearch key={words} words={words} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third">
-          <ResultsFilter key={JSON.stringify(wanted)} search={data.librarySearch} wanted={wanted} />
+          <ResultsFilter
+            key={JSON.stringify(wanted)}
+            search={data.librarySearch}
+            wanted={wanted}
+            onNarrow={() => count.current?.focus()}
+          />
         </div>
         <div className="govuk-grid-column-two-thirds">
-          <h2 className="govuk-heading-m">
+          <h2 className="govuk-heading-m" ref={count} tabIndex={-1}>
             <span role="status">{countInWords(totalCount, isCut)}</span>
           </h2>
           {data.viewer && (words || isNarrowed) && (

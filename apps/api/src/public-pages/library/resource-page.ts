@@ -1,8 +1,8 @@
 import { html, type Html } from '../../platform/html.js';
 import type { ServedPage } from '../served-page.js';
 import { metadataOf } from './metadata.js';
-import type { Resource, Version } from './resource.js';
-import { dayInWords, JURISDICTIONS, KINDS, LICENCES } from './words.js';
+import type { Named, Resource, Version } from './resource.js';
+import { dayInWords, JURISDICTIONS, KINDS, LICENCES, RELATIONS } from './words.js';
 
 /** A resource in the version to use, or in the one that the address names; null when that is not there for the public. */
 export function resourcePage(resource: Resource, site: string, number: number | null): ServedPage | null {
@@ -18,6 +18,7 @@ export function resourcePage(resource: Resource, site: string, number: number | 
       <h1 class="govuk-heading-xl">${version.title}</h1>
       ${isOld && warning(html`There is a <a class="govuk-link" href="${resource.address}">newer version</a>.`)}
       ${resource.supersededBy.map(({ title, address }) => warning(html`<a class="govuk-link" href="${address}">${title}</a> has taken its place.`))}
+      ${resource.isOverdueForReview && resource.reviewOn && warning(html`Somebody was to look at it again by ${dayInWords(resource.reviewOn)}, and nobody has. What it says may not hold any more.`)}
       ${version.maturity === 'INTERIM' && warning(html`This is an interim version: what it says may still change.`)}
       ${version.byline !== '' && html`<p class="govuk-body-l">${version.byline}</p>`}
       ${version.summary.split(/\n+/).map((paragraph) => html`<p class="govuk-body">${paragraph}</p>`)} ${ways(version)}
@@ -25,6 +26,7 @@ export function resourcePage(resource: Resource, site: string, number: number | 
       ${notes(version)}
       <h2 class="govuk-heading-m">About it</h2>
       <dl class="govuk-summary-list">${about(version)}</dl>
+      ${parts(resource)} ${versions(resource)}
     `,
   };
 }
@@ -81,7 +83,33 @@ const notes = ({ partNotes }: Version): Html => html`
   </ul>
 `;
 
-function about({ publisher, publishedOn, jurisdictions, languages, writtenFor, topics, licence }: Version): Html[] {
+const named = ({ title, address }: Named): Html => html`<a class="govuk-link" href="${address}">${title}</a>`;
+
+const parts = ({ parts: all }: Resource): Html => html`
+  ${all.length > 0 && html`<h2 class="govuk-heading-m">Parts of it</h2>`}
+  <ul class="govuk-list">
+    ${all.map((part) => html`<li>${named(part)}</li>`)}
+  </ul>
+`;
+
+/** Every version, newest first, where there is more than one. */
+const versions = ({ versions: all }: Resource): Html => html`
+  ${all.length > 1 && html`<h2 class="govuk-heading-m">Versions</h2>`}
+  <ul class="govuk-list govuk-list--spaced">
+    ${
+      all.length > 1 &&
+      all.map(
+        ({ number, address, isCurrent, note }) =>
+          html`<li>
+            ${named({ title: `Version ${number}`, address })}${isCurrent && ', the one to use'}${note && html`<br />${note}`}
+          </li>`,
+      )
+    }
+  </ul>
+`;
+
+function about(version: Version): Html[] {
+  const { publisher, publishedOn, jurisdictions, languages, writtenFor, topics, licence, relations } = version;
   const [licenceName, licenceAddress] = LICENCES[licence] ?? [licence];
   const rows: [string, Html | string][] = [
     ['Publisher', publisher],
@@ -96,6 +124,7 @@ function about({ publisher, publishedOn, jurisdictions, languages, writtenFor, t
         ? html`<a class="govuk-link" rel="license noreferrer" href="${licenceAddress}">${licenceName}</a>`
         : licenceName,
     ],
+    ...relations.map(({ kind, resource }): [string, Html] => [RELATIONS[kind] ?? kind, named(resource)]),
   ];
   return rows
     .filter(([, value]) => value !== '')

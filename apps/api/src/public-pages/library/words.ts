@@ -49,6 +49,12 @@ export const LICENCES: Readonly<Record<string, readonly [name: string, address?:
   LINK_ONLY: ['All rights reserved: link only'],
 };
 
+export const RELATIONS: Readonly<Record<string, string>> = {
+  SUPERSEDES: 'Takes the place of',
+  PART_OF: 'Is part of',
+  BASED_ON: 'Is based on',
+};
+
 export const JURISDICTIONS: Readonly<Record<string, string>> = {
   UK: 'United Kingdom',
   ENGLAND: 'England',
