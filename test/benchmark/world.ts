@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const migrations = fileURLToPath(new URL('../../apps/api/migrations', import.met
 
 /** A database of generated data, somebody signed in to it, and the pages that they look at. */
 export interface World {
+  readonly adminUrl: string;
   readonly apiUrl: string;
   readonly rawUrl: string;
   readonly workerUrl: string;
@@ -28,12 +29,19 @@ export interface World {
   readonly agencyId: string;
   /** For what else is kept, gone with it. */
   readonly folder: string;
+  /** False when it was found as an earlier run had kept it. */
+  readonly isNew: boolean;
+  /** Whatever else it is to hold is there: the next run may have it. */
+  keep(): void;
   stop(): Promise<void>;
 }
 
-/** Her next board is full, unless it is to be filled otherwise. */
-export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
+/** Her next board is full, unless it is to be filled otherwise. In a folder that is named it stays, for the next run. */
+export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true, keptIn?: string): Promise<World> {
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
+  const mark = join(folder, 'whole');
+  const isNew = !existsSync(mark);
+  if (isNew && keptIn) rmSync(keptIn, { recursive: true, force: true });
   const server = await EmbeddedServer.start({
     folder: join(folder, 'pg'),
     durable: false,
@@ -42,13 +50,17 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true
       'pg_stat_statements.track_utility': 'off',
       shared_buffers: '256MB',
       autovacuum: 'off',
+      // What is thrown away is not replayed.
+      wal_level: 'minimal',
+      max_wal_senders: '0',
+      max_wal_size: '4GB',
     },
   });
   const admin = new pg.Client({ connectionString: addressOf(server.adminUrl, 'postgres') });
   const stop = async () => {
     await admin.end().catch(() => undefined);
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (!keptIn) rmSync(folder, { recursive: true, force: true });
   };
   try {
     await ensureDatabase(server.adminUrl, NAME, { apiPassword: PASSWORD, workerPassword: PASSWORD });
@@ -59,17 +71,22 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true
       workerPassword: PASSWORD,
     });
     await admin.connect();
-    await generate(admin, sizes);
+    if (isNew) {
+      await generate(admin, sizes);
+      // The bare server states who may see what by itself, and so passes by the row rules.
+      await admin.query(
+        `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw; grant usage on schema app to raw; grant execute on function app.pack_fingerprint to raw`,
+      );
+    }
     const { person, ...chair } = await signIn(admin);
-    if (isFull) await fillMeeting(admin, chair.meetingId, person);
-    // The bare server states who may see what by itself, and so passes by the row rules.
-    await admin.query(
-      `create extension pg_stat_statements; create role raw login bypassrls password '${PASSWORD}'; grant select on all tables in schema public to raw; grant usage on schema app to raw; grant execute on function app.pack_fingerprint to raw`,
-    );
+    if (isNew && isFull) await fillMeeting(admin, chair.meetingId, person);
     const { rows } = await admin.query<{ pid: number }>('select pg_backend_pid() as pid');
     return {
       ...chair,
       folder,
+      isNew,
+      keep: () => writeFileSync(mark, ''),
+      adminUrl: addressOf(server.adminUrl, 'postgres'),
       apiUrl: server.url(NAME, 'roundtable_api', PASSWORD),
       rawUrl: server.url(NAME, 'raw', PASSWORD),
       workerUrl: server.url(NAME, 'roundtable_worker', PASSWORD),
@@ -93,7 +110,8 @@ async function signIn(admin: pg.Client) {
     from partnership p join office_term o on o.partnership_id = p.id and o.office = 'CHAIR' where p.slug = 'partnership-12'`);
   const { person, slug, meeting, agency } = rows[0]!;
   await admin.query(
-    `insert into agency_lead (agency_id, person_id) select $1, id from person where agency_id = $1 order by id limit 1`,
+    `insert into agency_lead (agency_id, person_id) select $1, id from person where agency_id = $1 order by id limit 1
+     on conflict do nothing`,
     [agency],
   );
   await admin.query(`select app.open_session($1, $2, '1 day', '1 day', 'benchmark')`, [person, hash]);

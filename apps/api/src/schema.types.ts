@@ -2438,7 +2438,7 @@ export type LibrarySearch = {
   correctedWords?: Maybe<Scalars['String']['output']>;
   facets: Array<LibraryFacet>;
   hits: Array<LibraryHit>;
-  /** Whether there are 1,000 or more: then what can be filtered by is counted in the newest 1,000, and there may be more of each. */
+  /** Whether there may be more: what can be filtered by is counted, and phrases are looked for, in the newest 1,000 that have the words. */
   isCut: Scalars['Boolean']['output'];
   match: LibraryMatch;
   pageInfo: PageInfo;

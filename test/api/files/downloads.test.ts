@@ -170,6 +170,17 @@ describe('downloading a file', () => {
     expect([head.status, head.headers.get('content-disposition')]).toEqual([200, 'attachment; filename=a.pdf']);
   });
 
+  test('whoever reads slowly gets it as it is', async () => {
+    const content = Buffer.concat([aPdf(), randomBytes(16 * MB)]);
+    const response = await chair.fetch(`/files/${await uploaded(chair, 'Slow.pdf', content)}`);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of response.body!) {
+      if (pieces.length % 32 === 0) await sleep(20);
+      pieces.push(piece);
+    }
+    expect(Buffer.concat(pieces).equals(content)).toBe(true);
+  });
+
   test('whoever loses the right while it is sent does not get the rest', async () => {
     const reader = (await world.seat(table)).representative!;
     const id = await uploaded(chair, 'a.pdf', Buffer.concat([aPdf(), randomBytes(16 * MB)]));

@@ -102,5 +102,7 @@ export function ResultsPage() {
   );
 }
 
-const countInWords = (count: number, isCut: boolean) =>
-  isCut ? '1,000 resources or more: the newest of them' : count === 1 ? '1 resource' : `${count} resources`;
+const countInWords = (count: number, isCut: boolean) => {
+  const counted = count === 1 ? '1 resource' : `${count.toLocaleString('en-GB')} resources`;
+  return isCut ? `${counted} or more: the newest of them` : counted;
+};

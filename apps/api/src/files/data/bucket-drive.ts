@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { S3Client, type GetObjectCommand, type GetObjectCommandInput } from '@aws-sdk/client-s3';
 import { Unavailable } from '@lib/kernel';
 import { S3Driver } from 'flydrive/drivers/s3';
@@ -47,9 +47,9 @@ export class BucketDrive extends S3Driver implements ContentDrive {
   }
 
   /** Into memory at once: a reader who is slow keeps no connection to the store. */
-  async getPart(key: string, range: ByteRange): Promise<Readable> {
+  async *getPart(key: string, range: ByteRange): AsyncGenerator<Buffer> {
     const piece = await answered(new PartOfBucket(this.options, range).getBytes(key));
-    return Readable.from([Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)]);
+    yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
   }
 }
 

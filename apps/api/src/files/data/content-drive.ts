@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { ByteRange } from '../domain/byte-range.js';
 
 /** Where contents lie: a driver of flydrive, with what it lacks for large files. */
@@ -10,7 +9,8 @@ export interface ContentDrive {
   exists(key: string): Promise<boolean>;
   /** Whole or not at all; throws when what lies at the path is not what it is said to be. */
   putFile(key: string, content: NewContent): Promise<void>;
-  getPart(key: string, range: ByteRange): Promise<Readable>;
+  /** Where memory is given, each piece may lie in it, and is gone when the next is asked for. */
+  getPart(key: string, range: ByteRange, memory?: Buffer): AsyncIterable<Buffer>;
   delete(key: string): Promise<void>;
 }
 

@@ -25,12 +25,9 @@ export class Contents {
   }
 
   /** The beginning of a part, as much as is read at a time; throws when it is not there. */
-  async *beginningOf(hash: Buffer, { from, to }: ByteRange): AsyncGenerator<Buffer> {
+  async *beginningOf(hash: Buffer, { from, to }: ByteRange, memory?: Buffer): AsyncGenerator<Buffer> {
     const drive = await this.drive();
-    yield* (await drive.getPart(keyOf(hash), {
-      from,
-      to: Math.min(to, from + drive.mostAtOnce - 1),
-    })) as AsyncIterable<Buffer>;
+    yield* drive.getPart(keyOf(hash), { from, to: Math.min(to, from + drive.mostAtOnce - 1) }, memory);
   }
 
   async remove(hash: Buffer): Promise<void> {

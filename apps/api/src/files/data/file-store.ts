@@ -84,13 +84,17 @@ export class FileStore {
     return found ?? null;
   }
 
-  /** It is asked every few megabytes, and every few seconds, whether it is shared with its reader still: whoever loses the right does not get the rest. */
+  /**
+   * It is asked every few megabytes, and every few seconds, whether it is shared with its reader still: whoever loses the right
+   * does not get the rest. Where memory is given, a piece may lie in it, and is gone when the next is asked for.
+   */
   content(
     reader: Caller,
     { id, size }: Pick<StoredFile, 'id' | 'size'>,
     range: ByteRange = { from: 0, to: size - 1 },
+    memory?: Buffer,
   ): AsyncGenerator<Buffer> {
-    return this.read(reader, id, range, isHandedOut);
+    return this.read(reader, id, range, isHandedOut, memory);
   }
 
   /** For the program itself, which scans and moves contents that nobody may have. */
@@ -103,6 +107,7 @@ export class FileStore {
     id: string,
     { from, to }: ByteRange,
     isFit: (state: ScanState) => boolean,
+    memory?: Buffer,
   ): AsyncGenerator<Buffer> {
     for (let at = from; at <= to;) {
       const going = await this.work.asAnybody(reader, () => this.goingOn(id, at));
@@ -110,7 +115,7 @@ export class FileStore {
       if (!going || !isFit(going.scanState)) throw new NotFound();
       const before = at;
       for await (const piece of going.isInStore
-        ? this.contents.beginningOf(going.hash, { from: at, to })
+        ? this.contents.beginningOf(going.hash, { from: at, to }, memory)
         : partOf(going.piece, at % PIECE, to - at)) {
         at += piece.length;
         yield piece;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { access, chmod, constants, link, mkdir, open, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ConfigError } from '@lib/config';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -54,8 +53,19 @@ export class FolderDrive extends FSDriver implements ContentDrive {
     }
   }
 
-  getPart(key: string, { from, to }: ByteRange): Promise<Readable> {
-    return Promise.resolve(createReadStream(join(this.folder, key), { start: from, end: to, highWaterMark: PIECE }));
+  async *getPart(key: string, { from, to }: ByteRange, memory?: Buffer): AsyncGenerator<Buffer> {
+    const file = await open(join(this.folder, key));
+    try {
+      for (let at = from; at <= to;) {
+        const into = memory ?? Buffer.allocUnsafeSlow(PIECE);
+        const { bytesRead } = await file.read(into, 0, Math.min(into.length, to - at + 1), at);
+        if (bytesRead === 0) return;
+        at += bytesRead;
+        yield into.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
   }
 }
 

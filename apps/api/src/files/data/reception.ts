@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,8 +54,18 @@ async function writeAll(handle: FileHandle, piece: Buffer, at: number): Promise<
   }
 }
 
+/** Read into the same memory again and again: pieces of their own would be garbage as large as the file. */
 export async function hashOfFile(path: string): Promise<Buffer> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest();
+  const memory = Buffer.allocUnsafeSlow(256 * 1024);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, memory.length, null);
+      if (bytesRead === 0) return hash.digest();
+      hash.update(memory.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }

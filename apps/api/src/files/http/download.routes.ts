@@ -8,10 +8,14 @@ import { NotFound } from '@lib/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { html, page } from '../../platform/html.js';
 import { Log } from '../../platform/log.js';
-import { rangeIn, type ByteRange } from '../domain/byte-range.js';
+import { rangeIn } from '../domain/byte-range.js';
 import { isHandedOut, scanSentence } from '../domain/scan-state.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 import { HandOuts } from './hand-outs.js';
+import { sendPieces } from './send-pieces.js';
+
+/** Of which there is one for each download: pieces of their own would be garbage as large as the file. */
+const MEMORY = 256 * 1024;
 
 const SENT_AS: Readonly<Record<string, string>> = {
   'text/plain': 'text/plain; charset=utf-8',
@@ -72,9 +76,11 @@ export class DownloadRoutes {
     const isSame = headers['if-range'] === undefined || headers['if-range'] === etagOf(file);
     const range = method === 'GET' && isSame ? rangeIn(headers.range, file.size) : null;
     if (range === 'none') return reply.code(416).header('content-range', `bytes */${file.size}`).send();
-    // Only what it is called is asked for: nothing is read.
-    const content = method === 'HEAD' ? Readable.from([]) : await this.begin(caller, file, range ?? undefined);
-    if (!content)
+    // Only what it is called is asked for by HEAD: nothing is read.
+    const content =
+      method === 'HEAD' ? null : this.files.content(caller, file, range ?? undefined, Buffer.allocUnsafeSlow(MEMORY));
+    const first = content && (await this.first(content));
+    if (content && !first)
       return say(
         reply.removeHeader('content-disposition').removeHeader('etag').header('retry-after', 60),
         503,
@@ -84,20 +90,23 @@ export class DownloadRoutes {
     if (begins(request)) begun();
     if (range) void reply.code(206).header('content-range', `bytes ${range.from}-${range.to}/${file.size}`);
     void reply.header('content-length', range ? range.to - range.from + 1 : file.size);
-    return reply.send(content);
+    if (!content || !first) return reply.send(Readable.from([]));
+    return sendPieces(reply, first, content).catch((error: unknown) => this.note(error));
   }
 
-  /** Begun before anything is promised. Null when there is nothing to be read. */
-  private async begin(caller: Caller, file: StoredFile, range?: ByteRange): Promise<Readable | null> {
-    const content = this.files.content(caller, file, range);
+  /** Read before anything is promised. Null when there is nothing to be read. */
+  private async first(content: AsyncGenerator<Buffer>): Promise<Buffer | null> {
     try {
-      const first = await content.next();
-      return Readable.from(after(first, content), { objectMode: false });
+      return ((await content.next()).value as Buffer | undefined) ?? null;
     } catch (error) {
-      // Whoever has just lost the right to it is no fault of ours.
-      if (!(error instanceof NotFound)) this.log.fault(error);
+      this.note(error);
       return null;
     }
+  }
+
+  /** Whoever has just lost the right to it is no fault of ours. */
+  private note(error: unknown): void {
+    if (!(error instanceof NotFound)) this.log.fault(error);
   }
 
   /** Some files are for everybody; whoever is nobody, and finds none here, may have to sign in. */
@@ -109,11 +118,6 @@ export class DownloadRoutes {
 /** What goes on with a download, or asks what it would be, was handed out before or is not yet. */
 const begins = ({ method, headers }: FastifyRequest): boolean =>
   method === 'GET' && (headers.range === undefined || headers.range.startsWith('bytes=0-'));
-
-async function* after(first: IteratorResult<Buffer, void>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  if (!first.done) yield first.value;
-  yield* rest;
-}
 
 /** Files never change, so which one it is says what is in it. */
 const etagOf = ({ id }: StoredFile) => `"${id}"`;
