@@ -7,8 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Pages have no frames, and no videos or sounds that axe would have to load first. */
 const everywhere = { iframes: false, preload: false, resultTypes: ['violations'] };
-/** Colours are the same in every width, and take axe longest. */
-const narrow = { runOnly: tags, rules: { 'color-contrast': { enabled: false } } };
+/** Colours are the same in every width and for everybody, and take axe longest. */
+const withoutColours = { runOnly: tags, rules: { 'color-contrast': { enabled: false } } };
 const HEIGHT = 900;
 
 /** Whatever keeps somebody out of this page, each as a sentence; none is what we want. */
@@ -19,7 +19,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ colorScheme: 'light' });
-    say(`${width} px`, await barriers(page, width === 320 ? narrow : undefined));
+    say(`${width} px`, await barriers(page, width === 320 ? withoutColours : undefined));
     const tooWide = await page.evaluate<number>(`document.documentElement.scrollWidth - innerWidth`);
     if (tooWide > 0) faults.push(`${width} px: scrolls sideways by ${tooWide} px`);
   }
@@ -27,6 +27,14 @@ export async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   say('dark', await barriers(page, { runOnly: ['color-contrast'] }));
   await page.emulateMedia({ colorScheme: 'light' });
+  return faults;
+}
+
+/** The same of a page that somebody else has looked at closely: other rights show other parts of it, in the same colours. */
+export async function faultsAtAGlance(page: Page): Promise<string[]> {
+  const faults = [...(await faultsOfHeading(page)), ...(await idsGivenTwice(page))];
+  await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`);
+  faults.push(...(await barriers(page, withoutColours)));
   return faults;
 }
 
