@@ -111,6 +111,23 @@ describe('what is found stays true', () => {
     expect(await find(leaver, 'lightermem')).toMatchObject({ totalCount: 0, correctedWords: null });
   });
 
+  test('what has an annex stays where it is among what is new, though its entry is made anew', async () => {
+    const statutory = await world.as((await world.seat(table, { isStatutory: true })).representative!);
+    const chair = await world.as(table.chair);
+    const local = { foundBy: 'PARTNERSHIP', partnershipId: table.id };
+    const draft = await aDraft(statutory, { ...local, title: 'Ferrymen of the marsh' });
+    const { version } = await attached(statutory, draft, { foundBy: 'STATUTORY' }, 'Annex');
+    const { resourceVersion: sent } = await submitResource(statutory, { versionId: draft.id, version });
+    await publishResource(chair, { versionId: draft.id, version: sent.version });
+    await aResource(statutory, chair, { ...local, title: 'Bargemen of the marsh' });
+    await indexed(world);
+    const newest = () => titles(statutory, 'marsh', { sort: 'NEWEST' });
+    expect(await newest()).toEqual(['Bargemen of the marsh', 'Ferrymen of the marsh']);
+    await world.sql(`select app.search_later(id, false) from resource where partnership_id = $1`, [table.id]);
+    await indexed(world);
+    expect(await newest()).toEqual(['Bargemen of the marsh', 'Ferrymen of the marsh']);
+  });
+
   test('no word of a file is shown while it waits to be scanned, nor when malware is found in it', async () => {
     const draft = await aDraft(member, { title: 'Handbook of moorings' });
     const { version } = await attached(member, draft, { label: 'Part one' });
