@@ -807,6 +807,30 @@ export type BankHoliday = {
   on: Scalars['LocalDate']['output'];
 };
 
+export type BeginCampaignInput = {
+  /** 2,000 characters at most. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** 1,000 characters at most. */
+  aimedAt?: InputMaybe<Scalars['String']['input']>;
+  /** 500 characters at most. */
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** PARTNERSHIP and STATUTORY are of the partnership that runs it. */
+  foundBy: FoundBy;
+  /** Codes by BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 4,000 characters at most. */
+  messages?: InputMaybe<Scalars['String']['input']>;
+  /** Which runs it; a national campaign without. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Codes of topics. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -831,9 +855,142 @@ export type CalendarFeed = {
   id: Scalars['ID']['output'];
 };
 
+/** What a partnership, or the network as a whole, does to make something known, and to whom. */
+export type Campaign = {
+  /** What it is to achieve; empty while that was not said. */
+  aim: Scalars['String']['output'];
+  /** Whom it is to reach, in words; empty while that was not said. */
+  aimedAt: Scalars['String']['output'];
+  begunAt: Scalars['DateTime']['output'];
+  /** What they are asked to do; empty while that was not said. */
+  callToAction: Scalars['String']['output'];
+  /** Why it was cancelled; empty otherwise. */
+  cancelledBecause: Scalars['String']['output'];
+  /** Until when it is kept from its readers, launched or not; null when it is not. */
+  embargoUntil?: Maybe<Scalars['DateTime']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while that was not said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who sees it once it is open. */
+  foundBy: FoundBy;
+  id: Scalars['ID']['output'];
+  /** Run by the national coordinators, for partnerships to adopt. */
+  isNational: Scalars['Boolean']['output'];
+  /** Whether its readers see it now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Codes by BCP 47. */
+  languages: Array<Scalars['String']['output']>;
+  launchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says to them; empty while that was not said. */
+  messages: Scalars['String']['output'];
+  objectives: Array<CampaignObjective>;
+  /** From when its readers see it; null until it is launched. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when nobody owns it by name, or they are not shared with you. */
+  owner?: Maybe<Person>;
+  /** Agencies that take part. */
+  partners: Array<CampaignPartner>;
+  /** Which runs it; null for a national campaign, or when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** The last part of its public address; stays when the title changes. */
+  slug: Scalars['String']['output'];
+  /** Null while that was not said. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  status: CampaignStatus;
+  title: Scalars['String']['output'];
+  topics: Array<LibraryTopic>;
+  version: Scalars['Int']['output'];
+  viewerCan: CampaignAbilities;
+};
+
+/** What you may do with this campaign now. */
+export type CampaignAbilities = {
+  cancel: Scalars['Boolean']['output'];
+  change: Scalars['Boolean']['output'];
+  choosePartners: Scalars['Boolean']['output'];
+  end: Scalars['Boolean']['output'];
+  launch: Scalars['Boolean']['output'];
+  /** Make a plan of the idea. */
+  plan: Scalars['Boolean']['output'];
+};
+
+export type CampaignConnection = {
+  edges: Array<CampaignEdge>;
+  nodes: Array<Campaign>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignEdge = {
+  cursor: Scalars['String']['output'];
+  node: Campaign;
+};
+
+/** What a campaign is to bring about, so that it can be measured. */
+export type CampaignObjective = {
+  /** Where things stood before; null when nobody knows. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** Where the baseline comes from; empty when it was not said. */
+  baselineSource: Scalars['String']['output'];
+  byOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Empty when it was not said. */
+  forWhom: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when there is no figure to reach. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** What the figures count; empty when there are none. */
+  unit: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type CampaignObjectiveInput = {
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  baselineSource?: InputMaybe<Scalars['String']['input']>;
+  byOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  forWhom?: InputMaybe<Scalars['String']['input']>;
+  /** Of one that stands already; without, it is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  target?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most. */
+  what: Scalars['String']['input'];
+};
+
+/** An agency that takes part in a campaign, by a seat that it has at the table. */
+export type CampaignPartner = {
+  agency: Agency;
+  id: Scalars['ID']['output'];
+  /** Its place at the table; null when the table is not shared with you. */
+  seat?: Maybe<Seat>;
+};
+
+export type CampaignPayload = {
+  campaign?: Maybe<Campaign>;
+  problems: Array<Problem>;
+};
+
+export type CampaignStatus =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'EVALUATED'
+  | 'IDEA'
+  | 'LIVE'
+  | 'PLANNED'
+  /** Every partner that was asked has signed. */
+  | 'SIGNED_OFF';
+
 export type CancelAgencyChangeInput = {
   changeId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CancelCampaignInput = {
+  /** Read by all who see it. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  campaignId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -897,6 +1054,24 @@ export type ChangeAgreementInput = {
   /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCampaignInput = {
+  aim?: InputMaybe<Scalars['String']['input']>;
+  aimedAt?: InputMaybe<Scalars['String']['input']>;
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  /** Stands once it is launched. */
+  embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  foundBy: FoundBy;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  messages?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  title: Scalars['String']['input'];
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1119,6 +1294,14 @@ export type ChangeUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
   /** 20 to 8,000 characters. */
   words: Scalars['String']['input'];
+};
+
+export type ChooseCampaignPartnersInput = {
+  campaignId: Scalars['ID']['input'];
+  /** Seats of members at the table that runs it. */
+  seatIds: Array<Scalars['ID']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChooseDateInput = {
@@ -2790,6 +2973,12 @@ export type MergeProposalInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveCampaignInput = {
+  campaignId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type MoveTermsReviewInput = {
   partnershipId: Scalars['ID']['input'];
   /** Within five years. */
@@ -2831,10 +3020,14 @@ export type Mutation = {
   approveTerms: TermsVersionPayload;
   /** Asks a seat or an officer for a paper. They are told by mail, and reminded. */
   askForPaper: PaperRequestPayload;
+  /** Begins a campaign, as an idea that those who plan it see. Without a partnership it is a national one. */
+  beginCampaign: CampaignPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
   cancelAgencyChange: AgencyPayload;
+  /** Ends it before its time, and says why. What was seen of it stays to be seen. */
+  cancelCampaign: CampaignPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
   /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
@@ -2845,6 +3038,8 @@ export type Mutation = {
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Says it better. What is left out is taken away. */
+  changeCampaign: CampaignPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
@@ -2879,6 +3074,8 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Says which seats of the table take part. Whoever fills them sees the plan from now on; those that are left out take part no more. */
+  chooseCampaignPartners: CampaignPayload;
   /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
   chooseDate: DatePollPayload;
   /** Chooses what you are reminded of by mail. */
@@ -2927,6 +3124,7 @@ export type Mutation = {
   drawSeats: PartnershipPayload;
   /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
   endAgencyTerm: SeatPayload;
+  endCampaign: CampaignPayload;
   /** Ends a poll without a meeting. Everyone asked is told. */
   endDatePoll: DatePollPayload;
   /** Ends a lead, or steps down. */
@@ -2959,6 +3157,8 @@ export type Mutation = {
   issueCalendarFeed: IssueCalendarFeedPayload;
   /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
   issuePartnershipFeed: IssuePartnershipFeedPayload;
+  /** Opens it to its readers, or lets it open when its embargo ends. */
+  launchCampaign: CampaignPayload;
   /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
   makePack: MakePackPayload;
   /** Says that a partnership rests. Its table stays as it is. */
@@ -2981,6 +3181,8 @@ export type Mutation = {
   openGap: GapPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
   orderPapers: PaperworkPayload;
+  /** Makes a plan of an idea: its aim and its days are said. */
+  planCampaign: CampaignPayload;
   /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
   proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
@@ -3037,6 +3239,8 @@ export type Mutation = {
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
   seatPartnership: SeatPayload;
+  /** Says what it is to bring about, in this order. Objectives that are left out are taken away. */
+  setCampaignObjectives: CampaignPayload;
   /** Plans the end of a term in a seat, so that somebody can be found to follow; or leaves it open again. */
   setLastDay: SeatPayload;
   /** Says by when papers are to be there. */
@@ -3176,6 +3380,11 @@ export type MutationAskForPaperArgs = {
 };
 
 
+export type MutationBeginCampaignArgs = {
+  input: BeginCampaignInput;
+};
+
+
 export type MutationBuildAgendaArgs = {
   input: BuildAgendaInput;
 };
@@ -3183,6 +3392,11 @@ export type MutationBuildAgendaArgs = {
 
 export type MutationCancelAgencyChangeArgs = {
   input: CancelAgencyChangeInput;
+};
+
+
+export type MutationCancelCampaignArgs = {
+  input: CancelCampaignInput;
 };
 
 
@@ -3208,6 +3422,11 @@ export type MutationChangeAgencyArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationChangeCampaignArgs = {
+  input: ChangeCampaignInput;
 };
 
 
@@ -3293,6 +3512,11 @@ export type MutationChangeTermsDraftArgs = {
 
 export type MutationChangeUndertakingArgs = {
   input: ChangeUndertakingInput;
+};
+
+
+export type MutationChooseCampaignPartnersArgs = {
+  input: ChooseCampaignPartnersInput;
 };
 
 
@@ -3416,6 +3640,11 @@ export type MutationEndAgencyTermArgs = {
 };
 
 
+export type MutationEndCampaignArgs = {
+  input: MoveCampaignInput;
+};
+
+
 export type MutationEndDatePollArgs = {
   input: EndDatePollInput;
 };
@@ -3481,6 +3710,11 @@ export type MutationIssuePartnershipFeedArgs = {
 };
 
 
+export type MutationLaunchCampaignArgs = {
+  input: MoveCampaignInput;
+};
+
+
 export type MutationMakePackArgs = {
   input: MakePackInput;
 };
@@ -3533,6 +3767,11 @@ export type MutationOpenGapArgs = {
 
 export type MutationOrderPapersArgs = {
   input: OrderPapersInput;
+};
+
+
+export type MutationPlanCampaignArgs = {
+  input: MoveCampaignInput;
 };
 
 
@@ -3668,6 +3907,11 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatPartnershipArgs = {
   input: SeatPartnershipInput;
+};
+
+
+export type MutationSetCampaignObjectivesArgs = {
+  input: SetCampaignObjectivesInput;
 };
 
 
@@ -4294,6 +4538,8 @@ export type Partnership = {
   busyAt: Array<BusyAtTable>;
   /** Your own secret calendar address for its meetings; null when you have none. */
   calendarFeed?: Maybe<PartnershipFeed>;
+  /** Whether you may begin a campaign here. */
+  canBeginCampaign: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -4956,6 +5202,10 @@ export type Query = {
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
+  campaign?: Maybe<Campaign>;
+  /** Campaigns that you see, the newest first: of one partnership or of all, of one status or of any. */
+  campaigns: CampaignConnection;
+  /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
@@ -5068,6 +5318,19 @@ export type QueryAgreementArgs = {
 
 export type QueryBankHolidaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<CampaignStatus>;
 };
 
 
@@ -6402,6 +6665,14 @@ export type Session = {
   isThisOne: Scalars['Boolean']['output'];
   lastSeenAt: Scalars['DateTime']['output'];
   startedAt: Scalars['DateTime']['output'];
+};
+
+export type SetCampaignObjectivesInput = {
+  campaignId: Scalars['ID']['input'];
+  /** 20 at most. */
+  objectives: Array<CampaignObjectiveInput>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type SetLastDayInput = {

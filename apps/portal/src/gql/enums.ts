@@ -56,6 +56,16 @@ export type AgreementState =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+export type CampaignStatus =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'EVALUATED'
+  | 'IDEA'
+  | 'LIVE'
+  | 'PLANNED'
+  /** Every partner that was asked has signed. */
+  | 'SIGNED_OFF';
+
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
 
