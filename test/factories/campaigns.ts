@@ -45,7 +45,7 @@ export const campaignOf = async (who: Visitor, id: string): Promise<any> =>
 export const campaignsFor = async (who: Visitor, asked: object = {}): Promise<string[]> =>
   (
     await who.get(
-      `query ($partnershipId: ID, $status: CampaignStatus) { campaigns(partnershipId: $partnershipId, status: $status, first: 50) { nodes { title } } }`,
+      `query ($runBy: CampaignsRunBy, $phase: CampaignPhase) { campaigns(runBy: $runBy, phase: $phase, first: 50) { nodes { title } } }`,
       asked,
     )
   ).campaigns.nodes.map(({ title }: any) => title);
