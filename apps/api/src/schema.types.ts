@@ -970,6 +970,14 @@ export type CampaignPayload = {
   problems: Array<Problem>;
 };
 
+/** Where a campaign stands, roughly. */
+export type CampaignPhase =
+  | 'LIVE'
+  /** Ended, evaluated or cancelled. */
+  | 'OVER'
+  /** An idea, a plan, or signed off. */
+  | 'TO_COME';
+
 export type CampaignStatus =
   | 'CANCELLED'
   | 'ENDED'
@@ -979,6 +987,15 @@ export type CampaignStatus =
   | 'PLANNED'
   /** Every partner that was asked has signed. */
   | 'SIGNED_OFF';
+
+/** By whom a campaign is run, as you see it. */
+export type CampaignsRunBy =
+  /** The national coordinators. */
+  | 'NATION'
+  /** Another partnership, which lets you see it. */
+  | 'OTHERS'
+  /** A partnership that is shared with you. */
+  | 'YOURS';
 
 export type CancelAgencyChangeInput = {
   changeId: Scalars['ID']['input'];
@@ -4538,6 +4555,8 @@ export type Partnership = {
   busyAt: Array<BusyAtTable>;
   /** Your own secret calendar address for its meetings; null when you have none. */
   calendarFeed?: Maybe<PartnershipFeed>;
+  /** Its campaigns that you see, the newest first: in one phase or in any. */
+  campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
@@ -4652,6 +4671,14 @@ export type PartnershipBusyAtArgs = {
   seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   startsTimes: Array<Scalars['LocalTime']['input']>;
   timeZone: Scalars['String']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CampaignPhase>;
 };
 
 
@@ -5203,7 +5230,7 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
-  /** Campaigns that you see, the newest first: of one partnership or of all, of one status or of any. */
+  /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
@@ -5329,8 +5356,8 @@ export type QueryCampaignArgs = {
 export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  partnershipId?: InputMaybe<Scalars['ID']['input']>;
-  status?: InputMaybe<CampaignStatus>;
+  phase?: InputMaybe<CampaignPhase>;
+  runBy?: InputMaybe<CampaignsRunBy>;
 };
 
 
@@ -7133,6 +7160,10 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Whether you may begin a campaign anywhere. */
+  canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you may begin one for all partnerships. */
+  canBeginNationalCampaign: Scalars['Boolean']['output'];
   /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
   datePollsToAnswer: Array<DatePollAsked>;
   /** Partnerships shared with the person that were merged or closed, by name. */

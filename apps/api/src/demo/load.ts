@@ -173,7 +173,11 @@ async function write(client: ClientBase, demo: Demo) {
   await client.query(
     'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
   );
+  await nameAudiences(client, demo.campaignTeams, audiences);
   await asApi(client, audiences);
+  await put('campaign', demo.campaigns);
+  await put('campaign_objective', demo.campaignObjectives);
+  await put('campaign_partner', demo.campaignPartners);
   await live(client, demo);
   await client.query('reset role');
 }

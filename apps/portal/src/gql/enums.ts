@@ -56,6 +56,14 @@ export type AgreementState =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+/** Where a campaign stands, roughly. */
+export type CampaignPhase =
+  | 'LIVE'
+  /** Ended, evaluated or cancelled. */
+  | 'OVER'
+  /** An idea, a plan, or signed off. */
+  | 'TO_COME';
+
 export type CampaignStatus =
   | 'CANCELLED'
   | 'ENDED'
@@ -65,6 +73,15 @@ export type CampaignStatus =
   | 'PLANNED'
   /** Every partner that was asked has signed. */
   | 'SIGNED_OFF';
+
+/** By whom a campaign is run, as you see it. */
+export type CampaignsRunBy =
+  /** The national coordinators. */
+  | 'NATION'
+  /** Another partnership, which lets you see it. */
+  | 'OTHERS'
+  /** A partnership that is shared with you. */
+  | 'YOURS';
 
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';

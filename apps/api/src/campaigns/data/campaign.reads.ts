@@ -8,19 +8,39 @@ interface CampaignRow {
   readonly partnershipId: string | null;
 }
 
+const IN_PHASE = sql`case when ${self}.status in ('IDEA', 'PLANNED', 'SIGNED_OFF') then 'TO_COME' when ${self}.status = 'LIVE' then 'LIVE' else 'OVER' end = ${arg('phase')}`;
+const RUN_BY = sql`case when ${self}.partnership_id is null then 'NATION'
+  when exists (select from partnership p where p.id = ${self}.partnership_id) then 'YOURS' else 'OTHERS' end = ${arg('runBy')}`;
+
 export const campaignReads = reads({
   Query: {
     campaign: one('campaign', { where: { id: arg('id') } }),
     campaigns: page('campaign', {
       key: ['begun_at desc', 'id desc'],
-      where: [{ partnership_id: arg('partnershipId') }, { status: arg('status') }],
+      where: [IN_PHASE, RUN_BY],
       total: 1000,
     }),
   },
   Partnership: {
+    campaigns: page('campaign', {
+      on: 'partnership_id',
+      key: ['begun_at desc', 'id desc'],
+      where: IN_PHASE,
+      total: 1000,
+    }),
     canBeginCampaign: computed({
       needs: ['id'],
       by: ({ id }: { id: string }, actor: Actor) => campaignsPolicy.begin.allows(actor, { partnershipId: id }),
+    }),
+  },
+  Viewer: {
+    canBeginCampaign: computed({
+      needs: [],
+      by: (_row: object, actor: Actor) => actor.runsATable || actor.isNationalCoordinator,
+    }),
+    canBeginNationalCampaign: computed({
+      needs: [],
+      by: (_row: object, actor: Actor) => campaignsPolicy.begin.allows(actor, { partnershipId: null }),
     }),
   },
   Campaign: from('campaign', {
