@@ -44,12 +44,27 @@ async function run(world: World, { whose, at, foundBy, ...more }: Run, by: TestP
      select id, audience_id, readers_audience_id, opens_at, 1, $2, $3 from campaign where id = $1`,
     [made!.id, canary(whose, 'objective'), canary(whose, 'baseline')],
   );
-  if (more.partner)
-    await world.sql(
-      `insert into campaign_partner (campaign_id, audience_id, readers_audience_id, opens_at, seat_id, agency_id)
-       select id, audience_id, readers_audience_id, opens_at, $2, $3 from campaign where id = $1`,
-      [made!.id, more.partner.id, more.partner.agencyId],
-    );
+  if (more.partner) await signedOff(world, made!.id, more.partner, { whose, by });
+}
+
+/** Its partner refused and signed when it was mended; whoever runs it reminded them. */
+async function signedOff(
+  world: World,
+  campaignId: string,
+  { id, agencyId }: TestSeat,
+  { whose, by }: { whose: string; by: TestPerson },
+): Promise<void> {
+  await world.sql(
+    `with p as (insert into campaign_partner (campaign_id, audience_id, readers_audience_id, opens_at, seat_id, agency_id)
+       select id, audience_id, readers_audience_id, opens_at, $2, $3 from campaign where id = $1 returning *),
+     asked as (insert into campaign_sign_off (campaign_id, audience_id, asked_by_id, asked_at, due_on)
+       select campaign_id, audience_id, $4, now(), '2030-06-01' from p),
+     reminded as (insert into campaign_sign_reminder (campaign_id, audience_id, due_on, kind) select campaign_id, audience_id, '2030-06-01', 'SOON' from p)
+     insert into campaign_answer (audience_id, campaign_id, partner_id, agency_id, kind, reason, words, by_id, answered_at, fell_at)
+       select p.audience_id, p.campaign_id, p.id, p.agency_id, kind, reason, jsonb_build_object('title', $6::text, 'objectives', '[]'::jsonb), $4, now(), fell
+       from p cross join (values ('REFUSED', $5, now()), ('SIGNED', '', null)) as answer (kind, reason, fell)`,
+    [campaignId, id, agencyId, by.id, canary(whose, 'refusal'), canary(whose, 'signedwords')],
+  );
 }
 
 /** Campaigns for each kind of reader: planned, open, and launched under an embargo that stands. */

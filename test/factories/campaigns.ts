@@ -2,7 +2,7 @@ import type { Visitor } from '../support/visitor.js';
 
 const CAMPAIGN = `id version slug status title aim foundBy isOpen opensAt isNational startsOn endsOn embargoUntil cancelledBecause
   objectives { id what unit baseline target byOn } partners { id agency { id name } seat { id } }
-  viewerCan { change choosePartners plan launch end cancel }`;
+  viewerCan { change choosePartners plan askToSign launch end cancel } wordsRead`;
 
 const change =
   (name: string, type: string) =>
@@ -49,3 +49,15 @@ export const campaignsFor = async (who: Visitor, asked: object = {}): Promise<st
       asked,
     )
   ).campaigns.nodes.map(({ title }: any) => title);
+
+export const askToSign = change('askToSignCampaign', 'AskToSignCampaignInput');
+export const signCampaign = change('signCampaign', 'SignCampaignInput');
+export const refuseCampaign = change('refuseCampaign', 'RefuseCampaignInput');
+
+const SIGN_OFF = `signOff { dueOn isOverdue } partners { id signState answer { kind reason by { name } } lastSigned { fellAt changes { part before now } }
+  agency { id } viewerCan { answer } }`;
+
+/** How the sign-off stands, as somebody sees it. */
+export const signOffOf = async (who: Visitor, id: string): Promise<any> =>
+  (await who.get(`query ($id: ID!) { campaign(id: $id) { id version status wordsRead ${SIGN_OFF} } }`, { id }))
+    .campaign;

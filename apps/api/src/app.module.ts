@@ -10,7 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
-import { campaignEntities, campaignReads, CampaignsModule } from './campaigns/index.js';
+import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
@@ -106,6 +106,7 @@ export class AppModule {
             searchReads,
             gapReads,
             campaignReads,
+            signOffReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,

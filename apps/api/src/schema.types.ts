@@ -781,6 +781,13 @@ export type AskForPaperInput = {
   wanted?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AskToSignCampaignInput = {
+  campaignId: Scalars['ID']['input'];
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -892,6 +899,8 @@ export type Campaign = {
   partners: Array<CampaignPartner>;
   /** Which runs it; null for a national campaign, or when the partnership is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** Null while nobody was asked, or that is not shared with you. */
+  signOff?: Maybe<CampaignSignOff>;
   /** The last part of its public address; stays when the title changes. */
   slug: Scalars['String']['output'];
   /** Null while that was not said. */
@@ -901,10 +910,14 @@ export type Campaign = {
   topics: Array<LibraryTopic>;
   version: Scalars['Int']['output'];
   viewerCan: CampaignAbilities;
+  /** Names the words that partners sign, as they read now. */
+  wordsRead: Scalars['String']['output'];
 };
 
 /** What you may do with this campaign now. */
 export type CampaignAbilities = {
+  /** Ask its partners to sign it off, for the first time or again. */
+  askToSign: Scalars['Boolean']['output'];
   cancel: Scalars['Boolean']['output'];
   change: Scalars['Boolean']['output'];
   choosePartners: Scalars['Boolean']['output'];
@@ -913,6 +926,25 @@ export type CampaignAbilities = {
   /** Make a plan of the idea. */
   plan: Scalars['Boolean']['output'];
 };
+
+/** What a partner answered, and of which words. */
+export type CampaignAnswer = {
+  answeredAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  by?: Maybe<Person>;
+  /** What reads otherwise now than when it was given. */
+  changes: Array<CampaignWordsChange>;
+  /** Since when it counts no more, because the words have changed or it was given anew; null while it counts. */
+  fellAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CampaignAnswerKind;
+  /** Why it was refused; empty otherwise. */
+  reason: Scalars['String']['output'];
+};
+
+export type CampaignAnswerKind =
+  | 'REFUSED'
+  | 'SIGNED';
 
 export type CampaignConnection = {
   edges: Array<CampaignEdge>;
@@ -960,9 +992,22 @@ export type CampaignObjectiveInput = {
 /** An agency that takes part in a campaign, by a seat that it has at the table. */
 export type CampaignPartner = {
   agency: Agency;
+  /** The answer that counts; null while there is none. */
+  answer?: Maybe<CampaignAnswer>;
+  campaign?: Maybe<Campaign>;
   id: Scalars['ID']['output'];
+  /** What it signed last, whether that counts or not. */
+  lastSigned?: Maybe<CampaignAnswer>;
   /** Its place at the table; null when the table is not shared with you. */
   seat?: Maybe<Seat>;
+  signState: CampaignSignState;
+  viewerCan: CampaignPartnerAbilities;
+};
+
+/** What you may do for this partner now. */
+export type CampaignPartnerAbilities = {
+  /** Sign the campaign off, or refuse to. */
+  answer: Scalars['Boolean']['output'];
 };
 
 export type CampaignPayload = {
@@ -978,6 +1023,26 @@ export type CampaignPhase =
   /** An idea, a plan, or signed off. */
   | 'TO_COME';
 
+/** That every partner of a campaign is asked to sign it off. */
+export type CampaignSignOff = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  askedBy?: Maybe<Person>;
+  /** By when each is to answer. */
+  dueOn: Scalars['LocalDate']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+/** How a partner stands to the campaign. */
+export type CampaignSignState =
+  | 'ASKED'
+  /** It signed once; what it signed has changed since. */
+  | 'ASKED_AGAIN'
+  /** Nobody was asked yet, or that is not shared with you. */
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'SIGNED';
+
 export type CampaignStatus =
   | 'CANCELLED'
   | 'ENDED'
@@ -987,6 +1052,25 @@ export type CampaignStatus =
   | 'PLANNED'
   /** Every partner that was asked has signed. */
   | 'SIGNED_OFF';
+
+/** Something that partners sign, as it read and as it reads. */
+export type CampaignWordsChange = {
+  /** Empty where there was nothing. */
+  before: Scalars['String']['output'];
+  /** Empty where there is nothing any more. */
+  now: Scalars['String']['output'];
+  part: CampaignWordsPart;
+};
+
+/** A change of any of these must be signed again. */
+export type CampaignWordsPart =
+  | 'AIM'
+  | 'CALL_TO_ACTION'
+  | 'DAYS'
+  | 'MESSAGES'
+  | 'OBJECTIVES'
+  | 'READERS'
+  | 'TITLE';
 
 /** By whom a campaign is run, as you see it. */
 export type CampaignsRunBy =
@@ -3037,6 +3121,8 @@ export type Mutation = {
   approveTerms: TermsVersionPayload;
   /** Asks a seat or an officer for a paper. They are told by mail, and reminded. */
   askForPaper: PaperRequestPayload;
+  /** Asks every partner to sign it off by a day. What was refused is asked once more. */
+  askToSignCampaign: CampaignPayload;
   /** Begins a campaign, as an idea that those who plan it see. Without a partnership it is a national one. */
   beginCampaign: CampaignPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
@@ -3216,6 +3302,8 @@ export type Mutation = {
   recordLibraryGap: LibraryGapPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Refuses to sign it off, and says why. */
+  refuseCampaign: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
@@ -3266,6 +3354,8 @@ export type Mutation = {
   setQuorum: PartnershipOfTermsPayload;
   /** Signs for the agency that one answers for. */
   signAgreement: AgreementPayload;
+  /** Signs the campaign off for a partner. */
+  signCampaign: CampaignPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -3394,6 +3484,11 @@ export type MutationApproveTermsArgs = {
 
 export type MutationAskForPaperArgs = {
   input: AskForPaperInput;
+};
+
+
+export type MutationAskToSignCampaignArgs = {
+  input: AskToSignCampaignInput;
 };
 
 
@@ -3832,6 +3927,11 @@ export type MutationRecordSignatureArgs = {
 };
 
 
+export type MutationRefuseCampaignArgs = {
+  input: RefuseCampaignInput;
+};
+
+
 export type MutationRemoveExperienceArgs = {
   input: RemoveExperienceInput;
 };
@@ -3949,6 +4049,11 @@ export type MutationSetQuorumArgs = {
 
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+export type MutationSignCampaignArgs = {
+  input: SignCampaignInput;
 };
 
 
@@ -5700,6 +5805,14 @@ export type RecordSignatureInput = {
   version: Scalars['Int']['input'];
 };
 
+export type RefuseCampaignInput = {
+  /** Read by all who plan it. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  partnerId: Scalars['ID']['input'];
+  /** Of the words that were read; WORDS_CHANGED when they read otherwise now. */
+  wordsRead: Scalars['String']['input'];
+};
+
 /** Partnerships, by name. */
 export type RegisterConnection = {
   edges: Array<PartnershipEdge>;
@@ -6800,6 +6913,12 @@ export type SignAgreementInput = {
   version: Scalars['Int']['input'];
 };
 
+export type SignCampaignInput = {
+  partnerId: Scalars['ID']['input'];
+  /** Of the words that were read; WORDS_CHANGED when they read otherwise now. */
+  wordsRead: Scalars['String']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -7160,6 +7279,8 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Partners for which you are to sign a campaign off, the first due first. */
+  campaignsToSign: Array<CampaignPartner>;
   /** Whether you may begin a campaign anywhere. */
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Whether you may begin one for all partnerships. */

@@ -1,4 +1,12 @@
-import { aCampaign, clearWords, launchCampaign, planCampaign } from '../../factories/campaigns.js';
+import {
+  aCampaign,
+  askToSign,
+  clearWords,
+  launchCampaign,
+  planCampaign,
+  signCampaign,
+  signOffOf,
+} from '../../factories/campaigns.js';
 import type { RoundTable } from '../../factories/round-table.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
@@ -19,8 +27,24 @@ const plan = async (table: RoundTable, chair: Visitor): Promise<Read> => {
   const read = await idea(table, chair);
   return { ...read, version: (await planCampaign(chair, read)).campaign.version };
 };
-const live = async (table: RoundTable, chair: Visitor): Promise<Read> => {
+/** Its partner is asked to sign. */
+const toSign = async (table: RoundTable, chair: Visitor): Promise<Read> => {
   const read = await plan(table, chair);
+  await askToSign(chair, { ...read, dueOn: '2030-01-01' });
+  return read;
+};
+const toAnswer = async (table: RoundTable, chair: Visitor) => {
+  const { campaignId } = await toSign(table, chair);
+  const { wordsRead, partners } = await signOffOf(chair, campaignId);
+  return { wordsRead, partnerId: partners[0].id };
+};
+const signed = async (table: RoundTable, chair: Visitor): Promise<Read> => {
+  const { wordsRead, partnerId } = await toAnswer(table, chair);
+  const { campaign } = await signCampaign(await table.world.as(table.people['core-member']), { partnerId, wordsRead });
+  return { campaignId: campaign.id, version: campaign.version };
+};
+const live = async (table: RoundTable, chair: Visitor): Promise<Read> => {
+  const read = await signed(table, chair);
   return { ...read, version: (await launchCampaign(chair, read)).campaign.version };
 };
 
@@ -52,7 +76,22 @@ export const campaigns: Readonly<Record<string, Attempt>> = {
     input: async (table, chair) => ({ ...(await idea(table, chair)), seatIds: [table.seats.core.id] }),
   },
   planCampaign: { ability: 'campaign.change', type: 'MoveCampaignInput', input: idea },
-  launchCampaign: { ability: 'campaign.launch', type: 'MoveCampaignInput', input: plan },
+  askToSignCampaign: {
+    ability: 'campaign.askToSign',
+    type: 'AskToSignCampaignInput',
+    input: async (table, chair) => ({ ...(await plan(table, chair)), dueOn: '2030-01-01' }),
+  },
+  'signCampaign (for the core seat)': {
+    ability: 'campaignPartner.answer',
+    type: 'SignCampaignInput',
+    input: toAnswer,
+  },
+  'refuseCampaign (for the core seat)': {
+    ability: 'campaignPartner.answer',
+    type: 'RefuseCampaignInput',
+    input: async (table, chair) => ({ ...(await toAnswer(table, chair)), because: 'The call to action is not ours' }),
+  },
+  launchCampaign: { ability: 'campaign.launch', type: 'MoveCampaignInput', input: signed },
   endCampaign: { ability: 'campaign.end', type: 'MoveCampaignInput', input: live },
   cancelCampaign: {
     ability: 'campaign.cancel',

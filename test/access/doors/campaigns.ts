@@ -50,4 +50,19 @@ export const campaigns: Readonly<Record<string, Door>> = {
   'Mutation.cancelCampaign.input.campaignId': onCampaign('cancelCampaign', 'CancelCampaignInput', {
     because: 'There is no money for it',
   }),
+  'Mutation.askToSignCampaign.input.campaignId': onCampaign('askToSignCampaign', 'AskToSignCampaignInput', {
+    dueOn: '2030-01-01',
+  }),
+  'Mutation.signCampaign.input.partnerId': {
+    leadsTo: 'campaign_partner',
+    ask: change('signCampaign', 'SignCampaignInput', (partnerId) => ({ partnerId, wordsRead: 'unread' })),
+  },
+  'Mutation.refuseCampaign.input.partnerId': {
+    leadsTo: 'campaign_partner',
+    ask: change('refuseCampaign', 'RefuseCampaignInput', (partnerId) => ({
+      partnerId,
+      wordsRead: 'unread',
+      because: 'The call to action is not ours',
+    })),
+  },
 };

@@ -18,6 +18,7 @@ export const campaignsPolicy = policy<Run>()('campaigns', { begin: runs });
 export const campaignPolicy = policy<Run>()('campaign', {
   change: runs,
   choosePartners: runs,
+  askToSign: runs,
   launch: runs,
   end: runs,
   cancel: runs,
@@ -31,3 +32,8 @@ interface Partner {
 /** Speaks for a partner: fills its seat, or leads the agency. */
 export const speaksFor = (actor: Actor, { seatId, agencyId }: Partner): boolean =>
   (actor.isSignedIn && actor.fills(seatId)) || actor.leads(agencyId);
+
+/** Who answers for a partner: whoever represents its seat, or leads the agency. A deputy does not. */
+export const partnerPolicy = policy<Partner>()('campaignPartner', {
+  answer: (actor, { seatId, agencyId }) => actor.represents(seatId) || actor.leads(agencyId),
+});

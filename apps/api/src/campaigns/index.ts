@@ -10,5 +10,14 @@ export {
   CampaignEnded,
   CampaignLaunched,
   CampaignPlanned,
+  CampaignRefused,
+  CampaignSigned,
+  CampaignSignedOff,
+  CampaignSignOffAsked,
+  CampaignSignOffDue,
+  CampaignToSignAgain,
 } from './campaign.events.js';
+export { signOffReads } from './data/sign-off.reads.js';
+export { RemindOfSignOffs } from './use-cases/remind-of-sign-offs.js';
+export { SettleSignOff } from './use-cases/settle-sign-off.js';
 export { CampaignsModule } from './campaigns.module.js';

@@ -46,6 +46,7 @@ const CampaignPageQuery = graphql(`
         choosePartners
         cancel
       }
+      ...CampaignNav
       ...CampaignFacts
       ...ObjectiveTable
       ...WhatComesNext
@@ -105,7 +106,7 @@ export function CampaignPage() {
         </>
       }
     >
-      <CampaignNav id={id} />
+      <CampaignNav campaign={campaign} />
       {status === 'CANCELLED' ? (
         <Inset>
           <Tag tone={statusTones[status]}>{statusWords[status]}</Tag> {campaign.cancelledBecause}

@@ -11,8 +11,23 @@ const WhatComesNextFragment = graphql(`
     aim
     startsOn
     endsOn
+    signOff {
+      dueOn
+    }
+    partners {
+      id
+      signState
+      agency {
+        id
+        name
+      }
+      viewerCan {
+        answer
+      }
+    }
     viewerCan {
       plan
+      askToSign
       launch
       end
     }
@@ -21,8 +36,31 @@ const WhatComesNextFragment = graphql(`
 
 /** One step ahead, with its one button; nothing once there is none. */
 export function WhatComesNext({ campaign }: { campaign: FragmentType<typeof WhatComesNextFragment> }) {
-  const { id, version, status, aim, startsOn, endsOn, viewerCan } = readFragment(WhatComesNextFragment, campaign);
+  const { id, version, status, aim, startsOn, endsOn, signOff, partners, viewerCan } = readFragment(
+    WhatComesNextFragment,
+    campaign,
+  );
+  const signed = partners.filter(({ signState }) => signState === 'SIGNED').length;
+  const mine = partners.find(({ signState, viewerCan: can }) => can.answer && signState.startsWith('ASKED'));
   const isSaid = aim !== '' && startsOn && endsOn;
+  const toSign = mine && signOff && (
+    <>
+      <p className="govuk-body">
+        {mine.agency.name} is to answer by <Day on={signOff.dueOn} />.
+      </p>
+      <LinkButton to={`/campaigns/${id}/sign-off/${mine.id}`}>Read and answer</LinkButton>
+    </>
+  );
+  const signing = viewerCan.askToSign && (
+    <>
+      <p className="govuk-body">
+        {signOff
+          ? `${signed} of ${partners.length} partners ${signed === 1 ? 'has' : 'have'} signed. When all have, it can be launched.`
+          : 'Each partner signs it off before it is launched. Ask them, and say by when.'}
+      </p>
+      <LinkButton to={`/campaigns/${id}/sign-off`}>{signOff ? 'See who has signed' : 'Ask them to sign'}</LinkButton>
+    </>
+  );
   const next = {
     IDEA: viewerCan.plan && (
       <>
@@ -38,7 +76,7 @@ export function WhatComesNext({ campaign }: { campaign: FragmentType<typeof What
         )}
       </>
     ),
-    PLANNED: viewerCan.launch && <Launch id={id} />,
+    PLANNED: viewerCan.launch ? <Launch id={id} /> : signing,
     SIGNED_OFF: viewerCan.launch && <Launch id={id} />,
     LIVE: viewerCan.end && (
       <>
@@ -58,12 +96,13 @@ export function WhatComesNext({ campaign }: { campaign: FragmentType<typeof What
     EVALUATED: null,
     CANCELLED: null,
   }[status];
-  if (!next) return null;
+  if (!next && !toSign) return null;
   return (
     <section className="rt-next" aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
         What comes next
       </h2>
+      {toSign}
       {next}
     </section>
   );

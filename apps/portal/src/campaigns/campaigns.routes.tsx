@@ -19,6 +19,11 @@ export const campaignsRoutes: RouteObject[] = [
     path: '/campaigns/:id/partners',
     lazy: async () => ({ Component: (await import('./PartnersPage')).PartnersPage }),
   },
+  { path: '/campaigns/:id/sign-off', lazy: async () => ({ Component: (await import('./SignOffPage')).SignOffPage }) },
+  {
+    path: '/campaigns/:id/sign-off/:partnerId',
+    lazy: async () => ({ Component: (await import('./AnswerPage')).AnswerPage }),
+  },
   {
     path: '/campaigns/:id/launch',
     lazy: async () => ({ Component: (await import('./LaunchPage')).LaunchPage }),

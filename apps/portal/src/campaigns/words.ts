@@ -1,4 +1,4 @@
-import type { CampaignStatus, FoundBy } from '../gql/enums';
+import type { CampaignSignState, CampaignStatus, CampaignWordsPart, FoundBy } from '../gql/enums';
 import type { Tone } from '../ui/Tag';
 
 export const statusWords: Record<CampaignStatus, string> = {
@@ -40,3 +40,29 @@ export function momentInWords(at: string): string {
 /** "1,250 calls"; just the figure where nothing says what it counts. */
 export const figureInWords = (figure: number, unit: string) =>
   [figure.toLocaleString('en-GB', { maximumFractionDigits: 2 }), unit].filter(Boolean).join(' ');
+
+export const signWords: Record<CampaignSignState, string> = {
+  NOT_ASKED: 'Not asked',
+  ASKED: 'No answer yet',
+  ASKED_AGAIN: 'To sign again',
+  SIGNED: 'Signed',
+  REFUSED: 'Refused',
+};
+
+export const signTones: Record<CampaignSignState, Tone> = {
+  NOT_ASKED: 'quiet',
+  ASKED: 'neutral',
+  ASKED_AGAIN: 'neutral',
+  SIGNED: 'good',
+  REFUSED: 'bad',
+};
+
+export const partWords: Record<CampaignWordsPart, string> = {
+  TITLE: 'Title',
+  AIM: 'Aim',
+  MESSAGES: 'Messages',
+  CALL_TO_ACTION: 'Call to action',
+  DAYS: 'Days',
+  READERS: 'Who sees it',
+  OBJECTIVES: 'Objectives',
+};

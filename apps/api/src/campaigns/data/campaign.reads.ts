@@ -1,11 +1,12 @@
 import type { Actor } from '@lib/access';
-import { arg, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
+import { arg, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import { campaignPolicy, campaignsPolicy } from '../campaign.policy.js';
 import type { CampaignStatus } from '../domain/campaign.js';
 
 interface CampaignRow {
   readonly status: CampaignStatus;
   readonly partnershipId: string | null;
+  readonly hasPartners: boolean;
 }
 
 const IN_PHASE = sql`case when ${self}.status in ('IDEA', 'PLANNED', 'SIGNED_OFF') then 'TO_COME' when ${self}.status = 'LIVE' then 'LIVE' else 'OVER' end = ${arg('phase')}`;
@@ -47,7 +48,7 @@ export const campaignReads = reads({
     partnership: one('partnership', { on: 'partnership_id' }),
     owner: one('person', { on: 'owner_id' }),
     topics: many('library_topic_entry', {
-      on: sql`library_topic_entry.code = any (${self}.topics)`,
+      on: sql`${self}.code = any (${parent}.topics)`,
       order: 'position',
     }),
     opensAt: sql`nullif(${self}.opens_at, 'infinity')`,
@@ -57,14 +58,21 @@ export const campaignReads = reads({
     partners: many('campaign_partner', { on: 'campaign_id', order: ['added_at', 'id'] }),
     viewerCan: computed({
       needs: ['status', 'partnership_id'],
-      by: ({ status, ...campaign }: CampaignRow, actor: Actor) => {
+      with: { hasPartners: sql`exists (select from campaign_partner p where p.campaign_id = ${self}.id)` },
+      by: ({ status, hasPartners, ...campaign }: CampaignRow, actor: Actor) => {
         const goesOn = !['ENDED', 'EVALUATED', 'CANCELLED'].includes(status);
         return {
           change: goesOn && campaignPolicy.change.allows(actor, campaign),
           choosePartners:
             goesOn && campaign.partnershipId !== null && campaignPolicy.choosePartners.allows(actor, campaign),
           plan: status === 'IDEA' && campaignPolicy.change.allows(actor, campaign),
-          launch: ['PLANNED', 'SIGNED_OFF'].includes(status) && campaignPolicy.launch.allows(actor, campaign),
+          askToSign:
+            hasPartners &&
+            ['PLANNED', 'SIGNED_OFF', 'LIVE'].includes(status) &&
+            campaignPolicy.askToSign.allows(actor, campaign),
+          launch:
+            (status === 'SIGNED_OFF' || (status === 'PLANNED' && !hasPartners)) &&
+            campaignPolicy.launch.allows(actor, campaign),
           end: status === 'LIVE' && campaignPolicy.end.allows(actor, campaign),
           cancel: goesOn && campaignPolicy.cancel.allows(actor, campaign),
         };

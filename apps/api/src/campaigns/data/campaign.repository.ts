@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insert, load, save, transaction } from '@lib/database';
+import { insert, load, record, save, transaction } from '@lib/database';
 import { newId, NotFound } from '@lib/kernel';
 import type { FoundBy } from '../domain/campaign-words.js';
 import { Campaign } from '../domain/campaign.js';
@@ -30,6 +30,12 @@ export class CampaignRepository {
 
   save(campaign: Campaign): Promise<Campaign> {
     return save(Campaign, campaign, 'campaign');
+  }
+
+  /** Writes down what happened to it where nothing of its own has changed: nobody who is changing it is in the way. */
+  note(campaign: Campaign): Campaign {
+    record(...campaign.takeEvents());
+    return campaign;
   }
 
   /** The audience of those who plan a campaign that is about to begin; their table's officers at first. */

@@ -1,4 +1,5 @@
 import { Aggregate, newId, problem, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
+import type { SignOffState } from './sign-off-state.js';
 import {
   CampaignBegun,
   CampaignCancelled,
@@ -6,6 +7,11 @@ import {
   CampaignEnded,
   CampaignLaunched,
   CampaignPlanned,
+  CampaignRefused,
+  CampaignSigned,
+  CampaignSignedOff,
+  CampaignSignOffAsked,
+  CampaignToSignAgain,
 } from '../campaign.events.js';
 import type { CampaignWords, FoundBy } from './campaign-words.js';
 
@@ -100,9 +106,40 @@ export class Campaign extends Aggregate {
     this.record(new CampaignPlanned(this.id, this.partnershipId));
   }
 
-  /** Opens it to its readers: now, or when its embargo ends. */
-  launch(now: Date): void {
+  /** Every partner that has not answered is asked. */
+  askToSign({ partners, open }: SignOffState): void {
+    this.expect('PLANNED', 'SIGNED_OFF', 'LIVE');
+    if (partners === 0)
+      throw new ProblemError(problem('NO_PARTNERS', 'No agency takes part yet; choose who does before you ask.'));
+    this.record(new CampaignSignOffAsked(this.id, this.partnershipId, open));
+  }
+
+  expectToBeSigned({ dueOn }: SignOffState): void {
+    this.expect('PLANNED', 'SIGNED_OFF', 'LIVE');
+    if (dueOn === null) throw new ProblemError(problem('NOT_ASKED', 'Nobody was asked to sign it off yet.'));
+  }
+
+  answered(kind: 'SIGNED' | 'REFUSED', partnerId: string): void {
+    const Fact = kind === 'SIGNED' ? CampaignSigned : CampaignRefused;
+    this.record(new Fact(this.id, this.partnershipId, [partnerId]));
+  }
+
+  /** It is signed off while everybody who is to sign has. Says whether there is something to be written. */
+  settle({ dueOn, partners, signed }: SignOffState, fell: readonly string[]): boolean {
+    const hasAll = dueOn !== null && partners > 0 && signed === partners;
+    const isDone = hasAll && this.status === 'PLANNED';
+    const isUndone = !hasAll && this.status === 'SIGNED_OFF';
+    if (isDone) this.record(new CampaignSignedOff(this.id, this.partnershipId));
+    if (isDone || isUndone) Object.assign(this, { status: isDone ? 'SIGNED_OFF' : 'PLANNED' });
+    if (fell.length > 0) this.record(new CampaignToSignAgain(this.id, this.partnershipId, fell));
+    return isDone || isUndone || fell.length > 0;
+  }
+
+  /** Opens it to its readers: now, or when its embargo ends. Where there are partners, all have signed. */
+  launch(now: Date, { partners }: SignOffState): void {
     this.expect('PLANNED', 'SIGNED_OFF');
+    if (partners > 0 && this.status !== 'SIGNED_OFF')
+      throw new ProblemError(problem('NOT_SIGNED_OFF', 'Every partner signs it off before it is launched.'));
     Object.assign(this, { status: 'LIVE', launchedAt: now });
     this.record(new CampaignLaunched(this.id, this.partnershipId));
   }

@@ -12,9 +12,11 @@ import type {
 import { isLanguage } from '../../library/index.js';
 import { campaignPolicy } from '../campaign.policy.js';
 import { CampaignRepository } from '../data/campaign.repository.js';
+import { SignatureRepository } from '../data/signature.repository.js';
 import { campaignWords } from '../domain/campaign-words.js';
 import type { Campaign } from '../domain/campaign.js';
 import { objectiveProblems, objectivesOf } from '../domain/objective.js';
+import { SettleSignOff } from './settle-sign-off.js';
 
 /** What those who run a campaign do with it, from the plan to its end. */
 @Injectable()
@@ -22,6 +24,8 @@ export class RunCampaign {
   constructor(
     private readonly work: UnitOfWork,
     private readonly campaigns: CampaignRepository,
+    private readonly signatures: SignatureRepository,
+    private readonly settle: SettleSignOff,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +61,9 @@ export class RunCampaign {
   }
 
   launch(caller: Caller, read: MoveCampaignInput): Promise<Campaign> {
-    return this.act(caller, read, campaignPolicy.launch, (campaign) => campaign.launch(this.clock.now()));
+    return this.act(caller, read, campaignPolicy.launch, async (campaign) =>
+      campaign.launch(this.clock.now(), await this.signatures.stateOf(campaign.id)),
+    );
   }
 
   end(caller: Caller, read: MoveCampaignInput): Promise<Campaign> {
@@ -79,7 +85,7 @@ export class RunCampaign {
       permit(actor, ability, campaign);
       expectVersion(campaign, version, 'campaign');
       await change(campaign);
-      return this.campaigns.save(campaign);
+      return this.settle.of(await this.campaigns.save(campaign));
     });
   }
 }
