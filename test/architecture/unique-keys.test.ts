@@ -31,7 +31,6 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   campaign_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   campaign_id_audience_id_key: RANDOM,
   campaign_id_audience_id_readers_audience_id_opens_at_key: RANDOM,
-  campaign_sign_off_pkey: OF_ONE_PARENT,
   campaign_answer_stands: OF_ONE_PARENT,
   campaign_sign_reminder_pkey: 'only the worker writes it, of a campaign that it was told of',
   campaign_partner_campaign_id_seat_id_key: OF_ONE_PARENT,

@@ -21,7 +21,15 @@ export interface PlannedCampaign {
   readonly cancelledBecause?: string;
   /** Agencies that take part; as many of the table's as a number says. */
   readonly partners: readonly string[] | number;
+  readonly signOff?: PlannedSignOff;
   readonly objectives: readonly PlannedObjective[];
+}
+
+/** That its partners were asked to sign it, and what they answered, in their order; a reason refuses, nothing is no answer yet. */
+interface PlannedSignOff {
+  readonly asked: number;
+  readonly due: number;
+  readonly answers: readonly (true | string | null)[];
 }
 
 interface PlannedObjective {
@@ -83,6 +91,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
       'Lantern House',
       'Unbound Voices',
     ],
+    signOff: { asked: -9, due: 8, answers: [true, null, true, null, true] },
     objectives: [
       {
         what: 'Building sites visited with cards and a poster',
@@ -118,6 +127,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     begun: -90,
     launched: -30,
     partners: 4,
+    signOff: { asked: -60, due: -40, answers: [true, true, true, true] },
     objectives: [
       {
         what: 'Car washes that were visited',
@@ -144,6 +154,16 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     days: [120, 240],
     begun: -12,
     partners: 4,
+    signOff: {
+      asked: -6,
+      due: 15,
+      answers: [
+        true,
+        'The card must not name our hotline before it is staffed at night. We sign once it says from when.',
+        null,
+        null,
+      ],
+    },
     objectives: [
       { what: 'Workers who were given a card in their language', unit: 'workers', baseline: 0, target: 4000, by: 200 },
     ],
@@ -164,6 +184,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     launched: -3,
     embargo: 17,
     partners: 4,
+    signOff: { asked: -30, due: -10, answers: [true, true, true, true] },
     objectives: [
       {
         what: 'Hotels whose staff were briefed',
@@ -191,6 +212,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     launched: -155,
     ended: -38,
     partners: 3,
+    signOff: { asked: -190, due: -165, answers: [true, true, true] },
     objectives: [
       {
         what: 'Staff who were trained',
@@ -206,7 +228,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     title: 'Gweld, Gofyn, Gweithredu',
     at: '11',
     foundBy: 'PUBLIC',
-    status: 'PLANNED',
+    status: 'SIGNED_OFF',
     aim: 'Pobl yng Ngwent a’r De yn gwybod beth i’w wneud pan fydd rhywbeth o’i le. People in Gwent and the South know what to do when something is wrong.',
     aimedAt: 'Y cyhoedd, yn Gymraeg ac yn Saesneg / the public, in Welsh and in English',
     messages: 'Gweld. Gofyn. Gweithredu.\nSee. Ask. Act.',
@@ -216,6 +238,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     days: [30, 75],
     begun: -40,
     partners: 5,
+    signOff: { asked: -20, due: -3, answers: [true, true, true, true, true] },
     objectives: [
       { what: 'Posters in both languages on buses and in surgeries', unit: 'sites', baseline: 0, target: 250, by: 45 },
     ],

@@ -14,7 +14,20 @@ export interface DemoCampaigns {
   readonly campaigns: Row[];
   readonly campaignObjectives: Row[];
   readonly campaignPartners: Row[];
+  readonly campaignSignOffs: Row[];
+  /** The words that they signed are those of the campaign; the database knows how they read. */
+  readonly campaignAnswers: readonly DemoAnswer[];
 }
+
+export interface DemoAnswer {
+  readonly partnerId: string;
+  readonly kind: 'SIGNED' | 'REFUSED';
+  readonly reason: string;
+  readonly byId: string;
+  readonly answeredAt: string;
+}
+
+const partnerId = (plan: PlannedCampaign, seat: DemoSeat) => demoId('campaign partner', plan.title, seat.id);
 
 export const campaignId = ({ title }: { readonly title: string }): string => demoId('campaign', title);
 
@@ -52,14 +65,28 @@ export function campaignsOf(seating: Seating): DemoCampaigns {
       })),
     ),
     campaignPartners: opened.flatMap(({ plan, opening }) =>
-      partnersOf(seating, plan).map(({ id, agency }) => ({
-        id: demoId('campaign partner', plan.title, id),
+      partnersOf(seating, plan).map((seat) => ({
+        id: partnerId(plan, seat),
         ...opening,
-        seatId: id,
-        agencyId: demoId('agency', agency),
+        seatId: seat.id,
+        agencyId: demoId('agency', seat.agency),
         addedAt: seating.days.noon(plan.begun + 2),
       })),
     ),
+    campaignSignOffs: plannedCampaigns.flatMap((plan) =>
+      plan.signOff
+        ? [
+            {
+              campaignId: campaignId(plan),
+              audience: teamOf(plan),
+              askedById: ownerOf(seating, plan),
+              askedAt: seating.days.noon(plan.signOff.asked),
+              dueOn: seating.days.day(plan.signOff.due),
+            },
+          ]
+        : [],
+    ),
+    campaignAnswers: plannedCampaigns.flatMap((plan) => answersTo(seating, plan)),
   };
 }
 
@@ -83,6 +110,31 @@ export function partnersOf(seating: Seating, { at, partners }: PlannedCampaign):
     : partners.map((agency) => seats.find((seat) => seat.agency === agency && seat.title === '')!);
 }
 
+function answersTo(seating: Seating, plan: PlannedCampaign): DemoAnswer[] {
+  const { answers = [], asked = 0 } = plan.signOff ?? {};
+  return partnersOf(seating, plan).flatMap((seat, index) => {
+    const answer = answers[index];
+    if (answer == null) return [];
+    return [
+      {
+        partnerId: partnerId(plan, seat),
+        kind: answer === true ? 'SIGNED' : 'REFUSED',
+        reason: answer === true ? '' : answer,
+        byId: seating.holder(seat, 'REPRESENTATIVE')!.id,
+        answeredAt: seating.days.noon(asked + 1 + index),
+      },
+    ];
+  });
+}
+
+function ownerOf(seating: Seating, { at }: PlannedCampaign): string {
+  const partnership = partnerships.find(({ key }) => key === at);
+  const [owner] = partnership
+    ? seating.officers(partnership, 'COORDINATOR')
+    : [seating.people.ofCast(nationalCoordinator())];
+  return owner!.id;
+}
+
 const embargoOf = (days: Days, { embargo }: PlannedCampaign): string | null =>
   embargo === undefined
     ? null
@@ -102,9 +154,8 @@ function openingOf({ days }: Seating, plan: PlannedCampaign) {
 }
 
 function campaignRow(seating: Seating, plan: PlannedCampaign): Row {
-  const { days, people } = seating;
-  const partnership = partnerships.find(({ key }) => key === plan.at);
-  const [owner] = partnership ? seating.officers(partnership, 'COORDINATOR') : [people.ofCast(nationalCoordinator())];
+  const { days } = seating;
+  const owner = ownerOf(seating, plan);
   const [first, last] = plan.days ? plan.days.map((day) => days.day(day)) : yearOf(days);
   const id = campaignId(plan);
   const isBare = plan.status === 'IDEA';
@@ -126,8 +177,8 @@ function campaignRow(seating: Seating, plan: PlannedCampaign): Row {
     startsOn: isBare ? null : first,
     endsOn: isBare ? null : last,
     embargoUntil: embargoOf(days, plan),
-    ownerId: owner!.id,
-    begunById: owner!.id,
+    ownerId: owner,
+    begunById: owner,
     begunAt: days.noon(plan.begun),
     launchedAt: plan.launched === undefined ? null : days.noon(plan.launched),
     endedAt: plan.ended === undefined ? null : days.noon(plan.ended),
