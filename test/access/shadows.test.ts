@@ -16,6 +16,7 @@ import { expectToStandIn, markdown } from './checked-in-table.js';
 import { schema, walk } from './schema-walk.js';
 
 const idsOf = {
+  campaign: 'select id from campaign order by id',
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
@@ -94,6 +95,8 @@ describe('what is hidden leaves no shadow', () => {
       ['libraryGaps'],
       ['similarLibraryGaps', 'CNRY'],
       ...(await ids('libraryGap')),
+      ['campaigns'],
+      ...(await ids('campaign')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -132,6 +135,8 @@ describe('what is hidden leaves no shadow', () => {
       'agendaTemplates',
       'agreement',
       'bankHolidays',
+      'campaign',
+      'campaigns',
       'datePoll',
       'demoMailbox',
       'demoMessage',

@@ -24,6 +24,8 @@ const resourceOf = (column: string) =>
   `(select 'resource ' || substring(title from 'CNRY-(.*)-resource') from resource_version where resource_id = ${column})`;
 const versionOf = (column: string) =>
   `(select 'resource ' || substring(title from 'CNRY-(.*)-resource') from resource_version where id = ${column})`;
+const campaignOf = (column: string) =>
+  `(select 'campaign ' || substring(title from 'CNRY-(.*)-campaign') from campaign where id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -150,6 +152,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
+  campaign: { key: 'id', label: campaignOf('t.id') },
+  campaign_objective: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_sign_off: { key: 'campaign_id', label: campaignOf('t.campaign_id') },
+  campaign_answer: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_sign_reminder: { key: 'campaign_id', label: campaignOf('t.campaign_id') },
+  campaign_partner: { key: 'id', label: campaignOf('t.campaign_id') },
   resource_step: { key: 'id', label: resourceOf('t.resource_id') },
   papers_day: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
   paper: { key: 'id', label: `'paper ' || substring(t.title from 'CNRY-(.*)-paper')` },

@@ -37,6 +37,13 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
   reading_month: [['officers', 'officers_audience_id', 'r']],
 };
 
+/**
+ * Rows that open: those who plan a campaign write them under `audience_id`, as everywhere; its readers read them besides, from
+ * the moment the row names. A campaign's own moment is worked out from it, and what belongs to it follows by its foreign key.
+ */
+const OPENS = ['campaign', 'campaign_objective', 'campaign_partner'];
+const SHAPE_OF_OPENING = `((opens_at <= now()) AND ${SHAPE('readers_audience_id')})`;
+
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
 describe('the database', () => {
   let database: TestDatabase;
@@ -93,6 +100,19 @@ describe('the database', () => {
           using: SHAPE(column),
           check: command === 'r' ? null : SHAPE(column),
         })),
+        ...(OPENS.includes(table)
+          ? [
+              {
+                table,
+                policy: 'readers',
+                roles: api,
+                command: 'r',
+                permissive: true,
+                using: SHAPE_OF_OPENING,
+                check: null,
+              },
+            ]
+          : []),
         { table, policy: 'audience', roles: api, command: '*', permissive: true, using: shape, check: shape },
         {
           table,
@@ -112,6 +132,22 @@ describe('the database', () => {
       'pack_file inside r',
       'pack_piece inside r',
     ]);
+  });
+
+  test('opens with a campaign whatever its readers read of it', async () => {
+    const bound = await names(
+      `select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'campaign'::regclass and confupdtype = 'c'
+         and pg_get_constraintdef(oid) like 'FOREIGN KEY (campaign_id, audience_id, readers_audience_id, opens_at) REFERENCES%' order by 1`,
+    );
+    expect(bound).toEqual(OPENS.filter((table) => table !== 'campaign'));
+    const [moment] = await rows(
+      `select attgenerated as generated, pg_get_expr(adbin, adrelid) as how from pg_attribute join pg_attrdef on adrelid = attrelid and adnum = attnum
+       where attrelid = 'campaign'::regclass and attname = 'opens_at'`,
+    );
+    expect(moment).toMatchObject({
+      generated: 's',
+      how: expect.stringContaining('GREATEST(launched_at, embargo_until)'),
+    });
   });
 
   test('names an audience on every guarded row', async () => {

@@ -12,7 +12,8 @@ import { cloneDatabase } from '../support/cluster/index.js';
 import { Visitor } from '../support/visitor.js';
 import { Wiretap } from './wiretap.js';
 
-const LIBRARY = [
+/** They lead to each other, and to partnerships, which are walked further. */
+const LEADING_ON = [
   'resource',
   'resourceVersion',
   'resources',
@@ -24,6 +25,8 @@ const LIBRARY = [
   'libraryGaps',
   'similarLibraryGaps',
   'resourcesToMend',
+  'campaign',
+  'campaigns',
 ];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
@@ -134,13 +137,14 @@ describe('a page costs', () => {
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',
+      campaign: () => newId(),
+      campaigns: () => undefined,
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,
     };
     for (const [root, key] of Object.entries(keys)) {
-      // Resources lead to each other, and to the partnerships that are walked above.
-      for (const query of walk(root, LIBRARY.includes(root) ? 2 : 3))
+      for (const query of walk(root, LEADING_ON.includes(root) ? 2 : 3))
         expect([root, await costOf(query, key())]).toEqual([root, { entered: 1, read: 1 }]);
     }
     const others = Object.keys(schema.getQueryType()!.getFields()).filter((root) => !keys[root]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
+import { campaignRows } from './campaign-rows.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
 import { libraryRows } from './library-rows.js';
@@ -384,6 +385,7 @@ async function fillTheRest(
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
+  await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

@@ -10,6 +10,7 @@ import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
+import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
@@ -73,6 +74,7 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...campaignEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -103,6 +105,8 @@ export class AppModule {
             findingReads,
             searchReads,
             gapReads,
+            campaignReads,
+            signOffReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -133,6 +137,7 @@ export class AppModule {
         UsefulnessModule,
         SearchesModule,
         GapsModule,
+        CampaignsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

@@ -781,6 +781,13 @@ export type AskForPaperInput = {
   wanted?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AskToSignCampaignInput = {
+  campaignId: Scalars['ID']['input'];
+  dueOn: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -807,6 +814,30 @@ export type BankHoliday = {
   on: Scalars['LocalDate']['output'];
 };
 
+export type BeginCampaignInput = {
+  /** 2,000 characters at most. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** 1,000 characters at most. */
+  aimedAt?: InputMaybe<Scalars['String']['input']>;
+  /** 500 characters at most. */
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** PARTNERSHIP and STATUTORY are of the partnership that runs it. */
+  foundBy: FoundBy;
+  /** Codes by BCP 47. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 4,000 characters at most. */
+  messages?: InputMaybe<Scalars['String']['input']>;
+  /** Which runs it; a national campaign without. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Codes of topics. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -831,9 +862,236 @@ export type CalendarFeed = {
   id: Scalars['ID']['output'];
 };
 
+/** What a partnership, or the network as a whole, does to make something known, and to whom. */
+export type Campaign = {
+  /** What it is to achieve; empty while that was not said. */
+  aim: Scalars['String']['output'];
+  /** Whom it is to reach, in words; empty while that was not said. */
+  aimedAt: Scalars['String']['output'];
+  begunAt: Scalars['DateTime']['output'];
+  /** What they are asked to do; empty while that was not said. */
+  callToAction: Scalars['String']['output'];
+  /** Why it was cancelled; empty otherwise. */
+  cancelledBecause: Scalars['String']['output'];
+  /** Until when it is kept from its readers, launched or not; null when it is not. */
+  embargoUntil?: Maybe<Scalars['DateTime']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while that was not said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who sees it once it is open. */
+  foundBy: FoundBy;
+  id: Scalars['ID']['output'];
+  /** Run by the national coordinators, for partnerships to adopt. */
+  isNational: Scalars['Boolean']['output'];
+  /** Whether its readers see it now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Codes by BCP 47. */
+  languages: Array<Scalars['String']['output']>;
+  launchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says to them; empty while that was not said. */
+  messages: Scalars['String']['output'];
+  objectives: Array<CampaignObjective>;
+  /** From when its readers see it; null until it is launched. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when nobody owns it by name, or they are not shared with you. */
+  owner?: Maybe<Person>;
+  /** Agencies that take part. */
+  partners: Array<CampaignPartner>;
+  /** Which runs it; null for a national campaign, or when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null while nobody was asked, or that is not shared with you. */
+  signOff?: Maybe<CampaignSignOff>;
+  /** The last part of its public address; stays when the title changes. */
+  slug: Scalars['String']['output'];
+  /** Null while that was not said. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  status: CampaignStatus;
+  title: Scalars['String']['output'];
+  topics: Array<LibraryTopic>;
+  version: Scalars['Int']['output'];
+  viewerCan: CampaignAbilities;
+  /** Names the words that partners sign, as they read now. */
+  wordsRead: Scalars['String']['output'];
+};
+
+/** What you may do with this campaign now. */
+export type CampaignAbilities = {
+  /** Ask its partners to sign it off, for the first time or again. */
+  askToSign: Scalars['Boolean']['output'];
+  cancel: Scalars['Boolean']['output'];
+  change: Scalars['Boolean']['output'];
+  choosePartners: Scalars['Boolean']['output'];
+  end: Scalars['Boolean']['output'];
+  launch: Scalars['Boolean']['output'];
+  /** Make a plan of the idea. */
+  plan: Scalars['Boolean']['output'];
+};
+
+/** What a partner answered, and of which words. */
+export type CampaignAnswer = {
+  answeredAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  by?: Maybe<Person>;
+  /** What reads otherwise now than when it was given. */
+  changes: Array<CampaignWordsChange>;
+  /** Since when it counts no more, because the words have changed or it was given anew; null while it counts. */
+  fellAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CampaignAnswerKind;
+  /** Why it was refused; empty otherwise. */
+  reason: Scalars['String']['output'];
+};
+
+export type CampaignAnswerKind =
+  | 'REFUSED'
+  | 'SIGNED';
+
+export type CampaignConnection = {
+  edges: Array<CampaignEdge>;
+  nodes: Array<Campaign>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignEdge = {
+  cursor: Scalars['String']['output'];
+  node: Campaign;
+};
+
+/** What a campaign is to bring about, so that it can be measured. */
+export type CampaignObjective = {
+  /** Where things stood before; null when nobody knows. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** Where the baseline comes from; empty when it was not said. */
+  baselineSource: Scalars['String']['output'];
+  byOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Empty when it was not said. */
+  forWhom: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Null when there is no figure to reach. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** What the figures count; empty when there are none. */
+  unit: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+};
+
+export type CampaignObjectiveInput = {
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  baselineSource?: InputMaybe<Scalars['String']['input']>;
+  byOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  forWhom?: InputMaybe<Scalars['String']['input']>;
+  /** Of one that stands already; without, it is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  target?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most. */
+  what: Scalars['String']['input'];
+};
+
+/** An agency that takes part in a campaign, by a seat that it has at the table. */
+export type CampaignPartner = {
+  agency: Agency;
+  /** The answer that counts; null while there is none. */
+  answer?: Maybe<CampaignAnswer>;
+  campaign?: Maybe<Campaign>;
+  id: Scalars['ID']['output'];
+  /** What it signed last, whether that counts or not. */
+  lastSigned?: Maybe<CampaignAnswer>;
+  /** Its place at the table; null when the table is not shared with you. */
+  seat?: Maybe<Seat>;
+  signState: CampaignSignState;
+  viewerCan: CampaignPartnerAbilities;
+};
+
+/** What you may do for this partner now. */
+export type CampaignPartnerAbilities = {
+  /** Sign the campaign off, or refuse to. */
+  answer: Scalars['Boolean']['output'];
+};
+
+export type CampaignPayload = {
+  campaign?: Maybe<Campaign>;
+  problems: Array<Problem>;
+};
+
+/** Where a campaign stands, roughly. */
+export type CampaignPhase =
+  | 'LIVE'
+  /** Ended, evaluated or cancelled. */
+  | 'OVER'
+  /** An idea, a plan, or signed off. */
+  | 'TO_COME';
+
+/** That every partner of a campaign is asked to sign it off. */
+export type CampaignSignOff = {
+  askedAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  askedBy?: Maybe<Person>;
+  /** By when each is to answer. */
+  dueOn: Scalars['LocalDate']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+/** How a partner stands to the campaign. */
+export type CampaignSignState =
+  | 'ASKED'
+  /** It signed once; what it signed has changed since. */
+  | 'ASKED_AGAIN'
+  /** Nobody was asked yet, or that is not shared with you. */
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'SIGNED';
+
+export type CampaignStatus =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'EVALUATED'
+  | 'IDEA'
+  | 'LIVE'
+  | 'PLANNED'
+  /** Every partner that was asked has signed. */
+  | 'SIGNED_OFF';
+
+/** Something that partners sign, as it read and as it reads. */
+export type CampaignWordsChange = {
+  /** Empty where there was nothing. */
+  before: Scalars['String']['output'];
+  /** Empty where there is nothing any more. */
+  now: Scalars['String']['output'];
+  part: CampaignWordsPart;
+};
+
+/** A change of any of these must be signed again. */
+export type CampaignWordsPart =
+  | 'AIM'
+  | 'CALL_TO_ACTION'
+  | 'DAYS'
+  | 'MESSAGES'
+  | 'OBJECTIVES'
+  | 'READERS'
+  | 'TITLE';
+
+/** By whom a campaign is run, as you see it. */
+export type CampaignsRunBy =
+  /** The national coordinators. */
+  | 'NATION'
+  /** Another partnership, which lets you see it. */
+  | 'OTHERS'
+  /** A partnership that is shared with you. */
+  | 'YOURS';
+
 export type CancelAgencyChangeInput = {
   changeId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CancelCampaignInput = {
+  /** Read by all who see it. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  campaignId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -897,6 +1155,24 @@ export type ChangeAgreementInput = {
   /** 3 to 200 characters; SIGNED_ALREADY when it differs and an agency has signed. */
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCampaignInput = {
+  aim?: InputMaybe<Scalars['String']['input']>;
+  aimedAt?: InputMaybe<Scalars['String']['input']>;
+  callToAction?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  /** Stands once it is launched. */
+  embargoUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  foundBy: FoundBy;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  messages?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  title: Scalars['String']['input'];
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -1119,6 +1395,14 @@ export type ChangeUndertakingInput = {
   partnershipId: Scalars['ID']['input'];
   /** 20 to 8,000 characters. */
   words: Scalars['String']['input'];
+};
+
+export type ChooseCampaignPartnersInput = {
+  campaignId: Scalars['ID']['input'];
+  /** Seats of members at the table that runs it. */
+  seatIds: Array<Scalars['ID']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChooseDateInput = {
@@ -2790,6 +3074,12 @@ export type MergeProposalInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveCampaignInput = {
+  campaignId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type MoveTermsReviewInput = {
   partnershipId: Scalars['ID']['input'];
   /** Within five years. */
@@ -2831,10 +3121,16 @@ export type Mutation = {
   approveTerms: TermsVersionPayload;
   /** Asks a seat or an officer for a paper. They are told by mail, and reminded. */
   askForPaper: PaperRequestPayload;
+  /** Asks every partner to sign it off by a day. What was refused is asked once more. */
+  askToSignCampaign: CampaignPayload;
+  /** Begins a campaign, as an idea that those who plan it see. Without a partnership it is a national one. */
+  beginCampaign: CampaignPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
   cancelAgencyChange: AgencyPayload;
+  /** Ends it before its time, and says why. What was seen of it stays to be seen. */
+  cancelCampaign: CampaignPayload;
   /** Cannot be undone. Everyone invited is told. */
   cancelMeeting: MeetingPayload;
   /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
@@ -2845,6 +3141,8 @@ export type Mutation = {
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Says it better. What is left out is taken away. */
+  changeCampaign: CampaignPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
@@ -2879,6 +3177,8 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** Says which seats of the table take part. Whoever fills them sees the plan from now on; those that are left out take part no more. */
+  chooseCampaignPartners: CampaignPayload;
   /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
   chooseDate: DatePollPayload;
   /** Chooses what you are reminded of by mail. */
@@ -2927,6 +3227,7 @@ export type Mutation = {
   drawSeats: PartnershipPayload;
   /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
   endAgencyTerm: SeatPayload;
+  endCampaign: CampaignPayload;
   /** Ends a poll without a meeting. Everyone asked is told. */
   endDatePoll: DatePollPayload;
   /** Ends a lead, or steps down. */
@@ -2959,6 +3260,8 @@ export type Mutation = {
   issueCalendarFeed: IssueCalendarFeedPayload;
   /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
   issuePartnershipFeed: IssuePartnershipFeedPayload;
+  /** Opens it to its readers, or lets it open when its embargo ends. */
+  launchCampaign: CampaignPayload;
   /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
   makePack: MakePackPayload;
   /** Says that a partnership rests. Its table stays as it is. */
@@ -2981,6 +3284,8 @@ export type Mutation = {
   openGap: GapPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
   orderPapers: PaperworkPayload;
+  /** Makes a plan of an idea: its aim and its days are said. */
+  planCampaign: CampaignPayload;
   /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
   proposeAgendaItem: AgendaProposalPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
@@ -2997,6 +3302,8 @@ export type Mutation = {
   recordLibraryGap: LibraryGapPayload;
   /** Records that an agency signed on paper. */
   recordSignature: AgreementPayload;
+  /** Refuses to sign it off, and says why. */
+  refuseCampaign: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
@@ -3037,6 +3344,8 @@ export type Mutation = {
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
   seatPartnership: SeatPayload;
+  /** Says what it is to bring about, in this order. Objectives that are left out are taken away. */
+  setCampaignObjectives: CampaignPayload;
   /** Plans the end of a term in a seat, so that somebody can be found to follow; or leaves it open again. */
   setLastDay: SeatPayload;
   /** Says by when papers are to be there. */
@@ -3045,6 +3354,8 @@ export type Mutation = {
   setQuorum: PartnershipOfTermsPayload;
   /** Signs for the agency that one answers for. */
   signAgreement: AgreementPayload;
+  /** Signs the campaign off for a partner. */
+  signCampaign: CampaignPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -3176,6 +3487,16 @@ export type MutationAskForPaperArgs = {
 };
 
 
+export type MutationAskToSignCampaignArgs = {
+  input: AskToSignCampaignInput;
+};
+
+
+export type MutationBeginCampaignArgs = {
+  input: BeginCampaignInput;
+};
+
+
 export type MutationBuildAgendaArgs = {
   input: BuildAgendaInput;
 };
@@ -3183,6 +3504,11 @@ export type MutationBuildAgendaArgs = {
 
 export type MutationCancelAgencyChangeArgs = {
   input: CancelAgencyChangeInput;
+};
+
+
+export type MutationCancelCampaignArgs = {
+  input: CancelCampaignInput;
 };
 
 
@@ -3208,6 +3534,11 @@ export type MutationChangeAgencyArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationChangeCampaignArgs = {
+  input: ChangeCampaignInput;
 };
 
 
@@ -3293,6 +3624,11 @@ export type MutationChangeTermsDraftArgs = {
 
 export type MutationChangeUndertakingArgs = {
   input: ChangeUndertakingInput;
+};
+
+
+export type MutationChooseCampaignPartnersArgs = {
+  input: ChooseCampaignPartnersInput;
 };
 
 
@@ -3416,6 +3752,11 @@ export type MutationEndAgencyTermArgs = {
 };
 
 
+export type MutationEndCampaignArgs = {
+  input: MoveCampaignInput;
+};
+
+
 export type MutationEndDatePollArgs = {
   input: EndDatePollInput;
 };
@@ -3481,6 +3822,11 @@ export type MutationIssuePartnershipFeedArgs = {
 };
 
 
+export type MutationLaunchCampaignArgs = {
+  input: MoveCampaignInput;
+};
+
+
 export type MutationMakePackArgs = {
   input: MakePackInput;
 };
@@ -3536,6 +3882,11 @@ export type MutationOrderPapersArgs = {
 };
 
 
+export type MutationPlanCampaignArgs = {
+  input: MoveCampaignInput;
+};
+
+
 export type MutationProposeAgendaItemArgs = {
   input: ProposeAgendaItemInput;
 };
@@ -3573,6 +3924,11 @@ export type MutationRecordLibraryGapArgs = {
 
 export type MutationRecordSignatureArgs = {
   input: RecordSignatureInput;
+};
+
+
+export type MutationRefuseCampaignArgs = {
+  input: RefuseCampaignInput;
 };
 
 
@@ -3671,6 +4027,11 @@ export type MutationSeatPartnershipArgs = {
 };
 
 
+export type MutationSetCampaignObjectivesArgs = {
+  input: SetCampaignObjectivesInput;
+};
+
+
 export type MutationSetLastDayArgs = {
   input: SetLastDayInput;
 };
@@ -3688,6 +4049,11 @@ export type MutationSetQuorumArgs = {
 
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+export type MutationSignCampaignArgs = {
+  input: SignCampaignInput;
 };
 
 
@@ -4294,6 +4660,10 @@ export type Partnership = {
   busyAt: Array<BusyAtTable>;
   /** Your own secret calendar address for its meetings; null when you have none. */
   calendarFeed?: Maybe<PartnershipFeed>;
+  /** Its campaigns that you see, the newest first: in one phase or in any. */
+  campaigns: CampaignConnection;
+  /** Whether you may begin a campaign here. */
+  canBeginCampaign: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -4406,6 +4776,14 @@ export type PartnershipBusyAtArgs = {
   seatIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   startsTimes: Array<Scalars['LocalTime']['input']>;
   timeZone: Scalars['String']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CampaignPhase>;
 };
 
 
@@ -4956,6 +5334,10 @@ export type Query = {
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
+  campaign?: Maybe<Campaign>;
+  /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
+  campaigns: CampaignConnection;
+  /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
@@ -5068,6 +5450,19 @@ export type QueryAgreementArgs = {
 
 export type QueryBankHolidaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  phase?: InputMaybe<CampaignPhase>;
+  runBy?: InputMaybe<CampaignsRunBy>;
 };
 
 
@@ -5408,6 +5803,14 @@ export type RecordSignatureInput = {
   signedOn: Scalars['LocalDate']['input'];
   /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type RefuseCampaignInput = {
+  /** Read by all who plan it. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  partnerId: Scalars['ID']['input'];
+  /** Of the words that were read; WORDS_CHANGED when they read otherwise now. */
+  wordsRead: Scalars['String']['input'];
 };
 
 /** Partnerships, by name. */
@@ -6406,6 +6809,14 @@ export type Session = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+export type SetCampaignObjectivesInput = {
+  campaignId: Scalars['ID']['input'];
+  /** 20 at most. */
+  objectives: Array<CampaignObjectiveInput>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type SetLastDayInput = {
   /** The last day, today or later; open-ended when left out. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -6502,6 +6913,12 @@ export type SignAgreementInput = {
   signatoryTitle: Scalars['String']['input'];
   /** The version of the agreement that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type SignCampaignInput = {
+  partnerId: Scalars['ID']['input'];
+  /** Of the words that were read; WORDS_CHANGED when they read otherwise now. */
+  wordsRead: Scalars['String']['input'];
 };
 
 export type SignInInput = {
@@ -6864,6 +7281,12 @@ export type Viewer = {
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
   calendarFeed?: Maybe<CalendarFeed>;
+  /** Partners for which you are to sign a campaign off, the first due first. */
+  campaignsToSign: Array<CampaignPartner>;
+  /** Whether you may begin a campaign anywhere. */
+  canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you may begin one for all partnerships. */
+  canBeginNationalCampaign: Scalars['Boolean']['output'];
   /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
   datePollsToAnswer: Array<DatePollAsked>;
   /** Partnerships shared with the person that were merged or closed, by name. */

@@ -37,6 +37,7 @@ import { SendDelivery, type SendJob } from './notifications/use-cases/send-deliv
 import { LookAfterOfficers } from './officers/index.js';
 import { BindPack, ForgetPacks, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
+import { RemindOfSignOffs } from './campaigns/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
@@ -55,6 +56,7 @@ const CHORES = [
   NoteEndingTerms,
   RemindOfMeetings,
   RemindOfPapers,
+  RemindOfSignOffs,
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,

@@ -63,6 +63,11 @@ export class Actor {
     return this.holds('CHAIR', partnershipId);
   }
 
+  /** Coordinates or chairs a partnership, whichever. */
+  get runsATable(): boolean {
+    return this.isSignedIn && this.facts.offices.some(({ office }) => office === 'CHAIR' || office === 'COORDINATOR');
+  }
+
   /** Chair, vice-chair or coordinator. */
   isOfficerOf(partnershipId: string): boolean {
     return this.isSignedIn && this.facts.offices.some((each) => each.partnershipId === partnershipId);

@@ -4,6 +4,7 @@ import type { Attempt } from './attempt.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
+import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { library } from './library.js';
@@ -21,6 +22,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...agencies,
   ...agendas,
   ...agreements,
+  ...campaigns,
   ...datePolls,
   ...meetings,
   ...nominations,

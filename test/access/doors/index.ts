@@ -2,6 +2,7 @@ import type { Door } from './door.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
+import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { library } from './library.js';
@@ -22,6 +23,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...agencies,
   ...agendas,
   ...agreements,
+  ...campaigns,
   ...datePolls,
   ...meetings,
   ...nominations,

@@ -1,6 +1,7 @@
 import { agencies } from './agencies.js';
 import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
+import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
@@ -34,6 +35,7 @@ export interface Demo
     DemoLibrary,
     DemoUsefulness,
     DemoSearches,
+    DemoCampaigns,
     DemoTerms,
     Filling,
     Agreements,
@@ -81,6 +83,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...libraryOf(seating),
     ...usefulnessOf(seating),
     ...searchesOf(seating),
+    ...campaignsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -4,6 +4,7 @@ import { demoPassword } from './accounts.js';
 import { drawDemo, type Demo } from './demo.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
+import { signCampaigns } from './sign-campaigns.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
 export interface DemoLoad {
@@ -175,7 +176,13 @@ async function write(client: ClientBase, demo: Demo) {
   await client.query(
     'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
   );
+  await nameAudiences(client, demo.campaignTeams, audiences);
   await asApi(client, audiences);
+  await put('campaign', demo.campaigns);
+  await put('campaign_objective', demo.campaignObjectives);
+  await put('campaign_partner', demo.campaignPartners);
+  await put('campaign_sign_off', demo.campaignSignOffs);
+  await signCampaigns(client, demo);
   await live(client, demo);
   await client.query('reset role');
 }

@@ -1,6 +1,7 @@
 export { libraryEntities } from './data/library.mapping.js';
-export { languageOf } from './domain/languages.js';
 export { topicCodes } from './data/topic-codes.js';
+export { isLanguage, languageOf } from './domain/languages.js';
+export { slugOf } from './domain/slug.js';
 export { resourceReads } from './data/resource.reads.js';
 export { resourceVersionReads } from './data/version.reads.js';
 export {

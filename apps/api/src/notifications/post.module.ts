@@ -6,6 +6,7 @@ import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
+import { TellOfCampaigns } from './listeners/tell-of-campaigns.js';
 import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
 import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfFinds } from './listeners/tell-of-finds.js';
@@ -23,6 +24,7 @@ import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
+import { CampaignMessages } from './messages/campaign-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
@@ -51,6 +53,7 @@ const listeners = [
   TellOfAccounts,
   TellOfAgreements,
   TellOfAgencies,
+  TellOfCampaigns,
   TellOfDatePolls,
   TellOfAgendas,
   TellOfEndings,
@@ -93,6 +96,7 @@ const listeners = [
     },
     DeliveryRepository,
     AccountMessages,
+    CampaignMessages,
     DatePollMessages,
     AgendaMessages,
     EndingMessages,

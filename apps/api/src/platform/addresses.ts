@@ -20,6 +20,8 @@ export class Addresses {
   searches = (): string => this.to('/library/searches');
   stopAlert = (token: string): string => this.to(`/stop-alert/${token}`);
   libraryGap = (id: string): string => this.to(`/library/gaps/${id}`);
+  campaign = (id: string): string => this.to(`/campaigns/${id}`);
+  campaignToSign = (id: string, partnerId: string): string => this.to(`/campaigns/${id}/sign-off/${partnerId}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

@@ -27,6 +27,7 @@ export function Frame() {
     ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
     ...(slug ? partnershipSections(slug) : []),
     { to: '/library', label: 'Library' },
+    { to: '/campaigns', label: 'Campaigns' },
     { to: '/people', label: 'Find people' },
   ];
   return (

@@ -7,6 +7,7 @@ const Dialog = lazy(() => import('../ui/Dialog'));
 const places: Record<string, { to: string; label: string }> = {
   h: { to: '/', label: 'Go home' },
   l: { to: '/library', label: 'Go to the library' },
+  c: { to: '/campaigns', label: 'Go to campaigns' },
   a: { to: '/account', label: 'Go to your account' },
 };
 

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
+import { campaignsRoutes } from '../campaigns/campaigns.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
               ...usefulnessRoutes,
               ...searchesRoutes,
               ...gapsRoutes,
+              ...campaignsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

@@ -56,6 +56,48 @@ export type AgreementState =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
+
+/** Where a campaign stands, roughly. */
+export type CampaignPhase =
+  | 'LIVE'
+  /** Ended, evaluated or cancelled. */
+  | 'OVER'
+  /** An idea, a plan, or signed off. */
+  | 'TO_COME';
+
+/** How a partner stands to the campaign. */
+export type CampaignSignState =
+  | 'ASKED'
+  /** It signed once; what it signed has changed since. */
+  | 'ASKED_AGAIN'
+  /** Nobody was asked yet, or that is not shared with you. */
+  | 'NOT_ASKED'
+  | 'REFUSED'
+  | 'SIGNED';
+
+export type CampaignStatus =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'EVALUATED'
+  | 'IDEA'
+  | 'LIVE'
+  | 'PLANNED'
+  /** Every partner that was asked has signed. */
+  | 'SIGNED_OFF';
+
+/** A change of any of these must be signed again. */
+export type CampaignWordsPart = 'AIM' | 'CALL_TO_ACTION' | 'DAYS' | 'MESSAGES' | 'OBJECTIVES' | 'READERS' | 'TITLE';
+
+/** By whom a campaign is run, as you see it. */
+export type CampaignsRunBy =
+  /** The national coordinators. */
+  | 'NATION'
+  /** Another partnership, which lets you see it. */
+  | 'OTHERS'
+  /** A partnership that is shared with you. */
+  | 'YOURS';
+
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
 

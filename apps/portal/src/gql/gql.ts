@@ -91,6 +91,45 @@ type Documents = {
   '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
   '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n': typeof types.PartnershipFeedsFragmentDoc;
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n': typeof types.PutInCalendarFragmentDoc;
+  '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignAnswerPageDocument;
+  '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n': typeof types.AskToSignFormFragmentDoc;
+  '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskToSignCampaignDocument;
+  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n': typeof types.BeginCampaignPageDocument;
+  '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginCampaignDocument;
+  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
+  '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
+  '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
+  '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
+  '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
+  '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
+  '\n  fragment CampaignsToSign on Viewer {\n    campaignsToSign {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n        signOff {\n          dueOn\n          isOverdue\n        }\n      }\n    }\n  }\n': typeof types.CampaignsToSignFragmentDoc;
+  '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.CancelCampaignPageDocument;
+  '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelCampaignDocument;
+  '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n': typeof types.ChangeCampaignPageDocument;
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
+  '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignDocument;
+  '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': typeof types.DaysOfCampaignFragmentDoc;
+  '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.EndPageDocument;
+  '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndCampaignDocument;
+  '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n': typeof types.LaunchPageDocument;
+  '\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.LaunchFormFragmentDoc;
+  '\n  mutation LaunchCampaign($input: MoveCampaignInput!) {\n    launchCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.LaunchCampaignDocument;
+  '\n  fragment ObjectiveTable on Campaign {\n    id\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n': typeof types.ObjectiveTableFragmentDoc;
+  '\n  fragment ObjectivesForm on Campaign {\n    id\n    version\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n': typeof types.ObjectivesFormFragmentDoc;
+  '\n  mutation SetCampaignObjectives($input: SetCampaignObjectivesInput!) {\n    setCampaignObjectives(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetCampaignObjectivesDocument;
+  '\n  query ObjectivesPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ObjectivesForm\n    }\n  }\n': typeof types.ObjectivesPageDocument;
+  '\n  query PartnersPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        choosePartners\n      }\n      ...CampaignTask\n      ...PartnersForm\n    }\n  }\n': typeof types.PartnersPageDocument;
+  '\n  fragment PartnersForm on Campaign {\n    id\n    version\n    partners {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n          sector\n        }\n        representative {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.PartnersFormFragmentDoc;
+  '\n  mutation ChooseCampaignPartners($input: ChooseCampaignPartnersInput!) {\n    chooseCampaignPartners(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseCampaignPartnersDocument;
+  '\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PlanCampaignDocument;
+  '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RefuseCampaignDocument;
+  '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignCampaignDocument;
+  '\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n': typeof types.SignOffPageDocument;
+  '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n': typeof types.SignTableFragmentDoc;
+  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
+  '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
   '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.AnswerPollFragmentDoc;
   '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerPollFormFragmentDoc;
   '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerDatePollDocument;
@@ -134,7 +173,7 @@ type Documents = {
   '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
   '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n': typeof types.SimilarGapsDocument;
   '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLibraryGapDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
@@ -425,7 +464,7 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
@@ -690,6 +729,83 @@ const documents: Documents = {
     types.PartnershipFeedsFragmentDoc,
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n':
     types.PutInCalendarFragmentDoc,
+  '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.CampaignAnswerPageDocument,
+  '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n':
+    types.AskToSignFormFragmentDoc,
+  '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AskToSignCampaignDocument,
+  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n':
+    types.BeginCampaignPageDocument,
+  '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BeginCampaignDocument,
+  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
+    types.CampaignFactsFragmentDoc,
+  '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.CampaignChoicesFragmentDoc,
+  '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
+    types.CampaignLineFragmentDoc,
+  '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
+    types.CampaignNavFragmentDoc,
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.CampaignPageDocument,
+  '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
+    types.CampaignTaskFragmentDoc,
+  '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n':
+    types.CampaignsHereFragmentDoc,
+  '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.CampaignsPageDocument,
+  '\n  fragment CampaignsToSign on Viewer {\n    campaignsToSign {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n        signOff {\n          dueOn\n          isOverdue\n        }\n      }\n    }\n  }\n':
+    types.CampaignsToSignFragmentDoc,
+  '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n':
+    types.CancelCampaignPageDocument,
+  '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelCampaignDocument,
+  '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n':
+    types.ChangeCampaignPageDocument,
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n':
+    types.ChangeCampaignFormFragmentDoc,
+  '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCampaignDocument,
+  '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': types.DaysOfCampaignFragmentDoc,
+  '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n':
+    types.EndPageDocument,
+  '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndCampaignDocument,
+  '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n':
+    types.LaunchPageDocument,
+  '\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
+    types.LaunchFormFragmentDoc,
+  '\n  mutation LaunchCampaign($input: MoveCampaignInput!) {\n    launchCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.LaunchCampaignDocument,
+  '\n  fragment ObjectiveTable on Campaign {\n    id\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n':
+    types.ObjectiveTableFragmentDoc,
+  '\n  fragment ObjectivesForm on Campaign {\n    id\n    version\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n':
+    types.ObjectivesFormFragmentDoc,
+  '\n  mutation SetCampaignObjectives($input: SetCampaignObjectivesInput!) {\n    setCampaignObjectives(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetCampaignObjectivesDocument,
+  '\n  query ObjectivesPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ObjectivesForm\n    }\n  }\n':
+    types.ObjectivesPageDocument,
+  '\n  query PartnersPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        choosePartners\n      }\n      ...CampaignTask\n      ...PartnersForm\n    }\n  }\n':
+    types.PartnersPageDocument,
+  '\n  fragment PartnersForm on Campaign {\n    id\n    version\n    partners {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n          sector\n        }\n        representative {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.PartnersFormFragmentDoc,
+  '\n  mutation ChooseCampaignPartners($input: ChooseCampaignPartnersInput!) {\n    chooseCampaignPartners(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChooseCampaignPartnersDocument,
+  '\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PlanCampaignDocument,
+  '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RefuseCampaignDocument,
+  '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SignCampaignDocument,
+  '\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n':
+    types.SignOffPageDocument,
+  '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n':
+    types.SignTableFragmentDoc,
+  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n':
+    types.WhatComesNextFragmentDoc,
+  '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
+    types.WordsChangedFragmentDoc,
   '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n':
     types.AnswerPollFragmentDoc,
   '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -776,7 +892,7 @@ const documents: Documents = {
     types.SimilarGapsDocument,
   '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLibraryGapDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
     types.MyAgencyFragmentDoc,
@@ -1355,7 +1471,7 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
@@ -2054,6 +2170,240 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n',
+): (typeof documents)['\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n',
+): (typeof documents)['\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n',
+): (typeof documents)['\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n',
+): (typeof documents)['\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignsToSign on Viewer {\n    campaignsToSign {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n        signOff {\n          dueOn\n          isOverdue\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignsToSign on Viewer {\n    campaignsToSign {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n        signOff {\n          dueOn\n          isOverdue\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n',
+): (typeof documents)['\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n',
+): (typeof documents)['\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n',
+): (typeof documents)['\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n',
+): (typeof documents)['\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n',
+): (typeof documents)['\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n',
+): (typeof documents)['\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LaunchCampaign($input: MoveCampaignInput!) {\n    launchCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation LaunchCampaign($input: MoveCampaignInput!) {\n    launchCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ObjectiveTable on Campaign {\n    id\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment ObjectiveTable on Campaign {\n    id\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ObjectivesForm on Campaign {\n    id\n    version\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment ObjectivesForm on Campaign {\n    id\n    version\n    objectives {\n      id\n      what\n      forWhom\n      unit\n      baseline\n      baselineSource\n      target\n      byOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetCampaignObjectives($input: SetCampaignObjectivesInput!) {\n    setCampaignObjectives(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetCampaignObjectives($input: SetCampaignObjectivesInput!) {\n    setCampaignObjectives(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ObjectivesPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ObjectivesForm\n    }\n  }\n',
+): (typeof documents)['\n  query ObjectivesPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ObjectivesForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnersPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        choosePartners\n      }\n      ...CampaignTask\n      ...PartnersForm\n    }\n  }\n',
+): (typeof documents)['\n  query PartnersPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        choosePartners\n      }\n      ...CampaignTask\n      ...PartnersForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartnersForm on Campaign {\n    id\n    version\n    partners {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n          sector\n        }\n        representative {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartnersForm on Campaign {\n    id\n    version\n    partners {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n          sector\n        }\n        representative {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseCampaignPartners($input: ChooseCampaignPartnersInput!) {\n    chooseCampaignPartners(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseCampaignPartners($input: ChooseCampaignPartnersInput!) {\n    chooseCampaignPartners(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n',
+): (typeof documents)['\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n',
+): (typeof documents)['\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n'];
 /**
@@ -2312,8 +2662,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4058,8 +4408,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CampaignsToSign } from '../campaigns/CampaignsToSign';
 import { PollsToAnswer } from '../date-polls/PollsToAnswer';
 import { graphql } from '../gql';
 import { FillingTasks } from '../nominations/FillingTasks';
@@ -29,6 +30,7 @@ const HomePageQuery = graphql(`
       ...FillingTasks
       ...PollsToAnswer
       ...PapersOwed
+      ...CampaignsToSign
       openActions {
         id
         meeting {
@@ -103,6 +105,7 @@ export function HomePage() {
       <FillingTasks viewer={viewer} />
       <PollsToAnswer viewer={viewer} />
       <PapersOwed viewer={viewer} />
+      <CampaignsToSign viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/Notes';
 import { AnswersTable } from './AnswersTable';
 import { InvitedSeat } from './InvitedSeat';
 import {
+  answerLooks,
   answersInWords,
   bySector,
   invitedName,
@@ -80,7 +81,7 @@ export function WhoIsComing({ meeting: ref }: { meeting: FragmentType<typeof Who
             response: tableResponse[response],
           }))}
           officers={officers.filter(({ seatId }) => seatId)}
-          hasAnswers
+          answers={answerLooks}
           centre={`${coming} of ${ofSeats.length}`}
           centreNote={coming === 1 ? 'seat is coming' : 'seats are coming'}
           details={detailsOf(ofSeats, answerAt)}

@@ -1,5 +1,6 @@
 import { graphql } from '../gql';
 import type { InvitationRowFragment, MeetingResponse } from '../gql/graphql';
+import type { AnswerLook } from '../table/Legend';
 import type { TableSeat } from '../table/layout';
 import { sectorOrder } from '../table/sectors';
 import { seatName } from './words';
@@ -94,3 +95,12 @@ export function answersInWords(invitations: readonly InvitationRow[]) {
   ].filter(Boolean);
   return `${parts.join(', ')}.`;
 }
+
+/** How answers are drawn at the table. */
+export const answerLooks: readonly AnswerLook[] = [
+  { label: 'Coming', answer: 'accepted' },
+  { label: 'Sends deputy', answer: 'deputy' },
+  { label: 'Tentative', answer: 'tentative' },
+  { label: 'Apologies', answer: 'apologies' },
+  { label: 'No answer yet' },
+];

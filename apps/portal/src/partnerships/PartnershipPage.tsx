@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { AgreementStatus } from '../agreements/AgreementStatus';
+import { CampaignsHere } from '../campaigns/CampaignsHere';
 import { graphql } from '../gql';
 import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
@@ -49,6 +50,7 @@ const PartnershipPageQuery = graphql(`
       ...AgreementStatus
       ...RecentChanges
       ...LatestInLibrary
+      ...CampaignsHere
     }
     viewer {
       person {
@@ -107,6 +109,7 @@ export function PartnershipPage() {
         </div>
         <div className="govuk-grid-column-one-third">
           <TableGaps partnership={partnership} />
+          <CampaignsHere partnership={partnership} />
           <LatestInLibrary partnership={partnership} />
           <AgreementStatus partnership={partnership} />
           <AboutPartnership partnership={partnership} />

@@ -3,15 +3,21 @@ import type { TableGap, TableSeat } from './layout';
 import { sectorOrder, sectors } from './sectors';
 import { WantedSign } from './WantedSign';
 
+/** What an answer that is drawn at a seat means; without a sign, that there is none yet. */
+export interface AnswerLook {
+  label: string;
+  answer?: TableSeat['response'];
+}
+
 interface LegendProps {
   seats: readonly TableSeat[];
   gaps: readonly TableGap[];
-  hasAnswers?: boolean;
+  answers?: readonly AnswerLook[];
   patternId: string;
 }
 
 /** Which letter, pattern and colour means which sector, with how many seats each; and how the kinds of seat are drawn. */
-export function Legend({ seats, gaps, hasAnswers, patternId }: LegendProps) {
+export function Legend({ seats, gaps, answers = [], patternId }: LegendProps) {
   const groups = sectorOrder
     .map((sector) => ({
       sector,
@@ -68,7 +74,7 @@ export function Legend({ seats, gaps, hasAnswers, patternId }: LegendProps) {
           </li>
         )}
       </ul>
-      {hasAnswers && (
+      {answers.length > 0 && (
         <ul className="rt-legend__kinds" aria-hidden="true">
           {answers.map(({ label, answer }) => (
             <li key={label} className="rt-sector--none">
@@ -87,14 +93,6 @@ export function Legend({ seats, gaps, hasAnswers, patternId }: LegendProps) {
     </div>
   );
 }
-
-const answers: { label: string; answer?: TableSeat['response'] }[] = [
-  { label: 'Coming', answer: 'accepted' },
-  { label: 'Sends deputy', answer: 'deputy' },
-  { label: 'Tentative', answer: 'tentative' },
-  { label: 'Apologies', answer: 'apologies' },
-  { label: 'No answer yet' },
-];
 
 const kinds: { label: string; look: string; isShown: (seat: TableSeat) => boolean }[] = [
   { label: 'Core', look: 'rt-seat--core', isShown: ({ kind }) => kind === 'CORE' },

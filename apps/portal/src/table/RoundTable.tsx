@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Details } from '../ui/Notes';
 import { arcPath, bandRing, layOut, size, viewBox, type TableGap, type TableOfficer, type TableSeat } from './layout';
-import { Legend } from './Legend';
+import { Legend, type AnswerLook } from './Legend';
 import { officeLabels } from './officeLabels';
 import { Patterns } from './Patterns';
 import { SeatMark } from './SeatMark';
@@ -12,8 +12,8 @@ interface RoundTableProps {
   officers?: readonly TableOfficer[];
   /** Sectors that the table wants and has no agency for, drawn as hollow marks where they would sit. */
   gaps?: readonly TableGap[];
-  /** Whether its seats were asked to come: the legend then says how answers are drawn. */
-  hasAnswers?: boolean;
+  /** Where its seats were asked for something: the legend then says how answers are drawn. */
+  answers?: readonly AnswerLook[];
   /** In the middle of the table: a few words, and a line below them. */
   centre: string;
   centreNote?: string;
@@ -28,7 +28,7 @@ export function RoundTable({
   seats,
   officers = [],
   gaps = [],
-  hasAnswers,
+  answers,
   centre,
   centreNote,
   details,
@@ -102,7 +102,7 @@ export function RoundTable({
           </div>
         )}
         <div aria-live="polite">{chosen && <div className="rt-card">{details(chosen)}</div>}</div>
-        <Legend seats={seats} gaps={gaps} hasAnswers={hasAnswers} patternId={id} />
+        <Legend seats={seats} gaps={gaps} answers={answers} patternId={id} />
       </div>
       <div className="rt-round-table__facts">
         <Details summary="The same as a table">{children}</Details>

@@ -3,6 +3,7 @@ import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
+import { CampaignMessages } from './campaign-messages.js';
 import { DatePollMessages } from './date-poll-messages.js';
 import { AgendaMessages } from './agenda-messages.js';
 import { ExperienceMessages } from './experience-messages.js';
@@ -48,6 +49,7 @@ export class Messages {
     private readonly searches: SearchMessages,
     private readonly gaps: GapMessages,
     private readonly experiences: ExperienceMessages,
+    private readonly campaigns: CampaignMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -149,6 +151,13 @@ export class Messages {
       case 'PAPER_NOT_WANTED':
       case 'PAPERS_CIRCULATED':
         return this.papers.write(delivery);
+      case 'CAMPAIGN_TO_SIGN':
+      case 'CAMPAIGN_TO_SIGN_AGAIN':
+      case 'CAMPAIGN_SIGN_OFF_DUE':
+        return this.campaigns.toSign(delivery);
+      case 'CAMPAIGN_REFUSED':
+      case 'CAMPAIGN_SIGNED_OFF':
+        return this.campaigns.toWhoRuns(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

@@ -1,0 +1,87 @@
+import type { Actor } from '@lib/access';
+import { arg, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { campaignPolicy, campaignsPolicy } from '../campaign.policy.js';
+import type { CampaignStatus } from '../domain/campaign.js';
+
+interface CampaignRow {
+  readonly status: CampaignStatus;
+  readonly partnershipId: string | null;
+  readonly hasPartners: boolean;
+}
+
+const IN_PHASE = sql`case when ${self}.status in ('IDEA', 'PLANNED', 'SIGNED_OFF') then 'TO_COME' when ${self}.status = 'LIVE' then 'LIVE' else 'OVER' end = ${arg('phase')}`;
+const RUN_BY = sql`case when ${self}.partnership_id is null then 'NATION'
+  when exists (select from partnership p where p.id = ${self}.partnership_id) then 'YOURS' else 'OTHERS' end = ${arg('runBy')}`;
+
+export const campaignReads = reads({
+  Query: {
+    campaign: one('campaign', { where: { id: arg('id') } }),
+    campaigns: page('campaign', {
+      key: ['begun_at desc', 'id desc'],
+      where: [IN_PHASE, RUN_BY],
+      total: 1000,
+    }),
+  },
+  Partnership: {
+    campaigns: page('campaign', {
+      on: 'partnership_id',
+      key: ['begun_at desc', 'id desc'],
+      where: IN_PHASE,
+      total: 1000,
+    }),
+    canBeginCampaign: computed({
+      needs: ['id'],
+      by: ({ id }: { id: string }, actor: Actor) => campaignsPolicy.begin.allows(actor, { partnershipId: id }),
+    }),
+  },
+  Viewer: {
+    canBeginCampaign: computed({
+      needs: [],
+      by: (_row: object, actor: Actor) => actor.runsATable || actor.isNationalCoordinator,
+    }),
+    canBeginNationalCampaign: computed({
+      needs: [],
+      by: (_row: object, actor: Actor) => campaignsPolicy.begin.allows(actor, { partnershipId: null }),
+    }),
+  },
+  Campaign: from('campaign', {
+    partnership: one('partnership', { on: 'partnership_id' }),
+    owner: one('person', { on: 'owner_id' }),
+    topics: many('library_topic_entry', {
+      on: sql`${self}.code = any (${parent}.topics)`,
+      order: 'position',
+    }),
+    opensAt: sql`nullif(${self}.opens_at, 'infinity')`,
+    isOpen: sql`${self}.opens_at <= now()`,
+    isNational: sql`${self}.partnership_id is null`,
+    objectives: many('campaign_objective', { on: 'campaign_id', order: ['position', 'id'] }),
+    partners: many('campaign_partner', { on: 'campaign_id', order: ['added_at', 'id'] }),
+    viewerCan: computed({
+      needs: ['status', 'partnership_id'],
+      with: { hasPartners: sql`exists (select from campaign_partner p where p.campaign_id = ${self}.id)` },
+      by: ({ status, hasPartners, ...campaign }: CampaignRow, actor: Actor) => {
+        const goesOn = !['ENDED', 'EVALUATED', 'CANCELLED'].includes(status);
+        return {
+          change: goesOn && campaignPolicy.change.allows(actor, campaign),
+          choosePartners:
+            goesOn && campaign.partnershipId !== null && campaignPolicy.choosePartners.allows(actor, campaign),
+          plan: status === 'IDEA' && campaignPolicy.change.allows(actor, campaign),
+          askToSign:
+            hasPartners &&
+            ['PLANNED', 'SIGNED_OFF', 'LIVE'].includes(status) &&
+            campaignPolicy.askToSign.allows(actor, campaign),
+          launch:
+            (status === 'SIGNED_OFF' || (status === 'PLANNED' && !hasPartners)) &&
+            campaignPolicy.launch.allows(actor, campaign),
+          end: status === 'LIVE' && campaignPolicy.end.allows(actor, campaign),
+          cancel: goesOn && campaignPolicy.cancel.allows(actor, campaign),
+        };
+      },
+    }),
+  }),
+  CampaignObjective: from('campaign_objective', {}),
+  CampaignPartner: from('campaign_partner', {
+    agency: one('agency', { on: 'agency_id' }),
+    seat: one('seat', { on: 'seat_id' }),
+  }),
+});

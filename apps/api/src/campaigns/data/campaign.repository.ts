@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { insert, load, record, save, transaction } from '@lib/database';
+import { newId, NotFound } from '@lib/kernel';
+import type { FoundBy } from '../domain/campaign-words.js';
+import { Campaign } from '../domain/campaign.js';
+import type { Objective } from '../domain/objective.js';
+
+/** A seat that takes part, or may. */
+export interface PartnerSeat {
+  readonly seatId: string;
+  readonly agencyId: string;
+}
+
+/** Loads and saves campaigns, what they are to bring about, and who takes part. */
+@Injectable()
+export class CampaignRepository {
+  get(id: string): Promise<Campaign> {
+    return load(Campaign, id);
+  }
+
+  /** For a change: of two who change one campaign, the second waits. */
+  async take(id: string): Promise<Campaign> {
+    await transaction().query('select from campaign where id = $1 for update', [id]);
+    return load(Campaign, id);
+  }
+
+  add(campaign: Campaign): Promise<Campaign> {
+    return insert(Campaign, campaign);
+  }
+
+  save(campaign: Campaign): Promise<Campaign> {
+    return save(Campaign, campaign, 'campaign');
+  }
+
+  /** Writes down what happened to it where nothing of its own has changed: nobody who is changing it is in the way. */
+  note(campaign: Campaign): Campaign {
+    record(...campaign.takeEvents());
+    return campaign;
+  }
+
+  /** The audience of those who plan a campaign that is about to begin; their table's officers at first. */
+  async newTeam(partnershipId: string | null): Promise<number> {
+    const [row] = await transaction().query<{ id: number }[]>('select app.campaign_team($1) as id', [partnershipId]);
+    return Number(row?.id);
+  }
+
+  /** The audience that such readers are. */
+  async readers(foundBy: FoundBy, partnershipId: string | null): Promise<number> {
+    const [row] = await transaction().query<{ id: number }[]>(
+      `select id from audience where kind = $1 and partnership_id is not distinct from case when $1 in ('PUBLIC', 'NETWORK') then null else $2::uuid end`,
+      [foundBy, partnershipId],
+    );
+    if (!row) throw new NotFound();
+    return row.id;
+  }
+
+  async objectiveIds(campaignId: string): Promise<Set<string>> {
+    const rows = await transaction().query<{ id: string }[]>(
+      'select id from campaign_objective where campaign_id = $1',
+      [campaignId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** As they are now: what is not among them is gone. */
+  async putObjectives(campaignId: string, objectives: readonly Objective[]): Promise<void> {
+    await transaction().query('delete from campaign_objective where campaign_id = $1 and not (id = any ($2))', [
+      campaignId,
+      objectives.map(({ id }) => id),
+    ]);
+    for (const { id, position, what, forWhom, unit, baseline, baselineSource, target, byOn } of objectives)
+      await transaction().query(
+        `insert into campaign_objective (id, campaign_id, audience_id, readers_audience_id, opens_at,
+           position, what, for_whom, unit, baseline, baseline_source, target, by_on)
+         select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10 from campaign c where c.id = $2
+         on conflict (id) do update set position = excluded.position, what = excluded.what, for_whom = excluded.for_whom, unit = excluded.unit,
+           baseline = excluded.baseline, baseline_source = excluded.baseline_source, target = excluded.target, by_on = excluded.by_on`,
+        [id, campaignId, position, what, forWhom, unit, baseline, baselineSource, target, byOn],
+      );
+  }
+
+  /** Seats at the table that could take part: those of its members, in use. */
+  async seatsAt(partnershipId: string, seatIds: readonly string[]): Promise<PartnerSeat[]> {
+    return transaction().query<PartnerSeat[]>(
+      `select id as "seatId", agency_id as "agencyId" from seat
+       where partnership_id = $1 and id = any ($2) and kind <> 'OBSERVER' and coalesce(closed_on > app.today(), true)`,
+      [partnershipId, seatIds],
+    );
+  }
+
+  async partnersOf(campaignId: string): Promise<(PartnerSeat & { readonly id: string })[]> {
+    return transaction().query(
+      'select id, seat_id as "seatId", agency_id as "agencyId" from campaign_partner where campaign_id = $1',
+      [campaignId],
+    );
+  }
+
+  /** As they are now: those who are not among them take part no more. */
+  async putPartners(campaignId: string, seats: readonly PartnerSeat[]): Promise<void> {
+    await transaction().query('delete from campaign_partner where campaign_id = $1 and not (seat_id = any ($2))', [
+      campaignId,
+      seats.map(({ seatId }) => seatId),
+    ]);
+    for (const { seatId, agencyId } of seats)
+      await transaction().query(
+        `insert into campaign_partner (id, campaign_id, audience_id, readers_audience_id, opens_at, seat_id, agency_id)
+         select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4 from campaign c where c.id = $2
+         on conflict (campaign_id, seat_id) do nothing`,
+        [newId(), campaignId, seatId, agencyId],
+      );
+  }
+}

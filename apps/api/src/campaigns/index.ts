@@ -1,0 +1,23 @@
+export { campaignEntities } from './data/campaign.mapping.js';
+export { campaignReads } from './data/campaign.reads.js';
+export { CampaignRepository, type PartnerSeat } from './data/campaign.repository.js';
+export { Campaign, type CampaignStatus } from './domain/campaign.js';
+export { campaignPolicy, speaksFor } from './campaign.policy.js';
+export {
+  CampaignBegun,
+  CampaignCancelled,
+  CampaignChanged,
+  CampaignEnded,
+  CampaignLaunched,
+  CampaignPlanned,
+  CampaignRefused,
+  CampaignSigned,
+  CampaignSignedOff,
+  CampaignSignOffAsked,
+  CampaignSignOffDue,
+  CampaignToSignAgain,
+} from './campaign.events.js';
+export { signOffReads } from './data/sign-off.reads.js';
+export { RemindOfSignOffs } from './use-cases/remind-of-sign-offs.js';
+export { SettleSignOff } from './use-cases/settle-sign-off.js';
+export { CampaignsModule } from './campaigns.module.js';

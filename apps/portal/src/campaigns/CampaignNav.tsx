@@ -1,0 +1,33 @@
+import { NavLink } from 'react-router';
+import { graphql, readFragment, type FragmentType } from '../gql';
+
+const CampaignNavFragment = graphql(`
+  fragment CampaignNav on Campaign {
+    id
+    signOff {
+      dueOn
+    }
+    viewerCan {
+      askToSign
+    }
+  }
+`);
+
+/** The pages of one campaign, as far as there is something on them for the reader. */
+export function CampaignNav({ campaign }: { campaign: FragmentType<typeof CampaignNavFragment> }) {
+  const { id, signOff, viewerCan } = readFragment(CampaignNavFragment, campaign);
+  const pages = [
+    { to: `/campaigns/${id}`, label: 'Campaign', end: true, isShown: true },
+    { to: `/campaigns/${id}/sign-off`, label: 'Sign-off', isShown: signOff || viewerCan.askToSign },
+  ].filter(({ isShown }) => isShown);
+  if (pages.length < 2) return null;
+  return (
+    <nav className="rt-tabs" aria-label="Pages of this campaign">
+      {pages.map(({ to, label, end }) => (
+        <NavLink key={to} to={to} end={end}>
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

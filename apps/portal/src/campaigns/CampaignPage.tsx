@@ -1,0 +1,160 @@
+import { useParams } from 'react-router';
+import { AgencyLink } from '../agencies/AgencyLink';
+import { graphql } from '../gql';
+import { ButtonGroup, LinkButton } from '../ui/Button';
+import { EmptyState, Inset } from '../ui/Notes';
+import { NotFound } from '../ui/NotFound';
+import { Page } from '../ui/Page';
+import { Tag } from '../ui/Tag';
+import { TextLink } from '../ui/TextLink';
+import { usePageQuery } from '../ui/usePageQuery';
+import { CampaignFacts } from './CampaignFacts';
+import { CampaignNav } from './CampaignNav';
+import { CampaignSteps } from './CampaignSteps';
+import { ObjectiveTable } from './ObjectiveTable';
+import { WhatComesNext } from './WhatComesNext';
+import { momentInWords, statusTones, statusWords } from './words';
+
+const CampaignPageQuery = graphql(`
+  query CampaignPage($id: ID!) {
+    campaign(id: $id) {
+      id
+      title
+      status
+      aim
+      isOpen
+      opensAt
+      isNational
+      cancelledBecause
+      partnership {
+        id
+        slug
+        name
+      }
+      objectives {
+        id
+      }
+      partners {
+        id
+        agency {
+          id
+          name
+        }
+      }
+      viewerCan {
+        change
+        choosePartners
+        cancel
+      }
+      ...CampaignNav
+      ...CampaignFacts
+      ...ObjectiveTable
+      ...WhatComesNext
+    }
+    libraryLanguages {
+      code
+      name
+    }
+  }
+`);
+
+/** A campaign's home: where it stands and what comes next, what it is for, and who takes part. */
+export function CampaignPage() {
+  const id = useParams().id!;
+  const [data, waiting] = usePageQuery(CampaignPageQuery, { id });
+  if (!data) return waiting;
+  const { campaign, libraryLanguages } = data;
+  if (!campaign) return <NotFound />;
+  const { title, status, aim, isOpen, opensAt, isNational, partnership, objectives, partners, viewerCan } = campaign;
+  return (
+    <Page
+      title={title}
+      caption={isNational ? 'National campaign' : 'Campaign'}
+      inPartnership={partnership?.slug}
+      back={{ to: '/campaigns', label: 'Campaigns' }}
+      actions={
+        viewerCan.change && (
+          <LinkButton kind="secondary" to={`/campaigns/${id}/change`}>
+            Change
+          </LinkButton>
+        )
+      }
+      aside={
+        <>
+          <WhatComesNext campaign={campaign} />
+          <section aria-labelledby="partners">
+            <h2 className="govuk-heading-m" id="partners">
+              Who takes part
+            </h2>
+            {partners.length === 0 ? (
+              <p className="govuk-body">{isNational ? 'Partnerships take it up themselves.' : 'No agency yet.'}</p>
+            ) : (
+              <ul className="govuk-list govuk-list--spaced">
+                {partners.map((partner) => (
+                  <li key={partner.id}>
+                    <AgencyLink agency={partner.agency} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {viewerCan.choosePartners && (
+              <p className="govuk-body">
+                <TextLink to={`/campaigns/${id}/partners`}>Choose who takes part</TextLink>
+              </p>
+            )}
+          </section>
+        </>
+      }
+    >
+      <CampaignNav campaign={campaign} />
+      {status === 'CANCELLED' ? (
+        <Inset>
+          <Tag tone={statusTones[status]}>{statusWords[status]}</Tag> {campaign.cancelledBecause}
+        </Inset>
+      ) : (
+        <CampaignSteps status={status} hasPartners={partners.length > 0} />
+      )}
+      {!isOpen && opensAt && (
+        <Inset>
+          Kept until {momentInWords(opensAt)}. Until then it is seen by those who plan it alone; at that moment it opens
+          by itself.
+        </Inset>
+      )}
+      {aim ? (
+        <p className="govuk-body-l rt-campaign__lines">{aim}</p>
+      ) : (
+        <p className="govuk-body">What it is to achieve was not said yet.</p>
+      )}
+      <CampaignFacts campaign={campaign} languages={libraryLanguages} />
+      <section aria-labelledby="objectives">
+        <h2 className="govuk-heading-l" id="objectives">
+          What it is to bring about
+        </h2>
+        {objectives.length > 0 ? (
+          <ObjectiveTable campaign={campaign} />
+        ) : (
+          <EmptyState title="It has no objectives yet">
+            {viewerCan.change && (
+              <p className="govuk-body">
+                Say what is to change, from where to where, and by when: without, nobody can tell afterwards whether it
+                worked.
+              </p>
+            )}
+          </EmptyState>
+        )}
+        {viewerCan.change && (
+          <ButtonGroup>
+            <LinkButton kind="secondary" to={`/campaigns/${id}/objectives`}>
+              {objectives.length ? 'Change the objectives' : 'Say what is to change'}
+            </LinkButton>
+          </ButtonGroup>
+        )}
+      </section>
+      {viewerCan.cancel && (
+        <p className="govuk-body">
+          <TextLink to={`/campaigns/${id}/cancel`}>Cancel the campaign</TextLink>
+        </p>
+      )}
+    </Page>
+  );
+}
