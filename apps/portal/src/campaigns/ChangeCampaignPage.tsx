@@ -82,7 +82,7 @@ interface ChangeCampaignFormProps {
 
 function ChangeCampaignForm({ campaign: ref, choices }: ChangeCampaignFormProps) {
   const campaign = readFragment(ChangeCampaignFormFragment, ref);
-  const { id, version, launchedAt, embargoUntil = null, partnership } = campaign;
+  const { id, version, launchedAt, embargoUntil, partnership } = campaign;
   const notify = useNotify();
   const { form } = useMutationForm(ChangeCampaignMutation, {
     initial: { ...campaignValuesOf(campaign), campaignId: id, version },

@@ -71,7 +71,7 @@ export class DownloadRoutes {
     caller: Caller,
     file: StoredFile,
     begun: () => void,
-  ): Promise<FastifyReply> {
+  ): Promise<FastifyReply | void> {
     const { method, headers } = request;
     const isSame = headers['if-range'] === undefined || headers['if-range'] === etagOf(file);
     const range = method === 'GET' && isSame ? rangeIn(headers.range, file.size) : null;
