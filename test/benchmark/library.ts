@@ -36,15 +36,15 @@ const asked: Readonly<Record<string, readonly object[]>> = {
     { words: 'carwas', filter: { languages: ['cy'] } },
   ],
   rare: [
-    { words: 'quayside', filter: { maturities: ['FINAL'] } },
-    { words: 'orrery', filter: { kinds: ['GUIDANCE'] } },
+    { words: 'lampblack', filter: { maturities: ['FINAL'] } },
+    { words: 'quayside', filter: { kinds: ['GUIDANCE'] } },
     { words: 'lampblack housing', filter: {} },
   ],
   'inside files': [
     { words: 'passport', filter: { topics: ['HEALTH'] } },
     { words: 'passport housing', filter: { sectors: ['POLICING'] } },
     { words: 'caravan', filter: { jurisdictions: ['ENGLAND'] } },
-    { words: 'saltcellar', filter: {} },
+    { words: 'periwinkle', filter: {} },
   ],
   phrases: [
     { words: '"transit van"', filter: { sectors: ['HEALTH'] } },
