@@ -82,13 +82,14 @@ begin
   return entries;
 end $$;
 
--- The newest that match, and whether there may be more. Phrases are looked for in the newest that have their words, in any place.
+-- The newest that match, and whether there may be more. Phrases are looked for in the newest 500 that have their words, in any place:
+-- each is one more page to be read.
 create function app.search_newest(q app.search_question, chosen tsquery, ids int[], most int, out matched app.search_match[], out is_cut boolean)
   language plpgsql stable set search_path = '' as $$
-declare saying bigint[];
+declare saying bigint[]; bound int := case when cardinality(q.phrases) > 0 then least(most, 500) else most end;
 begin
-  matched := array(select m from app.search_matches(q, chosen, ids, most) m);
-  is_cut := cardinality(matched) >= most;
+  matched := array(select m from app.search_matches(q, chosen, ids, bound) m);
+  is_cut := cardinality(matched) >= bound;
   if cardinality(q.phrases) > 0 then
     saying := app.search_saying(array(select m.seq from unnest(matched) m), q.phrases);
     matched := array(select m from unnest(matched) m where m.seq = any (saying));
@@ -106,8 +107,8 @@ begin
   q.any_of := null;
   for g in select f.* from app.search_fields() f where jsonb_array_length(chosen -> f.field) > 0 loop
     select coalesce(jsonb_agg(jsonb_build_object('term', t.term, 'count', t.n)), '[]') into more from (
-      select x.u as term, count(distinct x.resource_id) as n from (select m.resource_id, unnest(m.terms) as u
-        from app.search_newest(q, app.search_filter(chosen, g.prefix), ids, most) n cross join unnest(n.matched) m) x
+      select x.u as term, count(*) as n from (select unnest(d.terms) as u from (select distinct on (m.resource_id) m.terms
+        from app.search_newest(q, app.search_filter(chosen, g.prefix), ids, most) n cross join unnest(n.matched) m) d) x
         where starts_with(x.u, '=' || g.prefix || ':') group by 1
       union all
       select '=' || g.prefix || ':' || c, 0 from jsonb_array_elements_text(chosen -> g.field) c) t;
@@ -162,7 +163,7 @@ begin
   end if;
   by_score := q.any_of is not null and sort is distinct from 'NEWEST' and sort is distinct from 'USE';
   -- One for each resource, at its best.
-  matched := array(select row(max(m.seq), m.resource_id, min(m.terms), max(m.score))::app.search_match from unnest(matched) m group by m.resource_id);
+  matched := array(select distinct on (m.resource_id) m from unnest(matched) m order by m.resource_id, m.score desc, m.seq desc);
   total := cardinality(matched);
   facets := app.search_facets(q, chosen, ids, most, matched);
   select jsonb_agg(jsonb_build_object('position', o.place, 'resourceId', o.resource_id, 'cursor', o.cursor, 'place',
