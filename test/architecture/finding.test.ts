@@ -62,7 +62,9 @@ describe('finding reads indexes', () => {
     expect(plans.join()).toMatch(/ on search_(entry|word)/);
     expect(plans.filter((plan) => /Seq Scan on search_(entry|passage|word)/.test(plan))).toEqual([]);
     // Two blocks of 4,096, which is as much as is looked through at first; nothing goes through all that match.
-    for (const [, rows, loops] of plans.join().matchAll(/ on search_(?:entry|passage) .*actual rows=([\d.]+) loops=(\d+)/g))
+    for (const [, rows, loops] of plans
+      .join()
+      .matchAll(/ on search_(?:entry|passage) .*actual rows=([\d.]+) loops=(\d+)/g))
       expect(Number(rows) * Number(loops)).toBeLessThanOrEqual(8192);
   });
 });
