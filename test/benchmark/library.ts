@@ -17,6 +17,7 @@ const { values: given } = parseArgs({
     scale: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '10' },
     keep: { type: 'string' },
+    buffers: { type: 'string', default: '2GB' },
     verbose: { type: 'boolean', default: false },
     build: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
@@ -36,15 +37,15 @@ const asked: Readonly<Record<string, readonly object[]>> = {
     { words: 'carwas', filter: { languages: ['cy'] } },
   ],
   rare: [
-    { words: 'quayside', filter: { maturities: ['FINAL'] } },
-    { words: 'orrery', filter: { kinds: ['GUIDANCE'] } },
+    { words: 'lampblack', filter: { maturities: ['FINAL'] } },
+    { words: 'quayside', filter: { kinds: ['GUIDANCE'] } },
     { words: 'lampblack housing', filter: {} },
   ],
   'inside files': [
     { words: 'passport', filter: { topics: ['HEALTH'] } },
     { words: 'passport housing', filter: { sectors: ['POLICING'] } },
     { words: 'caravan', filter: { jurisdictions: ['ENGLAND'] } },
-    { words: 'saltcellar', filter: {} },
+    { words: 'periwinkle', filter: {} },
   ],
   phrases: [
     { words: '"transit van"', filter: { sectors: ['HEALTH'] } },
@@ -73,7 +74,8 @@ const libraries: Library[] = [];
 try {
   for (const scale of scales) {
     const began = Date.now();
-    const world = await makeWorld(sizesAt(1, 8), false, given.keep && join(given.keep, `library-${scale}`));
+    const keptIn = given.keep && join(given.keep, `library-${scale}`);
+    const world = await makeWorld(sizesAt(1, 8), false, { keptIn, buffers: given.buffers });
     if (world.isNew) {
       await generateLibrary(world.admin, world.adminUrl, scale);
       world.keep();

@@ -36,8 +36,19 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Her next board is full, unless it is to be filled otherwise. In a folder that is named it stays, for the next run. */
-export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true, keptIn?: string): Promise<World> {
+interface Keeping {
+  /** In a folder that is named it stays, for the next run. */
+  readonly keptIn?: string | undefined;
+  /** Memory for PostgreSQL alone. */
+  readonly buffers?: string;
+}
+
+/** Her next board is full, unless it is to be filled otherwise. */
+export async function makeWorld(
+  sizes: ReturnType<typeof sizesAt>,
+  isFull = true,
+  { keptIn, buffers = '256MB' }: Keeping = {},
+): Promise<World> {
   const folder = keptIn ?? mkdtempSync(join(tmpdir(), 'roundtable-benchmark-'));
   const mark = join(folder, 'whole');
   const isNew = !existsSync(mark);
@@ -48,7 +59,7 @@ export async function makeWorld(sizes: ReturnType<typeof sizesAt>, isFull = true
     settings: {
       shared_preload_libraries: 'pg_stat_statements',
       'pg_stat_statements.track_utility': 'off',
-      shared_buffers: '256MB',
+      shared_buffers: buffers,
       autovacuum: 'off',
       // What is thrown away is not replayed.
       wal_level: 'minimal',

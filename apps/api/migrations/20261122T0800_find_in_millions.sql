@@ -1,5 +1,30 @@
 -- What is looked through for an answer does not grow with the library.
 
+-- Of the words of millions most stand in a few places: what is mistyped is first compared with the others.
+alter table search_word add column is_common boolean not null generated always as (times >= 20) stored;
+create index search_word_common on search_word using gin (word public.gin_trgm_ops) where is_common;
+
+-- As before, but for common words, which are taken if they are near enough.
+create or replace function app.search_corrected(said text, ids int[]) returns text language plpgsql stable
+  set search_path = '' set pg_trgm.similarity_threshold = 0.35 set enable_seqscan = off as $$
+declare token text; better text; made text := said;
+begin
+  for token in select distinct lower(m[1]) from regexp_matches(said, '([[:alpha:]]{4,30})', 'g') m limit 6 loop
+    continue when exists (select from public.search_word w where w.audience_id = any (ids) and w.word = token)
+      or exists (select from public.search_synonym s where lower(s.short) = token)
+      or numnode(to_tsquery('app.plain', token)) = 0;
+    select w.word into better from public.search_word w where w.is_common and w.word operator(public.%) token
+      and public.similarity(w.word, token) >= 0.5 and w.audience_id = any (ids)
+      group by w.word order by public.similarity(w.word, token) desc, sum(w.times) desc, w.word limit 1;
+    if better is null then
+      select w.word into better from public.search_word w where w.word operator(public.%) token and w.audience_id = any (ids)
+        group by w.word order by public.similarity(w.word, token) desc, sum(w.times) desc, w.word limit 1;
+    end if;
+    if better is not null then made := regexp_replace(made, '\m' || token || '\M', better, 'gi'); end if;
+  end loop;
+  return nullif(made, said);
+end $$;
+
 -- As before, but: blocks are a condition of their own, between which and the words the index leaps; as many of them are taken next
 -- as are likely to hold what is still missing; only what is found is ranked; and it is planned once.
 create or replace function app.search_matches(q app.search_question, chosen tsquery, ids int[], most int)
@@ -25,7 +50,7 @@ begin
     -- Where what is left is likely to be no more than is missing, it is looked up at once.
     if walked > 40 and got * (block + 1) <= missing * walked then
       return query select e.seq, e.resource_id, e.terms, coalesce(ts_rank(weights, e.head, q.any_of) * 1000000, 0)::int
-        from (select * from public.search_entry x where x.words @@ sought and x.seq + 0 < (block + 1) << 12 and x.audience_id = any (ids)
+        from (select x.seq, x.resource_id, x.terms, x.head from public.search_entry x where x.words @@ sought and x.seq + 0 < (block + 1) << 12 and x.audience_id = any (ids)
           order by x.seq + 0 desc limit missing) e;
       return;
     end if;
@@ -33,7 +58,7 @@ begin
     if walked > 0 then blocks := least(32, 4 * blocks, greatest(2, ceil(1.2 * missing * walked / greatest(got, 1)))); end if;
     select string_agg(format('''=block:%s''', b), ' | ')::tsquery into around from generate_series(greatest(block - blocks + 1, 0), block) b;
     return query select e.seq, e.resource_id, e.terms, coalesce(ts_rank(weights, e.head, q.any_of) * 1000000, 0)::int
-      from (select * from public.search_entry x where x.words @@ sought and x.words @@ around and x.audience_id = any (ids)
+      from (select x.seq, x.resource_id, x.terms, x.head from public.search_entry x where x.words @@ sought and x.words @@ around and x.audience_id = any (ids)
         order by x.seq + 0 desc limit missing) e;
     get diagnostics n = row_count;
     got := got + n;
@@ -41,29 +66,30 @@ begin
   end loop;
 end $$;
 
--- Of some entries those in which each phrase stands, found in parts of a hundred entries.
+-- Of some entries those in which each phrase stands, found in parts of 25 entries.
 create function app.search_saying(entries bigint[], phrases tsquery[]) returns bigint[] language plpgsql stable
   set search_path = '' set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare phrase tsquery; places tsquery; kept bigint[]; part int;
 begin
   foreach phrase in array phrases loop
     kept := '{}';
-    for part in 0 .. (cardinality(entries) - 1) / 100 loop
-      select string_agg(format('''=entry:%s''', e), ' | ')::tsquery into places from unnest(entries[part * 100 + 1 : part * 100 + 100]) e;
-      kept := kept || array(select distinct s.entry_seq from public.search_passage s where s.words @@ phrase and s.words @@ places);
+    for part in 0 .. (cardinality(entries) - 1) / 25 loop
+      select string_agg(format('''=entry:%s''', e), ' | ')::tsquery into places from unnest(entries[part * 25 + 1 : part * 25 + 25]) e;
+      kept := kept || array(select distinct s.entry_seq from public.search_passage s where s.words @@ places and s.words @@ phrase);
     end loop;
     entries := kept;
   end loop;
   return entries;
 end $$;
 
--- The newest that match, and whether there may be more. Phrases are looked for in the newest that have their words, in any place.
+-- The newest that match, and whether there may be more. Phrases are looked for in the newest 500 that have their words, in any place:
+-- each is one more page to be read.
 create function app.search_newest(q app.search_question, chosen tsquery, ids int[], most int, out matched app.search_match[], out is_cut boolean)
   language plpgsql stable set search_path = '' as $$
-declare saying bigint[];
+declare saying bigint[]; bound int := case when cardinality(q.phrases) > 0 then least(most, 500) else most end;
 begin
-  matched := array(select m from app.search_matches(q, chosen, ids, most) m);
-  is_cut := cardinality(matched) >= most;
+  matched := array(select m from app.search_matches(q, chosen, ids, bound) m);
+  is_cut := cardinality(matched) >= bound;
   if cardinality(q.phrases) > 0 then
     saying := app.search_saying(array(select m.seq from unnest(matched) m), q.phrases);
     matched := array(select m from unnest(matched) m where m.seq = any (saying));
@@ -75,14 +101,15 @@ create or replace function app.search_facets(q app.search_question, chosen jsonb
 declare counted jsonb; g record; more jsonb;
 begin
   select coalesce(jsonb_agg(jsonb_build_object('term', t.term, 'count', t.n)), '[]') into counted
-    from (select u as term, count(*) as n from unnest(matched) m cross join unnest(m.terms) u group by u) t
+    from (select x.u as term, count(*) as n from (select unnest(m.terms) as u from unnest(matched) m) x group by 1) t
     where not split_part(t.term, ':', 1) = any (array(select '=' || f.prefix from app.search_fields() f where jsonb_array_length(chosen -> f.field) > 0));
   -- Counted alone, and not ranked.
   q.any_of := null;
   for g in select f.* from app.search_fields() f where jsonb_array_length(chosen -> f.field) > 0 loop
     select coalesce(jsonb_agg(jsonb_build_object('term', t.term, 'count', t.n)), '[]') into more from (
-      select u as term, count(distinct m.resource_id) as n from app.search_newest(q, app.search_filter(chosen, g.prefix), ids, most) n
-        cross join unnest(n.matched) m cross join unnest(m.terms) u where starts_with(u, '=' || g.prefix || ':') group by u
+      select x.u as term, count(*) as n from (select unnest(d.terms) as u from (select distinct on (m.resource_id) m.terms
+        from app.search_newest(q, app.search_filter(chosen, g.prefix), ids, most) n cross join unnest(n.matched) m) d) x
+        where starts_with(x.u, '=' || g.prefix || ':') group by 1
       union all
       select '=' || g.prefix || ':' || c, 0 from jsonb_array_elements_text(chosen -> g.field) c) t;
     counted := counted || more;
@@ -136,7 +163,7 @@ begin
   end if;
   by_score := q.any_of is not null and sort is distinct from 'NEWEST' and sort is distinct from 'USE';
   -- One for each resource, at its best.
-  matched := array(select row(max(m.seq), m.resource_id, min(m.terms), max(m.score))::app.search_match from unnest(matched) m group by m.resource_id);
+  matched := array(select distinct on (m.resource_id) m from unnest(matched) m order by m.resource_id, m.score desc, m.seq desc);
   total := cardinality(matched);
   facets := app.search_facets(q, chosen, ids, most, matched);
   select jsonb_agg(jsonb_build_object('position', o.place, 'resourceId', o.resource_id, 'cursor', o.cursor, 'place',

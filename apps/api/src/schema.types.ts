@@ -2722,7 +2722,7 @@ export type LibrarySearch = {
   correctedWords?: Maybe<Scalars['String']['output']>;
   facets: Array<LibraryFacet>;
   hits: Array<LibraryHit>;
-  /** Whether there may be more: what can be filtered by is counted, and phrases are looked for, in the newest 1,000 that have the words. */
+  /** Whether there may be more: what can be filtered by is counted in the newest 1,000, and phrases are looked for in the newest 500 that have their words. */
   isCut: Scalars['Boolean']['output'];
   match: LibraryMatch;
   pageInfo: PageInfo;
