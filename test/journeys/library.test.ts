@@ -150,25 +150,6 @@ describe('a resource of the library', () => {
     const coming = colleague.page.waitForEvent('download');
     await colleague.follow('Download The guide');
     expect(readFileSync(await (await coming).path(), 'latin1')).toMatch(/^%PDF-/);
-    // Drawn by now, or in a moment: its page does not wait for that.
-    const first = colleague.page.getByRole('button', { name: 'Page 1 of The guide' });
-    for (let wait = 0; wait < 40 && (await first.count()) === 0; wait += 1) {
-      await colleague.page.waitForTimeout(500);
-      await colleague.page.reload();
-      await colleague.heading(TITLE).waitFor();
-    }
-    await first.press('Enter');
-    const viewer = colleague.page.getByRole('dialog', { name: 'The guide' });
-    await viewer.getByRole('status').getByText('Page 1').waitFor();
-    const picture = viewer.getByRole('img', { name: 'Page 1 of The guide' });
-    const drawn = picture.evaluate((image: { decode(): Promise<void>; naturalWidth: number }) =>
-      image.decode().then(() => image.naturalWidth),
-    );
-    expect(await drawn).toBe(999);
-    await colleague.page.keyboard.press('ArrowRight');
-    await viewer.getByRole('status').getByText('Page 2').waitFor();
-    await colleague.page.keyboard.press('Escape');
-    await viewer.waitFor({ state: 'hidden' });
     await colleague.page.getByText('Cite this').click();
     await colleague.main
       .getByText(`Saltmarsh, E. and Fairweather, O. (2026) ${TITLE}. Available at:`, { exact: false })
@@ -265,6 +246,30 @@ describe('a resource of the library', () => {
     await visitor.heading('Library').waitFor();
     expect(await said()).toBe(0);
     expect(await visitor.page.title()).toBe('Library – Roundtable');
+  });
+
+  test('its first pages are looked at as pictures, without a mouse', async () => {
+    await colleague.goTo(address);
+    await colleague.heading(TITLE).waitFor();
+    // Drawn by now, or in a moment: its page does not wait for that.
+    const first = colleague.page.getByRole('button', { name: 'Page 1 of The guide' });
+    for (let wait = 0; wait < 40 && (await first.count()) === 0; wait += 1) {
+      await colleague.page.waitForTimeout(500);
+      await colleague.page.reload();
+      await colleague.heading(TITLE).waitFor();
+    }
+    await first.press('Enter');
+    const viewer = colleague.page.getByRole('dialog', { name: 'The guide' });
+    await viewer.getByRole('status').getByText('Page 1').waitFor();
+    const picture = viewer.getByRole('img', { name: 'Page 1 of The guide' });
+    const drawn = picture.evaluate((image: { decode(): Promise<void>; naturalWidth: number }) =>
+      image.decode().then(() => image.naturalWidth),
+    );
+    expect(await drawn).toBe(999);
+    await colleague.page.keyboard.press('ArrowRight');
+    await viewer.getByRole('status').getByText('Page 2').waitFor();
+    await colleague.page.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'hidden' });
   });
 
   test('a new version keeps the address, its reviewers see what is different, and the old one says so', async () => {
