@@ -140,6 +140,7 @@ describe('what is hidden leaves no shadow', () => {
       'datePoll',
       'demoMailbox',
       'demoMessage',
+      'electionPeriods',
       'gap',
       'invitationPreview',
       'leadInvitationPreview',

@@ -154,6 +154,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },
   campaign_objective: { key: 'id', label: campaignOf('t.campaign_id') },
+  election_period: { key: 'id', label: `'a poll'` },
   campaign_sign_off: { key: 'campaign_id', label: campaignOf('t.campaign_id') },
   campaign_answer: { key: 'id', label: campaignOf('t.campaign_id') },
   campaign_sign_reminder: { key: 'campaign_id', label: campaignOf('t.campaign_id') },

@@ -139,6 +139,7 @@ describe('a page costs', () => {
       similarLibraryGaps: () => 'health',
       campaign: () => newId(),
       campaigns: () => undefined,
+      electionPeriods: () => undefined,
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,

@@ -873,6 +873,8 @@ export type Campaign = {
   callToAction: Scalars['String']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
+  /** Those that its days fall into, where it is run; the first first. */
+  electionPeriods: Array<ElectionPeriod>;
   /** Until when it is kept from its readers, launched or not; null when it is not. */
   embargoUntil?: Maybe<Scalars['DateTime']['output']>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1896,6 +1898,19 @@ export type DrawSeatsInput = {
   partnershipId: Scalars['ID']['input'];
   /** Seats of the parent's table whose agencies get a seat at the table of the group. */
   seatIds: Array<Scalars['ID']['input']>;
+};
+
+/** The weeks before a poll in which public bodies are careful of what they publish. */
+export type ElectionPeriod = {
+  /** About when it begins, six weeks before the poll; each body's own begins with its notice of election. */
+  beginsOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** What is voted on. */
+  name: Scalars['String']['output'];
+  nation: PollNation;
+  pollOn: Scalars['LocalDate']['output'];
+  /** Where the day of the poll is laid down. */
+  source: Scalars['String']['output'];
 };
 
 export type EndDatePollInput = {
@@ -4701,6 +4716,8 @@ export type Partnership = {
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
   mergedInto?: Maybe<Partnership>;
   name: Scalars['String']['output'];
+  /** Where it works; every nation where that was not said. */
+  nations: Array<PollNation>;
   /** Nominations, newest first; empty when you do not appoint. */
   nominations: NominationConnection;
   /** Chair, vice-chair and coordinator now. */
@@ -5196,6 +5213,12 @@ export type PersonEdge = {
   node: Person;
 };
 
+export type PollNation =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  | 'WALES';
+
 /**
  * Something expected that the person can put right. A mutation that answers with problems has changed nothing, and the
  * thing in its payload is null. What nobody can put right (not found, not allowed, too many tries) is an error with a code instead.
@@ -5343,6 +5366,8 @@ export type Query = {
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
+  /** Those of which the day is laid down and has not passed, the first first. */
+  electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;
   /** What the invitation behind this link offers; null when the link is not known. */

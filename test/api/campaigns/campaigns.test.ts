@@ -194,6 +194,20 @@ describe('a campaign', () => {
     ).toMatchObject({ campaign: { status: 'CANCELLED', cancelledBecause: 'No money', viewerCan: { change: false } } });
   });
 
+  test('says which pre-election period its days fall into, in the nation where it is run', async () => {
+    const periodsOf = async (days: object, region = 'North East') => {
+      await world.sql('update partnership set region = $2 where id = $1', [table.id, region]);
+      const { id } = await begun(days);
+      const query = `query ($id: ID!) { campaign(id: $id) { electionPeriods { nation pollOn } } }`;
+      return (await chair.get(query, { id })).campaign.electionPeriods;
+    };
+    const spring = { startsOn: '2027-04-01', endsOn: '2027-06-30' };
+    expect(await periodsOf(spring)).toEqual([{ nation: 'ENGLAND', pollOn: '2027-05-06' }]);
+    expect(await periodsOf(spring, 'Scotland')).toEqual([{ nation: 'SCOTLAND', pollOn: '2027-05-06' }]);
+    expect(await periodsOf({ startsOn: '2027-05-07', endsOn: '2027-10-30' })).toEqual([]);
+    expect(await periodsOf({ startsOn: null, endsOn: null })).toEqual([]);
+  });
+
   test('is not changed over what somebody else changed', async () => {
     const { id: campaignId, version } = await begun();
     await changeCampaign(chair, { campaignId, version, ...clearWords, title: 'First' });

@@ -4,6 +4,7 @@ import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, type FragmentType } from '../gql';
+import type { PollNation } from '../gql/enums';
 import { NotFound } from '../ui/NotFound';
 import { useNotify } from '../ui/notifications';
 import { Page } from '../ui/Page';
@@ -24,6 +25,7 @@ const BeginCampaignPageQuery = graphql(`
           id
           name
           slug
+          nations
           canBeginCampaign
         }
       }
@@ -58,7 +60,7 @@ export function BeginCampaignPage() {
   const places = [
     ...data.viewer.partnerships.nodes.filter(({ canBeginCampaign }) => canBeginCampaign),
     ...(data.viewer.canBeginNationalCampaign
-      ? [{ id: NATIONAL, name: 'All partnerships: a national campaign', slug: '' }]
+      ? [{ id: NATIONAL, name: 'All partnerships: a national campaign', slug: '', nations: [] }]
       : []),
   ];
   return (
@@ -75,6 +77,7 @@ export function BeginCampaignPage() {
 interface Place {
   readonly id: string;
   readonly name: string;
+  readonly nations: readonly PollNation[];
 }
 
 interface BeginCampaignFormProps {

@@ -1,16 +1,23 @@
 import { CheckboxesField, RadioField, SelectField } from '../forms/ChoiceFields';
 import { DateField } from '../forms/DateField';
+import { useField } from '../forms/Form';
+import { isLocalDate } from '../forms/rules';
 import { TextArea, TextField } from '../forms/TextField';
 import { TimeField } from '../forms/TimeField';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import type { FoundBy } from '../gql/enums';
+import type { FoundBy, PollNation } from '../gql/enums';
 import { ListFields } from '../library/ListFields';
 import { Details } from '../ui/Notes';
 import { blankLanguage, type CampaignValues } from './campaignValues';
+import { ElectionNote, periodsWithin } from './ElectionNote';
 import { campaignReaders } from './words';
 
 export const CampaignChoicesFragment = graphql(`
   fragment CampaignChoices on Query {
+    electionPeriods {
+      id
+      ...ElectionPeriod
+    }
     libraryTopics {
       code
       name
@@ -29,7 +36,7 @@ const ofAll: FoundBy[] = ['NETWORK', 'PUBLIC'];
 interface CampaignFieldsProps {
   choices: FragmentType<typeof CampaignChoicesFragment>;
   /** Who runs it; null for a national campaign. */
-  partnership: { name: string } | null | undefined;
+  partnership: { name: string; nations: readonly PollNation[] } | null | undefined;
   /** An embargo stands once the campaign was launched. */
   isLaunched?: boolean;
   /** Whether what is seldom said at first is folded away. */
@@ -50,6 +57,7 @@ export function CampaignFields({ choices, partnership, isLaunched, isFolded }: C
       />
       <DateField name="startsOn" label="First day" optional />
       <DateField name="endsOn" label="Last day" optional />
+      <ChosenDays choices={choices} nations={partnership?.nations ?? null} />
       <RadioField
         name="foundBy"
         label="Who is to see it once it is launched?"
@@ -65,6 +73,22 @@ export function CampaignFields({ choices, partnership, isLaunched, isFolded }: C
         more
       )}
     </>
+  );
+}
+
+/** What the chosen days run into, said while they are chosen. */
+function ChosenDays({
+  choices,
+  nations,
+}: Pick<CampaignFieldsProps, 'choices'> & { nations: readonly PollNation[] | null }) {
+  const { electionPeriods } = readFragment(CampaignChoicesFragment, choices);
+  const { value: startsOn } = useField('startsOn');
+  const { value: endsOn } = useField('endsOn');
+  const real = (day: string) => (isLocalDate(day) ? day : '');
+  return (
+    <ElectionNote
+      periods={periodsWithin(electionPeriods, { startsOn: real(startsOn), endsOn: real(endsOn), nations })}
+    />
   );
 }
 

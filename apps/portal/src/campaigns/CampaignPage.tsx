@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql } from '../gql';
+import type { CampaignStatus } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
@@ -10,6 +11,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { CampaignFacts } from './CampaignFacts';
 import { CampaignNav } from './CampaignNav';
+import { ElectionNote } from './ElectionNote';
 import { CampaignSteps } from './CampaignSteps';
 import { ObjectiveTable } from './ObjectiveTable';
 import { WhatComesNext } from './WhatComesNext';
@@ -46,6 +48,10 @@ const CampaignPageQuery = graphql(`
         choosePartners
         cancel
       }
+      electionPeriods {
+        id
+        ...ElectionPeriod
+      }
       ...CampaignNav
       ...CampaignFacts
       ...ObjectiveTable
@@ -57,6 +63,9 @@ const CampaignPageQuery = graphql(`
     }
   }
 `);
+
+/** While its days can still be chosen otherwise, or its partners can still hold back. */
+const PLANNING: readonly CampaignStatus[] = ['IDEA', 'PLANNED', 'SIGNED_OFF', 'LIVE'];
 
 /** A campaign's home: where it stands and what comes next, what it is for, and who takes part. */
 export function CampaignPage() {
@@ -125,6 +134,7 @@ export function CampaignPage() {
       ) : (
         <p className="govuk-body">What it is to achieve was not said yet.</p>
       )}
+      {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
       <section aria-labelledby="objectives">
         <h2 className="govuk-heading-l" id="objectives">

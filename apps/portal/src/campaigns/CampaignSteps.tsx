@@ -1,4 +1,5 @@
 import type { CampaignStatus } from '../gql/enums';
+import { Steps } from '../ui/Steps';
 import { statusWords } from './words';
 
 const steps: CampaignStatus[] = ['IDEA', 'PLANNED', 'SIGNED_OFF', 'LIVE', 'ENDED', 'EVALUATED'];
@@ -9,23 +10,14 @@ interface CampaignStepsProps {
   hasPartners: boolean;
 }
 
-/** Where it stands, as a short line: Idea → Planned → Signed off → Live → Ended → Evaluated. */
+/** Where a campaign stands, from the idea to what was learned. */
 export function CampaignSteps({ status, hasPartners }: CampaignStepsProps) {
   const shown = steps.filter((step) => step !== 'SIGNED_OFF' || hasPartners || status === step);
-  const at = shown.indexOf(status);
-  if (at < 0) return null;
   return (
-    <ol className="rt-steps" aria-label="Where the campaign stands">
-      {shown.map((step, index) => (
-        <li
-          key={step}
-          className={`rt-steps__step ${index < at ? 'rt-steps__step--done' : ''}`}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          {statusWords[step]}
-          {index < at && <span className="govuk-visually-hidden">, done</span>}
-        </li>
-      ))}
-    </ol>
+    <Steps
+      label="Where the campaign stands"
+      steps={shown.map((step) => statusWords[step])}
+      now={shown.indexOf(status)}
+    />
   );
 }

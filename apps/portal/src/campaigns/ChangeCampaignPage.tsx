@@ -44,6 +44,7 @@ const ChangeCampaignFormFragment = graphql(`
     partnership {
       id
       name
+      nations
     }
   }
 `);

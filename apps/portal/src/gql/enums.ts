@@ -493,6 +493,8 @@ export type PartnershipLevel =
 /** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
 
+export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
+
 /** What became of a proposal, as its proposer is told. */
 export type ProposalOutcome =
   | 'ACCEPTED'

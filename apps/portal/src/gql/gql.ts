@@ -94,13 +94,13 @@ type Documents = {
   '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignAnswerPageDocument;
   '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n': typeof types.AskToSignFormFragmentDoc;
   '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskToSignCampaignDocument;
-  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n': typeof types.BeginCampaignPageDocument;
+  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          nations\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n': typeof types.BeginCampaignPageDocument;
   '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginCampaignDocument;
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
-  '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
+  '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
   '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
   '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
@@ -108,9 +108,10 @@ type Documents = {
   '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.CancelCampaignPageDocument;
   '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelCampaignDocument;
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n': typeof types.ChangeCampaignPageDocument;
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignDocument;
   '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': typeof types.DaysOfCampaignFragmentDoc;
+  '\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n': typeof types.ElectionPeriodFragmentDoc;
   '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.EndPageDocument;
   '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndCampaignDocument;
   '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n': typeof types.LaunchPageDocument;
@@ -735,19 +736,19 @@ const documents: Documents = {
     types.AskToSignFormFragmentDoc,
   '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AskToSignCampaignDocument,
-  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n':
+  '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          nations\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n':
     types.BeginCampaignPageDocument,
   '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginCampaignDocument,
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignFactsFragmentDoc,
-  '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignChoicesFragmentDoc,
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignLineFragmentDoc,
   '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.CampaignTaskFragmentDoc,
@@ -763,11 +764,13 @@ const documents: Documents = {
     types.CancelCampaignDocument,
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n':
     types.ChangeCampaignPageDocument,
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n':
     types.ChangeCampaignFormFragmentDoc,
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCampaignDocument,
   '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': types.DaysOfCampaignFragmentDoc,
+  '\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n':
+    types.ElectionPeriodFragmentDoc,
   '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n':
     types.EndPageDocument,
   '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -2188,8 +2191,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n',
-): (typeof documents)['\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n'];
+  source: '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          nations\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n',
+): (typeof documents)['\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          nations\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2206,8 +2209,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment CampaignChoices on Query {\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2224,8 +2227,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2272,8 +2275,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2286,6 +2289,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n',
 ): (typeof documents)['\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n',
+): (typeof documents)['\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

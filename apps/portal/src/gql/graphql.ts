@@ -1571,6 +1571,8 @@ export type PartnershipVersionInput = {
   version: number;
 };
 
+export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
+
 /** What became of a proposal, as its proposer is told. */
 export type ProposalOutcome =
   | 'ACCEPTED'
@@ -3329,7 +3331,9 @@ export type BeginCampaignPageQuery = {
     canBeginCampaign: boolean;
     canBeginNationalCampaign: boolean;
     person: { id: string };
-    partnerships: { nodes: Array<{ id: string; name: string; slug: string; canBeginCampaign: boolean }> };
+    partnerships: {
+      nodes: Array<{ id: string; name: string; slug: string; nations: Array<PollNation>; canBeginCampaign: boolean }>;
+    };
   } | null;
 } & { ' $fragmentRefs'?: { CampaignChoicesFragment: CampaignChoicesFragment } };
 
@@ -3363,6 +3367,7 @@ export type CampaignFactsFragment = ({
 };
 
 export type CampaignChoicesFragment = {
+  electionPeriods: Array<{ id: string } & { ' $fragmentRefs'?: { ElectionPeriodFragment: ElectionPeriodFragment } }>;
   libraryTopics: Array<{ code: string; name: string }>;
   libraryLanguages: Array<{ code: string; name: string }>;
 } & { ' $fragmentName'?: 'CampaignChoicesFragment' };
@@ -3407,6 +3412,9 @@ export type CampaignPageQuery = {
         objectives: Array<{ id: string }>;
         partners: Array<{ id: string; agency: { id: string; name: string } }>;
         viewerCan: { change: boolean; choosePartners: boolean; cancel: boolean };
+        electionPeriods: Array<
+          { id: string } & { ' $fragmentRefs'?: { ElectionPeriodFragment: ElectionPeriodFragment } }
+        >;
       } & {
         ' $fragmentRefs'?: {
           CampaignNavFragment: CampaignNavFragment;
@@ -3516,7 +3524,7 @@ export type ChangeCampaignFormFragment = {
   foundBy: FoundBy;
   launchedAt: string | null;
   topics: Array<{ code: string }>;
-  partnership: { id: string; name: string } | null;
+  partnership: { id: string; name: string; nations: Array<PollNation> } | null;
 } & { ' $fragmentName'?: 'ChangeCampaignFormFragment' };
 
 export type ChangeCampaignMutationVariables = Exact<{
@@ -3533,6 +3541,15 @@ export type ChangeCampaignMutation = {
 export type DaysOfCampaignFragment = { id: string; startsOn: string | null; endsOn: string | null } & {
   ' $fragmentName'?: 'DaysOfCampaignFragment';
 };
+
+export type ElectionPeriodFragment = {
+  id: string;
+  nation: PollNation;
+  name: string;
+  beginsOn: string;
+  pollOn: string;
+  source: string;
+} & { ' $fragmentName'?: 'ElectionPeriodFragment' };
 
 export type EndPageQueryVariables = Exact<{
   id: string;
@@ -10782,6 +10799,27 @@ export const CampaignFactsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CampaignFactsFragment, unknown>;
+export const ElectionPeriodFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionPeriod' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ElectionPeriod' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'beginsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pollOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ElectionPeriodFragment, unknown>;
 export const CampaignChoicesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10792,6 +10830,17 @@ export const CampaignChoicesFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electionPeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionPeriod' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'libraryTopics' },
@@ -10814,6 +10863,22 @@ export const CampaignChoicesFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionPeriod' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ElectionPeriod' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'beginsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pollOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
         ],
       },
     },
@@ -11099,6 +11164,7 @@ export const ChangeCampaignFormFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nations' } },
               ],
             },
           },
@@ -29585,6 +29651,7 @@ export const BeginCampaignPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nations' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'canBeginCampaign' } },
                           ],
                         },
@@ -29601,11 +29668,38 @@ export const BeginCampaignPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionPeriod' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ElectionPeriod' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'beginsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pollOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CampaignChoices' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electionPeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionPeriod' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'libraryTopics' },
@@ -29785,6 +29879,17 @@ export const CampaignPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'electionPeriods' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionPeriod' } },
+                    ],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignNav' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignFacts' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ObjectiveTable' } },
@@ -29816,6 +29921,22 @@ export const CampaignPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionPeriod' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ElectionPeriod' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'beginsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pollOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
         ],
       },
     },
@@ -30444,6 +30565,22 @@ export const ChangeCampaignPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionPeriod' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ElectionPeriod' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'beginsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pollOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CampaignTask' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
       selectionSet: {
@@ -30501,6 +30638,7 @@ export const ChangeCampaignPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nations' } },
               ],
             },
           },
@@ -30514,6 +30652,17 @@ export const ChangeCampaignPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'electionPeriods' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionPeriod' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'libraryTopics' },

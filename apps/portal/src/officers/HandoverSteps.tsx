@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { dayInWords } from '../ui/days';
+import { Steps } from '../ui/Steps';
 
 const HandoverStepsFragment = graphql(`
   fragment HandoverSteps on Handover {
@@ -9,25 +10,12 @@ const HandoverStepsFragment = graphql(`
   }
 `);
 
-/** How far a handover has come, as one short line. */
+/** How far a handover has come. */
 export function HandoverSteps({ handover }: { handover: FragmentType<typeof HandoverStepsFragment> }) {
   const { state, overlapUntil } = readFragment(HandoverStepsFragment, handover);
   if (state === 'WITHDRAWN') return <p className="govuk-body">Withdrawn before the successor accepted.</p>;
   const until = `Overlap until ${dayInWords(overlapUntil)}`;
   const steps = ['Started', state === 'EXPIRED' ? 'Not accepted in time' : 'Accepted', until, 'Done'];
   const now = { STARTED: 0, EXPIRED: 1, ACCEPTED: 2, DONE: 3 }[state];
-  return (
-    <ol className="govuk-list rt-steps" aria-label="Progress of the handover">
-      {steps.map((step, index) => (
-        <li
-          key={step}
-          className={index <= now ? 'rt-steps__reached' : undefined}
-          aria-current={index === now ? 'step' : undefined}
-        >
-          {step}
-          {index < now && <span className="govuk-visually-hidden"> (reached)</span>}
-        </li>
-      ))}
-    </ol>
-  );
+  return <Steps label="Progress of the handover" steps={steps} now={now} />;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@lib/access';
-import { arg, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import { campaignPolicy, campaignsPolicy } from '../campaign.policy.js';
 import type { CampaignStatus } from '../domain/campaign.js';
 
@@ -16,6 +16,11 @@ const RUN_BY = sql`case when ${self}.partnership_id is null then 'NATION'
 export const campaignReads = reads({
   Query: {
     campaign: one('campaign', { where: { id: arg('id') } }),
+    electionPeriods: many('election_period', {
+      where: sql`${self}.poll_on >= app.today()`,
+      order: ['poll_on', 'nation', 'id'],
+      limit: 100,
+    }),
     campaigns: page('campaign', {
       key: ['begun_at desc', 'id desc'],
       where: [IN_PHASE, RUN_BY],
@@ -23,6 +28,7 @@ export const campaignReads = reads({
     }),
   },
   Partnership: {
+    nations: sql`app.nations_of(${self}.id)`,
     campaigns: page('campaign', {
       on: 'partnership_id',
       key: ['begun_at desc', 'id desc'],
@@ -51,11 +57,19 @@ export const campaignReads = reads({
       on: sql`${self}.code = any (${parent}.topics)`,
       order: 'position',
     }),
+    electionPeriods: many('election_period', {
+      on: sql`${self}.nation = any (app.nations_of(${parent}.partnership_id)) and ${self}.begins_on <= coalesce(${parent}.ends_on, ${parent}.starts_on)
+        and ${self}.poll_on >= coalesce(${parent}.starts_on, ${parent}.ends_on)`,
+      order: ['poll_on', 'nation', 'id'],
+    }),
     opensAt: sql`nullif(${self}.opens_at, 'infinity')`,
     isOpen: sql`${self}.opens_at <= now()`,
     isNational: sql`${self}.partnership_id is null`,
     objectives: many('campaign_objective', { on: 'campaign_id', order: ['position', 'id'] }),
-    partners: many('campaign_partner', { on: 'campaign_id', order: ['added_at', 'id'] }),
+    partners: many('campaign_partner', {
+      on: 'campaign_id',
+      order: [asc(sql`(select a.name from agency a where a.id = ${self}.agency_id)`), 'id'],
+    }),
     viewerCan: computed({
       needs: ['status', 'partnership_id'],
       with: { hasPartners: sql`exists (select from campaign_partner p where p.campaign_id = ${self}.id)` },
@@ -79,6 +93,7 @@ export const campaignReads = reads({
       },
     }),
   }),
+  ElectionPeriod: from('election_period', {}),
   CampaignObjective: from('campaign_objective', {}),
   CampaignPartner: from('campaign_partner', {
     agency: one('agency', { on: 'agency_id' }),

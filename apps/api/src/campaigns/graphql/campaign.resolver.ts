@@ -35,6 +35,12 @@ export class CampaignResolver {
     return this.reads.read(caller, info);
   }
 
+  @Public()
+  @Query('electionPeriods')
+  electionPeriods(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
+    return this.reads.read(caller, info);
+  }
+
   @Mutation('beginCampaign')
   beginCampaign(@CurrentCaller() caller: Caller, @Args('input') input: BeginCampaignInput) {
     return this.done(caller, this.begin.execute(caller, input));
