@@ -901,6 +901,8 @@ export type Campaign = {
   partners: Array<CampaignPartner>;
   /** Which runs it; null for a national campaign, or when the partnership is not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** Who may own it: its officers, and whoever represents a partner; of a national one, the national coordinators. As far as they are shared with you. */
+  possibleOwners: Array<Person>;
   /** Null while nobody was asked, or that is not shared with you. */
   signOff?: Maybe<CampaignSignOff>;
   /** The last part of its public address; stays when the title changes. */
@@ -1171,6 +1173,8 @@ export type ChangeCampaignInput = {
   foundBy: FoundBy;
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   messages?: InputMaybe<Scalars['String']['input']>;
+  /** One of those who may own it; nobody by name when it is left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   title: Scalars['String']['input'];
   topics?: InputMaybe<Array<Scalars['String']['input']>>;

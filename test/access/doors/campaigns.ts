@@ -20,6 +20,14 @@ export const campaigns: Readonly<Record<string, Door>> = {
     ask: change('beginCampaign', 'BeginCampaignInput', (partnershipId) => ({ ...clearWords, partnershipId })),
   },
   'Mutation.changeCampaign.input.campaignId': onCampaign('changeCampaign', 'ChangeCampaignInput', clearWords),
+  'Mutation.changeCampaign.input.ownerId': {
+    leadsTo: 'person',
+    ask: async (ownerId, table) => {
+      const [row] = await table.world.sql<{ id: string; version: number }>(planned);
+      const of = { campaignId: row?.id, version: row?.version, ...clearWords, ownerId };
+      return change('changeCampaign', 'ChangeCampaignInput', () => of)(ownerId, table);
+    },
+  },
   'Mutation.setCampaignObjectives.input.campaignId': onCampaign('setCampaignObjectives', 'SetCampaignObjectivesInput', {
     objectives: [],
   }),

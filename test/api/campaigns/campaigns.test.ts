@@ -13,7 +13,7 @@ import {
   planCampaign,
   setObjectives,
 } from '../../factories/campaigns.js';
-import { World, type TestPartnership } from '../../factories/world.js';
+import { World, type TestPartnership, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -22,8 +22,8 @@ describe('a campaign', () => {
   let world: World;
   let table: TestPartnership;
   let chair: Visitor;
-  let council: { id: string; person: Visitor };
-  let charity: { id: string; person: Visitor };
+  let council: { id: string; person: Visitor; holder: TestPerson };
+  let charity: { id: string; person: Visitor; holder: TestPerson };
   let elsewhere: Visitor;
   let national: Visitor;
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('a campaign', () => {
   });
   const seat = async (at: TestPartnership) => {
     const { id, representative } = await world.seat(at);
-    return { id, person: await world.as(representative!) };
+    return { id, person: await world.as(representative!), holder: representative! };
   };
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
   const begun = (more: object = {}) => aCampaign(chair, { partnershipId: table.id, ...more });
@@ -206,6 +206,26 @@ describe('a campaign', () => {
     expect(await periodsOf(spring, 'Scotland')).toEqual([{ nation: 'SCOTLAND', pollOn: '2027-05-06' }]);
     expect(await periodsOf({ startsOn: '2027-05-07', endsOn: '2027-10-30' })).toEqual([]);
     expect(await periodsOf({ startsOn: null, endsOn: null })).toEqual([]);
+  });
+
+  test('is owned by somebody who plans it, or by nobody by name', async () => {
+    const { id: campaignId, version } = await begun();
+    const { campaign } = await choosePartners(chair, { campaignId, version, seatIds: [council.id] });
+    const query = `query ($id: ID!) { campaign(id: $id) { owner { id } possibleOwners { id } } }`;
+    const ownersOf = async () => (await chair.get(query, { id: campaignId })).campaign;
+    const { owner, possibleOwners } = await ownersOf();
+    expect(owner.id).toBe(table.chair.id);
+    expect(possibleOwners.map(({ id }: any) => id).sort()).toEqual(
+      [table.chair.id, table.coordinator.id, council.holder.id].sort(),
+    );
+    const change = { campaignId, version: campaign.version, ...clearWords };
+    expect(codes(await changeCampaign(chair, { ...change, ownerId: charity.holder.id }))).toEqual([
+      ['NOT_A_CHOICE', 'ownerId'],
+    ]);
+    const given = await changeCampaign(chair, { ...change, ownerId: council.holder.id });
+    expect((await ownersOf()).owner.id).toBe(council.holder.id);
+    await changeCampaign(chair, { ...change, version: given.campaign.version });
+    expect((await ownersOf()).owner).toBeNull();
   });
 
   test('is not changed over what somebody else changed', async () => {

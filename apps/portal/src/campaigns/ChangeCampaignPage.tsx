@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { SelectField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
@@ -41,6 +42,15 @@ const ChangeCampaignFormFragment = graphql(`
     embargoUntil
     foundBy
     launchedAt
+    owner {
+      id
+      name
+    }
+    possibleOwners {
+      id
+      name
+      jobTitle
+    }
     partnership {
       id
       name
@@ -83,17 +93,20 @@ interface ChangeCampaignFormProps {
 
 function ChangeCampaignForm({ campaign: ref, choices }: ChangeCampaignFormProps) {
   const campaign = readFragment(ChangeCampaignFormFragment, ref);
-  const { id, version, launchedAt, embargoUntil, partnership } = campaign;
+  const { id, version, launchedAt, embargoUntil, partnership, owner, possibleOwners } = campaign;
+  const owners =
+    owner && !possibleOwners.some((each) => each.id === owner.id) ? [owner, ...possibleOwners] : possibleOwners;
   const notify = useNotify();
   const { form } = useMutationForm(ChangeCampaignMutation, {
-    initial: { ...campaignValuesOf(campaign), campaignId: id, version },
+    initial: { ...campaignValuesOf(campaign), campaignId: id, version, ownerId: owner?.id ?? '' },
     rules: campaignRules(),
-    variables: ({ campaignId, version: read, ...said }) => ({
+    variables: ({ campaignId, version: read, ownerId, ...said }) => ({
       input: {
         ...campaignInputOf(said),
         ...(launchedAt ? { embargoUntil } : {}),
         campaignId,
         version: read,
+        ownerId: ownerId || null,
       },
     }),
     onDone: () => notify('The campaign is changed.', `/campaigns/${id}`),
@@ -101,6 +114,14 @@ function ChangeCampaignForm({ campaign: ref, choices }: ChangeCampaignFormProps)
   return (
     <Form form={form}>
       <CampaignFields choices={choices} partnership={partnership} isLaunched={Boolean(launchedAt)} />
+      <SelectField
+        name="ownerId"
+        label="Who owns it?"
+        optional
+        hint="Sees to it that it comes about, and gets the letters about its sign-off. Without a name: those who run it."
+        empty="Nobody by name"
+        choices={owners.map(({ id: value, name }) => ({ value, label: name }))}
+      />
       <SubmitButton>Save</SubmitButton>
     </Form>
   );

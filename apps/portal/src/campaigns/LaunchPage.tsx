@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
@@ -72,7 +73,8 @@ function LaunchForm({ campaign: ref }: { campaign: FragmentType<typeof LaunchFor
   const campaign = readFragment(LaunchFormFragment, ref);
   const { id, version, title, foundBy, embargoUntil, partnership } = campaign;
   const notify = useNotify();
-  const isKept = embargoUntil && new Date(embargoUntil) > new Date();
+  const [now] = useState(() => Date.now());
+  const isKept = embargoUntil && Date.parse(embargoUntil) > now;
   const readers = campaignReaders(foundBy, partnership);
   const { form } = useMutationForm(LaunchCampaignMutation, {
     initial: { campaignId: id, version },

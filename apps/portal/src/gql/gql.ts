@@ -108,7 +108,7 @@ type Documents = {
   '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.CancelCampaignPageDocument;
   '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelCampaignDocument;
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n': typeof types.ChangeCampaignPageDocument;
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignDocument;
   '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': typeof types.DaysOfCampaignFragmentDoc;
   '\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n': typeof types.ElectionPeriodFragmentDoc;
@@ -764,7 +764,7 @@ const documents: Documents = {
     types.CancelCampaignDocument,
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n':
     types.ChangeCampaignPageDocument,
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n':
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n':
     types.ChangeCampaignFormFragmentDoc,
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCampaignDocument,
@@ -2275,8 +2275,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n'];
+  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -476,6 +476,8 @@ export type ChangeCampaignInput = {
   foundBy: FoundBy;
   languages?: Array<string> | null | undefined;
   messages?: string | null | undefined;
+  /** One of those who may own it; nobody by name when it is left out. */
+  ownerId?: string | null | undefined;
   startsOn?: string | null | undefined;
   title: string;
   topics?: Array<string> | null | undefined;
@@ -3524,6 +3526,8 @@ export type ChangeCampaignFormFragment = {
   foundBy: FoundBy;
   launchedAt: string | null;
   topics: Array<{ code: string }>;
+  owner: { id: string; name: string } | null;
+  possibleOwners: Array<{ id: string; name: string; jobTitle: string }>;
   partnership: { id: string; name: string; nations: Array<PollNation> } | null;
 } & { ' $fragmentName'?: 'ChangeCampaignFormFragment' };
 
@@ -11156,6 +11160,29 @@ export const ChangeCampaignFormFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'launchedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'possibleOwners' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },
@@ -30630,6 +30657,29 @@ export const ChangeCampaignPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'launchedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'owner' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'possibleOwners' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobTitle' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },

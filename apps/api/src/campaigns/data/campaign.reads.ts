@@ -53,6 +53,10 @@ export const campaignReads = reads({
   Campaign: from('campaign', {
     partnership: one('partnership', { on: 'partnership_id' }),
     owner: one('person', { on: 'owner_id' }),
+    possibleOwners: many('person', {
+      on: sql`${self}.id in (select app.campaign_owners(${parent}.id))`,
+      order: ['name', 'id'],
+    }),
     topics: many('library_topic_entry', {
       on: sql`${self}.code = any (${parent}.topics)`,
       order: 'position',

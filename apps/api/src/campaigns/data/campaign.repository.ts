@@ -54,6 +54,13 @@ export class CampaignRepository {
     return row.id;
   }
 
+  /** Whether they are one of those who may own it; whoever owns it already may go on. */
+  async mayOwn({ id, ownerId }: Campaign, personId: string): Promise<boolean> {
+    if (personId === ownerId) return true;
+    const owners = await transaction().query<{ id: string }[]>('select app.campaign_owners($1) as id', [id]);
+    return owners.some((owner) => owner.id === personId);
+  }
+
   async objectiveIds(campaignId: string): Promise<Set<string>> {
     const rows = await transaction().query<{ id: string }[]>(
       'select id from campaign_objective where campaign_id = $1',

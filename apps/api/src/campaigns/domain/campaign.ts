@@ -77,14 +77,14 @@ export class Campaign extends Aggregate {
   }
 
   /** `readersAudienceId`: of whom it is for now. */
-  change(words: CampaignWords, readersAudienceId: number): void {
+  change(words: CampaignWords, readersAudienceId: number, ownerId: string | null): void {
     this.refuseWhenOver();
     refuse([
       this.launchedAt !== null &&
         words.embargoUntil?.getTime() !== this.embargoUntil?.getTime() &&
         problem('LAUNCHED', 'It has been launched; its embargo stands.', 'embargoUntil'),
     ]);
-    Object.assign(this, words, { readersAudienceId });
+    Object.assign(this, words, { readersAudienceId, ownerId });
     this.record(new CampaignChanged(this.id, this.partnershipId));
   }
 

@@ -29,11 +29,16 @@ export class RunCampaign {
     private readonly clock: Clock,
   ) {}
 
-  change(caller: Caller, { campaignId, version, ...said }: ChangeCampaignInput): Promise<Campaign> {
+  change(caller: Caller, { campaignId, version, ownerId = null, ...said }: ChangeCampaignInput): Promise<Campaign> {
     return this.act(caller, { campaignId, version }, campaignPolicy.change, async (campaign) => {
       const choices = { topics: await topicCodes(), isLanguage };
       const words = campaignWords(said, campaign.partnershipId, choices);
-      campaign.change(words, await this.campaigns.readers(words.foundBy, campaign.partnershipId));
+      refuse([
+        ownerId !== null &&
+          !(await this.campaigns.mayOwn(campaign, ownerId)) &&
+          problem('NOT_A_CHOICE', 'Choose somebody who plans it.', 'ownerId'),
+      ]);
+      campaign.change(words, await this.campaigns.readers(words.foundBy, campaign.partnershipId), ownerId);
     });
   }
 
