@@ -17,6 +17,7 @@ import { schema, walk } from './schema-walk.js';
 
 const idsOf = {
   campaign: 'select id from campaign order by id',
+  campaignActivity: 'select id from campaign_activity order by id',
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
@@ -97,6 +98,7 @@ describe('what is hidden leaves no shadow', () => {
       ...(await ids('libraryGap')),
       ['campaigns'],
       ...(await ids('campaign')),
+      ...(await ids('campaignActivity')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -136,6 +138,7 @@ describe('what is hidden leaves no shadow', () => {
       'agreement',
       'bankHolidays',
       'campaign',
+      'campaignActivity',
       'campaigns',
       'datePoll',
       'demoMailbox',

@@ -26,6 +26,8 @@ const versionOf = (column: string) =>
   `(select 'resource ' || substring(title from 'CNRY-(.*)-resource') from resource_version where id = ${column})`;
 const campaignOf = (column: string) =>
   `(select 'campaign ' || substring(title from 'CNRY-(.*)-campaign') from campaign where id = ${column})`;
+const activityOf = (column: string) =>
+  `(select ${campaignOf('a.campaign_id')} from campaign_activity a where a.id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -159,6 +161,13 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   campaign_answer: { key: 'id', label: campaignOf('t.campaign_id') },
   campaign_sign_reminder: { key: 'campaign_id', label: campaignOf('t.campaign_id') },
   campaign_partner: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_activity: { key: 'id', label: campaignOf('t.campaign_id') },
+  activity_evidence: { key: 'id', label: activityOf('t.activity_id') },
+  activity_comment: { key: 'id', label: activityOf('t.activity_id') },
+  activity_mention: {
+    key: `comment_id || ' ' || person_id`,
+    label: `(select ${activityOf('o.activity_id')} from activity_comment o where o.id = t.comment_id)`,
+  },
   resource_step: { key: 'id', label: resourceOf('t.resource_id') },
   papers_day: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
   paper: { key: 'id', label: `'paper ' || substring(t.title from 'CNRY-(.*)-paper')` },

@@ -26,6 +26,7 @@ const LEADING_ON = [
   'similarLibraryGaps',
   'resourcesToMend',
   'campaign',
+  'campaignActivity',
   'campaigns',
 ];
 
@@ -138,6 +139,7 @@ describe('a page costs', () => {
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',
       campaign: () => newId(),
+      campaignActivity: () => newId(),
       campaigns: () => undefined,
       electionPeriods: () => undefined,
       agency: () => agencyId,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
+import { activityRows } from './activity-rows.js';
 import { campaignRows } from './campaign-rows.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
@@ -386,6 +387,7 @@ async function fillTheRest(
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
+  await activityRows(world, people['core-member']);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

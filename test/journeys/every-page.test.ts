@@ -45,6 +45,7 @@ const readers: readonly Reader[] = [
       '/library/survivor-transport-briefing',
       '/library/survivor-transport-briefing/use',
       '/partnerships/tyne-valley-training/seats/from-parent',
+      ...['board', 'timeline'].map((view) => `/campaigns/${demoId('campaign', 'Who Built This?')}/plan?view=${view}`),
       '/demo/mailbox',
       '/account',
     ],

@@ -11,7 +11,9 @@ import { agreementEntities, agreementReads, AgreementsModule, undertakingReads }
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
+import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
+import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
@@ -75,6 +77,7 @@ export class AppModule {
             ...searchEntities,
             ...gapEntities,
             ...campaignEntities,
+            ...activityEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -107,6 +110,7 @@ export class AppModule {
             gapReads,
             campaignReads,
             signOffReads,
+            activityReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -138,6 +142,8 @@ export class AppModule {
         SearchesModule,
         GapsModule,
         CampaignsModule,
+        ActivitiesModule,
+        CampaignsInCalendarsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

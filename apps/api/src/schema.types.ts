@@ -126,6 +126,73 @@ export type ActionState =
   | 'DONE'
   | 'OPEN';
 
+/** What you may do with this activity now. */
+export type ActivityAbilities = {
+  change: Scalars['Boolean']['output'];
+  comment: Scalars['Boolean']['output'];
+  /** To another state. */
+  move: Scalars['Boolean']['output'];
+  /** Add and take away evidence. */
+  prove: Scalars['Boolean']['output'];
+};
+
+/** What somebody who plans a campaign says of an activity. */
+export type ActivityComment = {
+  canRemove: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isRemoved: Scalars['Boolean']['output'];
+  /** Who is named in it, and was told by mail. */
+  mentioned: Array<Person>;
+  /** Empty when it was taken back. */
+  words: Scalars['String']['output'];
+  /** Null when it is not shared with you who wrote it. */
+  writer?: Maybe<Person>;
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What shows that an activity was done: a file or an address. */
+export type ActivityEvidence = {
+  addedAt: Scalars['DateTime']['output'];
+  /** Null when it is not shared with you who added it. */
+  addedBy?: Maybe<Person>;
+  /** Null when it is a file. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Null when it is an address. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** What it shows. */
+  words: Scalars['String']['output'];
+};
+
+export type ActivityKind =
+  | 'BUSINESS_VISITS'
+  /** Adverts on buses. */
+  | 'BUS_BACKS'
+  | 'EVENT'
+  | 'OTHER'
+  | 'POSTERS'
+  | 'PRESS'
+  | 'SCHOOL_SESSIONS'
+  | 'SOCIAL_POST'
+  | 'STAFF_BRIEFING';
+
+export type ActivityState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IDEA'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+export type AddActivityEvidenceInput = {
+  activityId: Scalars['ID']['input'];
+  /** Where it is on the web, in place of a file. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** An upload of yours. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it shows. 300 characters at most. */
+  words: Scalars['String']['input'];
+};
+
 export type AddAgreementInput = {
   /** Agencies that are asked to sign, at most 200. */
   agencyIds: Array<Scalars['ID']['input']>;
@@ -149,6 +216,34 @@ export type AddAgreementInput = {
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** 3 to 200 characters. */
   title: Scalars['String']['input'];
+};
+
+export type AddCampaignActivityInput = {
+  /** 300 characters at most. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  /** In pounds. */
+  cost?: InputMaybe<Scalars['Float']['input']>;
+  /** Somebody who plans the campaign. */
+  doerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whoever else does it. 200 characters at most. */
+  doerWords?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; the first one without. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  endsTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  kind: ActivityKind;
+  /** Whose it is; the campaign's as a whole without. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 300 characters at most. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  startsTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** All but DROPPED. More than an idea has days. */
+  state: ActivityState;
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** 4,000 characters at most. */
+  what?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AddPaperInput = {
@@ -864,6 +959,10 @@ export type CalendarFeed = {
 
 /** What a partnership, or the network as a whole, does to make something known, and to whom. */
 export type Campaign = {
+  /** Those with days first, in their order. For those who plan it; none for anybody else. */
+  activities: Array<CampaignActivity>;
+  /** What is done at this place, or of this kind in this area where no place is said, in the same weeks, by any but this partner, 20 at most: said while somebody chooses. */
+  activitiesAt: Array<CampaignActivity>;
   /** What it is to achieve; empty while that was not said. */
   aim: Scalars['String']['output'];
   /** Whom it is to reach, in words; empty while that was not said. */
@@ -871,6 +970,8 @@ export type Campaign = {
   begunAt: Scalars['DateTime']['output'];
   /** What they are asked to do; empty while that was not said. */
   callToAction: Scalars['String']['output'];
+  /** Whether you may add what the campaign does as a whole. */
+  canAddActivity: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
   /** Those that its days fall into, where it is run; the first first. */
@@ -887,9 +988,13 @@ export type Campaign = {
   isNational: Scalars['Boolean']['output'];
   /** Whether its readers see it now. */
   isOpen: Scalars['Boolean']['output'];
+  /** Whether you are one of those who plan it. */
+  isPlannedByYou: Scalars['Boolean']['output'];
   /** Codes by BCP 47. */
   languages: Array<Scalars['String']['output']>;
   launchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who plans it, as far as they are shared with you. */
+  members: Array<CampaignMember>;
   /** What it says to them; empty while that was not said. */
   messages: Scalars['String']['output'];
   objectives: Array<CampaignObjective>;
@@ -918,6 +1023,18 @@ export type Campaign = {
   wordsRead: Scalars['String']['output'];
 };
 
+
+/** What a partnership, or the network as a whole, does to make something known, and to whom. */
+export type CampaignActivitiesAtArgs = {
+  area: Scalars['String']['input'];
+  endsOn: Scalars['LocalDate']['input'];
+  exceptId?: InputMaybe<Scalars['ID']['input']>;
+  kind: ActivityKind;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  place: Scalars['String']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+};
+
 /** What you may do with this campaign now. */
 export type CampaignAbilities = {
   /** Ask its partners to sign it off, for the first time or again. */
@@ -929,6 +1046,56 @@ export type CampaignAbilities = {
   launch: Scalars['Boolean']['output'];
   /** Make a plan of the idea. */
   plan: Scalars['Boolean']['output'];
+};
+
+/** Something that an agency, or the campaign as a whole, does in a campaign. Those who plan the campaign see it, and nobody else. */
+export type CampaignActivity = {
+  addedAt: Scalars['DateTime']['output'];
+  /** In words; empty while that was not said. */
+  area: Scalars['String']['output'];
+  campaign: Campaign;
+  commentCount: Scalars['Int']['output'];
+  /** The oldest first; the first 500. */
+  comments: Array<ActivityComment>;
+  /** What another agency does at the same place, or of the same kind in the same area, in the same week; 20 at most. */
+  conflicts: Array<CampaignActivity>;
+  /** What it is expected to cost, in pounds; null while that was not said. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Who does it, of those who plan the campaign; null when nobody is named, or they are not shared with you. */
+  doer?: Maybe<Person>;
+  /** Who else does it; empty when that was not said. */
+  doerWords: Scalars['String']['output'];
+  /** Why it was dropped; empty otherwise. */
+  droppedBecause: Scalars['String']['output'];
+  /** The last day; null while that was not said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when it has no time of day, or its end was not said. */
+  endsTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** What shows that it was done. */
+  evidence: Array<ActivityEvidence>;
+  evidenceCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isYours: Scalars['Boolean']['output'];
+  kind: ActivityKind;
+  /** Whose it is; null when the campaign does it as a whole, or its partner takes part no more. */
+  partner?: Maybe<CampaignPartner>;
+  /** Empty while that was not said. */
+  place: Scalars['String']['output'];
+  /** Null while that was not said. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By the clock in the United Kingdom; null when it has no time of day. */
+  startsTime?: Maybe<Scalars['LocalTime']['output']>;
+  state: ActivityState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: ActivityAbilities;
+  /** Empty while that was not said. */
+  what: Scalars['String']['output'];
+};
+
+export type CampaignActivityPayload = {
+  activity?: Maybe<CampaignActivity>;
+  problems: Array<Problem>;
 };
 
 /** What a partner answered, and of which words. */
@@ -961,6 +1128,13 @@ export type CampaignConnection = {
 export type CampaignEdge = {
   cursor: Scalars['String']['output'];
   node: Campaign;
+};
+
+/** Somebody who plans a campaign. */
+export type CampaignMember = {
+  /** The partner for which they speak; null of the officers of its table, and of national coordinators. */
+  agency?: Maybe<Agency>;
+  person: Person;
 };
 
 /** What a campaign is to bring about, so that it can be measured. */
@@ -999,6 +1173,8 @@ export type CampaignPartner = {
   /** The answer that counts; null while there is none. */
   answer?: Maybe<CampaignAnswer>;
   campaign?: Maybe<Campaign>;
+  /** Whether you may add what this agency does. */
+  canAddActivity: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** What it signed last, whether that counts or not. */
   lastSigned?: Maybe<CampaignAnswer>;
@@ -1160,6 +1336,26 @@ export type ChangeAgreementInput = {
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ChangeCampaignActivityInput = {
+  activityId: Scalars['ID']['input'];
+  area?: InputMaybe<Scalars['String']['input']>;
+  cost?: InputMaybe<Scalars['Float']['input']>;
+  doerId?: InputMaybe<Scalars['ID']['input']>;
+  doerWords?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  endsTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  kind: ActivityKind;
+  /** Whose it is; the campaign's as a whole without. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  startsTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  what?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ChangeCampaignInput = {
@@ -1473,6 +1669,14 @@ export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type CommentOnActivityInput = {
+  activityId: Scalars['ID']['input'];
+  /** Members of the campaign, 50 at most: they are told by mail. */
+  mentionedIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 2,000 characters at most. */
+  words: Scalars['String']['input'];
 };
 
 export type ConfirmResourceInput = {
@@ -3093,6 +3297,15 @@ export type MergeProposalInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveCampaignActivityInput = {
+  activityId: Scalars['ID']['input'];
+  /** Why it is dropped. 1,000 characters at most. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  state: ActivityState;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type MoveCampaignInput = {
   campaignId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
@@ -3118,8 +3331,12 @@ export type Mutation = {
   acceptUndertaking: PartnershipUndertakingPayload;
   /** Says that a partnership has begun its work. */
   activatePartnership: PartnershipPayload;
+  /** Adds what shows that it was done: a file or an address. */
+  addActivityEvidence: CampaignActivityPayload;
   /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
   addAgreement: AgreementPayload;
+  /** Adds what an agency, or the campaign as a whole, means to do. */
+  addCampaignActivity: CampaignActivityPayload;
   /** Adds a paper that nobody was asked for, or a supplement to one. */
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
@@ -3162,6 +3379,8 @@ export type Mutation = {
   changeAgreement: AgreementPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaign: CampaignPayload;
+  /** Says it better. What is left out is taken away. */
+  changeCampaignActivity: CampaignActivityPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
@@ -3212,6 +3431,8 @@ export type Mutation = {
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
+  commentOnActivity: CampaignActivityPayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
@@ -3289,6 +3510,8 @@ export type Mutation = {
   mergePartnership: PartnershipPayload;
   /** It is the same as a partnership that is known, or as another open proposal. Tells the proposer. Cannot be undone. */
   mergeProposal: ProposalPayload;
+  /** Moves it to another state. What is dropped can be taken up again. */
+  moveCampaignActivity: CampaignActivityPayload;
   /** Sets another day of review, for example when a review found nothing to change. */
   moveTermsReview: PartnershipOfTermsPayload;
   /** Says that you need it too, or do not any more. */
@@ -3323,6 +3546,10 @@ export type Mutation = {
   recordSignature: AgreementPayload;
   /** Refuses to sign it off, and says why. */
   refuseCampaign: CampaignPayload;
+  /** Takes a comment back. It is shown that one stood there, and not what it said. */
+  removeActivityComment: CampaignActivityPayload;
+  /** Takes it away, and the file with it. */
+  removeActivityEvidence: CampaignActivityPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
@@ -3451,8 +3678,18 @@ export type MutationActivatePartnershipArgs = {
 };
 
 
+export type MutationAddActivityEvidenceArgs = {
+  input: AddActivityEvidenceInput;
+};
+
+
 export type MutationAddAgreementArgs = {
   input: AddAgreementInput;
+};
+
+
+export type MutationAddCampaignActivityArgs = {
+  input: AddCampaignActivityInput;
 };
 
 
@@ -3558,6 +3795,11 @@ export type MutationChangeAgreementArgs = {
 
 export type MutationChangeCampaignArgs = {
   input: ChangeCampaignInput;
+};
+
+
+export type MutationChangeCampaignActivityArgs = {
+  input: ChangeCampaignActivityInput;
 };
 
 
@@ -3683,6 +3925,11 @@ export type MutationClosePartnershipArgs = {
 
 export type MutationCloseSeatArgs = {
   input: CloseSeatInput;
+};
+
+
+export type MutationCommentOnActivityArgs = {
+  input: CommentOnActivityInput;
 };
 
 
@@ -3866,6 +4113,11 @@ export type MutationMergeProposalArgs = {
 };
 
 
+export type MutationMoveCampaignActivityArgs = {
+  input: MoveCampaignActivityInput;
+};
+
+
 export type MutationMoveTermsReviewArgs = {
   input: MoveTermsReviewInput;
 };
@@ -3948,6 +4200,16 @@ export type MutationRecordSignatureArgs = {
 
 export type MutationRefuseCampaignArgs = {
   input: RefuseCampaignInput;
+};
+
+
+export type MutationRemoveActivityCommentArgs = {
+  input: RemoveActivityCommentInput;
+};
+
+
+export type MutationRemoveActivityEvidenceArgs = {
+  input: RemoveActivityEvidenceInput;
 };
 
 
@@ -5362,6 +5624,8 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
+  /** Null when there is none, or it is not shared with you. */
+  campaignActivity?: Maybe<CampaignActivity>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
   /** Null when there is none, or it is not shared with you. */
@@ -5483,6 +5747,11 @@ export type QueryBankHolidaysArgs = {
 
 
 export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignActivityArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5868,6 +6137,14 @@ export type ReminderChoice = {
   unansweredDays: Scalars['Int']['output'];
   /** Pass it back when you change the choice; 0 for who never chose. */
   version: Scalars['Int']['output'];
+};
+
+export type RemoveActivityCommentInput = {
+  commentId: Scalars['ID']['input'];
+};
+
+export type RemoveActivityEvidenceInput = {
+  evidenceId: Scalars['ID']['input'];
 };
 
 export type RemoveExperienceInput = {

@@ -12,6 +12,7 @@ import { connect, UnitOfWork } from '@lib/database';
 import { Chores, listenersOf, QueueRunner, Relay, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
+import { RemindOfActivities } from './activities/index.js';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
 import { WatchAgreementDates } from './agreements/index.js';
@@ -54,6 +55,7 @@ const CHORES = [
   LookAfterAgencies,
   LookAfterOfficers,
   NoteEndingTerms,
+  RemindOfActivities,
   RemindOfMeetings,
   RemindOfPapers,
   RemindOfSignOffs,

@@ -110,4 +110,12 @@ describe('a calendar entry', () => {
     const text = calendarText('CANCEL', [{ ...entry, recurrenceId: { day: '2026-12-10', time: '09:00' } }]);
     expect(text).toContain('RECURRENCE-ID;TZID=Europe/London:20261210T090000\r\n');
   });
+
+  test('of whole days has no times in any zone, and leaves whoever has it free', () => {
+    const text = calendarText('PUBLISH', [{ ...entry, day: '2027-10-25', lastDay: '2027-11-07', isFree: true }]);
+    expect(text).toContain('DTSTART;VALUE=DATE:20271025\r\n');
+    expect(text).toContain('DTEND;VALUE=DATE:20271108\r\n');
+    expect(text).toContain('TRANSP:TRANSPARENT\r\n');
+    expect(read(text).event.duration.toSeconds()).toBe(14 * 24 * 60 * 60);
+  });
 });

@@ -4,6 +4,7 @@ import ical, {
   ICalAttendeeType,
   ICalCalendarMethod,
   ICalEventStatus,
+  ICalEventTransparency,
   type ICalCalendar,
 } from 'ical-generator';
 import { DateTime } from 'luxon';
@@ -32,6 +33,10 @@ export interface CalendarEntry {
   /** HH:MM */
   readonly from: string;
   readonly to: string;
+  /** The last day of what takes whole days; it has no times then, whatever `from` and `to` say. */
+  readonly lastDay?: string;
+  /** Whether whoever has it in their calendar is free all the same. */
+  readonly isFree?: boolean;
   /** IANA zone. */
   readonly timeZone: string;
   readonly isCancelled: boolean;
@@ -86,21 +91,18 @@ export function calendarText(method: Method, entries: readonly CalendarEntry[], 
 }
 
 function add(calendar: ICalCalendar, entry: CalendarEntry): void {
-  // A plain Date would be written in the zone of this process.
-  const at = (time: string) => wall(entry, { day: entry.day, time });
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     stamp: entry.stamp,
-    start: at(entry.from),
-    end: at(entry.to),
-    timezone: entry.timeZone,
+    ...spanOf(entry),
     summary: plain(entry.summary),
     description: plain(entry.description),
     location: plain(entry.location),
     url: entry.url,
     status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
+  if (entry.isFree) event.transparency(ICalEventTransparency.TRANSPARENT);
   if (entry.recurrence) event.repeating(ruleText(entry, entry.recurrence));
   if (entry.recurrenceId) event.recurrenceId(wall(entry, entry.recurrenceId));
   if (entry.organiser) event.organizer({ name: label(entry.organiser.name), email: entry.organiser.address });
@@ -119,7 +121,20 @@ function add(calendar: ICalCalendar, entry: CalendarEntry): void {
   }
 }
 
-const wall = ({ timeZone }: CalendarEntry, { day, time }: WallTime): DateTime =>
+function spanOf({ day, lastDay, from, to, timeZone }: CalendarEntry) {
+  // A plain Date would be written in the zone of this process.
+  if (!lastDay)
+    return {
+      start: wall({ timeZone }, { day, time: from }),
+      end: wall({ timeZone }, { day, time: to }),
+      timezone: timeZone,
+    };
+  const whole = (on: string) => DateTime.fromISO(on, { zone: 'utc' });
+  // Calendars name the first day that it does not take.
+  return { start: whole(day), end: whole(lastDay).plus({ days: 1 }), allDay: true };
+}
+
+const wall = ({ timeZone }: Pick<CalendarEntry, 'timeZone'>, { day, time }: WallTime): DateTime =>
   DateTime.fromISO(`${day}T${time}`, { zone: timeZone });
 
 /** RRULE and EXDATE. The end is an instant in UTC, as it must be where the start has a zone; exceptions are wall times, as the start is. */

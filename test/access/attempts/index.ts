@@ -4,6 +4,7 @@ import type { Attempt } from './attempt.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
+import { activities } from './activities.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
@@ -22,6 +23,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...agencies,
   ...agendas,
   ...agreements,
+  ...activities,
   ...campaigns,
   ...datePolls,
   ...meetings,

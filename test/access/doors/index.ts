@@ -2,6 +2,7 @@ import type { Door } from './door.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
+import { activities } from './activities.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
@@ -23,6 +24,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...agencies,
   ...agendas,
   ...agreements,
+  ...activities,
   ...campaigns,
   ...datePolls,
   ...meetings,

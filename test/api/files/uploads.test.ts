@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ForgetUnclaimedFiles } from '../../../apps/api/src/files/index.js';
 import { connect as connectWorker, UnitOfWork } from '@lib/database';
-import { aDocm, aDocx, anOdt, aPdf, archiveOf, upload, uploaded } from '../../factories/files.js';
+import { aDocm, aDocx, anOdt, aPdf, archiveOf, upload, uploaded, aJpeg, aPng } from '../../factories/files.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -77,7 +77,10 @@ describe('uploading a file', () => {
 
   test('says before it what may be uploaded', async () => {
     expect(await chair.get('{ uploadRules { mostMegabytes endings } }')).toEqual({
-      uploadRules: { mostMegabytes: 2, endings: ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'html', 'txt'] },
+      uploadRules: {
+        mostMegabytes: 2,
+        endings: ['pdf', 'docx', 'pptx', 'xlsx', 'odt', 'html', 'txt', 'jpg', 'jpeg', 'png'],
+      },
     });
   });
 
@@ -86,6 +89,9 @@ describe('uploading a file', () => {
     ['a.DOCX', aDocx(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['a.odt', anOdt(), 'application/vnd.oasis.opendocument.text'],
     ['a.txt', 'Cylch gorchwyl: â, ê, ŵ', 'text/plain'],
+    ['a.png', aPng(), 'image/png'],
+    ['a.JPG', aJpeg(), 'image/jpeg'],
+    ['a.jpeg', aJpeg(), 'image/jpeg'],
   ])('takes %s for what its content is', async (name, content, mediaType) => {
     expect((await upload(await somebody(), name, content)).file).toMatchObject({ name, mediaType });
   });
@@ -105,6 +111,8 @@ describe('uploading a file', () => {
     ['any archive', 'terms.docx', bomb, 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['half of an archive', 'terms.docx', aDocx().subarray(0, 40), 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['a PDF called a text', 'terms.txt', aPdf(), 'FILE_NOT_WHAT_IT_IS_CALLED'],
+    ['a PDF by the name of a photograph', 'a.jpg', aPdf(), 'FILE_NOT_WHAT_IT_IS_CALLED'],
+    ['a page before a picture', 'a.png', Buffer.concat([Buffer.from('<html>'), aPng()]), 'FILE_NOT_WHAT_IT_IS_CALLED'],
     ['a picture', 'terms.svg', '<svg/>', 'FILE_TYPE_NOT_ALLOWED'],
     [
       'a picture with a program by the name of a page',

@@ -1,6 +1,7 @@
 import { agencies } from './agencies.js';
 import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
+import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
@@ -36,6 +37,7 @@ export interface Demo
     DemoUsefulness,
     DemoSearches,
     DemoCampaigns,
+    DemoActivities,
     DemoTerms,
     Filling,
     Agreements,
@@ -84,6 +86,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...usefulnessOf(seating),
     ...searchesOf(seating),
     ...campaignsOf(seating),
+    ...activitiesOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -181,6 +181,10 @@ async function write(client: ClientBase, demo: Demo) {
   await put('campaign', demo.campaigns);
   await put('campaign_objective', demo.campaignObjectives);
   await put('campaign_partner', demo.campaignPartners);
+  await put('campaign_activity', demo.campaignActivities);
+  await put('activity_evidence', demo.activityEvidence);
+  await put('activity_comment', demo.activityComments);
+  await put('activity_mention', demo.activityMentions);
   await put('campaign_sign_off', demo.campaignSignOffs);
   await signCampaigns(client, demo);
   await live(client, demo);

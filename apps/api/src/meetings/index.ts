@@ -1,3 +1,4 @@
+export { FeedSources, type FeedSource } from './calendar/feed-sources.js';
 export { meetingFacts, meetingsOfPart, type MeetingFacts } from './calendar/meeting-facts.js';
 export { partFacts, type PartFacts } from './calendar/part-facts.js';
 export { seriesCancelled, seriesEntries } from './calendar/series-entries.js';

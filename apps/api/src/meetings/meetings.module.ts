@@ -3,6 +3,7 @@ import { PartnershipsModule } from '../partnerships/index.js';
 import { PeopleModule } from '../people/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
+import { FeedSources } from './calendar/feed-sources.js';
 import { ActionRepository } from './data/action.repository.js';
 import { AgendaProposalRepository } from './data/agenda-proposal.repository.js';
 import { AgendaRepository } from './data/agenda.repository.js';
@@ -63,6 +64,7 @@ import { TakeProposedItem } from './use-cases/take-proposed-item.js';
     AnswersByLink,
     CalendarFeedRoutes,
     FeedRate,
+    FeedSources,
     MeetingFileRoutes,
     RespondRoutes,
     MeetingChanges,
@@ -103,6 +105,6 @@ import { TakeProposedItem } from './use-cases/take-proposed-item.js';
     AgendaResolver,
     ProposedItemsResolver,
   ],
-  exports: [AnswerBeforehand, CallTable, MeetingRepository, PartOfMeeting, ScheduleMeeting],
+  exports: [AnswerBeforehand, CallTable, FeedSources, MeetingRepository, PartOfMeeting, ScheduleMeeting],
 })
 export class MeetingsModule {}

@@ -13,6 +13,7 @@ import { TellOfFinds } from './listeners/tell-of-finds.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfExperiences } from './listeners/tell-of-experiences.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
+import { TellOfActivities } from './listeners/tell-of-activities.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfAgencies } from './listeners/tell-of-agencies.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
@@ -25,6 +26,7 @@ import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
+import { ActivityMessages } from './messages/activity-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
@@ -51,6 +53,7 @@ import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [
   TellOfAccounts,
+  TellOfActivities,
   TellOfAgreements,
   TellOfAgencies,
   TellOfCampaigns,
@@ -97,6 +100,7 @@ const listeners = [
     DeliveryRepository,
     AccountMessages,
     CampaignMessages,
+    ActivityMessages,
     DatePollMessages,
     AgendaMessages,
     EndingMessages,

@@ -22,6 +22,8 @@ export class Addresses {
   libraryGap = (id: string): string => this.to(`/library/gaps/${id}`);
   campaign = (id: string): string => this.to(`/campaigns/${id}`);
   campaignToSign = (id: string, partnerId: string): string => this.to(`/campaigns/${id}/sign-off/${partnerId}`);
+  activity = ({ campaignId, id }: { campaignId: string; id: string }): string =>
+    this.to(`/campaigns/${campaignId}/plan/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

@@ -68,7 +68,8 @@ export function CalendarFeed({ viewer }: { viewer: FragmentType<typeof CalendarF
       </Heading>
       <p className="govuk-body">
         Outlook, Google and other calendars can read your meetings from a secret address and keep them up to date. This
-        address holds the meetings of all your partnerships.
+        address holds the meetings of all your partnerships, the days of their campaigns, and what is done in those that
+        you plan.
       </p>
       {address && (
         <Inset>

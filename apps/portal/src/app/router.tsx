@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { activitiesRoutes } from '../activities/activities.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { campaignsRoutes } from '../campaigns/campaigns.routes';
@@ -55,6 +56,7 @@ export const router = createBrowserRouter([
               ...searchesRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
+              ...activitiesRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

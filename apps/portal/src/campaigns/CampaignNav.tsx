@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 const CampaignNavFragment = graphql(`
   fragment CampaignNav on Campaign {
     id
+    isPlannedByYou
     signOff {
       dueOn
     }
@@ -15,9 +16,10 @@ const CampaignNavFragment = graphql(`
 
 /** The pages of one campaign, as far as there is something on them for the reader. */
 export function CampaignNav({ campaign }: { campaign: FragmentType<typeof CampaignNavFragment> }) {
-  const { id, signOff, viewerCan } = readFragment(CampaignNavFragment, campaign);
+  const { id, isPlannedByYou, signOff, viewerCan } = readFragment(CampaignNavFragment, campaign);
   const pages = [
     { to: `/campaigns/${id}`, label: 'Campaign', end: true, isShown: true },
+    { to: `/campaigns/${id}/plan`, label: 'Plan', isShown: isPlannedByYou },
     { to: `/campaigns/${id}/sign-off`, label: 'Sign-off', isShown: signOff || viewerCan.askToSign },
   ].filter(({ isShown }) => isShown);
   if (pages.length < 2) return null;

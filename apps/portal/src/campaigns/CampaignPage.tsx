@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { NextActivities } from '../activities/NextActivities';
 import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql } from '../gql';
 import type { CampaignStatus } from '../gql/enums';
@@ -56,6 +57,7 @@ const CampaignPageQuery = graphql(`
       ...CampaignFacts
       ...ObjectiveTable
       ...WhatComesNext
+      ...NextActivities
     }
     libraryLanguages {
       code
@@ -91,6 +93,7 @@ export function CampaignPage() {
       aside={
         <>
           <WhatComesNext campaign={campaign} />
+          <NextActivities campaign={campaign} />
           <section aria-labelledby="partners">
             <h2 className="govuk-heading-m" id="partners">
               Who takes part

@@ -1,6 +1,20 @@
 /** Whether an action is done. */
 export type ActionState = 'DONE' | 'OPEN';
 
+export type ActivityKind =
+  | 'BUSINESS_VISITS'
+  /** Adverts on buses. */
+  | 'BUS_BACKS'
+  | 'EVENT'
+  | 'OTHER'
+  | 'POSTERS'
+  | 'PRESS'
+  | 'SCHOOL_SESSIONS'
+  | 'SOCIAL_POST'
+  | 'STAFF_BRIEFING';
+
+export type ActivityState = 'DONE' | 'DROPPED' | 'IDEA' | 'PLANNED' | 'UNDER_WAY';
+
 /** What becomes of an agency. */
 export type AgencyChangeKind =
   /** It is no more, and its seats are closed. */

@@ -30,6 +30,25 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n': typeof types.ActivityCommentListFragmentDoc;
+  '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnActivityDocument;
+  '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveActivityCommentDocument;
+  '\n  fragment ActivityEvidenceList on CampaignActivity {\n    id\n    evidence {\n      id\n      words\n      address\n      addedAt\n      file {\n        id\n        name\n        size\n        mediaType\n      }\n      addedBy {\n        id\n        name\n      }\n    }\n    viewerCan {\n      prove\n    }\n  }\n': typeof types.ActivityEvidenceListFragmentDoc;
+  '\n  mutation AddActivityEvidence($input: AddActivityEvidenceInput!) {\n    addActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddActivityEvidenceDocument;
+  '\n  mutation RemoveActivityEvidence($input: RemoveActivityEvidenceInput!) {\n    removeActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.RemoveActivityEvidenceDocument;
+  '\n  fragment ActivityChoices on Campaign {\n    id\n    title\n    isPlannedByYou\n    canAddActivity\n    partnership {\n      id\n      slug\n    }\n    partners {\n      id\n      canAddActivity\n      agency {\n        id\n        name\n      }\n    }\n    members {\n      person {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.ActivityChoicesFragmentDoc;
+  '\n  query ActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      id\n      title\n      kind\n      what\n      state\n      droppedBecause\n      area\n      place\n      startsOn\n      endsOn\n      startsTime\n      endsTime\n      cost\n      doerWords\n      isYours\n      doer {\n        id\n        name\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      campaign {\n        id\n        title\n        startsOn\n        endsOn\n        partnership {\n          id\n          slug\n        }\n      }\n      conflicts {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      viewerCan {\n        change\n        move\n      }\n      ...MoveActivity\n      ...ActivityEvidenceList\n      ...ActivityCommentList\n    }\n  }\n': typeof types.ActivityPageDocument;
+  '\n  query AddActivityPage($id: ID!) {\n    campaign(id: $id) {\n      ...ActivityChoices\n    }\n  }\n': typeof types.AddActivityPageDocument;
+  '\n  mutation AddCampaignActivity($input: AddCampaignActivityInput!) {\n    addCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignActivityDocument;
+  '\n  query ChangeActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      viewerCan {\n        change\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n        ...ActivityChoices\n      }\n      ...ChangeActivity\n    }\n  }\n': typeof types.ChangeActivityPageDocument;
+  '\n  fragment ChangeActivity on CampaignActivity {\n    id\n    version\n    kind\n    title\n    what\n    doerWords\n    area\n    place\n    startsOn\n    endsOn\n    startsTime\n    endsTime\n    cost\n    doer {\n      id\n      name\n    }\n    partner {\n      id\n    }\n  }\n': typeof types.ChangeActivityFragmentDoc;
+  '\n  mutation ChangeCampaignActivity($input: ChangeCampaignActivityInput!) {\n    changeCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignActivityDocument;
+  '\n  fragment MoveActivity on CampaignActivity {\n    id\n    version\n    title\n    state\n  }\n': typeof types.MoveActivityFragmentDoc;
+  '\n  mutation MoveCampaignActivity($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MoveCampaignActivityDocument;
+  '\n  fragment NextActivities on Campaign {\n    id\n    isPlannedByYou\n    activities {\n      id\n      title\n      state\n      startsOn\n      endsOn\n      viewerCan {\n        move\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.NextActivitiesFragmentDoc;
+  '\n  mutation MoveOnBoard($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.MoveOnBoardDocument;
+  '\n  query PlanPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      startsOn\n      endsOn\n      isPlannedByYou\n      canAddActivity\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        canAddActivity\n        agency {\n          id\n          name\n        }\n      }\n      activities {\n        id\n        version\n        kind\n        title\n        state\n        area\n        place\n        startsOn\n        endsOn\n        cost\n        doerWords\n        isYours\n        evidenceCount\n        commentCount\n        doer {\n          id\n          name\n        }\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n        conflicts {\n          id\n        }\n        viewerCan {\n          move\n        }\n      }\n    }\n  }\n': typeof types.PlanPageDocument;
+  '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SamePlaceDocument;
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
@@ -99,8 +118,8 @@ type Documents = {
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
-  '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
   '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
@@ -609,6 +628,44 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
+  '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n':
+    types.ActivityCommentListFragmentDoc,
+  '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CommentOnActivityDocument,
+  '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveActivityCommentDocument,
+  '\n  fragment ActivityEvidenceList on CampaignActivity {\n    id\n    evidence {\n      id\n      words\n      address\n      addedAt\n      file {\n        id\n        name\n        size\n        mediaType\n      }\n      addedBy {\n        id\n        name\n      }\n    }\n    viewerCan {\n      prove\n    }\n  }\n':
+    types.ActivityEvidenceListFragmentDoc,
+  '\n  mutation AddActivityEvidence($input: AddActivityEvidenceInput!) {\n    addActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddActivityEvidenceDocument,
+  '\n  mutation RemoveActivityEvidence($input: RemoveActivityEvidenceInput!) {\n    removeActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.RemoveActivityEvidenceDocument,
+  '\n  fragment ActivityChoices on Campaign {\n    id\n    title\n    isPlannedByYou\n    canAddActivity\n    partnership {\n      id\n      slug\n    }\n    partners {\n      id\n      canAddActivity\n      agency {\n        id\n        name\n      }\n    }\n    members {\n      person {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.ActivityChoicesFragmentDoc,
+  '\n  query ActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      id\n      title\n      kind\n      what\n      state\n      droppedBecause\n      area\n      place\n      startsOn\n      endsOn\n      startsTime\n      endsTime\n      cost\n      doerWords\n      isYours\n      doer {\n        id\n        name\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      campaign {\n        id\n        title\n        startsOn\n        endsOn\n        partnership {\n          id\n          slug\n        }\n      }\n      conflicts {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      viewerCan {\n        change\n        move\n      }\n      ...MoveActivity\n      ...ActivityEvidenceList\n      ...ActivityCommentList\n    }\n  }\n':
+    types.ActivityPageDocument,
+  '\n  query AddActivityPage($id: ID!) {\n    campaign(id: $id) {\n      ...ActivityChoices\n    }\n  }\n':
+    types.AddActivityPageDocument,
+  '\n  mutation AddCampaignActivity($input: AddCampaignActivityInput!) {\n    addCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddCampaignActivityDocument,
+  '\n  query ChangeActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      viewerCan {\n        change\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n        ...ActivityChoices\n      }\n      ...ChangeActivity\n    }\n  }\n':
+    types.ChangeActivityPageDocument,
+  '\n  fragment ChangeActivity on CampaignActivity {\n    id\n    version\n    kind\n    title\n    what\n    doerWords\n    area\n    place\n    startsOn\n    endsOn\n    startsTime\n    endsTime\n    cost\n    doer {\n      id\n      name\n    }\n    partner {\n      id\n    }\n  }\n':
+    types.ChangeActivityFragmentDoc,
+  '\n  mutation ChangeCampaignActivity($input: ChangeCampaignActivityInput!) {\n    changeCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCampaignActivityDocument,
+  '\n  fragment MoveActivity on CampaignActivity {\n    id\n    version\n    title\n    state\n  }\n':
+    types.MoveActivityFragmentDoc,
+  '\n  mutation MoveCampaignActivity($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MoveCampaignActivityDocument,
+  '\n  fragment NextActivities on Campaign {\n    id\n    isPlannedByYou\n    activities {\n      id\n      title\n      state\n      startsOn\n      endsOn\n      viewerCan {\n        move\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.NextActivitiesFragmentDoc,
+  '\n  mutation MoveOnBoard($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.MoveOnBoardDocument,
+  '\n  query PlanPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      startsOn\n      endsOn\n      isPlannedByYou\n      canAddActivity\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        canAddActivity\n        agency {\n          id\n          name\n        }\n      }\n      activities {\n        id\n        version\n        kind\n        title\n        state\n        area\n        place\n        startsOn\n        endsOn\n        cost\n        doerWords\n        isYours\n        evidenceCount\n        commentCount\n        doer {\n          id\n          name\n        }\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n        conflicts {\n          id\n        }\n        viewerCan {\n          move\n        }\n      }\n    }\n  }\n':
+    types.PlanPageDocument,
+  '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.SamePlaceDocument,
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptLeadInvitationDocument,
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
@@ -746,9 +803,9 @@ const documents: Documents = {
     types.CampaignChoicesFragmentDoc,
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignLineFragmentDoc,
-  '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.CampaignTaskFragmentDoc,
@@ -1807,6 +1864,120 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActivityEvidenceList on CampaignActivity {\n    id\n    evidence {\n      id\n      words\n      address\n      addedAt\n      file {\n        id\n        name\n        size\n        mediaType\n      }\n      addedBy {\n        id\n        name\n      }\n    }\n    viewerCan {\n      prove\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActivityEvidenceList on CampaignActivity {\n    id\n    evidence {\n      id\n      words\n      address\n      addedAt\n      file {\n        id\n        name\n        size\n        mediaType\n      }\n      addedBy {\n        id\n        name\n      }\n    }\n    viewerCan {\n      prove\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddActivityEvidence($input: AddActivityEvidenceInput!) {\n    addActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddActivityEvidence($input: AddActivityEvidenceInput!) {\n    addActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveActivityEvidence($input: RemoveActivityEvidenceInput!) {\n    removeActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveActivityEvidence($input: RemoveActivityEvidenceInput!) {\n    removeActivityEvidence(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActivityChoices on Campaign {\n    id\n    title\n    isPlannedByYou\n    canAddActivity\n    partnership {\n      id\n      slug\n    }\n    partners {\n      id\n      canAddActivity\n      agency {\n        id\n        name\n      }\n    }\n    members {\n      person {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActivityChoices on Campaign {\n    id\n    title\n    isPlannedByYou\n    canAddActivity\n    partnership {\n      id\n      slug\n    }\n    partners {\n      id\n      canAddActivity\n      agency {\n        id\n        name\n      }\n    }\n    members {\n      person {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      id\n      title\n      kind\n      what\n      state\n      droppedBecause\n      area\n      place\n      startsOn\n      endsOn\n      startsTime\n      endsTime\n      cost\n      doerWords\n      isYours\n      doer {\n        id\n        name\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      campaign {\n        id\n        title\n        startsOn\n        endsOn\n        partnership {\n          id\n          slug\n        }\n      }\n      conflicts {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      viewerCan {\n        change\n        move\n      }\n      ...MoveActivity\n      ...ActivityEvidenceList\n      ...ActivityCommentList\n    }\n  }\n',
+): (typeof documents)['\n  query ActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      id\n      title\n      kind\n      what\n      state\n      droppedBecause\n      area\n      place\n      startsOn\n      endsOn\n      startsTime\n      endsTime\n      cost\n      doerWords\n      isYours\n      doer {\n        id\n        name\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      campaign {\n        id\n        title\n        startsOn\n        endsOn\n        partnership {\n          id\n          slug\n        }\n      }\n      conflicts {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n      viewerCan {\n        change\n        move\n      }\n      ...MoveActivity\n      ...ActivityEvidenceList\n      ...ActivityCommentList\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddActivityPage($id: ID!) {\n    campaign(id: $id) {\n      ...ActivityChoices\n    }\n  }\n',
+): (typeof documents)['\n  query AddActivityPage($id: ID!) {\n    campaign(id: $id) {\n      ...ActivityChoices\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddCampaignActivity($input: AddCampaignActivityInput!) {\n    addCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddCampaignActivity($input: AddCampaignActivityInput!) {\n    addCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      viewerCan {\n        change\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n        ...ActivityChoices\n      }\n      ...ChangeActivity\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeActivityPage($id: ID!) {\n    campaignActivity(id: $id) {\n      viewerCan {\n        change\n      }\n      campaign {\n        id\n        title\n        partnership {\n          id\n          slug\n        }\n        ...ActivityChoices\n      }\n      ...ChangeActivity\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeActivity on CampaignActivity {\n    id\n    version\n    kind\n    title\n    what\n    doerWords\n    area\n    place\n    startsOn\n    endsOn\n    startsTime\n    endsTime\n    cost\n    doer {\n      id\n      name\n    }\n    partner {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeActivity on CampaignActivity {\n    id\n    version\n    kind\n    title\n    what\n    doerWords\n    area\n    place\n    startsOn\n    endsOn\n    startsTime\n    endsTime\n    cost\n    doer {\n      id\n      name\n    }\n    partner {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCampaignActivity($input: ChangeCampaignActivityInput!) {\n    changeCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCampaignActivity($input: ChangeCampaignActivityInput!) {\n    changeCampaignActivity(input: $input) {\n      activity {\n        id\n        conflicts {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MoveActivity on CampaignActivity {\n    id\n    version\n    title\n    state\n  }\n',
+): (typeof documents)['\n  fragment MoveActivity on CampaignActivity {\n    id\n    version\n    title\n    state\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveCampaignActivity($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveCampaignActivity($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NextActivities on Campaign {\n    id\n    isPlannedByYou\n    activities {\n      id\n      title\n      state\n      startsOn\n      endsOn\n      viewerCan {\n        move\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment NextActivities on Campaign {\n    id\n    isPlannedByYou\n    activities {\n      id\n      title\n      state\n      startsOn\n      endsOn\n      viewerCan {\n        move\n      }\n      partner {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveOnBoard($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveOnBoard($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlanPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      startsOn\n      endsOn\n      isPlannedByYou\n      canAddActivity\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        canAddActivity\n        agency {\n          id\n          name\n        }\n      }\n      activities {\n        id\n        version\n        kind\n        title\n        state\n        area\n        place\n        startsOn\n        endsOn\n        cost\n        doerWords\n        isYours\n        evidenceCount\n        commentCount\n        doer {\n          id\n          name\n        }\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n        conflicts {\n          id\n        }\n        viewerCan {\n          move\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      startsOn\n      endsOn\n      isPlannedByYou\n      canAddActivity\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        canAddActivity\n        agency {\n          id\n          name\n        }\n      }\n      activities {\n        id\n        version\n        kind\n        title\n        state\n        area\n        place\n        startsOn\n        endsOn\n        cost\n        doerWords\n        isYours\n        evidenceCount\n        commentCount\n        doer {\n          id\n          name\n        }\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n        conflicts {\n          id\n        }\n        viewerCan {\n          move\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -2221,14 +2392,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
-): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
+  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,16 +2,18 @@ import { createReadStream } from 'node:fs';
 import { ProblemError, problem } from '@lib/kernel';
 import { endingOf } from './file-name.js';
 
-type Kind = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'odt' | 'html' | 'txt';
-
-export interface FileKind {
-  readonly ending: Kind;
+interface KindOf<Ending extends string> {
+  readonly ending: Ending;
   readonly mediaType: string;
   /** As people call it. */
   readonly words: string;
 }
 
-/** What may be uploaded: documents that everybody can open, and none that runs. */
+type DocumentKind = KindOf<'pdf' | 'docx' | 'pptx' | 'xlsx' | 'odt' | 'html' | 'txt'>;
+type PictureKind = KindOf<'jpg' | 'jpeg' | 'png'>;
+export type FileKind = DocumentKind | PictureKind;
+
+/** What may be uploaded: documents and pictures that everybody can open, and none that runs. */
 export const FILE_KINDS: readonly FileKind[] = [
   { ending: 'pdf', mediaType: 'application/pdf', words: 'PDF' },
   {
@@ -32,9 +34,15 @@ export const FILE_KINDS: readonly FileKind[] = [
   { ending: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', words: 'OpenDocument text (ODT)' },
   { ending: 'html', mediaType: 'text/html', words: 'web page (HTML)' },
   { ending: 'txt', mediaType: 'text/plain', words: 'plain text (TXT)' },
+  { ending: 'jpg', mediaType: 'image/jpeg', words: 'photograph (JPEG)' },
+  { ending: 'jpeg', mediaType: 'image/jpeg', words: 'photograph (JPEG)' },
+  { ending: 'png', mediaType: 'image/png', words: 'picture (PNG)' },
 ];
 
-const CHOOSE = `Choose a ${FILE_KINDS.map(({ words }) => words)
+/** Has no words in it that could be taken out. */
+export const isPicture = (kind: FileKind): kind is PictureKind => kind.mediaType.startsWith('image/');
+
+const CHOOSE = `Choose a ${[...new Set(FILE_KINDS.map(({ words }) => words))]
   .join(', a ')
   .replace(/, a ([^,]*)$/, ' or $1')
   .replaceAll('a Open', 'an Open')
@@ -65,7 +73,9 @@ export async function kindOf(path: string, size: number, name: string): Promise<
   const start = await startOf(path);
   const isSo = isWritten(called)
     ? isWrittenAs(called, start, found)
-    : found === called.mediaType && start.startsWith(called.ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004');
+    : found === called.mediaType &&
+      // The marks of pictures are looked for at the first byte alone.
+      (isPicture(called) || start.startsWith(called.ending === 'pdf' ? '%PDF-' : 'PK\u0003\u0004'));
   if (!isSo)
     throw new ProblemError(
       problem(

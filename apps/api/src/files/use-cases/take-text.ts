@@ -4,7 +4,7 @@ import { record, UnitOfWork } from '@lib/database';
 import { takeText, type Taken } from '@lib/file-text';
 import { FileStore } from '../data/file-store.js';
 import { FileTexts } from '../data/file-texts.js';
-import { FILE_KINDS } from '../domain/file-kind.js';
+import { FILE_KINDS, isPicture } from '../domain/file-kind.js';
 import { FileTextTaken } from '../file.events.js';
 
 export interface TextJob {
@@ -31,8 +31,10 @@ export class TakeText {
     );
     const kind = FILE_KINDS.find(({ mediaType }) => mediaType === file?.mediaType);
     if (!file || !kind) return;
+    if (isPicture(kind)) return this.keep(reader, fileId, { outcome: 'NO_TEXT', pages: [] });
+    const { ending } = kind;
     try {
-      const taken = await this.files.lent(this.files.content(reader, file), (path) => takeText(path, kind.ending));
+      const taken = await this.files.lent(this.files.content(reader, file), (path) => takeText(path, ending));
       await this.keep(reader, fileId, taken);
     } catch (error) {
       // What cannot be read after several tries is not tried for ever.

@@ -9,10 +9,11 @@ import { meetingEntry } from '../calendar/meeting-entry.js';
 import { meetingsForCalendar } from '../calendar/meeting-facts.js';
 import { partFacts } from '../calendar/part-facts.js';
 import { seriesEntries } from '../calendar/series-entries.js';
+import { FeedSources } from '../calendar/feed-sources.js';
 import { FeedRate } from './feed-rate.js';
 
 /**
- * A person's meetings for their calendar program, by a secret address: of everything, or of one partnership. What they may
+ * A person's meetings, and what other features add to them, for their calendar program, by a secret address: of everything, or of one partnership. What they may
  * see is worked out at every reading. An address that was ended is absent; one whose owner lost their place stays, and is
  * empty: calendars then take the entries out, where most keep what they had when an address cannot be read.
  */
@@ -22,6 +23,7 @@ export class CalendarFeedRoutes {
     private readonly work: UnitOfWork,
     private readonly addresses: Addresses,
     private readonly rate: FeedRate,
+    private readonly others: FeedSources,
   ) {}
 
   register(http: FastifyInstance): void {
@@ -48,7 +50,8 @@ export class CalendarFeedRoutes {
   private feed(token: string): Promise<string | null> {
     return this.work.asAnybody({ kind: 'link', tokenHash: hashOf(token) }, async (actor) => {
       if (actor.link?.purpose !== 'CALENDAR') return null;
-      return calendarText('PUBLISH', await this.entries(), await nameFor(actor));
+      const entries = [...(await this.entries()), ...(await this.others.entries(actor))];
+      return calendarText('PUBLISH', entries, await nameFor(actor));
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
+import { ActivityMessages } from './activity-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
 import { CampaignMessages } from './campaign-messages.js';
@@ -50,6 +51,7 @@ export class Messages {
     private readonly gaps: GapMessages,
     private readonly experiences: ExperienceMessages,
     private readonly campaigns: CampaignMessages,
+    private readonly activities: ActivityMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -114,6 +116,9 @@ export class Messages {
         return this.searches.write(delivery);
       case 'GAP_FILLED':
         return this.gaps.filled(delivery);
+      case 'ACTIVITY_REMINDER':
+      case 'ACTIVITY_MENTION':
+        return this.activities.write(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':

@@ -1,0 +1,11 @@
+export { activityEntities } from './data/activity.mapping.js';
+export { activityReads } from './data/activity.reads.js';
+export {
+  ActivityAdded,
+  ActivityChanged,
+  ActivityCommentWritten,
+  ActivityIsDue,
+  ActivityMoved,
+} from './activity.events.js';
+export { ActivitiesModule } from './activities.module.js';
+export { RemindOfActivities } from './use-cases/remind-of-activities.js';
