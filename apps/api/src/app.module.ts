@@ -24,6 +24,7 @@ import {
   partnershipFeedReads,
   seriesReads,
 } from './meetings/index.js';
+import { metricEntities, metricReads, MetricsModule } from './metrics/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -75,6 +76,7 @@ export class AppModule {
             ...searchEntities,
             ...gapEntities,
             ...campaignEntities,
+            ...metricEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -106,6 +108,7 @@ export class AppModule {
             searchReads,
             gapReads,
             campaignReads,
+            metricReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -137,6 +140,7 @@ export class AppModule {
         SearchesModule,
         GapsModule,
         CampaignsModule,
+        MetricsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,
