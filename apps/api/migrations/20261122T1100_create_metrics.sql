@@ -33,7 +33,6 @@ create table campaign_metric (
   -- Of an adopted campaign: the national metric towards which it counts.
   kit_metric_id        uuid references campaign_metric check (kit_metric_id <> id),
   version              int not null default 1,
-  unique (id, audience_id, readers_audience_id, opens_at),
   unique (id, campaign_id, audience_id),
   check (baseline_to >= baseline_from),
   check ((baseline_from is null) = (baseline_to is null)),
@@ -114,6 +113,7 @@ create table metric_open_figure (
   audience_id         int not null references audience,
   readers_audience_id int not null references audience,
   opens_at            timestamptz not null,
+  campaign_id         uuid not null references campaign,
   metric_id           uuid not null,
   figure_of           text not null check (figure_of in ('PERIOD', 'PART', 'WHOLE')),
   period_on           date,
@@ -121,10 +121,12 @@ create table metric_open_figure (
   -- Null when it is left out.
   value               numeric(20, 2),
   unique nulls not distinct (metric_id, figure_of, period_on, agency_id),
-  foreign key (metric_id, audience_id, readers_audience_id, opens_at)
-    references campaign_metric (id, audience_id, readers_audience_id, opens_at) on update cascade
+  foreign key (metric_id, campaign_id, audience_id) references campaign_metric (id, campaign_id, audience_id),
+  foreign key (campaign_id, audience_id, readers_audience_id, opens_at)
+    references campaign (id, audience_id, readers_audience_id, opens_at) on update cascade
 );
 comment on table metric_open_figure is 'Figures of a metric as readers of the campaign see them; a value that is left out is null.';
+create index metric_open_figure_of_campaign on metric_open_figure (campaign_id, metric_id);
 create index metric_open_figure_agency on metric_open_figure (agency_id, metric_id) where agency_id is not null;
 
 create table reading_columns (

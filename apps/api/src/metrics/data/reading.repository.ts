@@ -81,8 +81,8 @@ export class ReadingRepository {
     const figures = openFigures(metric, await this.standingOf(metric.id));
     await transaction().query('delete from metric_open_figure where metric_id = $1', [metric.id]);
     await transaction().query(
-      `insert into metric_open_figure (audience_id, readers_audience_id, opens_at, metric_id, figure_of, period_on, agency_id, value)
-       select m.audience_id, m.readers_audience_id, m.opens_at, m.id, f.of, f.period_on, f.agency_id, f.value
+      `insert into metric_open_figure (audience_id, readers_audience_id, opens_at, campaign_id, metric_id, figure_of, period_on, agency_id, value)
+       select m.audience_id, m.readers_audience_id, m.opens_at, m.campaign_id, m.id, f.of, f.period_on, f.agency_id, f.value
        from campaign_metric m, unnest($2::text[], $3::date[], $4::uuid[], $5::numeric[]) as f (of, period_on, agency_id, value) where m.id = $1`,
       [
         metric.id,
