@@ -3,6 +3,7 @@ import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { campaignsRoutes } from '../campaigns/campaigns.routes';
+import { metricsRoutes } from '../metrics/metrics.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
@@ -55,6 +56,7 @@ export const router = createBrowserRouter([
               ...searchesRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
+              ...metricsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,
