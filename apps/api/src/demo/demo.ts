@@ -2,6 +2,7 @@ import { agencies } from './agencies.js';
 import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
+import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
@@ -36,6 +37,7 @@ export interface Demo
     DemoUsefulness,
     DemoSearches,
     DemoCampaigns,
+    DemoMetrics,
     DemoTerms,
     Filling,
     Agreements,
@@ -84,6 +86,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...usefulnessOf(seating),
     ...searchesOf(seating),
     ...campaignsOf(seating),
+    ...metricsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -178,6 +178,10 @@ async function write(client: ClientBase, demo: Demo) {
   await put('campaign', demo.campaigns);
   await put('campaign_objective', demo.campaignObjectives);
   await put('campaign_partner', demo.campaignPartners);
+  await put('campaign_metric', demo.campaignMetrics);
+  await put('metric_reading', demo.metricReadings);
+  await put('metric_reading', demo.metricCorrections);
+  await put('metric_open_figure', demo.metricOpenFigures);
   await live(client, demo);
   await client.query('reset role');
 }
