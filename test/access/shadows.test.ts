@@ -17,6 +17,8 @@ import { schema, walk } from './schema-walk.js';
 
 const idsOf = {
   campaign: 'select id from campaign order by id',
+  campaignMetric: 'select id from campaign_metric order by id',
+  metricReading: 'select id from metric_reading order by id',
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
@@ -97,6 +99,8 @@ describe('what is hidden leaves no shadow', () => {
       ...(await ids('libraryGap')),
       ['campaigns'],
       ...(await ids('campaign')),
+      ...(await ids('campaignMetric')),
+      ...(await ids('metricReading')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -136,6 +140,8 @@ describe('what is hidden leaves no shadow', () => {
       'agreement',
       'bankHolidays',
       'campaign',
+      'campaignMetric',
+      'metricReading',
       'campaigns',
       'datePoll',
       'demoMailbox',

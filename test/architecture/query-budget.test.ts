@@ -27,6 +27,8 @@ const LEADING_ON = [
   'resourcesToMend',
   'campaign',
   'campaigns',
+  'campaignMetric',
+  'metricReading',
 ];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
@@ -139,6 +141,8 @@ describe('a page costs', () => {
       similarLibraryGaps: () => 'health',
       campaign: () => newId(),
       campaigns: () => undefined,
+      campaignMetric: () => newId(),
+      metricReading: () => newId(),
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,

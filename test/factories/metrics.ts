@@ -9,10 +9,9 @@ const ask =
   (name: string, type: string, of: string) =>
   async (who: Visitor, input: object): Promise<any> =>
     (
-      await who.get(
-        `mutation ($input: ${type}!) { ${name}(input: $input) { ${of} problems { code message path } } }`,
-        { input },
-      )
+      await who.get(`mutation ($input: ${type}!) { ${name}(input: $input) { ${of} problems { code message path } } }`, {
+        input,
+      })
     )[name];
 
 export const defineMetric = ask('defineMetric', 'DefineMetricInput', `metric { ${METRIC} }`);

@@ -107,7 +107,9 @@ describe('what a campaign measures', () => {
     });
     expect(codes(await removeMetric(chair, { metricId, version: version + 1 }))).toEqual([['HAS_READINGS']]);
     const unread = await aMetric(chair, campaignId, { name: 'Never counted' });
-    expect((await removeMetric(chair, { metricId: unread.id, version: 1 })).campaign.metrics).toEqual([{ id: metricId }]);
+    expect((await removeMetric(chair, { metricId: unread.id, version: 1 })).campaign.metrics).toEqual([
+      { id: metricId },
+    ]);
   });
 
   test('measures an objective of its campaign, and goes on without it when that is taken away', async () => {
@@ -173,7 +175,11 @@ describe('what a campaign measures', () => {
       [20, false],
       [10, true],
     ]);
-    expect((await readingsOf(chair, metricId))[0]).toMatchObject({ because, replaces: { value: 20 }, canCorrect: true });
+    expect((await readingsOf(chair, metricId))[0]).toMatchObject({
+      because,
+      replaces: { value: 20 },
+      canCorrect: true,
+    });
     expect(codes(await correctReading(chair, { ...correction, because }))).toEqual([['CORRECTED']]);
     await expect(correctReading(charity.person, { ...correction, because })).rejects.toThrow('FORBIDDEN');
   });
@@ -215,12 +221,20 @@ describe('what a campaign measures', () => {
   });
 
   test('tells readers figures and no readings, and no small number nor what it follows from', async () => {
-    const { id: metricId } = await aMetric(chair, await campaign(true), { baseline: 3, baselineFrom: '2024-10-07', baselineTo: '2024-11-03' });
+    const { id: metricId } = await aMetric(chair, await campaign(true), {
+      baseline: 3,
+      baselineFrom: '2024-10-07',
+      baselineTo: '2024-11-03',
+    });
     await enter(chair, metricId, council.agencyId, 3);
     expect((await metricOf(reader, metricId)).figures).toMatchObject({ value: null, isTooSmall: true, isExact: false });
     await enter(chair, metricId, charity.agencyId, 40);
     const seen = await metricOf(reader, metricId);
-    expect(seen).toMatchObject({ baseline: null, enterFor: [], viewerCan: { change: false, remove: false, enter: false } });
+    expect(seen).toMatchObject({
+      baseline: null,
+      enterFor: [],
+      viewerCan: { change: false, remove: false, enter: false },
+    });
     expect(seen.figures).toMatchObject({ value: 43, change: null, readingCount: null, periods: [{ value: 43 }] });
     expect(seen.figures.parts.map(({ value, isTooSmall }: any) => [value, isTooSmall])).toEqual([
       [null, true],
@@ -250,7 +264,9 @@ describe('what a campaign measures', () => {
     const others = await aMetric(otherChair, await campaign(false, other, otherChair, [otherSeat.id]), {
       definition: 'Staff who came to the briefing',
     });
-    const odd = await aMetric(otherChair, await campaign(false, other, otherChair, [otherSeat.id]), { unit: 'sessions' });
+    const odd = await aMetric(otherChair, await campaign(false, other, otherChair, [otherSeat.id]), {
+      unit: 'sessions',
+    });
     for (const { id } of [mine, others, odd]) await countTowards(world, { id, kit: kit.id });
 
     await enter(chair, mine.id, council.agencyId, 100, 0);

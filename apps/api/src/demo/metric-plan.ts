@@ -27,7 +27,8 @@ export const plannedMetrics: readonly PlannedMetric[] = [
   {
     campaign: CAR,
     name: 'Visits to car washes',
-    definition: 'Visits by two agencies together at which workers were spoken to. A second visit to the same place counts again.',
+    definition:
+      'Visits by two agencies together at which workers were spoken to. A second visit to the same place counts again.',
     kind: 'OUTPUT',
     unit: 'visits',
     source: 'Visit sheets',
@@ -49,7 +50,8 @@ export const plannedMetrics: readonly PlannedMetric[] = [
   {
     campaign: CAR,
     name: 'Drivers who saw it',
-    definition: 'Distinct people who saw a poster, a pump or a bus back at least once in the week, as the site owner estimates them.',
+    definition:
+      'Distinct people who saw a poster, a pump or a bus back at least once in the week, as the site owner estimates them.',
     kind: 'REACH',
     unit: 'people',
     source: 'Owners of the sites',

@@ -120,7 +120,9 @@ const labels: Record<keyof Columns, string> = { agency: 'Agency', period: 'Perio
 /** Which column holds what: said once, and remembered for the agency and the metric. */
 function ChooseColumns({ table, headings, columns, periodType }: ChooseColumnsProps) {
   const [chosen, setChosen] = useState(columns);
-  const asked = (['agency', 'period', 'value'] as const).filter((each) => each !== 'period' || periodType !== 'CAMPAIGN');
+  const asked = (['agency', 'period', 'value'] as const).filter(
+    (each) => each !== 'period' || periodType !== 'CAMPAIGN',
+  );
   return (
     <form
       className="rt-filter rt-filter--fields rt-form"

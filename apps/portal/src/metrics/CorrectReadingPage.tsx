@@ -79,7 +79,15 @@ interface CorrectReadingFormProps {
 }
 
 function CorrectReadingForm({ reading: ref, back }: CorrectReadingFormProps) {
-  const { id: readingId, value, evidence, confidence, periodOn, agency, metric } = readFragment(CorrectReadingFragment, ref);
+  const {
+    id: readingId,
+    value,
+    evidence,
+    confidence,
+    periodOn,
+    agency,
+    metric,
+  } = readFragment(CorrectReadingFragment, ref);
   const notify = useNotify();
   const initial: ReadingValues & { because: string } = { value: String(value), evidence, confidence, because: '' };
   const { form } = useMutationForm(CorrectMetricReadingMutation, {

@@ -77,7 +77,8 @@ export function EnterReadingPage() {
     >
       <Inset>{metric.definition}</Inset>
       <p className="govuk-body">
-        Do you have several? <TextLink to={`/campaigns/${id}/results/${metricId}/table`}>Paste or import them</TextLink>.
+        Do you have several? <TextLink to={`/campaigns/${id}/results/${metricId}/table`}>Paste or import them</TextLink>
+        .
       </p>
       <EnterReadingForm campaignId={metric.campaign.id} metric={metric} />
     </Page>
@@ -102,7 +103,9 @@ function EnterReadingForm({ campaignId, metric: ref }: EnterReadingFormProps) {
     initial,
     rules: [
       required('agencyId', 'Choose whose figure it is'),
-      ...(isOnce ? [] : [required<typeof initial>('periodOn', 'Enter a day of the period'), realDate<typeof initial>('periodOn')]),
+      ...(isOnce
+        ? []
+        : [required<typeof initial>('periodOn', 'Enter a day of the period'), realDate<typeof initial>('periodOn')]),
       ...readingRules<typeof initial>(),
     ],
     variables: ({ agencyId, periodOn, ...typed }) => ({
@@ -113,7 +116,8 @@ function EnterReadingForm({ campaignId, metric: ref }: EnterReadingFormProps) {
         ...readingFrom(typed),
       },
     }),
-    onDone: () => notify('The figure is kept, and added up as far as it may be.', `/campaigns/${campaignId}/results/${metricId}`),
+    onDone: () =>
+      notify('The figure is kept, and added up as far as it may be.', `/campaigns/${campaignId}/results/${metricId}`),
   });
   return (
     <Form form={form}>

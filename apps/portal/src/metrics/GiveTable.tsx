@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useState, type ReactNode } from 'react';
 import { fieldId } from '../forms/problems';
 import type { MetricConfidence, MetricPeriodType } from '../gql/enums';
 import { Button } from '../ui/Button';

@@ -75,7 +75,7 @@ export function MetricCharts({ metric: ref, isNational }: MetricChartsProps) {
           baseline={baselineOfPeriod(metric)}
         />
       )}
-      {parts.length > 0 && (
+      {parts.some(({ agencyId, campaignId }) => agencyId ?? campaignId) && (
         <Bars
           title={isNational ? 'By partnership' : 'By agency'}
           name={file(isNational ? 'by-partnership' : 'by-agency')}

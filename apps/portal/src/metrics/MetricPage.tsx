@@ -106,7 +106,10 @@ export function MetricPage() {
           ['Unit', metric.unit],
           metric.source && ['Source', metric.source],
           ['How often', periodTypeWords[periodType]],
-          ['Agencies', metric.addsAcrossAgencies ? 'May be added' : 'May not be added: the largest is shown, as “at least”'],
+          [
+            'Agencies',
+            metric.addsAcrossAgencies ? 'May be added' : 'May not be added: the largest is shown, as “at least”',
+          ],
           periodType !== 'CAMPAIGN' && [
             'Periods',
             metric.addsAcrossPeriods ? 'May be added' : 'May not be added: the latest is shown',

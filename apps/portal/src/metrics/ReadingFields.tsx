@@ -12,7 +12,12 @@ const hints = {
 export function ReadingFields({ unit }: { unit: string }) {
   return (
     <>
-      <TextField name="value" label={`How many ${unit}?`} hint="For example, 1,250. Enter 0 if nothing was counted." width={10} />
+      <TextField
+        name="value"
+        label={`How many ${unit}?`}
+        hint="For example, 1,250. Enter 0 if nothing was counted."
+        width={10}
+      />
       <RadioField name="confidence" label="How well is it known?" choices={choicesOf(confidenceWords, hints)} />
       <TextArea
         name="evidence"

@@ -70,7 +70,15 @@ function ReadingTableSteps({ metric: ref, back }: ReadingTableStepsProps) {
   return (
     <>
       <ErrorSummary problems={refusal.problems} failure={refusal.failure} attempt={refusal.attempt} />
-      {checked && <CheckedTable key={JSON.stringify(checked)} table={table} checked={checked} unit={unit} periodType={periodType} />}
+      {checked && (
+        <CheckedTable
+          key={JSON.stringify(checked)}
+          table={table}
+          checked={checked}
+          unit={unit}
+          periodType={periodType}
+        />
+      )}
       <GiveTable table={table} enterFor={enterFor} isAgain={Boolean(checked)} periodType={periodType} />
     </>
   );

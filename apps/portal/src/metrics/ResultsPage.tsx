@@ -75,8 +75,8 @@ export function ResultsPage() {
         <EmptyState title="Nothing is measured yet">
           {canDefineMetrics && (
             <p className="govuk-body">
-              Say what is to be counted and how, before it begins. Then everybody counts alike, and you know where things
-              stood before.
+              Say what is to be counted and how, before it begins. Then everybody counts alike, and you know where
+              things stood before.
             </p>
           )}
         </EmptyState>

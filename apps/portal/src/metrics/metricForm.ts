@@ -24,7 +24,9 @@ export interface MetricValues {
 /** Refuses what is no figure; nothing typed passes. */
 export const figure = <Values>(name: string, message: string): Rule<Values> => {
   return (values) =>
-    isFigure(String(valueAt(values, name) ?? '')) ? undefined : { code: 'NOT_A_FIGURE', message, path: name.split('.') };
+    isFigure(String(valueAt(values, name) ?? ''))
+      ? undefined
+      : { code: 'NOT_A_FIGURE', message, path: name.split('.') };
 };
 
 export const metricRules = <Values extends MetricValues>(): Rule<Values>[] => [

@@ -74,7 +74,11 @@ async function send<Answer>(
     });
   });
   if (response.ok) return (await response.json()) as Answer;
-  const { code, problems = [], reference } = (await response.json().catch(() => ({}))) as {
+  const {
+    code,
+    problems = [],
+    reference,
+  } = (await response.json().catch(() => ({}))) as {
     code?: string;
     problems?: Problem[];
     reference?: string;

@@ -49,7 +49,12 @@ const SUMS = sql`case when ${IS_EXACT} then (
 const BASELINE = sql`case when ${self}.baseline = 0 or ${self}.baseline >= ${FEWEST_TOLD} or ${IS_EXACT} then ${self}.baseline end`;
 
 const WAITS_FOR_NONE = ['IDEA', 'CANCELLED'];
-const mayEnter = (actor: Actor, { partnershipId, status }: Campaign, agencyId: string | null, parties: readonly Party[]) =>
+const mayEnter = (
+  actor: Actor,
+  { partnershipId, status }: Campaign,
+  agencyId: string | null,
+  parties: readonly Party[],
+) =>
   !WAITS_FOR_NONE.includes(status) &&
   readingPolicy.enter.allows(actor, {
     partnershipId,
@@ -83,14 +88,7 @@ export const metricReads = reads({
     isOfKit: sql`${self}.kit_metric_id is not null`,
     readings: page('metric_reading', { on: 'metric_id', key: ['entered_at desc', 'id desc'], total: 1000 }),
     figures: computed({
-      needs: [
-        'kind',
-        'period_type',
-        'adds_across_agencies',
-        'adds_across_periods',
-        'baseline_from',
-        'baseline_to',
-      ],
+      needs: ['kind', 'period_type', 'adds_across_agencies', 'adds_across_periods', 'baseline_from', 'baseline_to'],
       with: {
         baseline: BASELINE,
         isNational: sql`(select c.partnership_id is null from campaign c where c.id = ${self}.campaign_id)`,

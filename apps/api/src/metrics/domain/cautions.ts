@@ -12,7 +12,11 @@ export interface Shown {
   readonly baselineTo: string | null;
   readonly isNational: boolean;
   readonly periodsOn: readonly (string | null)[];
-  readonly parts: readonly { readonly isWhole: boolean; readonly isCounted: boolean; readonly isDefinedAlike: boolean }[];
+  readonly parts: readonly {
+    readonly isWhole: boolean;
+    readonly isCounted: boolean;
+    readonly isDefinedAlike: boolean;
+  }[];
   /** Readings, and how many of them are estimates or guesses; null when it is not told. */
   readonly readings: { readonly count: number; readonly estimated: number; readonly guessed: number } | null;
 }

@@ -8,7 +8,9 @@ const plain = (unit: string) => unit.toLowerCase().replaceAll(/\s+/g, ' ').trim(
 export function figureWritten(written: string, unit: string): FigureRead {
   const text = written.replaceAll(' ', ' ').trim();
   if (text === '') return { fault: 'There is no figure here. Leave the row out, or enter 0 if nothing was counted.' };
-  const parts = /^(?<before>[^\d.,+-]{0,10})(?<figure>[+-]?[\d.,\s]{1,30}?)(?<after>[^\d.,\s][^\d]{0,59})?$/u.exec(text);
+  const parts = /^(?<before>[^\d.,+-]{0,10})(?<figure>[+-]?[\d.,\s]{1,30}?)(?<after>[^\d.,\s][^\d]{0,59})?$/u.exec(
+    text,
+  );
   const { before = '', figure = '', after = '' } = parts?.groups ?? {};
   const number = numberOf(figure.trim());
   if (!parts || number === null)

@@ -61,9 +61,7 @@ export function figuresOf({ sums, ...metric }: MetricRow) {
       periodsOn: periods.map(({ periodOn }) => periodOn),
       parts: parts.map(({ agencyId, campaignId, ...part }) => ({ ...part, isWhole: !agencyId && !campaignId })),
       readings:
-        metric.isExact && whole
-          ? { count: whole.readings, estimated: whole.estimated, guessed: whole.guessed }
-          : null,
+        metric.isExact && whole ? { count: whole.readings, estimated: whole.estimated, guessed: whole.guessed } : null,
     }),
   };
 }

@@ -19,7 +19,11 @@ const against: Against = {
   standing: [{ id: 'r1', agencyId: 'c', periodOn: '2027-10-11', value: 40, confidence: 'MEASURED' }],
   because: '',
 };
-const table = (lines: string[]) => headed(lines.map((line, n) => ({ number: n + 1, cells: line.split('|') })), 'people');
+const table = (lines: string[]) =>
+  headed(
+    lines.map((line, n) => ({ number: n + 1, cells: line.split('|') })),
+    'people',
+  );
 const plan = (lines: string[], more: Partial<Against> = {}, remembered = null) => {
   const read = table(lines);
   return planReadings(read, columnsOf(read, {}, remembered, ['People reached']), { ...against, ...more });
@@ -75,7 +79,9 @@ describe('a table of readings', () => {
 
   test('adds days up to the week where periods may be added, and no day twice', () => {
     const days = ['Date|Value', '11/10/2027|3', '12/10/2027|4.5', '17/10/2027|2'];
-    expect(plan(days, { agencyId: 'p' }).readings).toMatchObject([{ periodOn: '2027-10-11', value: 9.5, rows: [2, 3, 4] }]);
+    expect(plan(days, { agencyId: 'p' }).readings).toMatchObject([
+      { periodOn: '2027-10-11', value: 9.5, rows: [2, 3, 4] },
+    ]);
     expect(faults([...days, '12/10/2027|4'], { agencyId: 'p' })).toHaveLength(3);
     expect(faults(days, { agencyId: 'p', metric: { ...metric, addsAcrossPeriods: false } })).toHaveLength(2);
   });

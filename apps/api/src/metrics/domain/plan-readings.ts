@@ -61,7 +61,8 @@ interface Taken {
 }
 
 const MARKS: Readonly<Record<string, string>> = {
-  FORMULA: 'This cell holds a formula, and what it comes to may differ from one day to the next. Paste its value instead.',
+  FORMULA:
+    'This cell holds a formula, and what it comes to may differ from one day to the next. Paste its value instead.',
   ERROR: 'This cell shows an error. Enter the value itself.',
   TOO_LONG: 'This cell holds far more text than fits. Was another column pasted into it?',
 };

@@ -13,7 +13,10 @@ const table = fc
     fc.record({
       agencyId: fc.constantFrom(...agencies),
       periodOn: fc.constantFrom(...periods),
-      value: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 400_000 }).map((n) => n / 100)),
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 400_000 }).map((n) => n / 100),
+      ),
     }),
     { selector: ({ agencyId, periodOn }) => `${agencyId} ${periodOn}`, minLength: 1 },
   )
@@ -121,15 +124,13 @@ describe('what readers are told', () => {
       fc.property(fc.tuple(cell, cell, cell, cell), (values) => {
         const how = { addsAcrossAgencies: true, addsAcrossPeriods: true };
         const of = (numbers: readonly number[]) =>
-          numbers.map(
-            (value, n): Reading => ({
-              id: `r${n}`,
-              agencyId: n < 2 ? 'council' : 'police',
-              periodOn: periods[n % 2]!,
-              value,
-              confidence: 'MEASURED',
-            }),
-          );
+          numbers.map((value, n): Reading => ({
+            id: `r${n}`,
+            agencyId: n < 2 ? 'council' : 'police',
+            periodOn: periods[n % 2]!,
+            value,
+            confidence: 'MEASURED',
+          }));
         const told = openFigures(how, of(values));
         const hidden = told.filter(({ value }) => value === null);
         for (const { of: side, key } of hidden) {
@@ -170,11 +171,7 @@ function* tables(told: ReturnType<typeof openFigures>): Generator<number[]> {
       for (const c of to12) {
         if (!fits('PERIOD', periods[0]!, a + c)) continue;
         for (const d of to12)
-          if (
-            fits('PART', 'police', c + d) &&
-            fits('PERIOD', periods[1]!, b + d) &&
-            fits('WHOLE', null, a + b + c + d)
-          )
+          if (fits('PART', 'police', c + d) && fits('PERIOD', periods[1]!, b + d) && fits('WHOLE', null, a + b + c + d))
             yield [a, b, c, d];
       }
     }

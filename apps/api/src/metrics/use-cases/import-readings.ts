@@ -72,8 +72,7 @@ export class ImportReadings {
           confidence,
           because: replacesId ? tidy(because) : '',
         }));
-      if (added.length > 0)
-        await this.readings.add(metric, campaign.partnershipId, added, this.entering.by(actor));
+      if (added.length > 0) await this.readings.add(metric, campaign.partnershipId, added, this.entering.by(actor));
       await this.readings.keepColumns(metricId, said.agencyId ?? null, columns);
       return { kept: added.length };
     });

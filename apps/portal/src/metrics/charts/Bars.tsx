@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Column } from '../../ui/Table';
 import { LEFT_OUT, number } from '../words';
 import { Chart } from './Chart';
+import { useWidth } from './useWidth';
 
 export interface Bar {
   key: string;
@@ -23,15 +24,15 @@ interface BarsProps {
   marks?: readonly { label: string; value: number }[];
 }
 
-const WIDTH = 640;
 const ROW = 50;
 const TOP = 6;
 
 /** Figures side by side, each with its name and number in words, so that nothing hangs on colour or length. */
 export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
+  const width = useWidth();
   const height = TOP + bars.length * ROW + (marks.length > 0 ? 16 + marks.length * 18 : 0);
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0), ...marks.map(({ value }) => value));
-  const along = scaleLinear([0, most], [0, WIDTH - 12]);
+  const along = scaleLinear([0, most], [0, width - 12]);
   const words = ({ value, note }: Bar) => [value === null ? LEFT_OUT : number(value), note].filter(Boolean).join(' ');
   const columns: Column<Bar>[] = [
     { header: of, cell: ({ label }) => label, text: ({ label }) => label },
@@ -41,8 +42,11 @@ export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
     <Chart
       title={title}
       name={name}
-      says={[...bars.map((bar) => `${bar.label}: ${words(bar)}`), ...marks.map((mark) => `${mark.label}: ${number(mark.value)}`)].join('. ')}
-      width={WIDTH}
+      says={[
+        ...bars.map((bar) => `${bar.label}: ${words(bar)}`),
+        ...marks.map((mark) => `${mark.label}: ${number(mark.value)}`),
+      ].join('. ')}
+      width={width}
       height={height}
       columns={columns}
       rows={[...bars, ...marks.map(({ label, value }) => ({ key: label, label, value }))]}
@@ -51,12 +55,12 @@ export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
       {bars.map((bar, index) => (
         <g key={bar.key} transform={`translate(0 ${TOP + index * ROW})`}>
           <text className="rt-chart__label" y={15}>
-            {cut(bar.label)}
+            {cut(bar.label, width / 8 - words(bar).length * 1.1 - 2)}
           </text>
-          <text className="rt-chart__figure" x={WIDTH - 4} y={15} textAnchor="end">
+          <text className="rt-chart__figure" x={width - 4} y={15} textAnchor="end">
             {words(bar)}
           </text>
-          <rect className="rt-chart__track" y={22} width={WIDTH - 12} height={14} />
+          <rect className="rt-chart__track" y={22} width={width - 12} height={14} />
           {bar.value !== null && bar.value > 0 && (
             <rect className="rt-chart__bar" y={22} width={Math.max(2, along(bar.value))} height={14} />
           )}
@@ -73,9 +77,9 @@ export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
           />
           <text
             className="rt-chart__note"
-            x={along(value) > WIDTH / 2 ? along(value) - 6 : along(value) + 6}
+            x={along(value) > width / 2 ? along(value) - 6 : along(value) + 6}
             y={TOP + bars.length * ROW + 12 + index * 18}
-            textAnchor={along(value) > WIDTH / 2 ? 'end' : 'start'}
+            textAnchor={along(value) > width / 2 ? 'end' : 'start'}
           >
             {label}: {number(value)}
           </text>
@@ -86,4 +90,4 @@ export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
 }
 
 /** A drawing cannot wrap words; the table has them in full. */
-const cut = (label: string) => (label.length > 48 ? `${label.slice(0, 47)}…` : label);
+const cut = (label: string, most: number) => (label.length > most ? `${label.slice(0, most - 1)}…` : label);

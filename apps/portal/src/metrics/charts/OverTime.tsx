@@ -4,6 +4,7 @@ import type { MetricPeriodType } from '../../gql/enums';
 import type { Column } from '../../ui/Table';
 import { LEFT_OUT, number, periodInWords } from '../words';
 import { Chart } from './Chart';
+import { useWidth } from './useWidth';
 
 interface Period {
   periodOn?: string | null;
@@ -20,7 +21,6 @@ interface OverTimeProps {
   baseline: number | null;
 }
 
-const WIDTH = 640;
 const HEIGHT = 260;
 const EDGE = { top: 14, right: 14, bottom: 34, left: 62 };
 /** More points than these would run into each other. */
@@ -31,34 +31,46 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-d
 
 /** Readings over time, with the baseline as a dashed line. A period that is left out leaves a gap. */
 export function OverTime({ title, name, unit, periodType, periods, baseline }: OverTimeProps) {
+  const width = useWidth();
   const values = periods.flatMap(({ value }) => value ?? []);
   const most = Math.max(1, ...values, baseline ?? 0);
   const down = scaleLinear([0, most], [HEIGHT - EDGE.bottom, EDGE.top]).nice(5);
   const along = scalePoint(
     periods.map(({ periodOn }) => periodOn ?? ''),
-    [EDGE.left + 8, WIDTH - EDGE.right - 8],
+    [EDGE.left + 8, width - EDGE.right - 8],
   );
   const x = ({ periodOn }: Period) => along(periodOn ?? '')!;
   const path = line<Period>()
     .defined(({ value }) => value != null)
     .x(x)
     .y(({ value }) => down(value!))([...periods]);
-  const every = Math.ceil(periods.length / 7);
+  const every = Math.ceil(periods.length / (width / 90));
   const date = periodType === 'MONTH' ? shortMonth : short;
   const words = ({ value }: Period) => (value == null ? LEFT_OUT : number(value));
   const columns: Column<Period>[] = [
-    { header: 'Period', cell: ({ periodOn }) => periodInWords(periodType, periodOn), text: ({ periodOn }) => periodOn ?? '' },
+    {
+      header: 'Period',
+      cell: ({ periodOn }) => periodInWords(periodType, periodOn),
+      text: ({ periodOn }) => periodOn ?? '',
+    },
     { header: unit, cell: words, text: ({ value }) => value ?? LEFT_OUT, numeric: true },
     ...(baseline === null
       ? []
-      : [{ header: 'Baseline', cell: () => number(baseline), text: () => Math.round(baseline * 100) / 100, numeric: true }]),
+      : [
+          {
+            header: 'Baseline',
+            cell: () => number(baseline),
+            text: () => Math.round(baseline * 100) / 100,
+            numeric: true,
+          },
+        ]),
   ];
   return (
     <Chart
       title={title}
       name={name}
       says={sentence(periods, periodType, unit, baseline)}
-      width={WIDTH}
+      width={width}
       height={HEIGHT}
       columns={columns}
       rows={periods}
@@ -66,7 +78,7 @@ export function OverTime({ title, name, unit, periodType, periods, baseline }: O
     >
       {down.ticks(5).map((tick) => (
         <g key={tick}>
-          <line className="rt-chart__grid" x1={EDGE.left} x2={WIDTH - EDGE.right} y1={down(tick)} y2={down(tick)} />
+          <line className="rt-chart__grid" x1={EDGE.left} x2={width - EDGE.right} y1={down(tick)} y2={down(tick)} />
           <text className="rt-chart__note" x={EDGE.left - 8} y={down(tick) + 5} textAnchor="end">
             {number(tick)}
           </text>
@@ -91,11 +103,11 @@ export function OverTime({ title, name, unit, periodType, periods, baseline }: O
           <line
             className="rt-chart__mark rt-chart__mark--baseline"
             x1={EDGE.left}
-            x2={WIDTH - EDGE.right}
+            x2={width - EDGE.right}
             y1={down(baseline)}
             y2={down(baseline)}
           />
-          <text className="rt-chart__note" x={WIDTH - EDGE.right} y={down(baseline) - 6} textAnchor="end">
+          <text className="rt-chart__note" x={width - EDGE.right} y={down(baseline) - 6} textAnchor="end">
             Baseline: {number(baseline)}
           </text>
         </>
@@ -105,7 +117,13 @@ export function OverTime({ title, name, unit, periodType, periods, baseline }: O
         periods.map(
           (period) =>
             period.value != null && (
-              <circle key={period.periodOn} className="rt-chart__point" cx={x(period)} cy={down(period.value)} r={4.5} />
+              <circle
+                key={period.periodOn}
+                className="rt-chart__point"
+                cx={x(period)}
+                cy={down(period.value)}
+                r={4.5}
+              />
             ),
         )}
     </Chart>
@@ -115,7 +133,10 @@ export function OverTime({ title, name, unit, periodType, periods, baseline }: O
 function sentence(periods: readonly Period[], type: MetricPeriodType, unit: string, baseline: number | null): string {
   const shown = periods.filter(({ value }) => value != null);
   const [first, last] = [shown[0], shown.at(-1)];
-  const most = shown.reduce<Period | undefined>((top, each) => (top && top.value! >= each.value! ? top : each), undefined);
+  const most = shown.reduce<Period | undefined>(
+    (top, each) => (top && top.value! >= each.value! ? top : each),
+    undefined,
+  );
   if (!first || !last || !most) return `${periods.length} periods, none of them shown.`;
   const of = (period: Period) => `${number(period.value!)} in ${periodInWords(type, period.periodOn)}`;
   return [
