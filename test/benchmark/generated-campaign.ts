@@ -36,9 +36,9 @@ export async function generateCampaign(client: pg.Client, scale: number): Promis
     commit;
     analyze campaign, campaign_metric, metric_reading, metric_sum`);
   // Each partnership first, then the nation: as it came to be, reading by reading.
-  for (const of of ['is not null', 'is null']) {
+  for (const whose of ['is not null', 'is null']) {
     await client.query(
-      `select app.sum_metric(m.id, array(select '2025-10-01'::date + d from generate_series(0, ${days - 1}) d)) from campaign_metric m where m.kit_metric_id ${of}`,
+      `select app.sum_metric(m.id, array(select '2025-10-01'::date + d from generate_series(0, ${days - 1}) d)) from campaign_metric m where m.kit_metric_id ${whose}`,
     );
     await client.query('analyze metric_sum');
   }
@@ -46,6 +46,7 @@ export async function generateCampaign(client: pg.Client, scale: number): Promis
     `select ${national} as id, (select sum(readings) from metric_sum s join campaign_metric m on m.id = s.metric_id where m.campaign_id = ${national} and sum_of = 'WHOLE') as readings`,
   );
   const [{ id, readings }] = rows as [{ id: string; readings: string }];
-  if (Number(readings) !== agencies * days * METRICS * 60) throw new Error(`Only ${readings} readings are in the sums.`);
+  if (Number(readings) !== agencies * days * METRICS * 60)
+    throw new Error(`Only ${readings} readings are in the sums.`);
   return id;
 }

@@ -349,7 +349,7 @@ describe('what a campaign measures', () => {
       expect((await send(council.person, metricId, 'check', csv, mapped)).body.plan).toMatchObject({
         faults: [],
         now: null,
-        then: 2100,
+        afterwards: 2100,
       });
       expect((await readingsOf(chair, metricId)).length).toBe(0);
       expect((await keep(council.person, metricId, csv, mapped)).body).toEqual({ kept: 2 });

@@ -63,7 +63,7 @@ export function CheckedTable({ table, checked, unit, periodType }: CheckedTableP
           <SummaryList
             rows={[
               ['The figure is', plan.now === null ? 'Nothing yet' : `${number(plan.now)} ${unit}`],
-              ['It would be', plan.then === null ? 'Nothing yet' : `${number(plan.then)} ${unit}`],
+              ['It would be', plan.afterwards === null ? 'Nothing yet' : `${number(plan.afterwards)} ${unit}`],
             ]}
           />
           <Table

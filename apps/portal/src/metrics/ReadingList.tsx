@@ -100,7 +100,15 @@ export function ReadingList({ readings, at, unit, periodType }: ReadingListProps
         },
         {
           header: 'What can be done',
-          cell: ({ id, canCorrect }) => canCorrect && <TextLink to={`${at}/correct/${id}`}>Correct</TextLink>,
+          cell: ({ id, canCorrect, periodOn, agency }) =>
+            canCorrect && (
+              <TextLink
+                to={`${at}/correct/${id}`}
+                about={`the figure of ${agency?.name ?? 'the campaign as a whole'}, ${periodInWords(periodType, periodOn)}`}
+              >
+                Correct
+              </TextLink>
+            ),
         },
       ]}
     />

@@ -25,7 +25,7 @@ export interface Checked {
     readings: PlannedReading[];
     faults: { row: number; message: string }[];
     now: number | null;
-    then: number | null;
+    afterwards: number | null;
     fingerprint: string;
   } | null;
 }

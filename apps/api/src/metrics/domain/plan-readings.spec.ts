@@ -41,7 +41,7 @@ describe('a table of readings', () => {
         faults: [],
         readings: [{ agencyId: 'c', periodOn: '2027-10-04', value: 1200, outcome: 'NEW' }],
         now: 40,
-        then: 1240,
+        afterwards: 1240,
       });
   });
 
@@ -89,11 +89,11 @@ describe('a table of readings', () => {
   test('corrects what stands only with a reason, and leaves alone what is the same', () => {
     const lines = ['Week|Value', '11/10/2027|41'];
     expect(faults(lines, { agencyId: 'c' })).toEqual([
-      '2: For the week of 11 Oct 2027 40 stands already. To correct it, say why above.',
+      '2: For the week of 11 Oct 2027 40 stands already. To correct it, say why figures are corrected.',
     ]);
     expect(plan(lines, { agencyId: 'c', because: 'Counted twice' })).toMatchObject({
       readings: [{ outcome: 'CORRECTS', replacesId: 'r1', before: 40 }],
-      then: 41,
+      afterwards: 41,
     });
     expect(plan(['Week|Value', '11/10/2027|40'], { agencyId: 'c' }).readings).toMatchObject([{ outcome: 'SAME' }]);
   });

@@ -48,7 +48,7 @@ export interface ReadingsPlan {
   readonly faults: readonly RowFault[];
   /** The figure of the metric as it is, and as it would be. */
   readonly now: number | null;
-  readonly then: number | null;
+  readonly afterwards: number | null;
   readonly fingerprint: string;
 }
 
@@ -84,7 +84,7 @@ export function planReadings({ headings, rows }: Headed, columns: Columns, again
   );
   const added = readings.filter(({ outcome }) => outcome !== 'SAME');
   const replaced = new Set(added.map(({ replacesId }) => replacesId));
-  const then = [
+  const afterwards = [
     ...against.standing.filter(({ id }) => !replaced.has(id)),
     ...added.map((each) => ({ ...each, id: '', confidence: 'MEASURED' as const })),
   ];
@@ -92,7 +92,7 @@ export function planReadings({ headings, rows }: Headed, columns: Columns, again
     readings,
     faults: faults.toSorted((one, other) => one.row - other.row),
     now: rollUp(against.metric, against.standing).value,
-    then: rollUp(against.metric, then).value,
+    afterwards: rollUp(against.metric, afterwards).value,
     fingerprint: createHash('sha256').update(JSON.stringify(readings)).digest('base64url'),
   };
 }
@@ -163,7 +163,7 @@ function together(
     return {
       faults: of.slice(0, 1).map(({ row }) => ({
         row,
-        message: `For ${period} ${stands.value.toLocaleString('en-GB')} stands already. To correct it, say why above.`,
+        message: `For ${period} ${stands.value.toLocaleString('en-GB')} stands already. To correct it, say why figures are corrected.`,
       })),
     };
   return {

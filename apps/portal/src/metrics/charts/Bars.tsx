@@ -72,7 +72,7 @@ export function Bars({ title, name, bars, of, unit, marks = [] }: BarsProps) {
             className="rt-chart__mark"
             x1={Math.max(1, along(value))}
             x2={Math.max(1, along(value))}
-            y1={TOP + 16}
+            y1={TOP + 22}
             y2={TOP + bars.length * ROW + 8 + index * 18}
           />
           <text

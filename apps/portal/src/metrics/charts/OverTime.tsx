@@ -92,7 +92,15 @@ export function OverTime({ title, name, unit, periodType, periods, baseline }: O
               className="rt-chart__note"
               x={x(period)}
               y={HEIGHT - 12}
-              textAnchor={index === 0 && periods.length > 1 ? 'start' : 'middle'}
+              textAnchor={
+                periods.length === 1
+                  ? 'middle'
+                  : index === 0
+                    ? 'start'
+                    : index === periods.length - 1
+                      ? 'end'
+                      : 'middle'
+              }
             >
               {date.format(new Date(`${period.periodOn}T00:00Z`))}
             </text>
