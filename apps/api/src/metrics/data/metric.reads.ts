@@ -33,18 +33,23 @@ const PARTIES = sql`(select json_agg(json_build_object('agencyId', x.agency_id, 
   select p.agency_id, a.name, array_agg(p.seat_id) as seat_ids from campaign_partner p join agency a on a.id = p.agency_id
     where p.campaign_id = ${self}.campaign_id group by 1, 2) x)`;
 
-/** As the database keeps them for those who plan; for readers, what they are told. */
+/**
+ * As the database keeps them for those who plan; for readers, what they are told. Names are looked up for parts alone: a join
+ * would read all agencies and partnerships for each metric.
+ */
 const SUMS = sql`case when ${IS_EXACT} then (
-  select json_agg(json_build_object('of', s.sum_of, 'periodOn', s.period_on, 'agencyId', s.agency_id, 'campaignId', s.part_campaign_id, 'name', coalesce(a.name, p.name),
+  select json_agg(json_build_object('of', s.sum_of, 'periodOn', s.period_on, 'agencyId', s.agency_id, 'campaignId', s.part_campaign_id, 'name', s.name,
       'value', case s.sum_of when 'PERIOD' then case when ${self}.adds_across_agencies then s.total else s.largest end
         when 'PART' then case when ${self}.adds_across_periods or s.part_campaign_id is not null then s.total else s.latest end else s.total end,
       'readings', s.readings, 'estimated', s.estimated, 'guessed', s.guessed, 'isCounted', s.is_counted, 'isDefinedAlike', s.is_defined_alike)
-      order by s.sum_of, s.period_on, coalesce(a.name, p.name))
-    from metric_sum s left join agency a on a.id = s.agency_id left join partnership p on p.id = s.partnership_id where s.metric_id = ${self}.id)
+      order by s.sum_of, s.period_on, s.name)
+    from (select x.*, case when x.sum_of = 'PART' then
+        coalesce((select a.name from agency a where a.id = x.agency_id), (select p.name from partnership p where p.id = x.partnership_id)) end as name
+      from metric_sum x where x.metric_id = ${self}.id offset 0) s)
   else (
-  select json_agg(json_build_object('of', f.figure_of, 'periodOn', f.period_on, 'agencyId', f.agency_id, 'campaignId', null, 'name', a.name, 'value', f.value,
-      'readings', 0, 'estimated', 0, 'guessed', 0, 'isCounted', true, 'isDefinedAlike', true) order by f.figure_of, f.period_on, a.name)
-    from metric_open_figure f left join agency a on a.id = f.agency_id where f.metric_id = ${self}.id) end`;
+  select json_agg(json_build_object('of', f.figure_of, 'periodOn', f.period_on, 'agencyId', f.agency_id, 'campaignId', null, 'name', f.name, 'value', f.value,
+      'readings', 0, 'estimated', 0, 'guessed', 0, 'isCounted', true, 'isDefinedAlike', true) order by f.figure_of, f.period_on, f.name)
+    from (select x.*, (select a.name from agency a where a.id = x.agency_id) as name from metric_open_figure x where x.metric_id = ${self}.id offset 0) f) end`;
 
 const BASELINE = sql`case when ${self}.baseline = 0 or ${self}.baseline >= ${FEWEST_TOLD} or ${IS_EXACT} then ${self}.baseline end`;
 
