@@ -91,6 +91,7 @@ describe('who may do what', () => {
       partnershipId: table.home.id,
       partnershipIds: [table.home.id],
       seatId: table.seats.core.id,
+      seatIds: [table.seats.core.id],
       agencyId: table.seats.core.agencyId,
       capacity: 'DEPUTY',
       nominatedById: table.people['agency-lead'].id,

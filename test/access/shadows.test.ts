@@ -18,6 +18,8 @@ import { schema, walk } from './schema-walk.js';
 const idsOf = {
   campaign: 'select id from campaign order by id',
   campaignActivity: 'select id from campaign_activity order by id',
+  campaignMetric: 'select id from campaign_metric order by id',
+  metricReading: 'select id from metric_reading order by id',
   datePoll: 'select id from date_poll order by id',
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
@@ -99,6 +101,8 @@ describe('what is hidden leaves no shadow', () => {
       ['campaigns'],
       ...(await ids('campaign')),
       ...(await ids('campaignActivity')),
+      ...(await ids('campaignMetric')),
+      ...(await ids('metricReading')),
       ...(await table.world.sql<{ slug: string }>('select slug from resource order by id')).map(
         ({ slug }): [string, string] => ['resource', slug],
       ),
@@ -139,6 +143,8 @@ describe('what is hidden leaves no shadow', () => {
       'bankHolidays',
       'campaign',
       'campaignActivity',
+      'campaignMetric',
+      'metricReading',
       'campaigns',
       'datePoll',
       'demoMailbox',

@@ -28,6 +28,8 @@ const LEADING_ON = [
   'campaign',
   'campaignActivity',
   'campaigns',
+  'campaignMetric',
+  'metricReading',
 ];
 
 /** Counted on the wire between the program and PostgreSQL: whatever the program believes it sends. */
@@ -142,6 +144,8 @@ describe('a page costs', () => {
       campaignActivity: () => newId(),
       campaigns: () => undefined,
       electionPeriods: () => undefined,
+      campaignMetric: () => newId(),
+      metricReading: () => newId(),
       agency: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,

@@ -26,6 +26,7 @@ import {
   partnershipFeedReads,
   seriesReads,
 } from './meetings/index.js';
+import { metricEntities, metricReads, MetricsModule } from './metrics/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -78,6 +79,7 @@ export class AppModule {
             ...gapEntities,
             ...campaignEntities,
             ...activityEntities,
+            ...metricEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -111,6 +113,7 @@ export class AppModule {
             campaignReads,
             signOffReads,
             activityReads,
+            metricReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -144,6 +147,7 @@ export class AppModule {
         CampaignsModule,
         ActivitiesModule,
         CampaignsInCalendarsModule,
+        MetricsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

@@ -972,6 +972,8 @@ export type Campaign = {
   callToAction: Scalars['String']['output'];
   /** Whether you may add what the campaign does as a whole. */
   canAddActivity: Scalars['Boolean']['output'];
+  /** Whether you may say what it measures. */
+  canDefineMetrics: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
   /** Those that its days fall into, where it is run; the first first. */
@@ -997,6 +999,8 @@ export type Campaign = {
   members: Array<CampaignMember>;
   /** What it says to them; empty while that was not said. */
   messages: Scalars['String']['output'];
+  /** What it measures, in its order. */
+  metrics: Array<CampaignMetric>;
   objectives: Array<CampaignObjective>;
   /** From when its readers see it; null until it is launched. */
   opensAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1135,6 +1139,53 @@ export type CampaignMember = {
   /** The partner for which they speak; null of the officers of its table, and of national coordinators. */
   agency?: Maybe<Agency>;
   person: Person;
+};
+
+/** Something that a campaign measures: how it is counted, how often, and which of its figures may be added. */
+export type CampaignMetric = {
+  /** Whether figures of different agencies may be added. Distinct people may not. */
+  addsAcrossAgencies: Scalars['Boolean']['output'];
+  /** Whether figures of different periods may be added. */
+  addsAcrossPeriods: Scalars['Boolean']['output'];
+  /** Where things stood in the time that it is compared with; null when nobody knows, or it is too small to be told. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the time that it is compared with. */
+  baselineFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the baseline comes from; empty when it was not said. */
+  baselineSource: Scalars['String']['output'];
+  /** The last day of the time that it is compared with. */
+  baselineTo?: Maybe<Scalars['LocalDate']['output']>;
+  campaign: Campaign;
+  /** What is counted and what is not, so that two agencies count alike. */
+  definition: Scalars['String']['output'];
+  /** Which way is better. */
+  direction: MetricDirection;
+  /** For whom you may enter figures; empty when for nobody. */
+  enterFor: Array<MetricParty>;
+  figures: MetricFigures;
+  id: Scalars['ID']['output'];
+  /** Counts towards a metric of the national campaign that was adopted. */
+  isOfKit: Scalars['Boolean']['output'];
+  kind: MetricKind;
+  name: Scalars['String']['output'];
+  /** Null when it measures none. */
+  objective?: Maybe<CampaignObjective>;
+  periodType: MetricPeriodType;
+  /** Readings, the newest first, with those that were corrected; empty unless you plan the campaign. */
+  readings: MetricReadingConnection;
+  /** Where the figures come from; empty when it was not said. */
+  source: Scalars['String']['output'];
+  /** What is counted: people, posters, calls. */
+  unit: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: MetricAbilities;
+};
+
+
+/** Something that a campaign measures: how it is counted, how often, and which of its figures may be added. */
+export type CampaignMetricReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a campaign is to bring about, so that it can be measured. */
@@ -1437,6 +1488,26 @@ export type ChangeMeetingInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeMetricInput = {
+  addsAcrossAgencies: Scalars['Boolean']['input'];
+  addsAcrossPeriods: Scalars['Boolean']['input'];
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  baselineFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  baselineSource?: InputMaybe<Scalars['String']['input']>;
+  baselineTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  definition: Scalars['String']['input'];
+  direction: MetricDirection;
+  kind: MetricKind;
+  metricId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  periodType: MetricPeriodType;
+  source?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeMyDetailsInput = {
   /** What you need to take part, at most 1,000 characters; may be empty. */
   accessNeeds: Scalars['String']['input'];
@@ -1724,6 +1795,15 @@ export type ContributorRole =
   /** Named after “with”. */
   | 'WITH';
 
+export type CorrectMetricReadingInput = {
+  /** 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  confidence: MetricConfidence;
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  readingId: Scalars['ID']['input'];
+  value: Scalars['Float']['input'];
+};
+
 export type CreateGroupInput = {
   /** What it works on, in words; 2 to 300 characters. */
   area: Scalars['String']['input'];
@@ -1981,6 +2061,29 @@ export type DeclineProposedItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DefineMetricInput = {
+  addsAcrossAgencies: Scalars['Boolean']['input'];
+  addsAcrossPeriods: Scalars['Boolean']['input'];
+  /** With the days that it is of. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  baselineFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  baselineSource?: InputMaybe<Scalars['String']['input']>;
+  baselineTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  campaignId: Scalars['ID']['input'];
+  /** 1,000 characters at most. */
+  definition: Scalars['String']['input'];
+  direction: MetricDirection;
+  kind: MetricKind;
+  /** 200 characters at most. */
+  name: Scalars['String']['input'];
+  /** Of the same campaign. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  periodType: MetricPeriodType;
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 60 characters at most. */
+  unit: Scalars['String']['input'];
+};
+
 export type DeleteSavedSearchInput = {
   searchId: Scalars['ID']['input'];
 };
@@ -2158,6 +2261,18 @@ export type EndTermInput = {
   termId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type EnterMetricReadingInput = {
+  /** A partner's; without, it is of the campaign as a whole. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  confidence: MetricConfidence;
+  /** 1,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  metricId: Scalars['ID']['input'];
+  /** Any day of the period; not needed when it is read once for the whole campaign. */
+  periodOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  value: Scalars['Float']['input'];
 };
 
 /** What you may do with an experience now. */
@@ -3297,6 +3412,137 @@ export type MergeProposalInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What you may do with this metric now. */
+export type MetricAbilities = {
+  change: Scalars['Boolean']['output'];
+  enter: Scalars['Boolean']['output'];
+  /** While nothing has been read. */
+  remove: Scalars['Boolean']['output'];
+};
+
+export type MetricConfidence =
+  | 'ESTIMATED'
+  | 'GUESSED'
+  | 'MEASURED';
+
+export type MetricDirection =
+  | 'DOWN'
+  | 'UP';
+
+/** The figure of a metric, what it is compared with, and what it does not show. */
+export type MetricFigures = {
+  /** What the figure does not show, in sentences. */
+  cautions: Array<Scalars['String']['output']>;
+  /** From the baseline; null without one. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The change as a share of the baseline, 0.5 for half as much again; null without a baseline, or when it is 0. */
+  changeShare?: Maybe<Scalars['Float']['output']>;
+  /** The whole is no less than this, and may be more: what agencies counted may not be added. */
+  isAtLeast: Scalars['Boolean']['output'];
+  /** You plan the campaign: then nothing is left out. */
+  isExact: Scalars['Boolean']['output'];
+  /** Left out because it is a small number, or because one would follow from it. */
+  isTooSmall: Scalars['Boolean']['output'];
+  /** By agency; of a national campaign by partnership, for those who plan it. */
+  parts: Array<MetricPartFigure>;
+  /** By period, in their order. Of a national campaign, for those who plan it. */
+  periods: Array<MetricPeriodFigure>;
+  /** Null when you do not plan the campaign. */
+  readingCount?: Maybe<Scalars['Int']['output']>;
+  /** Null while nothing has been read, and when it is too small to be told. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MetricKind =
+  /** What they did with it: visits, shares, questions. */
+  | 'ENGAGEMENT'
+  /** What came of it: referrals, knowledge, habits. */
+  | 'OUTCOME'
+  /** What was made or done: posters put up, staff briefed. */
+  | 'OUTPUT'
+  /** Whom it reached: people who saw or heard it. */
+  | 'REACH'
+  /** What they did about it: calls, reports. */
+  | 'RESPONSE';
+
+export type MetricPartFigure = {
+  /** Null unless it is an agency's. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  /** The campaign by which a partnership adopted this one; null unless it is a partnership's. */
+  campaignId?: Maybe<Scalars['ID']['output']>;
+  /** False when it is counted otherwise, and so is in no sum. */
+  isCounted: Scalars['Boolean']['output'];
+  isTooSmall: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Null when it is left out. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whose figures there are. */
+export type MetricParty = {
+  /** Null for the campaign as a whole. */
+  agencyId?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type MetricPayload = {
+  metric?: Maybe<CampaignMetric>;
+  problems: Array<Problem>;
+};
+
+export type MetricPeriodFigure = {
+  isTooSmall: Scalars['Boolean']['output'];
+  /** Its first day; null for the whole campaign. */
+  periodOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when it is left out. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type MetricPeriodType =
+  /** Once, for the whole campaign. */
+  | 'CAMPAIGN'
+  | 'DAY'
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK';
+
+/** What was counted for a metric by one agency in one period. Corrected by another, never overwritten. */
+export type MetricReading = {
+  /** Null for the campaign as a whole. */
+  agency?: Maybe<Agency>;
+  /** Why it corrects another; empty when it does not. */
+  because: Scalars['String']['output'];
+  canCorrect: Scalars['Boolean']['output'];
+  confidence: MetricConfidence;
+  enteredAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  enteredBy?: Maybe<Person>;
+  /** How it is known, in words or by a link; empty when it was not said. */
+  evidence: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** False once another corrects it. */
+  isStanding: Scalars['Boolean']['output'];
+  metric: CampaignMetric;
+  /** The first day of the period; null for the whole campaign. */
+  periodOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The figure that it corrects; null when it corrects none. */
+  replaces?: Maybe<MetricReading>;
+  value: Scalars['Float']['output'];
+};
+
+export type MetricReadingConnection = {
+  edges: Array<MetricReadingEdge>;
+  nodes: Array<MetricReading>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MetricReadingEdge = {
+  cursor: Scalars['String']['output'];
+  node: MetricReading;
+};
+
 export type MoveCampaignActivityInput = {
   activityId: Scalars['ID']['input'];
   /** Why it is dropped. 1,000 characters at most. */
@@ -3391,6 +3637,8 @@ export type Mutation = {
   changeLibraryGap: LibraryGapPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
+  /** Says it better. Once there are readings, how it is counted stands: HAS_READINGS. */
+  changeMetric: MetricPayload;
   /** Changes what you say of yourself. */
   changeMyDetails: ViewerPayload;
   /** Changes title, item, readers and marking. More people can be let in only as long as there is one version. */
@@ -3437,6 +3685,8 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Says what a figure should have been, and why. Both stay to be seen. */
+  correctMetricReading: MetricPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
@@ -3449,6 +3699,8 @@ export type Mutation = {
   declineProposal: ProposalPayload;
   /** Declines a proposed item; its proposer is told. */
   declineProposedItem: MeetingPayload;
+  /** Says one thing more that a campaign measures. */
+  defineMetric: MetricPayload;
   /** Deletes a saved search. */
   deleteSavedSearch: ViewerPayload;
   /** Delivers what was asked for: an upload of one's own, or a document that is kept already. */
@@ -3482,6 +3734,8 @@ export type Mutation = {
   endSeries: ChangeSeriesPayload;
   /** Signs out one device. */
   endSession: ViewerPayload;
+  /** Enters what was counted. One figure stands for each metric, agency and period: STANDS_ALREADY. */
+  enterMetricReading: MetricPayload;
   /** Says to those who appoint that you would take up the place for your agency. They are shown your name, job title and address. */
   expressInterest: InterestPayload;
   /** Says by which resource it is filled. Whoever needs it is told by mail. */
@@ -3552,6 +3806,8 @@ export type Mutation = {
   removeActivityEvidence: CampaignActivityPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
+  /** Takes away what has not been read yet. */
+  removeMetric: RemoveMetricPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
@@ -3828,6 +4084,11 @@ export type MutationChangeMeetingArgs = {
 };
 
 
+export type MutationChangeMetricArgs = {
+  input: ChangeMetricInput;
+};
+
+
 export type MutationChangeMyDetailsArgs = {
   input: ChangeMyDetailsInput;
 };
@@ -3943,6 +4204,11 @@ export type MutationConfirmTermsArgs = {
 };
 
 
+export type MutationCorrectMetricReadingArgs = {
+  input: CorrectMetricReadingInput;
+};
+
+
 export type MutationCreateGroupArgs = {
   input: CreateGroupInput;
 };
@@ -3970,6 +4236,11 @@ export type MutationDeclineProposalArgs = {
 
 export type MutationDeclineProposedItemArgs = {
   input: DeclineProposedItemInput;
+};
+
+
+export type MutationDefineMetricArgs = {
+  input: DefineMetricInput;
 };
 
 
@@ -4050,6 +4321,11 @@ export type MutationEndSeriesArgs = {
 
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
+};
+
+
+export type MutationEnterMetricReadingArgs = {
+  input: EnterMetricReadingInput;
 };
 
 
@@ -4215,6 +4491,11 @@ export type MutationRemoveActivityEvidenceArgs = {
 
 export type MutationRemoveExperienceArgs = {
   input: RemoveExperienceInput;
+};
+
+
+export type MutationRemoveMetricArgs = {
+  input: RemoveMetricInput;
 };
 
 
@@ -5626,6 +5907,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
   campaignActivity?: Maybe<CampaignActivity>;
+  /** Null when there is none, or it is not shared with you. */
+  campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
   /** Null when there is none, or it is not shared with you. */
@@ -5658,6 +5941,8 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   /** Null when there is none, or it is not shared with you. */
   meetingSeries?: Maybe<MeetingSeries>;
+  /** Null when there is none, or it is not shared with you. */
+  metricReading?: Maybe<MetricReading>;
   /** What is published and for you and was used by most, as far as that can be told; at most five. */
   mostUsedResources: Array<Resource>;
   /** What you wrote, newest first, whatever became of it. */
@@ -5756,6 +6041,11 @@ export type QueryCampaignActivityArgs = {
 };
 
 
+export type QueryCampaignMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5829,6 +6119,11 @@ export type QueryMeetingArgs = {
 
 
 export type QueryMeetingSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMetricReadingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -6157,6 +6452,17 @@ export type RemoveExperiencePayload = {
   problems: Array<Problem>;
   /** Of which it told. */
   resource?: Maybe<Resource>;
+};
+
+export type RemoveMetricInput = {
+  metricId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveMetricPayload = {
+  campaign?: Maybe<Campaign>;
+  problems: Array<Problem>;
 };
 
 export type RemovePaperInput = {

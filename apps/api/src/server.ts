@@ -21,6 +21,7 @@ import { servePortal } from './platform/portal.js';
 import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
 import { PublicPagesRoutes } from './public-pages/index.js';
+import { ReadingSheetRoutes } from './metrics/index.js';
 import { SheetRoutes } from './sheets/index.js';
 import { ReadingRoutes } from './usefulness/index.js';
 
@@ -56,6 +57,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(CalendarFeedRoutes).register(http);
   app.get(MeetingFileRoutes).register(http);
   await app.get(SheetRoutes).register(http);
+  await app.get(ReadingSheetRoutes).register(http);
   app.get(UploadRoutes).register(http);
   app.get(ResumableRoutes).register(http);
   app.get(DownloadRoutes).register(http);

@@ -10,6 +10,7 @@ import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
+import { metrics } from './metrics.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
 import { officers } from './officers.js';
@@ -27,6 +28,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...campaigns,
   ...datePolls,
   ...meetings,
+  ...metrics,
   ...nominations,
   ...notifications,
   ...officers,

@@ -8,6 +8,7 @@ import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
+import { metrics } from './metrics.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
 import { officers } from './officers.js';
@@ -28,6 +29,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...campaigns,
   ...datePolls,
   ...meetings,
+  ...metrics,
   ...nominations,
   ...notifications,
   ...officers,
@@ -52,6 +54,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.recordAction.input.agencyId': 'agencies are public',
+  'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Mutation.tellExperience.input.agencyId': 'agencies are public',

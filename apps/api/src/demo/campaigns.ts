@@ -141,7 +141,7 @@ const embargoOf = (days: Days, { embargo }: PlannedCampaign): string | null =>
     : days.now.plus({ days: embargo }).set({ hour: 9, minute: 0, second: 0, millisecond: 0 }).toUTC().toISO();
 
 /** What the rows that open with a campaign say of it. */
-function openingOf({ days }: Seating, plan: PlannedCampaign) {
+export function openingOf({ days }: Seating, plan: PlannedCampaign) {
   const launchedAt = plan.launched === undefined ? null : days.noon(plan.launched);
   const embargoUntil = embargoOf(days, plan);
   const opensAt = launchedAt && embargoUntil && embargoUntil > launchedAt ? embargoUntil : launchedAt;

@@ -3,6 +3,7 @@ import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
+import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
@@ -38,6 +39,7 @@ export interface Demo
     DemoSearches,
     DemoCampaigns,
     DemoActivities,
+    DemoMetrics,
     DemoTerms,
     Filling,
     Agreements,
@@ -87,6 +89,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...searchesOf(seating),
     ...campaignsOf(seating),
     ...activitiesOf(seating),
+    ...metricsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -187,6 +187,10 @@ async function write(client: ClientBase, demo: Demo) {
   await put('activity_mention', demo.activityMentions);
   await put('campaign_sign_off', demo.campaignSignOffs);
   await signCampaigns(client, demo);
+  await put('campaign_metric', demo.campaignMetrics);
+  await put('metric_reading', demo.metricReadings);
+  await put('metric_reading', demo.metricCorrections);
+  await put('metric_open_figure', demo.metricOpenFigures);
   await live(client, demo);
   await client.query('reset role');
 }

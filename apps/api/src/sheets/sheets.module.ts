@@ -23,5 +23,6 @@ import { ImportSheet } from './use-cases/import-sheet.js';
     ExportTable,
     ImportSheet,
   ],
+  exports: [SheetReader],
 })
 export class SheetsModule {}

@@ -383,6 +383,30 @@ export type MeetingResponse =
 /** Whether a meeting will take place. */
 export type MeetingStatus = 'CANCELLED' | 'SCHEDULED';
 
+export type MetricConfidence = 'ESTIMATED' | 'GUESSED' | 'MEASURED';
+
+export type MetricDirection = 'DOWN' | 'UP';
+
+export type MetricKind =
+  /** What they did with it: visits, shares, questions. */
+  | 'ENGAGEMENT'
+  /** What came of it: referrals, knowledge, habits. */
+  | 'OUTCOME'
+  /** What was made or done: posters put up, staff briefed. */
+  | 'OUTPUT'
+  /** Whom it reached: people who saw or heard it. */
+  | 'REACH'
+  /** What they did about it: calls, reports. */
+  | 'RESPONSE';
+
+export type MetricPeriodType =
+  /** Once, for the whole campaign. */
+  | 'CAMPAIGN'
+  | 'DAY'
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK';
+
 /** A part of the United Kingdom with bank holidays of its own. */
 export type Nation = 'ENGLAND_AND_WALES' | 'NORTHERN_IRELAND' | 'SCOTLAND';
 

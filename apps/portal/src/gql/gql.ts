@@ -118,7 +118,7 @@ type Documents = {
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
   '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
@@ -334,6 +334,27 @@ type Documents = {
   '\n  fragment SeriesTable on MeetingSeries {\n    id\n    title\n    meetings {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      place\n      joiningLink\n      status\n      recursOn\n      departure\n      viewerCan {\n        respond\n      }\n      myInvitation {\n        id\n        response\n      }\n    }\n  }\n': typeof types.SeriesTableFragmentDoc;
   '\n  query BankHolidays($year: Int!) {\n    bankHolidays(year: $year) {\n      on\n      name\n      nations\n    }\n  }\n': typeof types.BankHolidaysDocument;
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n': typeof types.MeetingChangedDocument;
+  '\n  query ChangeMetricPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n        objectives {\n          id\n          what\n        }\n      }\n      viewerCan {\n        change\n      }\n      ...MetricToChange\n    }\n  }\n': typeof types.ChangeMetricPageDocument;
+  '\n  fragment MetricToChange on CampaignMetric {\n    id\n    version\n    name\n    definition\n    kind\n    unit\n    source\n    periodType\n    direction\n    addsAcrossAgencies\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    objective {\n      id\n    }\n    viewerCan {\n      remove\n    }\n  }\n': typeof types.MetricToChangeFragmentDoc;
+  '\n  mutation ChangeMetric($input: ChangeMetricInput!) {\n    changeMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMetricDocument;
+  '\n  mutation RemoveMetric($input: RemoveMetricInput!) {\n    removeMetric(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveMetricDocument;
+  '\n  query CorrectReadingPage($readingId: ID!) {\n    metricReading(id: $readingId) {\n      id\n      canCorrect\n      ...CorrectReading\n    }\n  }\n': typeof types.CorrectReadingPageDocument;
+  '\n  fragment CorrectReading on MetricReading {\n    id\n    value\n    evidence\n    confidence\n    periodOn\n    agency {\n      id\n      name\n    }\n    metric {\n      id\n      name\n      unit\n      periodType\n    }\n  }\n': typeof types.CorrectReadingFragmentDoc;
+  '\n  mutation CorrectMetricReading($input: CorrectMetricReadingInput!) {\n    correctMetricReading(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CorrectMetricReadingDocument;
+  '\n  query DefineMetricPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      canDefineMetrics\n      objectives {\n        id\n        what\n      }\n    }\n  }\n': typeof types.DefineMetricPageDocument;
+  '\n  mutation DefineMetric($input: DefineMetricInput!) {\n    defineMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DefineMetricDocument;
+  '\n  query EnterReadingPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...EnterReading\n    }\n  }\n': typeof types.EnterReadingPageDocument;
+  '\n  fragment EnterReading on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n': typeof types.EnterReadingFragmentDoc;
+  '\n  mutation EnterMetricReading($input: EnterMetricReadingInput!) {\n    enterMetricReading(input: $input) {\n      metric {\n        id\n        figures {\n          value\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EnterMetricReadingDocument;
+  '\n  fragment FunnelStep on CampaignMetric {\n    id\n    name\n    kind\n    unit\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n    }\n  }\n': typeof types.FunnelStepFragmentDoc;
+  '\n  fragment MetricCharts on CampaignMetric {\n    id\n    name\n    unit\n    periodType\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    objective {\n      id\n      what\n      unit\n      baseline\n      target\n    }\n    figures {\n      value\n      isAtLeast\n      periods {\n        periodOn\n        value\n      }\n      parts {\n        agencyId\n        campaignId\n        name\n        value\n        isCounted\n      }\n    }\n  }\n': typeof types.MetricChartsFragmentDoc;
+  '\n  fragment MetricFigure on CampaignMetric {\n    id\n    unit\n    direction\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n      change\n      changeShare\n      cautions\n    }\n  }\n': typeof types.MetricFigureFragmentDoc;
+  '\n  query MetricPage($metricId: ID!, $after: String) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      kind\n      unit\n      source\n      periodType\n      direction\n      addsAcrossAgencies\n      addsAcrossPeriods\n      isOfKit\n      campaign {\n        id\n        title\n        isNational\n        partnership {\n          id\n          slug\n        }\n      }\n      objective {\n        id\n        what\n      }\n      figures {\n        isExact\n      }\n      viewerCan {\n        change\n        enter\n      }\n      readings(first: 50, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...ListedReading\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      ...MetricFigure\n      ...MetricCharts\n    }\n  }\n': typeof types.MetricPageDocument;
+  '\n  fragment MetricResult on CampaignMetric {\n    id\n    name\n    kind\n    viewerCan {\n      enter\n    }\n    ...MetricFigure\n    ...MetricCharts\n  }\n': typeof types.MetricResultFragmentDoc;
+  '\n  fragment ListedReading on MetricReading {\n    id\n    value\n    periodOn\n    evidence\n    confidence\n    isStanding\n    because\n    enteredAt\n    canCorrect\n    agency {\n      id\n      name\n    }\n    enteredBy {\n      id\n      name\n    }\n    replaces {\n      id\n      value\n    }\n  }\n': typeof types.ListedReadingFragmentDoc;
+  '\n  query ReadingTablePage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...TableOfReadings\n    }\n  }\n': typeof types.ReadingTablePageDocument;
+  '\n  fragment TableOfReadings on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n': typeof types.TableOfReadingsFragmentDoc;
+  '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n': typeof types.CampaignResultsPageDocument;
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
   '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n': typeof types.OverdueConfirmationsFragmentDoc;
@@ -803,7 +824,7 @@ const documents: Documents = {
     types.CampaignChoicesFragmentDoc,
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignLineFragmentDoc,
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
   '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
@@ -1233,6 +1254,48 @@ const documents: Documents = {
     types.BankHolidaysDocument,
   '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n':
     types.MeetingChangedDocument,
+  '\n  query ChangeMetricPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n        objectives {\n          id\n          what\n        }\n      }\n      viewerCan {\n        change\n      }\n      ...MetricToChange\n    }\n  }\n':
+    types.ChangeMetricPageDocument,
+  '\n  fragment MetricToChange on CampaignMetric {\n    id\n    version\n    name\n    definition\n    kind\n    unit\n    source\n    periodType\n    direction\n    addsAcrossAgencies\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    objective {\n      id\n    }\n    viewerCan {\n      remove\n    }\n  }\n':
+    types.MetricToChangeFragmentDoc,
+  '\n  mutation ChangeMetric($input: ChangeMetricInput!) {\n    changeMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeMetricDocument,
+  '\n  mutation RemoveMetric($input: RemoveMetricInput!) {\n    removeMetric(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveMetricDocument,
+  '\n  query CorrectReadingPage($readingId: ID!) {\n    metricReading(id: $readingId) {\n      id\n      canCorrect\n      ...CorrectReading\n    }\n  }\n':
+    types.CorrectReadingPageDocument,
+  '\n  fragment CorrectReading on MetricReading {\n    id\n    value\n    evidence\n    confidence\n    periodOn\n    agency {\n      id\n      name\n    }\n    metric {\n      id\n      name\n      unit\n      periodType\n    }\n  }\n':
+    types.CorrectReadingFragmentDoc,
+  '\n  mutation CorrectMetricReading($input: CorrectMetricReadingInput!) {\n    correctMetricReading(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CorrectMetricReadingDocument,
+  '\n  query DefineMetricPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      canDefineMetrics\n      objectives {\n        id\n        what\n      }\n    }\n  }\n':
+    types.DefineMetricPageDocument,
+  '\n  mutation DefineMetric($input: DefineMetricInput!) {\n    defineMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DefineMetricDocument,
+  '\n  query EnterReadingPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...EnterReading\n    }\n  }\n':
+    types.EnterReadingPageDocument,
+  '\n  fragment EnterReading on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n':
+    types.EnterReadingFragmentDoc,
+  '\n  mutation EnterMetricReading($input: EnterMetricReadingInput!) {\n    enterMetricReading(input: $input) {\n      metric {\n        id\n        figures {\n          value\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.EnterMetricReadingDocument,
+  '\n  fragment FunnelStep on CampaignMetric {\n    id\n    name\n    kind\n    unit\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n    }\n  }\n':
+    types.FunnelStepFragmentDoc,
+  '\n  fragment MetricCharts on CampaignMetric {\n    id\n    name\n    unit\n    periodType\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    objective {\n      id\n      what\n      unit\n      baseline\n      target\n    }\n    figures {\n      value\n      isAtLeast\n      periods {\n        periodOn\n        value\n      }\n      parts {\n        agencyId\n        campaignId\n        name\n        value\n        isCounted\n      }\n    }\n  }\n':
+    types.MetricChartsFragmentDoc,
+  '\n  fragment MetricFigure on CampaignMetric {\n    id\n    unit\n    direction\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n      change\n      changeShare\n      cautions\n    }\n  }\n':
+    types.MetricFigureFragmentDoc,
+  '\n  query MetricPage($metricId: ID!, $after: String) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      kind\n      unit\n      source\n      periodType\n      direction\n      addsAcrossAgencies\n      addsAcrossPeriods\n      isOfKit\n      campaign {\n        id\n        title\n        isNational\n        partnership {\n          id\n          slug\n        }\n      }\n      objective {\n        id\n        what\n      }\n      figures {\n        isExact\n      }\n      viewerCan {\n        change\n        enter\n      }\n      readings(first: 50, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...ListedReading\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      ...MetricFigure\n      ...MetricCharts\n    }\n  }\n':
+    types.MetricPageDocument,
+  '\n  fragment MetricResult on CampaignMetric {\n    id\n    name\n    kind\n    viewerCan {\n      enter\n    }\n    ...MetricFigure\n    ...MetricCharts\n  }\n':
+    types.MetricResultFragmentDoc,
+  '\n  fragment ListedReading on MetricReading {\n    id\n    value\n    periodOn\n    evidence\n    confidence\n    isStanding\n    because\n    enteredAt\n    canCorrect\n    agency {\n      id\n      name\n    }\n    enteredBy {\n      id\n      name\n    }\n    replaces {\n      id\n      value\n    }\n  }\n':
+    types.ListedReadingFragmentDoc,
+  '\n  query ReadingTablePage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...TableOfReadings\n    }\n  }\n':
+    types.ReadingTablePageDocument,
+  '\n  fragment TableOfReadings on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n':
+    types.TableOfReadingsFragmentDoc,
+  '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n':
+    types.CampaignResultsPageDocument,
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
     types.NationalPageDocument,
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n':
@@ -2392,8 +2455,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
-): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
+  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3684,6 +3747,132 @@ export function graphql(
 export function graphql(
   source: '\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n',
 ): (typeof documents)['\n  subscription MeetingChanged($id: ID!) {\n    meetingChanged(id: $id) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeMetricPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n        objectives {\n          id\n          what\n        }\n      }\n      viewerCan {\n        change\n      }\n      ...MetricToChange\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeMetricPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n        objectives {\n          id\n          what\n        }\n      }\n      viewerCan {\n        change\n      }\n      ...MetricToChange\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MetricToChange on CampaignMetric {\n    id\n    version\n    name\n    definition\n    kind\n    unit\n    source\n    periodType\n    direction\n    addsAcrossAgencies\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    objective {\n      id\n    }\n    viewerCan {\n      remove\n    }\n  }\n',
+): (typeof documents)['\n  fragment MetricToChange on CampaignMetric {\n    id\n    version\n    name\n    definition\n    kind\n    unit\n    source\n    periodType\n    direction\n    addsAcrossAgencies\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    objective {\n      id\n    }\n    viewerCan {\n      remove\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeMetric($input: ChangeMetricInput!) {\n    changeMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeMetric($input: ChangeMetricInput!) {\n    changeMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveMetric($input: RemoveMetricInput!) {\n    removeMetric(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveMetric($input: RemoveMetricInput!) {\n    removeMetric(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CorrectReadingPage($readingId: ID!) {\n    metricReading(id: $readingId) {\n      id\n      canCorrect\n      ...CorrectReading\n    }\n  }\n',
+): (typeof documents)['\n  query CorrectReadingPage($readingId: ID!) {\n    metricReading(id: $readingId) {\n      id\n      canCorrect\n      ...CorrectReading\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CorrectReading on MetricReading {\n    id\n    value\n    evidence\n    confidence\n    periodOn\n    agency {\n      id\n      name\n    }\n    metric {\n      id\n      name\n      unit\n      periodType\n    }\n  }\n',
+): (typeof documents)['\n  fragment CorrectReading on MetricReading {\n    id\n    value\n    evidence\n    confidence\n    periodOn\n    agency {\n      id\n      name\n    }\n    metric {\n      id\n      name\n      unit\n      periodType\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CorrectMetricReading($input: CorrectMetricReadingInput!) {\n    correctMetricReading(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CorrectMetricReading($input: CorrectMetricReadingInput!) {\n    correctMetricReading(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DefineMetricPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      canDefineMetrics\n      objectives {\n        id\n        what\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DefineMetricPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      canDefineMetrics\n      objectives {\n        id\n        what\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DefineMetric($input: DefineMetricInput!) {\n    defineMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DefineMetric($input: DefineMetricInput!) {\n    defineMetric(input: $input) {\n      metric {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EnterReadingPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...EnterReading\n    }\n  }\n',
+): (typeof documents)['\n  query EnterReadingPage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...EnterReading\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EnterReading on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EnterReading on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterMetricReading($input: EnterMetricReadingInput!) {\n    enterMetricReading(input: $input) {\n      metric {\n        id\n        figures {\n          value\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterMetricReading($input: EnterMetricReadingInput!) {\n    enterMetricReading(input: $input) {\n      metric {\n        id\n        figures {\n          value\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FunnelStep on CampaignMetric {\n    id\n    name\n    kind\n    unit\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n    }\n  }\n',
+): (typeof documents)['\n  fragment FunnelStep on CampaignMetric {\n    id\n    name\n    kind\n    unit\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MetricCharts on CampaignMetric {\n    id\n    name\n    unit\n    periodType\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    objective {\n      id\n      what\n      unit\n      baseline\n      target\n    }\n    figures {\n      value\n      isAtLeast\n      periods {\n        periodOn\n        value\n      }\n      parts {\n        agencyId\n        campaignId\n        name\n        value\n        isCounted\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MetricCharts on CampaignMetric {\n    id\n    name\n    unit\n    periodType\n    addsAcrossPeriods\n    baseline\n    baselineFrom\n    baselineTo\n    objective {\n      id\n      what\n      unit\n      baseline\n      target\n    }\n    figures {\n      value\n      isAtLeast\n      periods {\n        periodOn\n        value\n      }\n      parts {\n        agencyId\n        campaignId\n        name\n        value\n        isCounted\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MetricFigure on CampaignMetric {\n    id\n    unit\n    direction\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n      change\n      changeShare\n      cautions\n    }\n  }\n',
+): (typeof documents)['\n  fragment MetricFigure on CampaignMetric {\n    id\n    unit\n    direction\n    baseline\n    baselineFrom\n    baselineTo\n    baselineSource\n    figures {\n      value\n      isTooSmall\n      isAtLeast\n      change\n      changeShare\n      cautions\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MetricPage($metricId: ID!, $after: String) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      kind\n      unit\n      source\n      periodType\n      direction\n      addsAcrossAgencies\n      addsAcrossPeriods\n      isOfKit\n      campaign {\n        id\n        title\n        isNational\n        partnership {\n          id\n          slug\n        }\n      }\n      objective {\n        id\n        what\n      }\n      figures {\n        isExact\n      }\n      viewerCan {\n        change\n        enter\n      }\n      readings(first: 50, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...ListedReading\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      ...MetricFigure\n      ...MetricCharts\n    }\n  }\n',
+): (typeof documents)['\n  query MetricPage($metricId: ID!, $after: String) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      definition\n      kind\n      unit\n      source\n      periodType\n      direction\n      addsAcrossAgencies\n      addsAcrossPeriods\n      isOfKit\n      campaign {\n        id\n        title\n        isNational\n        partnership {\n          id\n          slug\n        }\n      }\n      objective {\n        id\n        what\n      }\n      figures {\n        isExact\n      }\n      viewerCan {\n        change\n        enter\n      }\n      readings(first: 50, after: $after) {\n        totalCount\n        nodes {\n          id\n          ...ListedReading\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      ...MetricFigure\n      ...MetricCharts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MetricResult on CampaignMetric {\n    id\n    name\n    kind\n    viewerCan {\n      enter\n    }\n    ...MetricFigure\n    ...MetricCharts\n  }\n',
+): (typeof documents)['\n  fragment MetricResult on CampaignMetric {\n    id\n    name\n    kind\n    viewerCan {\n      enter\n    }\n    ...MetricFigure\n    ...MetricCharts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedReading on MetricReading {\n    id\n    value\n    periodOn\n    evidence\n    confidence\n    isStanding\n    because\n    enteredAt\n    canCorrect\n    agency {\n      id\n      name\n    }\n    enteredBy {\n      id\n      name\n    }\n    replaces {\n      id\n      value\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedReading on MetricReading {\n    id\n    value\n    periodOn\n    evidence\n    confidence\n    isStanding\n    because\n    enteredAt\n    canCorrect\n    agency {\n      id\n      name\n    }\n    enteredBy {\n      id\n      name\n    }\n    replaces {\n      id\n      value\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadingTablePage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...TableOfReadings\n    }\n  }\n',
+): (typeof documents)['\n  query ReadingTablePage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...TableOfReadings\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TableOfReadings on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment TableOfReadings on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
