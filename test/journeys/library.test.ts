@@ -253,7 +253,7 @@ describe('a resource of the library', () => {
     await colleague.heading(TITLE).waitFor();
     // Drawn by now, or in a moment: its page does not wait for that.
     const first = colleague.page.getByRole('button', { name: 'Page 1 of The guide' });
-    for (let wait = 0; wait < 40 && (await first.count()) === 0; wait += 1) {
+    for (let wait = 0; wait < 60 && (await first.count()) === 0; wait += 1) {
       await colleague.page.waitForTimeout(500);
       await colleague.page.reload();
       await colleague.heading(TITLE).waitFor();

@@ -56,9 +56,6 @@ export const resourcesOfDuties: readonly PlannedResource[] = [
           licence: 'OGL_3',
           links: [link('A public buyer’s checklist', 'https://buying.example.org/checklist')],
         },
-        files: [
-          { label: 'Questions', language: 'en', lines: ['What to ask a supplier', '', '1. Who pays for the visa?'] },
-        ],
         unavailable: { daysAgo: 9 },
       },
     ],
@@ -81,14 +78,8 @@ export const resourcesOfDuties: readonly PlannedResource[] = [
           topics: ['DATA_AND_RESEARCH', 'IDENTIFICATION_AND_REFERRAL'],
           jurisdictions: ['UK'],
           licence: 'OGL_3',
+          links: [link('The figures, by quarter', 'https://figures.example.org/referrals')],
         },
-        files: [
-          {
-            label: 'Notes on the figures',
-            language: 'en',
-            lines: ['Referrals by quarter', '', 'Fewer than five are never shown.'],
-          },
-        ],
       },
     ],
   },

@@ -127,8 +127,7 @@ export const resourcesOfPractice: readonly PlannedResource[] = [
         says: {
           kind: 'TRAINING_SLIDES',
           title: 'Trainers, a phone and a favour: an assembly for schools',
-          summary:
-            'Twenty minutes for pupils of twelve to fourteen, with notes for whoever gives it and a letter home.',
+          summary: 'Twenty minutes for pupils of twelve to fourteen, with notes for whoever gives it.',
           contributors: [
             author(
               'Wilhelmina Anastasia Featherstonehaugh-Cholmondeley-Adebayo-Wintergreen',
@@ -146,11 +145,6 @@ export const resourcesOfPractice: readonly PlannedResource[] = [
             label: 'Slides',
             language: 'en',
             lines: ['Trainers, a phone and a favour', '', 'Nobody gives you trainers for nothing.'],
-          },
-          {
-            label: 'Letter home',
-            language: 'en',
-            lines: ['Letter home', '', 'Today your child heard about county lines.'],
           },
         ],
       },
@@ -179,7 +173,6 @@ export const resourcesOfPractice: readonly PlannedResource[] = [
         },
         files: [
           { label: 'Taflen', language: 'cy', lines: ['Arwyddion camfanteisio', '', 'Pwy sydd yn dal eich pasbort?'] },
-          { label: 'Leaflet', language: 'en', lines: ['Signs of exploitation', '', 'Who keeps your passport?'] },
         ],
       },
     ],
