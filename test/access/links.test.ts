@@ -81,7 +81,7 @@ describe('who holds a link', () => {
     },
   );
 
-  test('a calendar holds the meetings that its owner sees, and of restricted ones only that they are', async () => {
+  test('a calendar holds the meetings and campaigns that its owner sees, and of restricted ones only that they are', async () => {
     const text = await answer(`/calendar/${await link('core-member', 'CALENDAR')}.ics`);
     const own = ['partnership', 'next', 'observed', 'invited'] as const;
     for (const name of own) expect([name, text]).toEqual([name, expect.stringContaining(table.meetings[name].id)]);
@@ -90,7 +90,10 @@ describe('who holds a link', () => {
     }
     const heard = canariesOf(text).filter((each) => !each.endsWith('-name'));
     expect(new Set(heard.map((each) => each.split('-')[1]))).toEqual(
-      new Set(['partnership', 'next', 'observed', 'series']),
+      new Set([
+        ...['partnership', 'next', 'observed', 'series'],
+        ...['plannedcampaign', 'tablecampaign', 'networkcampaign', 'publiccampaign', 'nationalopen'],
+      ]),
     );
   });
 

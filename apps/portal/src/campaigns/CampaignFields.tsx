@@ -134,15 +134,17 @@ function MoreFields({ choices, isLaunched }: Pick<CampaignFieldsProps, 'choices'
         />
       </div>
       {!isLaunched && (
-        <fieldset className="govuk-fieldset govuk-form-group">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Embargo (optional)</legend>
-          <div className="govuk-hint">
-            Even when it is launched, nobody but those who plan it sees anything of it before this moment. Times are by
-            the clock in the United Kingdom.
-          </div>
-          <DateField name="embargoOn" label="Day on which it ends" optional />
-          <TimeField name="embargoTime" label="Time at which it ends" optional />
-        </fieldset>
+        <div className="govuk-form-group">
+          <fieldset className="govuk-fieldset">
+            <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Embargo (optional)</legend>
+            <div className="govuk-hint">
+              Even when it is launched, nobody but those who plan it sees anything of it before this moment. Times are
+              by the clock in the United Kingdom.
+            </div>
+            <DateField name="embargoOn" label="Day on which it ends" optional />
+            <TimeField name="embargoTime" label="Time at which it ends" optional />
+          </fieldset>
+        </div>
       )}
     </>
   );

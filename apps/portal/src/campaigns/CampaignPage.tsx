@@ -92,7 +92,6 @@ export function CampaignPage() {
       }
       aside={
         <>
-          <WhatComesNext campaign={campaign} />
           <NextActivities campaign={campaign} />
           <section aria-labelledby="partners">
             <h2 className="govuk-heading-m" id="partners">
@@ -126,6 +125,7 @@ export function CampaignPage() {
       ) : (
         <CampaignSteps status={status} hasPartners={partners.length > 0} />
       )}
+      <WhatComesNext campaign={campaign} />
       {!isOpen && opensAt && (
         <Inset>
           Kept until {momentInWords(opensAt)}. Until then it is seen by those who plan it alone; at that moment it opens

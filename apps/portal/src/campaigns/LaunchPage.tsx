@@ -97,11 +97,11 @@ function LaunchForm({ campaign: ref }: { campaign: FragmentType<typeof LaunchFor
         {isKept ? (
           <>
             <li>until {momentInWords(embargoUntil)} it is seen as now: by those who plan it alone</li>
-            <li>at that moment {readers} see it, by itself</li>
+            <li>at that moment it opens by itself to {readers}</li>
             <li>the embargo cannot be changed any more</li>
           </>
         ) : (
-          <li>{readers} see it at once: what it is for, its messages, its objectives, and who takes part</li>
+          <li>it opens at once to {readers}: what it is for, its messages, its objectives, and who takes part</li>
         )}
         <li>its words can still be put right; launching it cannot be taken back</li>
       </ul>
