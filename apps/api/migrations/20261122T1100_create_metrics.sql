@@ -158,12 +158,13 @@ do $$ declare t text; begin
   end loop;
 end $$;
 grant select, insert, update (position, name, definition, kind, unit, source, period_type, direction, adds_across_agencies, adds_across_periods,
-  baseline, baseline_from, baseline_to, baseline_source, objective_id, version), delete on campaign_metric to roundtable_api;
+  baseline, baseline_from, baseline_to, baseline_source, objective_id, version) on campaign_metric to roundtable_api;
 grant select, insert on metric_reading to roundtable_api;
 grant select on metric_sum to roundtable_api;
 grant select, insert, delete on metric_open_figure to roundtable_api;
-grant select, insert, update (period_heading, value_heading, agency_heading), delete on reading_columns to roundtable_api;
-grant select on campaign_metric to roundtable_gate;
+grant select, insert, update (period_heading, value_heading, agency_heading) on reading_columns to roundtable_api;
+grant select, delete on campaign_metric to roundtable_gate;
+grant select, delete on reading_columns to roundtable_gate;
 grant select, update (is_standing) on metric_reading to roundtable_gate;
 grant select, insert, update (readings, estimated, guessed, parts, total, largest, latest_on, latest, is_counted, is_defined_alike) on metric_sum to roundtable_gate;
 
@@ -252,11 +253,23 @@ begin
 end $$;
 create trigger sum_readings after insert on metric_reading referencing new table as added for each statement execute function app.sum_readings();
 
+create function app.remove_metric(which uuid) returns boolean language plpgsql volatile security definer set search_path = '' as $$
+begin
+  -- Of whoever plans the campaign; and never once something was read of it, here or where it was adopted.
+  if not exists (select from public.campaign_metric m where m.id = which and m.audience_id = any ((select app.audience_ids())::int[]))
+    or exists (select from public.metric_sum s where s.metric_id = which) then return false; end if;
+  delete from public.reading_columns where metric_id = which;
+  delete from public.campaign_metric where id = which;
+  return true;
+end $$;
+comment on function app.remove_metric is 'Takes away a metric that nothing has been read of. Nothing else is ever taken away of what campaigns measure.';
+
 do $$ declare f regprocedure; begin
-  foreach f in array array['app.count_towards_kit()', 'app.replace_reading()', 'app.sum_readings()']::regprocedure[] loop
+  foreach f in array array['app.count_towards_kit()', 'app.remove_metric(uuid)', 'app.replace_reading()', 'app.sum_readings()']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('alter function %s owner to roundtable_gate', f);
   end loop;
 end $$;
 revoke execute on function app.sum_metric from public;
 grant execute on function app.sum_metric to roundtable_gate;
+grant execute on function app.remove_metric to roundtable_api;

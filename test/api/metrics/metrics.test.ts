@@ -294,8 +294,13 @@ describe('what a campaign measures', () => {
     const [wrong] = (await readingsOf(otherChair, others.id)).filter(({ isStanding }) => isStanding);
     await correctReading(otherChair, { readingId: wrong.id, value: 17, because: 'One came late', ...SURE });
     expect((await metricOf(national, kit.id)).figures).toMatchObject({ value: 137, readingCount: 3 });
+    // Readers are told nothing of it, nor of what the nation counted itself: beside the others' figures a sum would tell too much.
+    const planned = await planCampaign(national, { campaignId: kitCampaign.id, version: kitCampaign.version });
+    await enter(national, kit.id, null, 1000, 0);
+    await launchCampaign(national, { campaignId: kitCampaign.id, version: planned.campaign.version });
+    expect((await metricOf(national, kit.id)).figures).toMatchObject({ value: 1137 });
+    expect((await metricOf(reader, kit.id)).figures).toMatchObject({ value: null, periods: [], parts: [] });
     // A partnership reads of its own and no other.
-    expect(await metricOf(chair, kit.id)).toBeNull();
     expect(await metricOf(otherChair, mine.id)).toBeNull();
   });
 

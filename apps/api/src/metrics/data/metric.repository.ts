@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NotFound } from '@lib/kernel';
 import { load, record, save, transaction } from '@lib/database';
 import { Metric } from '../domain/metric.js';
 
@@ -56,8 +57,8 @@ export class MetricRepository {
   }
 
   async remove(metric: Metric): Promise<void> {
-    await transaction().query('delete from reading_columns where metric_id = $1', [metric.id]);
-    await transaction().query('delete from campaign_metric where id = $1', [metric.id]);
+    const [row] = await transaction().query<{ done: boolean }[]>('select app.remove_metric($1) as done', [metric.id]);
+    if (!row?.done) throw new NotFound();
     record(...metric.takeEvents());
   }
 

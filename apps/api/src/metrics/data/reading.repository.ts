@@ -73,7 +73,8 @@ export class ReadingRepository {
       ],
     );
     record(new MetricRead(metric.id, metric.campaignId, partnershipId));
-    await this.open(metric);
+    // Of a national campaign the whole is what partnerships found as well, which is told to those who plan it alone.
+    if (partnershipId !== null) await this.open(metric);
   }
 
   /** Tells readers of the campaign what they may know. */
