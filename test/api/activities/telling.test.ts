@@ -197,14 +197,17 @@ describe('of what is done in a campaign', () => {
     test('hold nothing of a campaign under embargo for anybody else, and its days from the moment it ends', async () => {
       const neighbour = await world.as((await world.seat(table)).representative!);
       const path = await feedOf(neighbour);
-      const until = new Date(Date.now() + 4_000);
-      const { id, version } = await planned({
+      const until = new Date(Date.now() + 8_000);
+      // Without partners nobody has to sign it off.
+      const { id, version } = await aCampaign(chair, {
+        partnershipId: table.id,
         title: 'Kept quiet',
         foundBy: 'PARTNERSHIP',
         embargoUntil: until.toISOString(),
       });
       await anActivity(chair, id, { title: 'Kept posters' });
-      await launchCampaign(chair, { campaignId: id, version });
+      const { campaign } = await planCampaign(chair, { campaignId: id, version });
+      await launchCampaign(chair, { campaignId: id, version: campaign.version });
       expect((await summaries(path)).join()).not.toContain('Kept');
       await new Promise((go) => setTimeout(go, until.getTime() - Date.now() + 200));
       const then = await summaries(path);

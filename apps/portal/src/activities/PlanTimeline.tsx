@@ -17,7 +17,7 @@ const HEAD = 66;
 const LINE = 34;
 const BAR = 26;
 const LETTER = 7.6;
-const MOST_LETTERS = 44;
+const MOST_LETTERS = 60;
 /** Between what a bar says and what comes next on its line. */
 const GAP = 12;
 /** As wide as a page, however few days there are. */
@@ -150,7 +150,10 @@ interface BarLinkProps {
 
 function BarLink({ bar: { activity }, to, x, y, width }: BarLinkProps) {
   const { title, state, conflicts } = activity;
+  const words = wordsOf(activity, width);
   const said = [
+    // Whoever speaks to their computer says what they see.
+    words !== title && words,
     title,
     whoseOf(activity),
     daysInWords(activity),
@@ -176,7 +179,7 @@ function BarLink({ bar: { activity }, to, x, y, width }: BarLinkProps) {
         />
       )}
       <text x={begins + (hasSign(activity) ? 19 : 0)} y={y + 18}>
-        {wordsOf(activity, width)}
+        {words}
       </text>
     </Link>
   );
