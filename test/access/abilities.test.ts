@@ -230,6 +230,7 @@ describe('who may do what', () => {
       'member-elsewhere: library.submit',
       'member-elsewhere: meetingInvitation.respond',
       'member-elsewhere: meeting.proposeItem',
+      'member-elsewhere: metricReading.enter',
       'member-elsewhere: paper.deliver',
       'member-elsewhere: paper.addVersion',
       'member-elsewhere: experience.tell',

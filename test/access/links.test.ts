@@ -91,8 +91,15 @@ describe('who holds a link', () => {
     const heard = canariesOf(text).filter((each) => !each.endsWith('-name'));
     expect(new Set(heard.map((each) => each.split('-')[1]))).toEqual(
       new Set([
-        ...['partnership', 'next', 'observed', 'series'],
-        ...['plannedcampaign', 'tablecampaign', 'networkcampaign', 'publiccampaign', 'nationalopen'],
+        'partnership',
+        'next',
+        'observed',
+        'series',
+        'plannedcampaign',
+        'tablecampaign',
+        'networkcampaign',
+        'publiccampaign',
+        'nationalopen',
       ]),
     );
   });

@@ -25,7 +25,7 @@ export const blankObjective = (): ObjectiveValues => ({
 
 /** 1,250 and 12.5 and 40 %, as people write figures; NaN where it is none. */
 const read = (typed: string) => {
-  const text = typed.trim().replace(/\s*%$/, '');
+  const text = typed.trim().replace(/%$/, '').trimEnd();
   return /^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
 };
 
