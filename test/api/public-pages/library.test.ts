@@ -117,6 +117,16 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
     }
   });
 
+  test('results are narrowed down and put in order by fields that need no script, and keep both on the next page', async () => {
+    const all = (await read('/library/results')).text;
+    expect(all).toMatch(/<select[^>]* name="kind" ?>/);
+    expect(all).toMatch(/<option value="GUIDANCE" ?>Guidance \(\d+\)<\/option>/);
+    const narrowed = (await read('/library/results?kind=GUIDANCE&topic=&sort=NEWEST')).text;
+    expect(narrowed).toMatch(/<option value="GUIDANCE" selected>/);
+    expect(narrowed).toMatch(/<option value="NEWEST" selected>/);
+    expect((await read('/library/results?kind=VIDEO&sort=nonsense')).text).toContain('Nothing was found');
+  });
+
   test('a resource of the network is no more there than one that never was', async () => {
     const [hidden, absent] = await Promise.all([read(`/library/${closed.slug}`), read('/library/never-was')]);
     expect(hidden.status).toBe(absent.status);

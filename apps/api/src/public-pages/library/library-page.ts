@@ -12,12 +12,14 @@ export interface LibraryData {
   readonly libraryTopics: readonly { readonly code: string; readonly name: string; readonly count: number }[];
 }
 
-export const searchForm = (words = ''): Html => html`
+/** `narrowed`: further fields that are sent with the words. */
+export const searchForm = (words = '', narrowed: Html | null = null): Html => html`
   <form action="/library/results" role="search">
     <div class="govuk-form-group">
       <label class="govuk-label govuk-label--m" for="words">Search the library</label>
       <input class="govuk-input" id="words" name="words" type="search" maxlength="200" value="${words}" />
     </div>
+    ${narrowed}
     <button class="govuk-button" type="submit">Search</button>
   </form>
 `;

@@ -2,11 +2,12 @@ import { parse } from 'graphql';
 import { html, type Html } from '../../platform/html.js';
 import type { ServedPage } from '../served-page.js';
 import { searchForm } from './library-page.js';
+import { narrowing, type Facet } from './narrowing.js';
 import { LINE, resourceLine, type Line } from './resource-line.js';
 
-export const resultsQuery = parse(`query ($words: String, $filter: LibraryFilter, $after: String) {
-  librarySearch(words: $words, filter: $filter, after: $after) {
-    match correctedWords totalCount pageInfo { hasNextPage endCursor }
+export const resultsQuery = parse(`query ($words: String, $filter: LibraryFilter, $sort: LibrarySort, $after: String) {
+  librarySearch(words: $words, filter: $filter, sort: $sort, after: $after) {
+    match correctedWords totalCount pageInfo { hasNextPage endCursor } facets { field options { value label count isChosen } }
     hits { resource { ${LINE} } place { kind label page snippet { text isMatch } } }
   }
 }`);
@@ -23,6 +24,7 @@ export interface ResultsData {
     readonly match: string;
     readonly correctedWords: string | null;
     readonly totalCount: number;
+    readonly facets: readonly Facet[];
     readonly hits: readonly { readonly resource: Line | null; readonly place: Place | null }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -44,6 +46,7 @@ const FILTERS = {
 export interface Wanted {
   readonly words: string;
   readonly filter: Readonly<Record<string, readonly string[]>>;
+  readonly sort: string | undefined;
   readonly after: string | null;
 }
 
@@ -52,6 +55,7 @@ const listOf = (value: unknown): string[] =>
 
 export const wantedIn = (query: Record<string, unknown>): Wanted => ({
   words: (listOf(query['words'])[0] ?? '').trim().slice(0, 200),
+  sort: listOf(query['sort']).find((sort) => ['RELEVANCE', 'NEWEST', 'USE'].includes(sort)),
   after: listOf(query['after'])[0]?.slice(0, 1000) ?? null,
   filter: Object.fromEntries(
     Object.entries(FILTERS).flatMap(([name, [field, allowed]]) => {
@@ -70,15 +74,16 @@ const placeOf = ({ label, page, snippet }: Place): Html => html`
 `;
 
 /** What is found, best first. */
-export function resultsPage({ librarySearch: found }: ResultsData, { words, filter }: Wanted): ServedPage {
-  const { totalCount, hits, pageInfo, match, correctedWords } = found;
+export function resultsPage({ librarySearch: found }: ResultsData, wanted: Wanted): ServedPage {
+  const { words, sort } = wanted;
+  const { totalCount, hits, pageInfo, match, correctedWords, facets } = found;
   return {
     title: 'Results',
     // Lists of everything that was ever looked for are of no use to a search engine.
     head: html`<meta name="robots" content="noindex, follow" />`,
     main: html`
       <h1 class="govuk-heading-xl">Results</h1>
-      ${searchForm(words)}
+      ${searchForm(words, narrowing(facets, sort))}
       <h2 class="govuk-heading-m">${countInWords(totalCount)}</h2>
       ${match === 'AS_CORRECTED' && html`<p class="govuk-body">Nothing was found for “${words}”. This is for “${correctedWords}”.</p>`}
       ${match === 'ANY_WORD' && html`<p class="govuk-body">Nothing has all of these words. These have some of them.</p>`}
@@ -88,7 +93,7 @@ export function resultsPage({ librarySearch: found }: ResultsData, { words, filt
       ${
         pageInfo.hasNextPage &&
         html`<p class="govuk-body">
-          <a class="govuk-link" rel="next" href="${nextPage(words, filter, pageInfo.endCursor)}">Next page</a>
+          <a class="govuk-link" rel="next" href="${nextPage(wanted, pageInfo.endCursor)}">Next page</a>
         </p>`
       }
       <p class="govuk-body"><a class="govuk-link" href="/library">All of the library</a></p>
@@ -96,8 +101,8 @@ export function resultsPage({ librarySearch: found }: ResultsData, { words, filt
   };
 }
 
-function nextPage(words: string, filter: Wanted['filter'], after: string | null): string {
-  const params = new URLSearchParams(words ? { words } : {});
+function nextPage({ words, filter, sort }: Wanted, after: string | null): string {
+  const params = new URLSearchParams({ ...(words ? { words } : {}), ...(sort ? { sort } : {}) });
   for (const [name, [field]] of Object.entries(FILTERS))
     for (const value of filter[field] ?? []) params.append(name, value);
   params.set('after', String(after));

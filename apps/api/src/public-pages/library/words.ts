@@ -63,6 +63,12 @@ export const JURISDICTIONS: Readonly<Record<string, string>> = {
   NORTHERN_IRELAND: 'Northern Ireland',
 };
 
+export const MATURITIES: Readonly<Record<string, string>> = {
+  INTERIM: 'Interim',
+  FINAL: 'Final',
+  SUPERSEDED: 'Superseded',
+};
+
 /** "2021", "March 2021" or "14 March 2021", as exactly as it is known. */
 export function dayInWords(on: string): string {
   const [year, month, day] = on.split('-');
