@@ -61,6 +61,11 @@ const readers: readonly Reader[] = [
     ],
   },
   {
+    who: 'a coordinator whose campaign is measured',
+    email: 'manjit.coppergate@example.org',
+    opens: [`/campaigns/${demoId('campaign', 'Clean Car, Clear Conscience')}/results`],
+  },
+  {
     who: 'a member',
     email: 'ewan.saltmarsh@example.org',
     opens: [

@@ -20,14 +20,15 @@ jest.setTimeout(300_000);
 /** What PostgreSQL, a template, a pattern or a file name could take for more than text; in few, for each goes to every place. */
 const HOSTILE = [
   // Whichever of these quotes is not kept as text, what follows it is no statement.
-  `'; select pg_sleep(9); -- " or 1=1; drop table person cascade; -- \\'; update person set name = 'x'; /* ') union select password_hash from account --`,
+  `'; select pg_sleep(9); -- ') union select password_hash from account --`,
+  `" or 1=1; drop table person cascade; -- \\'; update person set name = 'x'; /*`,
   `$1 $$ ; rollback; %s %_ {0} \${7*7} {{7*7}} ::int`,
   '../../../../etc/passwd\\..\\x',
   'Bcc: a@example.org\r\nX-Evil: 1\r\n\r\nBEGIN:VEVENT',
   '__proto__',
   '\u202egnp.exe\u202c \ufeff\u200b\u2028\u2029\u0085\u001b[2J\u0007\uffff\ufdd0\u{10ffff}',
   'e' + '\u0301'.repeat(5000),
-  '\ufdfa'.repeat(10_000) + '👩‍👩‍👧‍👦'.repeat(20_000),
+  '\ufdfa'.repeat(10_000) + '👩‍👩‍👧‍👦'.repeat(1000),
   '9'.repeat(400),
 ];
 const UNSTORABLE = ['a NUL \u0000 inside', 'half \ud800 a pair', '\udc00'];
