@@ -64,7 +64,9 @@ describe('papers of a meeting', () => {
     await author.goTo('/');
     await author.follow('Deliver it Beds for men');
     await author.heading('Beds for men').waitFor();
-    await author.main.getByText('PDF, DOCX, PPTX, XLSX, ODT, HTML or TXT, 200 MB or smaller.').waitFor();
+    await author.main
+      .getByText('PDF, DOCX, PPTX, XLSX, ODT, HTML, TXT, JPG, JPEG or PNG, 200 MB or smaller.')
+      .waitFor();
     await author.page
       .getByLabel('File', { exact: true })
       .setInputFiles({ name: 'beds.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf') });

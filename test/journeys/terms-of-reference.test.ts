@@ -103,7 +103,9 @@ describe('from a draft to a quorum', () => {
   test('a file is uploaded with its limits said before, and downloaded by the table', async () => {
     await coordinator.goTo(`${HERE}/draft`);
     await coordinator.page.getByLabel('As a file').check();
-    await coordinator.main.getByText('PDF, DOCX, PPTX, XLSX, ODT, HTML or TXT, 200 MB or smaller.').waitFor();
+    await coordinator.main
+      .getByText('PDF, DOCX, PPTX, XLSX, ODT, HTML, TXT, JPG, JPEG or PNG, 200 MB or smaller.')
+      .waitFor();
     const choose = (name: string, buffer: Buffer) =>
       coordinator.page.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'application/pdf', buffer });
     await choose('terms.pdf', Buffer.from('no pdf at all'));
