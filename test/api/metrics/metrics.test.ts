@@ -49,12 +49,12 @@ describe('what a campaign measures', () => {
   };
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
 
-  /** Planned with the council and the charity; live when its readers are to see it. */
+  /** Planned with the council and the charity; live, before they join it, when its readers are to see it. */
   const campaign = async (isLive = false, at = table, by = chair, seatIds = [council.id, charity.id]) => {
     const { id: campaignId, version } = await aCampaign(by, { partnershipId: at.id, ...DAYS });
-    const chosen = await choosePartners(by, { campaignId, version, seatIds });
-    const planned = await planCampaign(by, { campaignId, version: chosen.campaign.version });
-    if (isLive) await launchCampaign(by, { campaignId, version: planned.campaign.version });
+    let { campaign: moved } = await planCampaign(by, { campaignId, version });
+    if (isLive) ({ campaign: moved } = await launchCampaign(by, { campaignId, version: moved.version }));
+    await choosePartners(by, { campaignId, version: moved.version, seatIds });
     return campaignId;
   };
   const enter = async (who: Visitor, metricId: string, agencyId: string | null, value: number, week = 0) => {
