@@ -1,7 +1,8 @@
 export { campaignEntities } from './data/campaign.mapping.js';
 export { campaignReads } from './data/campaign.reads.js';
 export { CampaignRepository, type PartnerSeat } from './data/campaign.repository.js';
-export { Campaign, type CampaignStatus } from './domain/campaign.js';
+export { Campaign } from './domain/campaign.js';
+export type { CampaignStatus } from './domain/campaign-status.js';
 export { campaignPolicy, speaksFor } from './campaign.policy.js';
 export {
   CampaignBegun,

@@ -1,7 +1,7 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import { campaignPolicy, campaignsPolicy } from '../campaign.policy.js';
-import type { CampaignStatus } from '../domain/campaign.js';
+import { canTake, isOver, isSignedAsNeeded, type CampaignStatus } from '../domain/campaign-status.js';
 
 interface CampaignRow {
   readonly status: CampaignStatus;
@@ -78,20 +78,18 @@ export const campaignReads = reads({
       needs: ['status', 'partnership_id'],
       with: { hasPartners: sql`exists (select from campaign_partner p where p.campaign_id = ${self}.id)` },
       by: ({ status, hasPartners, ...campaign }: CampaignRow, actor: Actor) => {
-        const goesOn = !['ENDED', 'EVALUATED', 'CANCELLED'].includes(status);
+        const goesOn = !isOver(status);
         return {
           change: goesOn && campaignPolicy.change.allows(actor, campaign),
           choosePartners:
             goesOn && campaign.partnershipId !== null && campaignPolicy.choosePartners.allows(actor, campaign),
-          plan: status === 'IDEA' && campaignPolicy.change.allows(actor, campaign),
-          askToSign:
-            hasPartners &&
-            ['PLANNED', 'SIGNED_OFF', 'LIVE'].includes(status) &&
-            campaignPolicy.askToSign.allows(actor, campaign),
+          plan: canTake('plan', status) && campaignPolicy.change.allows(actor, campaign),
+          askToSign: hasPartners && canTake('askToSign', status) && campaignPolicy.askToSign.allows(actor, campaign),
           launch:
-            (status === 'SIGNED_OFF' || (status === 'PLANNED' && !hasPartners)) &&
+            canTake('launch', status) &&
+            isSignedAsNeeded(status, hasPartners) &&
             campaignPolicy.launch.allows(actor, campaign),
-          end: status === 'LIVE' && campaignPolicy.end.allows(actor, campaign),
+          end: canTake('end', status) && campaignPolicy.end.allows(actor, campaign),
           cancel: goesOn && campaignPolicy.cancel.allows(actor, campaign),
         };
       },

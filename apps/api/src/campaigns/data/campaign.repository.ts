@@ -75,15 +75,17 @@ export class CampaignRepository {
       campaignId,
       objectives.map(({ id }) => id),
     ]);
-    for (const { id, position, what, forWhom, unit, baseline, baselineSource, target, byOn } of objectives)
-      await transaction().query(
-        `insert into campaign_objective (id, campaign_id, audience_id, readers_audience_id, opens_at,
-           position, what, for_whom, unit, baseline, baseline_source, target, by_on)
-         select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10 from campaign c where c.id = $2
-         on conflict (id) do update set position = excluded.position, what = excluded.what, for_whom = excluded.for_whom, unit = excluded.unit,
-           baseline = excluded.baseline, baseline_source = excluded.baseline_source, target = excluded.target, by_on = excluded.by_on`,
-        [id, campaignId, position, what, forWhom, unit, baseline, baselineSource, target, byOn],
-      );
+    await transaction().query(
+      `insert into campaign_objective (id, campaign_id, audience_id, readers_audience_id, opens_at,
+         position, what, for_whom, unit, baseline, baseline_source, target, by_on)
+       select o.id, c.id, c.audience_id, c.readers_audience_id, c.opens_at,
+         o.position, o.what, o."forWhom", o.unit, o.baseline, o."baselineSource", o.target, o."byOn"
+       from campaign c cross join jsonb_to_recordset($2) as o (id uuid, position int, what text, "forWhom" text, unit text,
+         baseline numeric, "baselineSource" text, target numeric, "byOn" date) where c.id = $1
+       on conflict (id) do update set position = excluded.position, what = excluded.what, for_whom = excluded.for_whom, unit = excluded.unit,
+         baseline = excluded.baseline, baseline_source = excluded.baseline_source, target = excluded.target, by_on = excluded.by_on`,
+      [campaignId, JSON.stringify(objectives)],
+    );
   }
 
   /** Seats at the table that could take part: those of its members, in use. */
@@ -108,12 +110,12 @@ export class CampaignRepository {
       campaignId,
       seats.map(({ seatId }) => seatId),
     ]);
-    for (const { seatId, agencyId } of seats)
-      await transaction().query(
-        `insert into campaign_partner (id, campaign_id, audience_id, readers_audience_id, opens_at, seat_id, agency_id)
-         select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4 from campaign c where c.id = $2
-         on conflict (campaign_id, seat_id) do nothing`,
-        [newId(), campaignId, seatId, agencyId],
-      );
+    await transaction().query(
+      `insert into campaign_partner (id, campaign_id, audience_id, readers_audience_id, opens_at, seat_id, agency_id)
+       select p.id, c.id, c.audience_id, c.readers_audience_id, c.opens_at, p."seatId", p."agencyId"
+       from campaign c cross join jsonb_to_recordset($2) as p (id uuid, "seatId" uuid, "agencyId" uuid) where c.id = $1
+       on conflict (campaign_id, seat_id) do nothing`,
+      [campaignId, JSON.stringify(seats.map((seat) => ({ ...seat, id: newId() })))],
+    );
   }
 }

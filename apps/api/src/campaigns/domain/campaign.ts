@@ -13,11 +13,8 @@ import {
   CampaignSignOffAsked,
   CampaignToSignAgain,
 } from '../campaign.events.js';
+import { canTake, isOver, isSignedAsNeeded, type CampaignStatus, type Step } from './campaign-status.js';
 import type { CampaignWords, FoundBy } from './campaign-words.js';
-
-export type CampaignStatus = 'IDEA' | 'PLANNED' | 'SIGNED_OFF' | 'LIVE' | 'ENDED' | 'EVALUATED' | 'CANCELLED';
-
-const OVER: readonly CampaignStatus[] = ['ENDED', 'EVALUATED', 'CANCELLED'];
 
 interface Beginning {
   /** Null of a national campaign. */
@@ -96,7 +93,7 @@ export class Campaign extends Aggregate {
 
   /** From an idea to a plan: it says what it is for, and when. */
   plan(): void {
-    this.expect('IDEA');
+    this.expectStep('plan');
     refuse([
       this.aim === '' && problem('REQUIRED', 'Say what the campaign is to achieve.', 'aim'),
       this.startsOn === null && problem('REQUIRED', 'Say when it begins.', 'startsOn'),
@@ -108,14 +105,14 @@ export class Campaign extends Aggregate {
 
   /** Every partner that has not answered is asked. */
   askToSign({ partners, open }: SignOffState): void {
-    this.expect('PLANNED', 'SIGNED_OFF', 'LIVE');
+    this.expectStep('askToSign');
     if (partners === 0)
       throw new ProblemError(problem('NO_PARTNERS', 'No agency takes part yet; choose who does before you ask.'));
     this.record(new CampaignSignOffAsked(this.id, this.partnershipId, open));
   }
 
   expectToBeSigned({ dueOn }: SignOffState): void {
-    this.expect('PLANNED', 'SIGNED_OFF', 'LIVE');
+    this.expectStep('askToSign');
     if (dueOn === null) throw new ProblemError(problem('NOT_ASKED', 'Nobody was asked to sign it off yet.'));
   }
 
@@ -137,15 +134,15 @@ export class Campaign extends Aggregate {
 
   /** Opens it to its readers: now, or when its embargo ends. Where there are partners, all have signed. */
   launch(now: Date, { partners }: SignOffState): void {
-    this.expect('PLANNED', 'SIGNED_OFF');
-    if (partners > 0 && this.status !== 'SIGNED_OFF')
+    this.expectStep('launch');
+    if (!isSignedAsNeeded(this.status, partners > 0))
       throw new ProblemError(problem('NOT_SIGNED_OFF', 'Every partner signs it off before it is launched.'));
     Object.assign(this, { status: 'LIVE', launchedAt: now });
     this.record(new CampaignLaunched(this.id, this.partnershipId));
   }
 
   end(now: Date): void {
-    this.expect('LIVE');
+    this.expectStep('end');
     Object.assign(this, { status: 'ENDED', endedAt: now });
     this.record(new CampaignEnded(this.id, this.partnershipId));
   }
@@ -158,12 +155,11 @@ export class Campaign extends Aggregate {
   }
 
   refuseWhenOver(): void {
-    if (OVER.includes(this.status))
-      throw new ProblemError(problem('OVER', 'This campaign is over; what it was stands.'));
+    if (isOver(this.status)) throw new ProblemError(problem('OVER', 'This campaign is over; what it was stands.'));
   }
 
-  private expect(...statuses: CampaignStatus[]): void {
-    if (!statuses.includes(this.status))
+  private expectStep(step: Step): void {
+    if (!canTake(step, this.status))
       throw new ProblemError(problem('NOT_NOW', 'Somebody has moved this campaign on meanwhile. Look at it again.'));
   }
 }
