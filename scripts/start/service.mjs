@@ -37,6 +37,8 @@ export class Service {
       // Nothing of our own environment but what finds programs and time: the services know only what they are told.
       env: {
         ...pick(process.env, 'PATH', 'HOME', 'TZ', 'LANG', 'NODE_EXTRA_CA_CERTS', 'SystemRoot'),
+        // Most of a start is reading code, which goes faster from what V8 made of it the last time.
+        NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
         ...this.environment,
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

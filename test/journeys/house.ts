@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { loadDemo } from '../../apps/api/src/demo/load.js';
 import { World } from '../factories/world.js';
 import { TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
-import { ask, cloneFilled } from '../support/cluster/index.js';
+import { ask } from '../support/cluster/index.js';
+import { demoOfToday } from './demo-of-today.js';
 import { Guest } from './guest.js';
 import { freePort } from '../support/free-port.js';
 
@@ -74,12 +74,6 @@ export async function openHouse(more: Readonly<Record<string, string>> = {}): Pr
   };
 }
 
-/** Its meetings lie around today, so a run that goes on past midnight has two. */
-const demoOfToday = () =>
-  cloneFilled(`demo_${new Date().toISOString().slice(0, 10).replaceAll('-', '_')}`, (adminUrl) =>
-    loadDemo({ adminUrl }),
-  );
-
 const ordinary: BrowserContextOptions = {
   viewport: { width: 1280, height: 900 },
   locale: 'en-GB',
@@ -91,7 +85,7 @@ const ordinary: BrowserContextOptions = {
 const service = (script: string, settings: Record<string, string>): ChildProcess =>
   spawn(process.execPath, ['--import', join(process.cwd(), 'scripts/start/leave-with-parent.mjs'), script], {
     cwd: join(built, 'apps/api/src'),
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: join(process.cwd(), '.cache/compiled'), ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 

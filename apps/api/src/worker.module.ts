@@ -79,7 +79,7 @@ const CHORES = [
 /** What the worker stands on. */
 @Global()
 @Module({})
-class WorkerPlatform {
+export class WorkerPlatform {
   static for(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: WorkerPlatform,

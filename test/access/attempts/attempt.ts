@@ -1,7 +1,7 @@
 import type { RoundTable } from '../../factories/round-table.js';
 import type { Visitor } from '../../support/visitor.js';
 
-/** One mutation in good order, on something made for this attempt alone, so that what one person did is not there for the next. */
+/** One mutation in good order, on something made anew after each time it was done, so that what one person did is not there for the next. */
 export interface Attempt {
   /** The ability that the program asks for. */
   readonly ability: string;

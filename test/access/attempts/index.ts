@@ -1,4 +1,3 @@
-import type { RoundTable } from '../../factories/round-table.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
 import { agencies } from './agencies.js';
@@ -42,13 +41,13 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
 };
 
 /** What the API answers: done, the code of the refusal, or the problems. */
-export async function attempt(name: string, visitor: Visitor, table: RoundTable, chair: Visitor): Promise<string> {
-  const { type, input } = ATTEMPTS[name]!;
+export async function attempt(name: string, visitor: Visitor, input: object): Promise<string> {
+  const { type } = ATTEMPTS[name]!;
   const [field = name] = name.split(' ');
   const results = field === 'invite' ? 'results { problems { code } }' : '';
   const answer = await visitor.ask(
     `mutation ($input: ${type}!) { ${field}(input: $input) { ${results} problems { code } } }`,
-    { input: await input(table, chair) },
+    { input },
   );
   const [refusal] = answer.errors;
   if (refusal) return String(refusal.extensions['code']);

@@ -20,7 +20,10 @@ export const cloneDatabase = () => createDatabase('template_roundtable');
  * A copy of such a database after `fill` has filled it. The first test file that asks for this name has it filled, which the
  * others wait for; what breaks off is not taken for whole.
  */
-export async function cloneFilled(name: string, fill: (adminUrl: string) => Promise<unknown>): Promise<TestDatabase> {
+export async function cloneFilled(
+  name: string,
+  fill: (adminUrl: string, database: TestDatabase) => Promise<unknown>,
+): Promise<TestDatabase> {
   const admin = new pg.Client(adminUrl());
   await admin.connect();
   try {
@@ -30,7 +33,7 @@ export async function cloneFilled(name: string, fill: (adminUrl: string) => Prom
       const fresh = await cloneDatabase();
       const address = new URL(adminUrl());
       address.pathname = `/${fresh.name}`;
-      await fill(address.href);
+      await fill(address.href, fresh);
       await admin.query(`alter database ${fresh.name} rename to ${name}`);
     }
   } finally {
