@@ -125,6 +125,7 @@ export class House {
     return spawn(process.execPath, [join('dist/apps/api/src', script)], {
       env: {
         PATH: process.env['PATH'] ?? '',
+        NODE_COMPILE_CACHE: join(process.cwd(), '.cache/compiled'),
         NODE_ENV: 'production',
         PORT: String(this.port),
         PUBLIC_URL: this.url,
