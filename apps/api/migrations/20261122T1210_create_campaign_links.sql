@@ -43,18 +43,18 @@ grant select on campaign_link_day to roundtable_api;
 grant select on campaign_link to roundtable_gate;
 grant select, insert, update (follows) on campaign_link_day to roundtable_gate;
 
-create function app.follow_link(asked text, counted boolean) returns table (target text, "campaignId" uuid) language plpgsql volatile security definer set search_path = '' as $$
+create function app.follow_link(asked text, counted boolean) returns text language plpgsql volatile security definer set search_path = '' as $$
 declare found_link record;
 begin
-  select l.id, l.audience_id, l.target, c.id as campaign_id into found_link
+  select l.id, l.audience_id, coalesce(l.target, case when c.found_by = 'PUBLIC' then '/c/' || c.slug else '/campaigns/' || c.id end) as leads_to into found_link
     from public.campaign_link l join public.campaign c on c.id = l.campaign_id
     where l.code = asked and l.ended_at is null and c.opens_at <= now() and c.status <> 'CANCELLED';
-  if not found then return; end if;
+  if not found then return null; end if;
   if counted then
     insert into public.campaign_link_day (link_id, audience_id, day, follows) values (found_link.id, found_link.audience_id, app.today(), 1)
       on conflict (link_id, day) do update set follows = public.campaign_link_day.follows + 1;
   end if;
-  return query select found_link.target, found_link.campaign_id;
+  return found_link.leads_to;
 end $$;
 comment on function app.follow_link is 'Where a short link leads whoever has it: nowhere before its campaign opens, once that was cancelled, and when the link was ended. Counts that it was followed.';
 revoke execute on function app.follow_link from public;

@@ -1056,6 +1056,8 @@ export type Campaign = {
   partnership?: Maybe<Partnership>;
   /** Who may own it: its officers, and whoever represents a partner; of a national one, the national coordinators. As far as they are shared with you. */
   possibleOwners: Array<Person>;
+  /** Where everybody finds it once it is open; null when it is not for everybody, or was cancelled. */
+  publicAddress?: Maybe<Scalars['String']['output']>;
   /** Null while nobody was asked, or that is not shared with you. */
   signOff?: Maybe<CampaignSignOff>;
   /** The last part of its public address; stays when the title changes. */
@@ -6097,6 +6099,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
   campaignActivity?: Maybe<CampaignActivity>;
+  /** By the last part of its public address. Null when there is none, or it is not shared with you. */
+  campaignCalled?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
   campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
@@ -6228,6 +6232,11 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignActivityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignCalledArgs = {
+  slug: Scalars['String']['input'];
 };
 
 

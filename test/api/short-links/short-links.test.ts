@@ -47,6 +47,8 @@ describe('a short link of a campaign', () => {
     expect(led).toMatchObject({ status: 302, headers: { location: SIGNS, 'cache-control': 'no-store' } });
     expect(led.headers['set-cookie']).toBeUndefined();
     expect((await answer(home.address)).headers['location']).toBe(`/campaigns/${id}`);
+    const open = await launched({ foundBy: 'PUBLIC' });
+    expect((await answer((await aLink(chair, open.id)).address)).headers['location']).toBe(`/c/${open.slug}`);
     expect((await answer(out.address.toUpperCase().replace('/GO/', '/go/'))).status).toBe(302);
   });
 

@@ -4100,6 +4100,8 @@ export type CampaignPageQuery = {
         isOpen: boolean;
         opensAt: string | null;
         isNational: boolean;
+        isPlannedByYou: boolean;
+        publicAddress: string | null;
         cancelledBecause: string;
         partnership: { id: string; slug: string; name: string } | null;
         objectives: Array<{ id: string }>;
@@ -34246,6 +34248,8 @@ export const CampaignPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isNational' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPlannedByYou' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicAddress' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cancelledBecause' } },
                 {
                   kind: 'Field',

@@ -10,7 +10,7 @@ interface About {
 }
 
 /** Of `Licence`, for whoever reads an archive and nothing else. */
-const LICENCES: Readonly<Record<string, string>> = {
+export const LICENCES: Readonly<Record<string, string>> = {
   OGL_3: 'Open Government Licence v3.0',
   CC_BY_4: 'Creative Commons Attribution 4.0 (CC BY)',
   CC_BY_SA_4: 'Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA)',

@@ -11,13 +11,6 @@ interface NewLink {
   readonly at: Date;
 }
 
-/** Where a short link leads. */
-export interface Destination {
-  /** Null: to the page of its campaign. */
-  readonly target: string | null;
-  readonly campaignId: string;
-}
-
 /** Keeps short links, and answers where they lead. */
 @Injectable()
 export class LinkRepository {
@@ -64,9 +57,12 @@ export class LinkRepository {
     return row?.code ?? null;
   }
 
-  /** For whoever has its code. */
-  async follow(code: string, isCounted: boolean): Promise<Destination | null> {
-    const [row] = await transaction().query<Destination[]>('select * from app.follow_link($1, $2)', [code, isCounted]);
-    return row ?? null;
+  /** Where it leads whoever has its code. */
+  async follow(code: string, isCounted: boolean): Promise<string | null> {
+    const [row] = await transaction().query<{ to: string | null }[]>('select app.follow_link($1, $2) as to', [
+      code,
+      isCounted,
+    ]);
+    return row?.to ?? null;
   }
 }

@@ -68,7 +68,7 @@ export class LinkRoutes {
   private async lead(code: string, source: string, isCounted: boolean, reply: FastifyReply): Promise<FastifyReply> {
     try {
       const to = await this.follow.execute(code, source, isCounted);
-      if (to) return reply.redirect(to.target ?? `/campaigns/${to.campaignId}`, 302);
+      if (to) return reply.redirect(to, 302);
     } catch (error) {
       if (!(error instanceof RateLimited)) throw error;
       return reply

@@ -3,7 +3,7 @@ import { thePublic } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
 import { RateLimited } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
-import { LinkRepository, type Destination } from '../data/link.repository.js';
+import { LinkRepository } from '../data/link.repository.js';
 import { codeIn } from '../domain/new-code.js';
 
 /** Of one address, behind which there may be a whole mobile network. */
@@ -18,8 +18,8 @@ export class FollowLink {
     private readonly links: LinkRepository,
   ) {}
 
-  /** Null when it leads nowhere, for whatever reason. */
-  execute(typed: string, source: string, isCounted: boolean): Promise<Destination | null> {
+  /** Where it leads; null when that is nowhere, for whatever reason. */
+  execute(typed: string, source: string, isCounted: boolean): Promise<string | null> {
     return this.work.asAnybody(thePublic, async () => {
       const wait = await this.accounts.countTry(TRIES.most, TRIES.minutes, 'short link source', source);
       if (wait > 0) throw new RateLimited(wait);
