@@ -8,9 +8,12 @@ const change =
   (name: string, type: string, what: string) =>
   async (who: Visitor, input: object): Promise<any> =>
     (
-      await who.get(`mutation ($input: ${type}!) { ${name}(input: $input) { ${what} problems { code message path } } }`, {
-        input,
-      })
+      await who.get(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { ${what} problems { code message path } } }`,
+        {
+          input,
+        },
+      )
     )[name];
 
 export const addAsset = change('addCampaignAsset', 'AddCampaignAssetInput', `asset { ${ASSET} }`);
@@ -30,9 +33,5 @@ export async function anAsset(who: Visitor, campaignId: string, { name = 'poster
 
 /** What a campaign gives, as they see it: null when the campaign is not shared with them. */
 export const assetsOf = async (who: Visitor, id: string): Promise<any> =>
-  (
-    await who.get(
-      `query ($id: ID!) { campaign(id: $id) { canAddAsset canOrderAssets assets { ${ASSET} } } }`,
-      { id },
-    )
-  ).campaign;
+  (await who.get(`query ($id: ID!) { campaign(id: $id) { canAddAsset canOrderAssets assets { ${ASSET} } } }`, { id }))
+    .campaign;

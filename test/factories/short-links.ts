@@ -6,9 +6,12 @@ const change =
   (name: string, type: string) =>
   async (who: Visitor, input: object): Promise<any> =>
     (
-      await who.get(`mutation ($input: ${type}!) { ${name}(input: $input) { campaign { ${LINKS} } problems { code message path } } }`, {
-        input,
-      })
+      await who.get(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { campaign { ${LINKS} } problems { code message path } } }`,
+        {
+          input,
+        },
+      )
     )[name];
 
 export const makeLink = change('makeCampaignLink', 'MakeCampaignLinkInput');

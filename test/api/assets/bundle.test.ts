@@ -76,7 +76,12 @@ describe('assets in one archive', () => {
   test('are those of one language, or for one channel', async () => {
     expect(await namesIn(await bundle(elsewhere, '?language=cy'))).toEqual(['Poster.pdf']);
     expect(await namesIn(await bundle(elsewhere, '?channel=SOCIAL&language='))).toEqual(['منشور.pdf']);
-    for (const none of ['?language=cy&channel=SOCIAL', '?language=en&language=cy', `?channel=${'X'.repeat(2000)}`, "?language='"])
+    for (const none of [
+      '?language=cy&channel=SOCIAL',
+      '?language=en&language=cy',
+      `?channel=${'X'.repeat(2000)}`,
+      "?language='",
+    ])
       expect((await bundle(elsewhere, none)).status).toBe(404);
     for (const unknown of ['/campaign-assets/of/none', `/campaign-assets/of/${table.id}`, '/campaign-assets/none'])
       expect((await elsewhere.fetch(unknown)).status).toBe(404);
@@ -94,9 +99,11 @@ describe('assets in one archive', () => {
     expect((await app.visitor().fetch(`/campaign-assets/of/${campaignId}`, { method: 'HEAD' })).status).toBe(200);
     const counts = await downloads();
     expect(counts.map((count: number, place: number) => count - before[place])).toEqual([2, 2, 1]);
-    expect(await world.sql(`select column_name from information_schema.columns where table_name = 'campaign_asset_day' order by 1`)).toEqual(
-      ['asset_id', 'audience_id', 'day', 'downloads'].map((column_name) => ({ column_name })),
-    );
+    expect(
+      await world.sql(
+        `select column_name from information_schema.columns where table_name = 'campaign_asset_day' order by 1`,
+      ),
+    ).toEqual(['asset_id', 'audience_id', 'day', 'downloads'].map((column_name) => ({ column_name })));
   });
 
   test('are had by nobody else before the campaign opens', async () => {

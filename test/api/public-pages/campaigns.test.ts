@@ -32,14 +32,18 @@ describe('the page of a campaign, to everybody', () => {
   });
   const launched = async (more: object = {}) => {
     const { id: campaignId, version } = await aCampaign(chair, { partnershipId: table.id, foundBy: 'PUBLIC', ...more });
-    const objectives = [{ what: 'Calls to the helpline', unit: 'calls', baseline: 120, target: 1180, byOn: '2027-12-31' }];
+    const objectives = [
+      { what: 'Calls to the helpline', unit: 'calls', baseline: 120, target: 1180, byOn: '2027-12-31' },
+    ];
     const { campaign } = await setObjectives(chair, { campaignId, version, objectives });
     const planned = await planCampaign(chair, { campaignId, version: campaign.version });
     return (await launchCampaign(chair, { campaignId, version: planned.campaign.version })).campaign;
   };
   const answer = async (path: string, who: Visitor = app.visitor()) => {
     const response = await who.fetch(path);
-    const headers = Object.fromEntries([...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name)));
+    const headers = Object.fromEntries(
+      [...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name)),
+    );
     return { status: response.status, headers, text: await response.text() };
   };
   const unknown = () => answer('/c/no-such-campaign');
@@ -51,7 +55,12 @@ describe('the page of a campaign, to everybody', () => {
       callToAction: 'Call 08000 121 700',
       languages: ['en', 'cy'],
     });
-    const asset = await anAsset(chair, id, { language: 'cy', licence: 'CC_BY_4', guidance: HOSTILE, expiresOn: '2099-11-30' });
+    const asset = await anAsset(chair, id, {
+      language: 'cy',
+      licence: 'CC_BY_4',
+      guidance: HOSTILE,
+      expiresOn: '2099-11-30',
+    });
     for (const who of [app.visitor(), chair]) {
       const { status, text } = await answer(`/c/${slug}`, who);
       expect(status).toBe(200);

@@ -33,7 +33,9 @@ describe('a short link of a campaign', () => {
   /** All that an answer says but when. */
   const answer = async (path: string, who: Visitor = app.visitor(), init: RequestInit = {}) => {
     const response = await who.fetch(path, init);
-    const headers = Object.fromEntries([...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name)));
+    const headers = Object.fromEntries(
+      [...response.headers].filter(([name]) => !['date', 'x-request-id'].includes(name)),
+    );
     return { status: response.status, headers, text: await response.text() };
   };
   const nowhere = () => answer('/go/2345678abc');
@@ -55,7 +57,11 @@ describe('a short link of a campaign', () => {
   test('lets nothing in its address decide where it leads', async () => {
     const { id } = await launched();
     const { address } = await aLink(chair, id, { target: SIGNS });
-    for (const more of ['?target=https://evil.example', '?to=//evil.example&url=javascript:alert(1)', '#https://evil.example'])
+    for (const more of [
+      '?target=https://evil.example',
+      '?to=//evil.example&url=javascript:alert(1)',
+      '#https://evil.example',
+    ])
       expect((await answer(`${address}${more}`)).headers['location']).toBe(SIGNS);
     for (const more of ['/https://evil.example', '//evil.example', '%2F..%2Fevil', '@evil.example'])
       expect((await answer(`${address}${more}`)).headers['location']).toBeUndefined();
@@ -67,13 +73,17 @@ describe('a short link of a campaign', () => {
     const unknown = await nowhere();
     expect(unknown.status).toBe(404);
     for (const who of [app.visitor(), elsewhere, chair]) expect(await answer(address, who)).toEqual(unknown);
-    for (const typed of ['/go/x', '/go/%00', `/go/${'2'.repeat(90)}`, "/go/'or'1'='1"]) expect(await answer(typed)).toEqual(unknown);
+    for (const typed of ['/go/x', '/go/%00', `/go/${'2'.repeat(90)}`, "/go/'or'1'='1"])
+      expect(await answer(typed)).toEqual(unknown);
     await world.sql(`update campaign set embargo_until = now() + interval '1 second' where id = $1`, [campaignId]);
     expect(await answer(address)).toEqual(unknown);
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect((await answer(address)).status).toBe(302);
     const other = await aLink(chair, campaignId, { target: SIGNS });
-    expect((await endLink(chair, { linkId: id })).campaign.links[0]).toMatchObject({ isEnded: true, viewerCan: { end: false } });
+    expect((await endLink(chair, { linkId: id })).campaign.links[0]).toMatchObject({
+      isEnded: true,
+      viewerCan: { end: false },
+    });
     expect(await answer(address)).toEqual(unknown);
     expect((await answer(other.address)).status).toBe(302);
     await cancelCampaign(chair, { campaignId, version, because: 'No money' });
@@ -89,10 +99,14 @@ describe('a short link of a campaign', () => {
     await answer(address, elsewhere);
     await answer(address, app.visitor(), { method: 'HEAD' });
     await answer(address, app.visitor(), { headers: { 'sec-purpose': 'prefetch' } });
-    const [{ today }] = await world.sql<{ today: string }>('select app.today()::text as today') as [{ today: string }];
+    const [{ today }] = (await world.sql<{ today: string }>('select app.today()::text as today')) as [
+      { today: string },
+    ];
     expect((await linksOf(chair, id)).links).toMatchObject([{ follows: 2, days: [{ day: today, follows: 2 }] }]);
     expect(
-      await world.sql(`select column_name from information_schema.columns where table_name = 'campaign_link_day' order by 1`),
+      await world.sql(
+        `select column_name from information_schema.columns where table_name = 'campaign_link_day' order by 1`,
+      ),
     ).toEqual(['audience_id', 'day', 'follows', 'link_id'].map((column_name) => ({ column_name })));
   });
 
@@ -100,7 +114,11 @@ describe('a short link of a campaign', () => {
     const begun = await aCampaign(chair, { partnershipId: table.id });
     const seat = await world.seat(table);
     const partner = await world.as(seat.representative!);
-    const { campaign } = await choosePartners(chair, { campaignId: begun.id, version: begun.version, seatIds: [seat.id] });
+    const { campaign } = await choosePartners(chair, {
+      campaignId: begun.id,
+      version: begun.version,
+      seatIds: [seat.id],
+    });
     const link = await aLink(chair, campaign.id);
     expect((await linksOf(partner, campaign.id)).links).toMatchObject([{ id: link.id, viewerCan: { end: false } }]);
     await expect(aLink(partner, campaign.id)).rejects.toThrow('FORBIDDEN');

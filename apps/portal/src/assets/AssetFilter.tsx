@@ -12,7 +12,9 @@ interface AssetFilterProps {
 
 /** Which of the assets to show, and to download in one. */
 export function AssetFilter({ assets, language, channel, count, onChoose }: AssetFilterProps) {
-  const languages = new Map(assets.flatMap((asset) => (asset.language ? [[asset.language.code, asset.language.name]] : [])));
+  const languages = new Map(
+    assets.flatMap((asset) => (asset.language ? [[asset.language.code, asset.language.name]] : [])),
+  );
   const used = channels.filter((each) => assets.some((asset) => asset.channel === each));
   const fields = [
     {

@@ -25,4 +25,5 @@ export const licencesOfUploads: readonly Licence[] = [
 ];
 
 /** "1 file", "12 files" */
-export const countInWords = (count: number, one: string, many = `${one}s`) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+export const countInWords = (count: number, one: string, many = `${one}s`) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;

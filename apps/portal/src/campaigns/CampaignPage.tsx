@@ -142,7 +142,9 @@ export function CampaignPage() {
       )}
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
-      {campaign.isPlannedByYou && campaign.publicAddress && <PublicAddress address={campaign.publicAddress} isOpen={isOpen} />}
+      {campaign.isPlannedByYou && campaign.publicAddress && (
+        <PublicAddress address={campaign.publicAddress} isOpen={isOpen} />
+      )}
       <section aria-labelledby="objectives">
         <h2 className="govuk-heading-l" id="objectives">
           What it is to bring about

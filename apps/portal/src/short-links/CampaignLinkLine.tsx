@@ -30,7 +30,10 @@ interface CampaignLinkLineProps {
 }
 
 export function CampaignLinkLine({ link, onEnd }: CampaignLinkLineProps) {
-  const { id, label, address, target, isEnded, follows, days, viewerCan } = readFragment(CampaignLinkLineFragment, link);
+  const { id, label, address, target, isEnded, follows, days, viewerCan } = readFragment(
+    CampaignLinkLineFragment,
+    link,
+  );
   return (
     <li>
       <h3 className="govuk-heading-m">

@@ -9,7 +9,8 @@ export interface SaidOfAsset {
   readonly licence?: Licence | null;
 }
 
-export type Licence = 'OGL_3' | 'CC_BY_4' | 'CC_BY_SA_4' | 'CC_BY_NC_4' | 'CC_BY_NC_ND_4' | 'CC0' | 'BY_PERMISSION' | 'LINK_ONLY';
+export type Licence =
+  'OGL_3' | 'CC_BY_4' | 'CC_BY_SA_4' | 'CC_BY_NC_4' | 'CC_BY_NC_ND_4' | 'CC0' | 'BY_PERMISSION' | 'LINK_ONLY';
 
 /** The words as they are kept. */
 export type AssetWords = ReturnType<typeof assetWords>;
@@ -34,7 +35,11 @@ export function assetWords(said: SaidOfAsset, known: Known, found: readonly (Pro
       known.isFromLibrary &&
       problem('NOT_A_CHOICE', 'Its licence is that of the library; leave this empty.', 'licence'),
     licence === 'LINK_ONLY' &&
-      problem('NOT_A_CHOICE', 'A file of which no copy may be kept cannot be handed out. Give a link instead.', 'licence'),
+      problem(
+        'NOT_A_CHOICE',
+        'A file of which no copy may be kept cannot be handed out. Give a link instead.',
+        'licence',
+      ),
   ]);
   return {
     title: tidy(said.title),

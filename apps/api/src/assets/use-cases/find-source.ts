@@ -26,7 +26,9 @@ export class FindSource {
   async of({ fileId, keptFileId, resourceId }: Said): Promise<Found> {
     const said = [fileId, keptFileId, resourceId].filter(Boolean);
     if (said.length !== 1)
-      return none(problem('ONE_OF_TWO', 'Upload a file, or choose something from the library: one of these.', 'fileId'));
+      return none(
+        problem('ONE_OF_TWO', 'Upload a file, or choose something from the library: one of these.', 'fileId'),
+      );
     if (fileId) return { source: { ...NOTHING, fileId }, language: null, faults: [] };
     if (keptFileId) {
       const found = await this.assets.libraryFile(keptFileId);

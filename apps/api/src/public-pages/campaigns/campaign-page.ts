@@ -5,7 +5,10 @@ import { assetList } from './asset-list.js';
 import type { Campaign, CampaignData, Objective } from './campaign.js';
 
 /** A campaign for everybody, as a page that needs no scripts: it is what posters and posts lead to. Null when there is none. */
-export function campaignPage({ campaignCalled: campaign, libraryLanguages }: CampaignData, site: string): string | null {
+export function campaignPage(
+  { campaignCalled: campaign, libraryLanguages }: CampaignData,
+  site: string,
+): string | null {
   // Of one that was cancelled the public hears nothing any more.
   if (!campaign || campaign.status === 'CANCELLED') return null;
   const { slug, title, aim, aimedAt, messages, callToAction, status, partnership, partners, objectives } = campaign;
@@ -19,8 +22,16 @@ export function campaignPage({ campaignCalled: campaign, libraryLanguages }: Cam
       <h1>${title}</h1>
       ${status !== 'LIVE' && html`<p class="notice">This campaign has ended.</p>`} ${lines(aim)}
       ${callToAction !== '' && html`<p class="notice"><strong>${callToAction}</strong></p>`}
-      ${messages !== '' && html`<h2>What it says</h2>${lines(messages)}`}
-      ${files.length > 0 && html`<h2>Download and use</h2>${assetList(files)}`}
+      ${
+        messages !== '' &&
+        html`<h2>What it says</h2>
+          ${lines(messages)}`
+      }
+      ${
+        files.length > 0 &&
+        html`<h2>Download and use</h2>
+          ${assetList(files)}`
+      }
       ${
         objectives.length > 0 &&
         html`<h2>What it is to bring about</h2>
@@ -55,7 +66,13 @@ const lines = (text: string): Html[] =>
     .map((line) => html`<p>${line}</p>`);
 
 const facts = (rows: readonly (readonly [name: string, value: string])[]): Html[] =>
-  rows.filter(([, value]) => value !== '').map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`);
+  rows
+    .filter(([, value]) => value !== '')
+    .map(
+      ([name, value]) =>
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    );
 
 function daysOf({ startsOn, endsOn }: Campaign): string {
   if (!startsOn) return '';

@@ -44,7 +44,10 @@ export class LinkRepository {
 
   /** For good. When it was ended before, that stands. */
   async end(linkId: string, at: Date): Promise<void> {
-    await transaction().query('update campaign_link set ended_at = $2 where id = $1 and ended_at is null', [linkId, at]);
+    await transaction().query('update campaign_link set ended_at = $2 where id = $1 and ended_at is null', [
+      linkId,
+      at,
+    ]);
   }
 
   note(event: DomainEvent): void {
@@ -53,7 +56,9 @@ export class LinkRepository {
 
   /** Of a link that whoever asks may see. */
   async codeOf(linkId: string): Promise<string | null> {
-    const [row] = await transaction().query<{ code: string }[]>('select code from campaign_link where id = $1', [linkId]);
+    const [row] = await transaction().query<{ code: string }[]>('select code from campaign_link where id = $1', [
+      linkId,
+    ]);
     return row?.code ?? null;
   }
 
