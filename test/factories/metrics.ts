@@ -1,5 +1,12 @@
 import type { Visitor } from '../support/visitor.js';
+import { aCampaign, choosePartners, launchCampaign, planCampaign } from './campaigns.js';
+import type { Filled } from './campaign-table.js';
 import type { World } from './world.js';
+
+/** A campaign that is over, and the first of its weeks. */
+export const MEASURED_DAYS = { startsOn: '2025-10-06', endsOn: '2025-11-02' };
+export const WEEKS = ['2025-10-06', '2025-10-13', '2025-10-20'] as const;
+export const SURE = { confidence: 'MEASURED' };
 
 const FIGURES = `figures { value isTooSmall isAtLeast isExact change changeShare readingCount cautions
   periods { periodOn value isTooSmall } parts { agencyId campaignId name value isTooSmall isCounted } }`;
@@ -58,4 +65,29 @@ export async function countTowards(world: World, { id, kit }: { id: string; kit:
     [id, kit],
   );
   await world.sql('update campaign_metric set kit_metric_id = $2 where id = $1', [id, kit]);
+}
+
+/** Of a table, with its partners; live, before they join it, when its readers are to see it. Answers its id. */
+export async function aMeasuredCampaign(
+  { table, chair, partners }: { table: { id: string }; chair: Visitor; partners: readonly Filled[] },
+  isLive = false,
+): Promise<string> {
+  const { id: campaignId, version } = await aCampaign(chair, { partnershipId: table.id, ...MEASURED_DAYS });
+  let { campaign: moved } = await planCampaign(chair, { campaignId, version });
+  if (isLive) ({ campaign: moved } = await launchCampaign(chair, { campaignId, version: moved.version }));
+  await choosePartners(chair, { campaignId, version: moved.version, seatIds: partners.map(({ id }) => id) });
+  return campaignId;
+}
+
+/** One reading that nobody doubts; answers the metric. */
+export async function enterFor(
+  who: Visitor,
+  metricId: string,
+  agencyId: string | null,
+  value: number,
+  week = 0,
+): Promise<any> {
+  const { metric, problems } = await enterReading(who, { metricId, agencyId, value, periodOn: WEEKS[week], ...SURE });
+  if (!metric) throw new Error(JSON.stringify(problems));
+  return metric;
 }

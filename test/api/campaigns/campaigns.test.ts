@@ -13,7 +13,8 @@ import {
   planCampaign,
   setObjectives,
 } from '../../factories/campaigns.js';
-import { World, type TestPartnership, type TestPerson } from '../../factories/world.js';
+import { aCampaignTable, type Filled } from '../../factories/campaign-table.js';
+import type { TestPartnership, World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -22,28 +23,18 @@ describe('a campaign', () => {
   let world: World;
   let table: TestPartnership;
   let chair: Visitor;
-  let council: { id: string; person: Visitor; holder: TestPerson };
-  let charity: { id: string; person: Visitor; holder: TestPerson };
+  let council: Filled;
+  let charity: Filled;
   let elsewhere: Visitor;
   let national: Visitor;
   beforeAll(async () => {
     app = await startApp();
-    world = await World.of(app);
-    table = await world.partnership();
-    chair = await world.as(table.chair);
-    council = await seat(table);
-    charity = await seat(table);
-    elsewhere = (await seat(await world.partnership())).person;
-    national = await world.as(await world.nationalCoordinator());
+    ({ world, table, chair, council, charity, elsewhere, national } = await aCampaignTable(app));
   });
   afterAll(async () => {
     await world?.end();
     await app?.stop();
   });
-  const seat = async (at: TestPartnership) => {
-    const { id, representative } = await world.seat(at);
-    return { id, person: await world.as(representative!), holder: representative! };
-  };
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
   const begun = (more: object = {}) => aCampaign(chair, { partnershipId: table.id, ...more });
   const planned = async (more: object = {}) => {
