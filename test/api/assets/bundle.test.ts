@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { anAsset, assetsOf } from '../../factories/assets.js';
-import { aCampaign, launchCampaign, planCampaign } from '../../factories/campaigns.js';
+import { aCampaign, aLaunchedCampaign } from '../../factories/campaigns.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -42,10 +42,11 @@ describe('assets in one archive', () => {
     table = await world.partnership();
     chair = await world.as(table.chair);
     elsewhere = await world.as((await world.seat(await world.partnership())).representative!);
-    const begun = await aCampaign(chair, { partnershipId: table.id, title: 'Look again: “signs”', foundBy: 'PUBLIC' });
-    const { campaign } = await planCampaign(chair, { campaignId: begun.id, version: begun.version });
-    await launchCampaign(chair, { campaignId: begun.id, version: campaign.version });
-    campaignId = begun.id;
+    ({ id: campaignId } = await aLaunchedCampaign(chair, {
+      partnershipId: table.id,
+      title: 'Look again: “signs”',
+      foundBy: 'PUBLIC',
+    }));
     await anAsset(chair, campaignId, { name: 'poster.pdf', guidance: 'Print at A3.', licence: 'CC_BY_4' });
     await anAsset(chair, campaignId, { name: 'Poster.pdf', language: 'cy', expiresOn: '2099-11-30' });
     await anAsset(chair, campaignId, { name: 'منشور.pdf', language: 'ar', channel: 'SOCIAL' });

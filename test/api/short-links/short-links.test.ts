@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aCampaign, cancelCampaign, choosePartners, launchCampaign, planCampaign } from '../../factories/campaigns.js';
+import { aCampaign, aLaunchedCampaign, cancelCampaign, choosePartners } from '../../factories/campaigns.js';
 import { aLink, endLink, linksOf, makeLink } from '../../factories/short-links.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -25,11 +25,7 @@ describe('a short link of a campaign', () => {
     await app?.stop();
   });
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
-  const launched = async (more: object = {}) => {
-    const { id: campaignId, version } = await aCampaign(chair, { partnershipId: table.id, ...more });
-    const { campaign } = await planCampaign(chair, { campaignId, version });
-    return (await launchCampaign(chair, { campaignId, version: campaign.version })).campaign;
-  };
+  const launched = (more: object = {}) => aLaunchedCampaign(chair, { partnershipId: table.id, ...more });
   /** All that an answer says but when. */
   const answer = async (path: string, who: Visitor = app.visitor(), init: RequestInit = {}) => {
     const response = await who.fetch(path, init);

@@ -22,7 +22,7 @@ export function AssetFilter({ assets, language, channel, count, onChoose }: Asse
       label: 'Language',
       all: 'All languages',
       value: language,
-      choices: [...languages].toSorted(([, one = ''], [, other = '']) => one.localeCompare(other, 'en-GB')),
+      choices: [...languages].toSorted(([, one], [, other]) => one.localeCompare(other, 'en-GB')),
     },
     {
       name: 'channel' as const,

@@ -23,7 +23,7 @@ export async function bundleOf(
   };
   const about = 'About these files.txt';
   const [first, ...names] = bundleNames([about, ...files.map(({ name }) => name)]);
-  const text = Buffer.from(aboutFiles(files.map(({ name: _, ...file }, index) => ({ ...file, name: names[index]! }))));
+  const text = Buffer.from(aboutFiles(files.map((file, index) => ({ ...file, name: names[index]! }))));
   zip.addBuffer(text, first!, { compress: false });
   files.forEach(({ fileId: id, size }, index) =>
     zip.addReadStreamLazy(names[index]!, { compress: false, size }, (give) =>

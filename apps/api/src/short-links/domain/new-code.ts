@@ -10,5 +10,5 @@ export const newCode = (): string => Array.from({ length: LENGTH }, () => SIGNS[
 /** What somebody typed from a poster, as a code is kept; null when it can be none. */
 export function codeIn(typed: string): string | null {
   const code = typed.toLowerCase();
-  return code.length === LENGTH && [...code].every((sign) => SIGNS.includes(sign)) ? code : null;
+  return /^[2-9a-hjkmnp-z]{10}$/.test(code) ? code : null;
 }
