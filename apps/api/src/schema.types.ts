@@ -1532,9 +1532,13 @@ export type ChangeCampaignActivityInput = {
 export type ChangeCampaignAssetInput = {
   assetId: Scalars['ID']['input'];
   channel: AssetChannel;
+  /** It stays without. */
   expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Not said without. */
   guidance?: InputMaybe<Scalars['String']['input']>;
+  /** None without. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Of an upload only; not said without. */
   licence?: InputMaybe<Licence>;
   title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when it was changed since. */

@@ -564,9 +564,13 @@ export type ChangeCampaignActivityInput = {
 export type ChangeCampaignAssetInput = {
   assetId: string;
   channel: AssetChannel;
+  /** It stays without. */
   expiresOn?: string | null | undefined;
+  /** Not said without. */
   guidance?: string | null | undefined;
+  /** None without. */
   language?: string | null | undefined;
+  /** Of an upload only; not said without. */
   licence?: Licence | null | undefined;
   title: string;
   /** The version that was read; CONFLICT when it was changed since. */
