@@ -123,6 +123,9 @@ describe('what is hidden leaves no shadow', () => {
       ...(await ids('libraryGap')),
       ['campaigns'],
       ...(await ids('campaign')),
+      ...(await table.world.sql<{ slug: string }>('select slug from campaign order by id')).map(
+        ({ slug }): [string, string] => ['campaignCalled', slug],
+      ),
       ...(await ids('campaignActivity')),
       ...(await ids('campaignMetric')),
       ...(await ids('metricReading')),
@@ -171,6 +174,7 @@ describe('what is hidden leaves no shadow', () => {
       'bankHolidays',
       'campaign',
       'campaignActivity',
+      'campaignCalled',
       'campaignMetric',
       'campaigns',
       'datePoll',

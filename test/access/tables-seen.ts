@@ -168,6 +168,16 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `comment_id || ' ' || person_id`,
     label: `(select ${activityOf('o.activity_id')} from activity_comment o where o.id = t.comment_id)`,
   },
+  campaign_asset: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_asset_day: {
+    key: `asset_id || ' ' || day`,
+    label: campaignOf('(select a.campaign_id from campaign_asset a where a.id = t.asset_id)'),
+  },
+  campaign_link: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_link_day: {
+    key: `link_id || ' ' || day`,
+    label: campaignOf('(select l.campaign_id from campaign_link l where l.id = t.link_id)'),
+  },
   campaign_metric: { key: 'id', label: campaignOf('t.campaign_id') },
   metric_reading: { key: 'id', label: campaignOf('t.campaign_id') },
   metric_sum: {

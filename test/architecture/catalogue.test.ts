@@ -41,7 +41,16 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
  * Rows that open: those who plan a campaign write them under `audience_id`, as everywhere; its readers read them besides, from
  * the moment the row names. A campaign's own moment is worked out from it, and what belongs to it follows by its foreign key.
  */
-const OPENS = ['campaign', 'campaign_metric', 'campaign_objective', 'campaign_partner', 'metric_open_figure'];
+const OPENS = [
+  'campaign',
+  'campaign_asset',
+  'campaign_metric',
+  'campaign_objective',
+  'campaign_partner',
+  'metric_open_figure',
+];
+/** A file that was uploaded for a campaign opens with the asset that it is: a trigger of that sees to it. */
+const OPENS_WITH_ITS_ASSET = ['stored_file'];
 const SHAPE_OF_OPENING = `((opens_at <= now()) AND ${SHAPE('readers_audience_id')})`;
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */
@@ -100,7 +109,7 @@ describe('the database', () => {
           using: SHAPE(column),
           check: command === 'r' ? null : SHAPE(column),
         })),
-        ...(OPENS.includes(table)
+        ...([...OPENS, ...OPENS_WITH_ITS_ASSET].includes(table)
           ? [
               {
                 table,
@@ -126,11 +135,14 @@ describe('the database', () => {
       ].toSorted((one, other) => (one.policy < other.policy ? -1 : 1));
     });
     expect(policies.filter(({ permissive }) => permissive)).toEqual(expected);
-    // What narrows further can show nobody more: a pack is handed out while its reader sees all that is inside.
+    // What narrows further can show nobody more: a pack is handed out while its reader sees all that is inside, and an asset
+    // with its file is for its readers until it expires.
     const narrowing = policies.filter(({ permissive }) => !permissive);
     expect(narrowing.map(({ table, policy, command }) => `${table} ${policy} ${command}`)).toEqual([
+      'campaign_asset until r',
       'pack_file inside r',
       'pack_piece inside r',
+      'stored_file until r',
     ]);
   });
 

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { LICENCES as LICENCES_OF_FILES } from '../../apps/api/src/assets/domain/about-files.js';
+import { CHANNELS } from '../../apps/api/src/public-pages/campaigns/asset-list.js';
 import { JURISDICTIONS, KINDS, LICENCES, MATURITIES } from '../../apps/api/src/public-pages/library/words.js';
 
 const portal = fileURLToPath(new URL('../../apps/portal/src/library/words.ts', import.meta.url));
+const assets = fileURLToPath(new URL('../../apps/portal/src/assets/words.ts', import.meta.url));
 
 test('a public page calls things what the portal calls them', async () => {
   const { jurisdictionWords, kindWords, licenceAddresses, licenceWords, maturityWords } = (await import(
@@ -17,4 +20,12 @@ test('a public page calls things what the portal calls them', async () => {
     );
   expect(named(0)).toEqual(licenceWords);
   expect(named(1)).toEqual(licenceAddresses);
+});
+
+test('assets of campaigns are for what the portal says, in pages and in archives', async () => {
+  const { channelWords } = (await import(assets)) as Record<string, object>;
+  expect(CHANNELS).toEqual(channelWords);
+  const { licenceWords } = (await import(portal)) as Record<string, Record<string, string>>;
+  const { LINK_ONLY: _noFile, ...ofFiles } = licenceWords!;
+  expect(LICENCES_OF_FILES).toEqual(ofFiles);
 });

@@ -39,6 +39,13 @@ export async function aCampaign(who: Visitor, more: object = {}): Promise<any> {
   return campaign;
 }
 
+/** Begun, planned and launched, without partners. */
+export async function aLaunchedCampaign(who: Visitor, more: object = {}): Promise<any> {
+  const { id: campaignId, version } = await aCampaign(who, more);
+  const { campaign } = await planCampaign(who, { campaignId, version });
+  return (await launchCampaign(who, { campaignId, version: campaign.version })).campaign;
+}
+
 export const campaignOf = async (who: Visitor, id: string): Promise<any> =>
   (await who.get(`query ($id: ID!) { campaign(id: $id) { ${CAMPAIGN} } }`, { id })).campaign;
 

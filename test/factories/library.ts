@@ -89,3 +89,12 @@ export const resourceOf = async (who: Visitor, slug: string): Promise<any> =>
 
 export const versionOf = async (who: Visitor, id: string): Promise<any> =>
   (await who.get(`query ($id: ID!) { resourceVersion(id: $id) { ${VERSION} } }`, { id })).resourceVersion;
+
+/** A resource with one file, submitted by the one and published by the other. */
+export async function aResourceWithFile(who: Visitor, reviewer: Visitor, more: object = {}): Promise<any> {
+  const draft = await aDraft(who, more);
+  const { files, version } = await attached(who, draft, { language: 'pl' }, `Leaflet ${Math.random()}`);
+  const submitted = done(await submitResource(who, { versionId: draft.id, version }));
+  done(await publishResource(reviewer, { versionId: draft.id, version: submitted.version }));
+  return { resource: await resourceOf(who, draft.resource.slug), fileId: files[0].file.id };
+}

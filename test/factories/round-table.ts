@@ -3,6 +3,7 @@ import { type Caller, hashOf, thePublic } from '@lib/access';
 import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
 import { activityRows } from './activity-rows.js';
+import { assetRows } from './asset-rows.js';
 import { campaignRows } from './campaign-rows.js';
 import { metricRows } from './metric-rows.js';
 import { answerPoll, openPoll } from './date-polls.js';
@@ -389,6 +390,7 @@ async function fillTheRest(
   ]);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
+  await assetRows(world);
   await metricRows(world, home.chair);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);

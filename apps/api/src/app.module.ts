@@ -12,6 +12,7 @@ import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
+import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
@@ -52,6 +53,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
 import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
+import { linkReads, ShortLinksModule } from './short-links/index.js';
 import { proposalEntities, proposalReads, ProposalsModule } from './proposals/index.js';
 import { usefulnessEntities, UsefulnessModule, usefulnessReads } from './usefulness/index.js';
 
@@ -79,6 +81,7 @@ export class AppModule {
             ...gapEntities,
             ...campaignEntities,
             ...activityEntities,
+            ...assetEntities,
             ...metricEntities,
             ...proposalEntities,
             ...termsEntities,
@@ -113,6 +116,8 @@ export class AppModule {
             campaignReads,
             signOffReads,
             activityReads,
+            assetReads,
+            linkReads,
             metricReads,
             resourceReads,
             resourceVersionReads,
@@ -146,6 +151,8 @@ export class AppModule {
         GapsModule,
         CampaignsModule,
         ActivitiesModule,
+        AssetsModule,
+        ShortLinksModule,
         CampaignsInCalendarsModule,
         MetricsModule,
         PublicPagesModule,

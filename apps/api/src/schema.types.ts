@@ -246,6 +246,27 @@ export type AddCampaignActivityInput = {
   what?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AddCampaignAssetInput = {
+  campaignId: Scalars['ID']['input'];
+  channel: AssetChannel;
+  /** The last day on which it is to be used. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** An upload of yours; or one of the next two in its place. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** 2,000 characters at most. */
+  guidance?: InputMaybe<Scalars['String']['input']>;
+  /** A file of the library. It stays there, for those whom it is for. */
+  keptFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** By BCP 47; as the library says of its file, without. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Of an upload only. Not LINK_ONLY. */
+  licence?: InputMaybe<Licence>;
+  /** A resource of the library as a whole. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
 export type AddPaperInput = {
   /** An upload of your own; either this or `keptFileId`. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
@@ -883,6 +904,22 @@ export type AskToSignCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What you may do with this asset now. */
+export type AssetAbilities = {
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+/** Where an asset is used. */
+export type AssetChannel =
+  | 'EMAIL'
+  | 'EVENT'
+  | 'OTHER'
+  | 'PRESS'
+  | 'PRINT'
+  | 'SCREEN'
+  | 'SOCIAL';
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -967,13 +1004,18 @@ export type Campaign = {
   aim: Scalars['String']['output'];
   /** Whom it is to reach, in words; empty while that was not said. */
   aimedAt: Scalars['String']['output'];
+  /** In the order that whoever runs it gave them, the first 300. Those that expired are there for those who plan it alone. */
+  assets: Array<CampaignAsset>;
   begunAt: Scalars['DateTime']['output'];
   /** What they are asked to do; empty while that was not said. */
   callToAction: Scalars['String']['output'];
   /** Whether you may add what the campaign does as a whole. */
   canAddActivity: Scalars['Boolean']['output'];
+  canAddAsset: Scalars['Boolean']['output'];
   /** Whether you may say what it measures. */
   canDefineMetrics: Scalars['Boolean']['output'];
+  canMakeLink: Scalars['Boolean']['output'];
+  canOrderAssets: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
   /** Those that its days fall into, where it is run; the first first. */
@@ -995,6 +1037,8 @@ export type Campaign = {
   /** Codes by BCP 47. */
   languages: Array<Scalars['String']['output']>;
   launchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The oldest first. For those who plan it; none for anybody else. */
+  links: Array<CampaignLink>;
   /** Who plans it, as far as they are shared with you. */
   members: Array<CampaignMember>;
   /** What it says to them; empty while that was not said. */
@@ -1012,6 +1056,8 @@ export type Campaign = {
   partnership?: Maybe<Partnership>;
   /** Who may own it: its officers, and whoever represents a partner; of a national one, the national coordinators. As far as they are shared with you. */
   possibleOwners: Array<Person>;
+  /** Where everybody finds it once it is open; null when it is not for everybody, or was cancelled. */
+  publicAddress?: Maybe<Scalars['String']['output']>;
   /** Null while nobody was asked, or that is not shared with you. */
   signOff?: Maybe<CampaignSignOff>;
   /** The last part of its public address; stays when the title changes. */
@@ -1121,6 +1167,47 @@ export type CampaignAnswerKind =
   | 'REFUSED'
   | 'SIGNED';
 
+/**
+ * Something that a campaign gives to those who take it up: a file for one channel and in one language, or a resource of the library.
+ * Readers of the campaign see it from when that opens until it expires.
+ */
+export type CampaignAsset = {
+  /** Where it is had; null when it expired, or is not shared with you. */
+  address?: Maybe<Scalars['String']['output']>;
+  channel: AssetChannel;
+  /** How often it was downloaded; null for those who do not plan the campaign. */
+  downloads?: Maybe<Scalars['Int']['output']>;
+  /** The last day on which it is to be used; null when it stays. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its format, name and size. Null when it is no file, or not shared with you. */
+  file?: Maybe<StoredFile>;
+  /** How it is to be used; empty while that was not said. */
+  guidance: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** From then on only those who plan the campaign see it, and nobody downloads it from here. */
+  isExpired: Scalars['Boolean']['output'];
+  /** Whether it is a file; otherwise it is a resource as a whole. */
+  isFile: Scalars['Boolean']['output'];
+  /** Whether the library has it for fewer people than this campaign is for: the others do not get it. */
+  isForFewer: Scalars['Boolean']['output'];
+  /** Whether it was taken from the library; otherwise it was uploaded for the campaign. */
+  isFromLibrary: Scalars['Boolean']['output'];
+  /** Null of what is in no language, or in many. */
+  language?: Maybe<LibraryLanguage>;
+  /** What it may be used for; of something from the library as the library says. Null while that was not said, or is not shared with you. */
+  licence?: Maybe<Licence>;
+  /** Of the library; null when it was uploaded for the campaign, or is not shared with you. */
+  resource?: Maybe<Resource>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: AssetAbilities;
+};
+
+export type CampaignAssetPayload = {
+  asset?: Maybe<CampaignAsset>;
+  problems: Array<Problem>;
+};
+
 export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   nodes: Array<Campaign>;
@@ -1132,6 +1219,39 @@ export type CampaignConnection = {
 export type CampaignEdge = {
   cursor: Scalars['String']['output'];
   node: Campaign;
+};
+
+/**
+ * A short address that leads to what a campaign wants people to read, for posters and posts. It leads nowhere before the campaign opens,
+ * once that was cancelled, and when the link was ended. Those who plan the campaign see it, and nobody else.
+ */
+export type CampaignLink = {
+  /** On this site: /go/… */
+  address: Scalars['String']['output'];
+  /** The newest first; the last 400 on which somebody did. */
+  days: Array<CampaignLinkDay>;
+  /** How often it was followed. Programs that only ask what is there are not counted. */
+  follows: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** It leads nowhere any more. */
+  isEnded: Scalars['Boolean']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  /** Null when it leads to the page of the campaign. */
+  target?: Maybe<Scalars['String']['output']>;
+  viewerCan: CampaignLinkAbilities;
+};
+
+/** What you may do with this link now. */
+export type CampaignLinkAbilities = {
+  end: Scalars['Boolean']['output'];
+};
+
+/** How often a short link was followed on a day. */
+export type CampaignLinkDay = {
+  day: Scalars['LocalDate']['output'];
+  follows: Scalars['Int']['output'];
 };
 
 /** Somebody who plans a campaign. */
@@ -1407,6 +1527,22 @@ export type ChangeCampaignActivityInput = {
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
   what?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeCampaignAssetInput = {
+  assetId: Scalars['ID']['input'];
+  channel: AssetChannel;
+  /** It stays without. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Not said without. */
+  guidance?: InputMaybe<Scalars['String']['input']>;
+  /** None without. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Of an upload only; not said without. */
+  licence?: InputMaybe<Licence>;
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChangeCampaignInput = {
@@ -2222,6 +2358,10 @@ export type ElectionPeriod = {
   pollOn: Scalars['LocalDate']['output'];
   /** Where the day of the poll is laid down. */
   source: Scalars['String']['output'];
+};
+
+export type EndCampaignLinkInput = {
+  linkId: Scalars['ID']['input'];
 };
 
 export type EndDatePollInput = {
@@ -3129,6 +3269,14 @@ export type LikeProposal = {
   proposal: PartnershipProposal;
 };
 
+export type MakeCampaignLinkInput = {
+  campaignId: Scalars['ID']['input'];
+  /** What it is for. 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** An address that begins with https://, not of this site; 2,000 characters at most. The page of the campaign without. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MakePackInput = {
   meetingId: Scalars['ID']['input'];
 };
@@ -3583,6 +3731,8 @@ export type Mutation = {
   addAgreement: AgreementPayload;
   /** Adds what an agency, or the campaign as a whole, means to do. */
   addCampaignActivity: CampaignActivityPayload;
+  /** Adds a file that you uploaded, or something from the library. */
+  addCampaignAsset: CampaignAssetPayload;
   /** Adds a paper that nobody was asked for, or a supplement to one. */
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
@@ -3627,6 +3777,8 @@ export type Mutation = {
   changeCampaign: CampaignPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignActivity: CampaignActivityPayload;
+  /** Says it better. What is left out is taken away. */
+  changeCampaignAsset: CampaignAssetPayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
@@ -3720,6 +3872,8 @@ export type Mutation = {
   /** Ends for an agency the term of its representative or deputy, at whatever table. Their access ends at once. */
   endAgencyTerm: SeatPayload;
   endCampaign: CampaignPayload;
+  /** Ends it for good: it leads nowhere any more, whatever it was printed on. */
+  endCampaignLink: CampaignPayload;
   /** Ends a poll without a meeting. Everyone asked is told. */
   endDatePoll: DatePollPayload;
   /** Ends a lead, or steps down. */
@@ -3756,6 +3910,8 @@ export type Mutation = {
   issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Opens it to its readers, or lets it open when its embargo ends. */
   launchCampaign: CampaignPayload;
+  /** Makes a short link, which leads where you say from when the campaign opens. */
+  makeCampaignLink: CampaignPayload;
   /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
   makePack: MakePackPayload;
   /** Says that a partnership rests. Its table stays as it is. */
@@ -3778,6 +3934,8 @@ export type Mutation = {
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
+  /** Puts all of them in order. */
+  orderCampaignAssets: CampaignPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
   orderPapers: PaperworkPayload;
   /** Makes a plan of an idea: its aim and its days are said. */
@@ -3804,6 +3962,8 @@ export type Mutation = {
   removeActivityComment: CampaignActivityPayload;
   /** Takes it away, and the file with it. */
   removeActivityEvidence: CampaignActivityPayload;
+  /** Takes it away for everybody, and its file with it. What is the library's stays there. */
+  removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
   /** Takes away what has not been read yet. */
@@ -3949,6 +4109,11 @@ export type MutationAddCampaignActivityArgs = {
 };
 
 
+export type MutationAddCampaignAssetArgs = {
+  input: AddCampaignAssetInput;
+};
+
+
 export type MutationAddPaperArgs = {
   input: AddPaperInput;
 };
@@ -4056,6 +4221,11 @@ export type MutationChangeCampaignArgs = {
 
 export type MutationChangeCampaignActivityArgs = {
   input: ChangeCampaignActivityInput;
+};
+
+
+export type MutationChangeCampaignAssetArgs = {
+  input: ChangeCampaignAssetInput;
 };
 
 
@@ -4294,6 +4464,11 @@ export type MutationEndCampaignArgs = {
 };
 
 
+export type MutationEndCampaignLinkArgs = {
+  input: EndCampaignLinkInput;
+};
+
+
 export type MutationEndDatePollArgs = {
   input: EndDatePollInput;
 };
@@ -4369,6 +4544,11 @@ export type MutationLaunchCampaignArgs = {
 };
 
 
+export type MutationMakeCampaignLinkArgs = {
+  input: MakeCampaignLinkInput;
+};
+
+
 export type MutationMakePackArgs = {
   input: MakePackInput;
 };
@@ -4421,6 +4601,11 @@ export type MutationOpenDatePollArgs = {
 
 export type MutationOpenGapArgs = {
   input: OpenGapInput;
+};
+
+
+export type MutationOrderCampaignAssetsArgs = {
+  input: OrderCampaignAssetsInput;
 };
 
 
@@ -4486,6 +4671,11 @@ export type MutationRemoveActivityCommentArgs = {
 
 export type MutationRemoveActivityEvidenceArgs = {
   input: RemoveActivityEvidenceInput;
+};
+
+
+export type MutationRemoveCampaignAssetArgs = {
+  input: RemoveCampaignAssetInput;
 };
 
 
@@ -4921,6 +5111,12 @@ export type OpenGapInput = {
   lookedFor: Scalars['String']['input'];
   partnershipId: Scalars['ID']['input'];
   sector: Sector;
+};
+
+export type OrderCampaignAssetsInput = {
+  /** Each of them once. */
+  assetIds: Array<Scalars['ID']['input']>;
+  campaignId: Scalars['ID']['input'];
 };
 
 export type OrderPapersInput = {
@@ -5907,6 +6103,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
   campaignActivity?: Maybe<CampaignActivity>;
+  /** By the last part of its public address. Null when there is none, or it is not shared with you. */
+  campaignCalled?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
   campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
@@ -6038,6 +6236,11 @@ export type QueryCampaignArgs = {
 
 export type QueryCampaignActivityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignCalledArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -6440,6 +6643,10 @@ export type RemoveActivityCommentInput = {
 
 export type RemoveActivityEvidenceInput = {
   evidenceId: Scalars['ID']['input'];
+};
+
+export type RemoveCampaignAssetInput = {
+  assetId: Scalars['ID']['input'];
 };
 
 export type RemoveExperienceInput = {

@@ -10,6 +10,7 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { AssetRoutes } from './assets/index.js';
 import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { PackRoutes } from './packs/index.js';
@@ -22,6 +23,7 @@ import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
 import { PublicPagesRoutes } from './public-pages/index.js';
 import { ReadingSheetRoutes } from './metrics/index.js';
+import { LinkRoutes } from './short-links/index.js';
 import { SheetRoutes } from './sheets/index.js';
 import { ReadingRoutes } from './usefulness/index.js';
 
@@ -63,6 +65,8 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(DownloadRoutes).register(http);
   app.get(PreviewRoutes).register(http);
   app.get(PackRoutes).register(http);
+  app.get(AssetRoutes).register(http);
+  app.get(LinkRoutes).register(http);
   app.get(ReadingRoutes).register(http);
   app.get(PublicPagesRoutes).register(http);
   await servePortal(http);

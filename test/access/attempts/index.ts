@@ -4,6 +4,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { activities } from './activities.js';
+import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
@@ -24,6 +25,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...agendas,
   ...agreements,
   ...activities,
+  ...assets,
   ...campaigns,
   ...datePolls,
   ...meetings,

@@ -3,6 +3,7 @@ import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
 import { activities } from './activities.js';
+import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
@@ -26,6 +27,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...agendas,
   ...agreements,
   ...activities,
+  ...assets,
   ...campaigns,
   ...datePolls,
   ...meetings,

@@ -127,7 +127,8 @@ function answersTo(seating: Seating, plan: PlannedCampaign): DemoAnswer[] {
   });
 }
 
-function ownerOf(seating: Seating, { at }: PlannedCampaign): string {
+/** Whoever began it, and owns it. */
+export function ownerOf(seating: Seating, { at }: PlannedCampaign): string {
   const partnership = partnerships.find(({ key }) => key === at);
   const [owner] = partnership
     ? seating.officers(partnership, 'COORDINATOR')

@@ -3,6 +3,7 @@ import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
+import { assetsOf, type DemoAssets } from './assets.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
@@ -39,6 +40,7 @@ export interface Demo
     DemoSearches,
     DemoCampaigns,
     DemoActivities,
+    DemoAssets,
     DemoMetrics,
     DemoTerms,
     Filling,
@@ -89,6 +91,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...searchesOf(seating),
     ...campaignsOf(seating),
     ...activitiesOf(seating),
+    ...assetsOf(seating),
     ...metricsOf(seating),
     lives,
     ended,

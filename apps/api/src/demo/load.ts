@@ -188,10 +188,19 @@ async function write(client: ClientBase, demo: Demo) {
   await put('activity_mention', demo.activityMentions);
   await put('campaign_sign_off', demo.campaignSignOffs);
   await signCampaigns(client, demo);
+  await put('stored_file', demo.assetFiles);
+  await put('stored_file_chunk', demo.assetFileChunks);
+  await put('campaign_asset', demo.campaignAssets);
+  await put('campaign_link', demo.campaignLinks);
   await put('campaign_metric', demo.campaignMetrics);
   await put('metric_reading', demo.metricReadings);
   await put('metric_reading', demo.metricCorrections);
   await put('metric_open_figure', demo.metricOpenFigures);
+  await asGate(client);
+  await put('campaign_asset_day', demo.campaignAssetDays);
+  await put('campaign_link_day', demo.campaignLinkDays);
+  await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
+  await asApi(client, audiences);
   await live(client, demo);
   await client.query('reset role');
 }

@@ -35,6 +35,6 @@ import { KeepUpload } from './use-cases/keep-upload.js';
     HandOuts,
     PreviewRoutes,
   ],
-  exports: [FileClaims, HandOuts],
+  exports: [FileClaims, FileStore, HandOuts],
 })
 export class FilesModule {}

@@ -22,14 +22,16 @@ function written(value: Value): string {
   return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A whole page of ours that needs neither scripts nor anything from outside. */
-export const page = (title: string, body: Html): string =>
+const UNLISTED = html`<meta name="robots" content="noindex, nofollow" />`;
+
+/** A whole page of ours that needs neither scripts nor anything from outside. Search engines leave it out, unless its head says more. */
+export const page = (title: string, body: Html, head: Html = UNLISTED): string =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow" />
+        ${head}
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Roundtable</title>
         <link rel="stylesheet" href="/plain-pages.css" />

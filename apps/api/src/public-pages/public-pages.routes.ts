@@ -4,6 +4,8 @@ import { Config } from '@lib/config';
 import { sessionCookie } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskAsPublic } from './ask-as-public.js';
+import { campaignQuery, type CampaignData } from './campaigns/campaign.js';
+import { campaignPage } from './campaigns/campaign-page.js';
 import { feed, feedQuery, type FeedData } from './library/feed.js';
 import { libraryPage, libraryQuery, type LibraryData } from './library/library-page.js';
 import { resourcePage } from './library/resource-page.js';
@@ -44,6 +46,11 @@ export class PublicPagesRoutes {
     serve('/library/:slug/versions/:number', ({ params }) =>
       /^[1-9]\d{0,2}$/.test(params.number) ? this.resource(params.slug, Number(params.number)) : Promise.resolve(null),
     );
+    http.get<{ Params: { slug: string } }>('/c/:slug', async (request, reply) => {
+      const data = await this.api.ask<CampaignData>(campaignQuery, { slug: request.params.slug.slice(0, 200) });
+      const text = (data && campaignPage(data, this.site)) ?? this.portal.asItIs;
+      return send(request, reply.type('text/html; charset=utf-8'), text);
+    });
     http.get('/library/feed.atom', async (request, reply) => {
       const data = await this.api.ask<FeedData>(feedQuery);
       return send(

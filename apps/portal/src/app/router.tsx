@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { activitiesRoutes } from '../activities/activities.routes';
+import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { campaignsRoutes } from '../campaigns/campaigns.routes';
@@ -58,6 +59,7 @@ export const router = createBrowserRouter([
               ...gapsRoutes,
               ...campaignsRoutes,
               ...activitiesRoutes,
+              ...assetsRoutes,
               ...metricsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,

@@ -4,6 +4,7 @@ import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql } from '../gql';
 import type { CampaignStatus } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -28,6 +29,8 @@ const CampaignPageQuery = graphql(`
       isOpen
       opensAt
       isNational
+      isPlannedByYou
+      publicAddress
       cancelledBecause
       partnership {
         id
@@ -139,6 +142,9 @@ export function CampaignPage() {
       )}
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
+      {campaign.isPlannedByYou && campaign.publicAddress && (
+        <PublicAddress address={campaign.publicAddress} isOpen={isOpen} />
+      )}
       <section aria-labelledby="objectives">
         <h2 className="govuk-heading-l" id="objectives">
           What it is to bring about
@@ -169,5 +175,26 @@ export function CampaignPage() {
         </p>
       )}
     </Page>
+  );
+}
+
+/** Where everybody finds it, signed in or not; for those who plan it, to pass on. */
+function PublicAddress({ address, isOpen }: { address: string; isOpen: boolean }) {
+  return (
+    <section aria-labelledby="public-page">
+      <h2 className="govuk-heading-m" id="public-page">
+        Its page for everybody
+      </h2>
+      {isOpen ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={address}>
+            See it as everybody does
+          </a>
+        </p>
+      ) : (
+        <p className="govuk-body">Nobody finds it there until the campaign opens.</p>
+      )}
+      <CopyText label="Address" text={`${window.location.origin}${address}`} />
+    </section>
   );
 }

@@ -105,6 +105,17 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n': typeof types.AddAssetPageDocument;
+  '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignAssetDocument;
+  '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.AssetChoicesFragmentDoc;
+  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n': typeof types.AssetLineFragmentDoc;
+  '\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.OrderCampaignAssetsDocument;
+  '\n  mutation RemoveCampaignAsset($input: RemoveCampaignAssetInput!) {\n    removeCampaignAsset(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.RemoveCampaignAssetDocument;
+  '\n  query AssetsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CampaignLinks\n      id\n      title\n      isOpen\n      isPlannedByYou\n      canAddAsset\n      canOrderAssets\n      partnership {\n        id\n        slug\n      }\n      assets {\n        id\n        channel\n        isExpired\n        address\n        isFile\n        language {\n          code\n          name\n        }\n        ...AssetLine\n      }\n    }\n  }\n': typeof types.AssetsPageDocument;
+  '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n': typeof types.ChangeAssetPageDocument;
+  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n': typeof types.ChangeAssetFragmentDoc;
+  '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignAssetDocument;
+  '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAssetsDocument;
   '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': typeof types.FeedButtonsFragmentDoc;
   '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePartnershipFeedDocument;
   '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
@@ -118,8 +129,8 @@ type Documents = {
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
   '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
@@ -569,6 +580,10 @@ type Documents = {
   '\n  query ColumnsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      sheets {\n        columns {\n          heading\n          meaning\n          example\n        }\n        viewerCan {\n          importTable\n        }\n      }\n    }\n  }\n': typeof types.ColumnsPageDocument;
   '\n  query ImportPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      sheets {\n        viewerCan {\n          importTable\n        }\n        ...ImportedBefore\n      }\n    }\n  }\n': typeof types.ImportPageDocument;
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n': typeof types.ImportedBeforeFragmentDoc;
+  '\n  fragment CampaignLinkLine on CampaignLink {\n    id\n    label\n    address\n    target\n    isEnded\n    follows\n    days {\n      day\n      follows\n    }\n    viewerCan {\n      end\n    }\n  }\n': typeof types.CampaignLinkLineFragmentDoc;
+  '\n  fragment CampaignLinks on Campaign {\n    id\n    isOpen\n    isPlannedByYou\n    canMakeLink\n    links {\n      id\n      ...CampaignLinkLine\n    }\n  }\n': typeof types.CampaignLinksFragmentDoc;
+  '\n  mutation MakeCampaignLink($input: MakeCampaignLinkInput!) {\n    makeCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakeCampaignLinkDocument;
+  '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.EndCampaignLinkDocument;
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveTermsDocument;
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n': typeof types.ApproveTermsPageDocument;
   '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftTermsDocument;
@@ -799,6 +814,28 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n':
+    types.AddAssetPageDocument,
+  '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddCampaignAssetDocument,
+  '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.AssetChoicesFragmentDoc,
+  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n':
+    types.AssetLineFragmentDoc,
+  '\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.OrderCampaignAssetsDocument,
+  '\n  mutation RemoveCampaignAsset($input: RemoveCampaignAssetInput!) {\n    removeCampaignAsset(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.RemoveCampaignAssetDocument,
+  '\n  query AssetsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CampaignLinks\n      id\n      title\n      isOpen\n      isPlannedByYou\n      canAddAsset\n      canOrderAssets\n      partnership {\n        id\n        slug\n      }\n      assets {\n        id\n        channel\n        isExpired\n        address\n        isFile\n        language {\n          code\n          name\n        }\n        ...AssetLine\n      }\n    }\n  }\n':
+    types.AssetsPageDocument,
+  '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n':
+    types.ChangeAssetPageDocument,
+  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n':
+    types.ChangeAssetFragmentDoc,
+  '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCampaignAssetDocument,
+  '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
+    types.ResourcesForAssetsDocument,
   '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': types.FeedButtonsFragmentDoc,
   '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.IssuePartnershipFeedDocument,
@@ -824,9 +861,9 @@ const documents: Documents = {
     types.CampaignChoicesFragmentDoc,
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignLineFragmentDoc,
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.CampaignTaskFragmentDoc,
@@ -1720,6 +1757,14 @@ const documents: Documents = {
     types.ImportPageDocument,
   '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n':
     types.ImportedBeforeFragmentDoc,
+  '\n  fragment CampaignLinkLine on CampaignLink {\n    id\n    label\n    address\n    target\n    isEnded\n    follows\n    days {\n      day\n      follows\n    }\n    viewerCan {\n      end\n    }\n  }\n':
+    types.CampaignLinkLineFragmentDoc,
+  '\n  fragment CampaignLinks on Campaign {\n    id\n    isOpen\n    isPlannedByYou\n    canMakeLink\n    links {\n      id\n      ...CampaignLinkLine\n    }\n  }\n':
+    types.CampaignLinksFragmentDoc,
+  '\n  mutation MakeCampaignLink($input: MakeCampaignLinkInput!) {\n    makeCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.MakeCampaignLinkDocument,
+  '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.EndCampaignLinkDocument,
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ApproveTermsDocument,
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n':
@@ -2377,6 +2422,72 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n',
+): (typeof documents)['\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n',
+): (typeof documents)['\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveCampaignAsset($input: RemoveCampaignAssetInput!) {\n    removeCampaignAsset(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveCampaignAsset($input: RemoveCampaignAssetInput!) {\n    removeCampaignAsset(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AssetsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CampaignLinks\n      id\n      title\n      isOpen\n      isPlannedByYou\n      canAddAsset\n      canOrderAssets\n      partnership {\n        id\n        slug\n      }\n      assets {\n        id\n        channel\n        isExpired\n        address\n        isFile\n        language {\n          code\n          name\n        }\n        ...AssetLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AssetsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CampaignLinks\n      id\n      title\n      isOpen\n      isPlannedByYou\n      canAddAsset\n      canOrderAssets\n      partnership {\n        id\n        slug\n      }\n      assets {\n        id\n        channel\n        isExpired\n        address\n        isFile\n        language {\n          code\n          name\n        }\n        ...AssetLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n',
+): (typeof documents)['\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n',
 ): (typeof documents)['\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n'];
 /**
@@ -2455,14 +2566,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
-): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
+  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5157,6 +5268,30 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ImportedBefore on TableSheets {\n    imports(first: 10) {\n      nodes {\n        id\n        importedAt\n        importedBy {\n          id\n          name\n        }\n        rowCount\n        newAgencies\n        newSeats\n        changedSeats\n        invitations\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignLinkLine on CampaignLink {\n    id\n    label\n    address\n    target\n    isEnded\n    follows\n    days {\n      day\n      follows\n    }\n    viewerCan {\n      end\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignLinkLine on CampaignLink {\n    id\n    label\n    address\n    target\n    isEnded\n    follows\n    days {\n      day\n      follows\n    }\n    viewerCan {\n      end\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CampaignLinks on Campaign {\n    id\n    isOpen\n    isPlannedByYou\n    canMakeLink\n    links {\n      id\n      ...CampaignLinkLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignLinks on Campaign {\n    id\n    isOpen\n    isPlannedByYou\n    canMakeLink\n    links {\n      id\n      ...CampaignLinkLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeCampaignLink($input: MakeCampaignLinkInput!) {\n    makeCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MakeCampaignLink($input: MakeCampaignLinkInput!) {\n    makeCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,7 +36,12 @@ export function FileFields({ source, paperwork }: FileFieldsProps) {
   return (
     <>
       <RadioField name="source" label="Where does it come from?" choices={choices.filter((each) => each !== false)} />
-      {source === 'LIBRARY' && <LibraryFileField name="libraryFileId" />}
+      {source === 'LIBRARY' && (
+        <LibraryFileField
+          name="libraryFileId"
+          hint="By words of its title or in it. The paper gets a copy, for its own readers, and says where it was taken from."
+        />
+      )}
       {source === 'UPLOAD' && (
         <FileField
           name="fileId"

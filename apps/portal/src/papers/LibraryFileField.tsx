@@ -28,14 +28,14 @@ const LibraryFilesQuery = graphql(`
 `);
 
 /** A file of a library resource, found by words in it. Its value is the id of the file. */
-export function LibraryFileField({ name }: { name: string }) {
+export function LibraryFileField({ name, hint }: { name: string; hint: string }) {
   const [words, search] = useState('');
   const [{ data }] = useQuery({ query: LibraryFilesQuery, variables: { words: useDeferredValue(words).trim() } });
   return (
     <ComboBoxField
       name={name}
       label="Find it in the library"
-      hint="By words of its title or in it. The paper gets a copy, for its own readers, and says where it was taken from."
+      hint={hint}
       noMatch="Nothing in the library that has a file"
       onSearch={search}
       options={(data?.librarySearch.hits ?? []).flatMap(({ resource }) =>

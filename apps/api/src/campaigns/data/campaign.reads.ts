@@ -16,6 +16,7 @@ const RUN_BY = sql`case when ${self}.partnership_id is null then 'NATION'
 export const campaignReads = reads({
   Query: {
     campaign: one('campaign', { where: { id: arg('id') } }),
+    campaignCalled: one('campaign', { where: { slug: arg('slug') } }),
     electionPeriods: many('election_period', {
       where: sql`${self}.poll_on >= app.today()`,
       order: ['poll_on', 'nation', 'id'],
@@ -66,6 +67,7 @@ export const campaignReads = reads({
         and ${self}.poll_on >= coalesce(${parent}.starts_on, ${parent}.ends_on)`,
       order: ['poll_on', 'nation', 'id'],
     }),
+    publicAddress: sql`case when ${self}.found_by = 'PUBLIC' and ${self}.status <> 'CANCELLED' then '/c/' || ${self}.slug end`,
     opensAt: sql`nullif(${self}.opens_at, 'infinity')`,
     isOpen: sql`${self}.opens_at <= now()`,
     isNational: sql`${self}.partnership_id is null`,

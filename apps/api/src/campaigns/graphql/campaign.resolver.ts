@@ -30,6 +30,12 @@ export class CampaignResolver {
   }
 
   @Public()
+  @Query('campaignCalled')
+  campaignCalled(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
+    return this.reads.read(caller, info);
+  }
+
+  @Public()
   @Query('campaigns')
   campaigns(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
     return this.reads.read(caller, info);

@@ -1,0 +1,70 @@
+import { Aggregate, newId } from '@lib/kernel';
+import { AssetAdded, AssetChanged, AssetRemoved } from '../asset.events.js';
+import type { AssetWords, Licence } from './asset-words.js';
+
+export type AssetChannel = 'SOCIAL' | 'PRINT' | 'SCREEN' | 'EMAIL' | 'PRESS' | 'EVENT' | 'OTHER';
+
+/** What it is: uploaded for the campaign, or of the library. */
+export interface AssetSource {
+  readonly fileId: string | null;
+  readonly resourceId: string | null;
+  /** One of the resource's files; null for the resource as a whole. */
+  readonly resourceFileId: string | null;
+}
+
+/** The campaign that gives it. */
+interface InCampaign {
+  readonly id: string;
+  readonly audienceId: number;
+  readonly partnershipId: string | null;
+}
+
+interface Adding extends AssetSource {
+  readonly campaign: InCampaign;
+  readonly channel: AssetChannel;
+  readonly position: number;
+  readonly addedById: string;
+}
+
+/** Something that a campaign gives to those who take it up. */
+export class CampaignAsset extends Aggregate {
+  readonly id: string;
+  readonly audienceId: number;
+  readonly campaignId: string;
+  readonly position: number;
+  readonly title: string;
+  readonly channel: AssetChannel;
+  readonly language: string | null;
+  readonly guidance: string;
+  readonly expiresOn: string | null;
+  readonly licence: Licence | null;
+  readonly fileId: string | null;
+  readonly resourceId: string | null;
+  readonly resourceFileId: string | null;
+  readonly addedById: string;
+  readonly addedAt: Date;
+  version: number;
+
+  static added(words: AssetWords, { campaign, ...adding }: Adding, now: Date): CampaignAsset {
+    const asset = Object.assign(new CampaignAsset(), {
+      id: newId(),
+      campaignId: campaign.id,
+      audienceId: campaign.audienceId,
+      ...adding,
+      ...words,
+      addedAt: now,
+      version: 1,
+    });
+    asset.record(new AssetAdded(asset.id, campaign.partnershipId));
+    return asset;
+  }
+
+  change(words: AssetWords, channel: AssetChannel, partnershipId: string | null): void {
+    Object.assign(this, words, { channel });
+    this.record(new AssetChanged(this.id, partnershipId));
+  }
+
+  remove(partnershipId: string | null): void {
+    this.record(new AssetRemoved(this.id, partnershipId));
+  }
+}
