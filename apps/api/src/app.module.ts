@@ -15,6 +15,7 @@ import { ActivitiesModule, activityEntities, activityReads } from './activities/
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
+import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
@@ -114,6 +115,7 @@ export class AppModule {
             signOffReads,
             activityReads,
             metricReads,
+            kitReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -148,6 +150,7 @@ export class AppModule {
         ActivitiesModule,
         CampaignsInCalendarsModule,
         MetricsModule,
+        KitsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,
