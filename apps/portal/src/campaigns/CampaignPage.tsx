@@ -4,6 +4,8 @@ import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql } from '../gql';
 import type { CampaignStatus } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
+import { AdoptedFrom } from '../kits/AdoptedFrom';
+import { KitSection } from '../kits/KitSection';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -56,6 +58,8 @@ const CampaignPageQuery = graphql(`
       ...CampaignNav
       ...CampaignFacts
       ...ObjectiveTable
+      ...AdoptedFrom
+      ...KitSection
       ...WhatComesNext
       ...NextActivities
     }
@@ -137,6 +141,7 @@ export function CampaignPage() {
       ) : (
         <p className="govuk-body">What it is to achieve was not said yet.</p>
       )}
+      <AdoptedFrom campaign={campaign} />
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
       <section aria-labelledby="objectives">
@@ -163,6 +168,7 @@ export function CampaignPage() {
           </ButtonGroup>
         )}
       </section>
+      <KitSection campaign={campaign} />
       {viewerCan.cancel && (
         <p className="govuk-body">
           <TextLink to={`/campaigns/${id}/cancel`}>Cancel the campaign</TextLink>
