@@ -3,6 +3,7 @@ import { agreementsOf, type Agreements } from './agreements.js';
 import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } from './agency-lives.js';
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
+import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
@@ -40,6 +41,7 @@ export interface Demo
     DemoCampaigns,
     DemoActivities,
     DemoMetrics,
+    DemoKits,
     DemoTerms,
     Filling,
     Agreements,
@@ -90,6 +92,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...campaignsOf(seating),
     ...activitiesOf(seating),
     ...metricsOf(seating),
+    ...kitsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),
