@@ -41,7 +41,14 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
  * Rows that open: those who plan a campaign write them under `audience_id`, as everywhere; its readers read them besides, from
  * the moment the row names. A campaign's own moment is worked out from it, and what belongs to it follows by its foreign key.
  */
-const OPENS = ['campaign', 'campaign_metric', 'campaign_objective', 'campaign_partner', 'metric_open_figure'];
+const OPENS = [
+  'campaign',
+  'campaign_metric',
+  'campaign_objective',
+  'campaign_partner',
+  'kit_activity',
+  'metric_open_figure',
+];
 const SHAPE_OF_OPENING = `((opens_at <= now()) AND ${SHAPE('readers_audience_id')})`;
 
 /** What the catalogue of the migrated database says, whatever the migrations meant. */

@@ -4,6 +4,7 @@ import type { TestApp } from '../support/app.js';
 import { addAgreement, signed } from './agreements.js';
 import { activityRows } from './activity-rows.js';
 import { campaignRows } from './campaign-rows.js';
+import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
@@ -390,6 +391,7 @@ async function fillTheRest(
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
   await metricRows(world, home.chair);
+  await kitRows(world, home.chair);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

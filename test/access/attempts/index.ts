@@ -7,6 +7,7 @@ import { activities } from './activities.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { metrics } from './metrics.js';
@@ -32,6 +33,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...gaps,
+  ...kits,
   ...library,
   ...papers,
   ...partnerships,
