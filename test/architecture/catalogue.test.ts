@@ -47,6 +47,7 @@ const OPENS = [
   'campaign_metric',
   'campaign_objective',
   'campaign_partner',
+  'kit_activity',
   'metric_open_figure',
 ];
 /** A file that was uploaded for a campaign opens with the asset that it is: a trigger of that sees to it. */

@@ -32,6 +32,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   campaign_id_audience_id_key: RANDOM,
   campaign_id_audience_id_readers_audience_id_opens_at_key: RANDOM,
   campaign_answer_stands: OF_ONE_PARENT,
+  campaign_adopted_once:
+    'within one partnership: only its officers write a campaign there, and they see all that it has adopted',
+  kit_left_once: OF_ONE_PARENT,
+  kit_taken_pkey: OF_ONE_PARENT,
   campaign_sign_reminder_pkey: 'only the worker writes it, of a campaign that it was told of',
   campaign_partner_campaign_id_seat_id_key: OF_ONE_PARENT,
   campaign_partner_id_campaign_id_audience_id_key: RANDOM,

@@ -5,6 +5,7 @@ import { addAgreement, signed } from './agreements.js';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
 import { campaignRows } from './campaign-rows.js';
+import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { keptPack } from './kept-pack.js';
@@ -392,6 +393,7 @@ async function fillTheRest(
   await activityRows(world, people['core-member']);
   await assetRows(world);
   await metricRows(world, home.chair);
+  await kitRows(world, home.chair);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

@@ -16,6 +16,7 @@ import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
+import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
@@ -119,6 +120,7 @@ export class AppModule {
             assetReads,
             linkReads,
             metricReads,
+            kitReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -155,6 +157,7 @@ export class AppModule {
         ShortLinksModule,
         CampaignsInCalendarsModule,
         MetricsModule,
+        KitsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

@@ -328,6 +328,33 @@ export type AddSeatInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AdoptCampaignInput = {
+  /** Which of the suggested activities are taken, as ideas. */
+  activityIds: Array<Scalars['ID']['input']>;
+  /** The national campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Left out while it is not known. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  /** Left out while it is not known; with both days and an aim it is a plan at once. */
+  startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of the kit's objectives; all are taken, those that are left out without figures. */
+  targets: Array<AdoptedTargetInput>;
+  /** What it is called here. 200 characters at most. */
+  title: Scalars['String']['input'];
+};
+
+/** Where an objective of the kit stands here, and where it is to be. */
+export type AdoptedTargetInput = {
+  /** Left out when nobody knows. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Left out when there is no day. */
+  byOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  objectiveId: Scalars['ID']['input'];
+  /** Left out when there is no figure to reach. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Either `seatId` or `gapId`. */
 export type AdvertiseVacancyInput = {
   /** The area, as far as it is to be told; not told when left out. */
@@ -841,6 +868,13 @@ export type AnswerDatePollInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AnswerKitProposalInput = {
+  /** The local campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** The id of the proposal, as it was read. */
+  proposal: Scalars['ID']['input'];
+};
+
 /** Either `personId` or `email`. */
 export type AppointLeadInput = {
   agencyId: Scalars['ID']['input'];
@@ -1000,6 +1034,12 @@ export type Campaign = {
   activities: Array<CampaignActivity>;
   /** What is done at this place, or of this kind in this area where no place is said, in the same weeks, by any but this partner, 20 at most: said while somebody chooses. */
   activitiesAt: Array<CampaignActivity>;
+  /** Local campaigns that were made of it, as far as you see them; the first 200. */
+  adoptedBy: Array<Campaign>;
+  /** The national campaign that it is the local one of; null when it is none, or that is not shared with you. */
+  adoptedFrom?: Maybe<Campaign>;
+  /** Partnerships that adopted it, for those who run it; the first 500. */
+  adoptions: Array<KitAdoption>;
   /** What it is to achieve; empty while that was not said. */
   aim: Scalars['String']['output'];
   /** Whom it is to reach, in words; empty while that was not said. */
@@ -1012,10 +1052,16 @@ export type Campaign = {
   /** Whether you may add what the campaign does as a whole. */
   canAddActivity: Scalars['Boolean']['output'];
   canAddAsset: Scalars['Boolean']['output'];
+  /** Whether you may take and leave them. */
+  canAnswerProposals: Scalars['Boolean']['output'];
+  /** A national campaign that is live and open, and you run a partnership that might adopt it. */
+  canBeAdopted: Scalars['Boolean']['output'];
   /** Whether you may say what it measures. */
   canDefineMetrics: Scalars['Boolean']['output'];
   canMakeLink: Scalars['Boolean']['output'];
   canOrderAssets: Scalars['Boolean']['output'];
+  /** Whether you may say what partnerships might do. */
+  canSuggestActivities: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
   /** Those that its days fall into, where it is run; the first first. */
@@ -1028,6 +1074,8 @@ export type Campaign = {
   /** Who sees it once it is open. */
   foundBy: FoundBy;
   id: Scalars['ID']['output'];
+  /** Whether it is the local one of a national campaign. */
+  isAdopted: Scalars['Boolean']['output'];
   /** Run by the national coordinators, for partnerships to adopt. */
   isNational: Scalars['Boolean']['output'];
   /** Whether its readers see it now. */
@@ -1056,6 +1104,9 @@ export type Campaign = {
   partnership?: Maybe<Partnership>;
   /** Who may own it: its officers, and whoever represents a partner; of a national one, the national coordinators. As far as they are shared with you. */
   possibleOwners: Array<Person>;
+  proposalCount: Scalars['Int']['output'];
+  /** What its national campaign says otherwise since it was taken, for those who plan it; the first 500. */
+  proposals: Array<KitProposal>;
   /** Where everybody finds it once it is open; null when it is not for everybody, or was cancelled. */
   publicAddress?: Maybe<Scalars['String']['output']>;
   /** Null while nobody was asked, or that is not shared with you. */
@@ -1065,6 +1116,8 @@ export type Campaign = {
   /** Null while that was not said. */
   startsOn?: Maybe<Scalars['LocalDate']['output']>;
   status: CampaignStatus;
+  /** What partnerships that adopt it might do, in its order; none of a local one. */
+  suggestedActivities: Array<KitActivity>;
   title: Scalars['String']['output'];
   topics: Array<LibraryTopic>;
   version: Scalars['Int']['output'];
@@ -2957,6 +3010,88 @@ export type KeptDocument = {
   title: Scalars['String']['output'];
 };
 
+/** Something that a national campaign suggests partnerships do. */
+export type KitActivity = {
+  id: Scalars['ID']['output'];
+  kind: ActivityKind;
+  title: Scalars['String']['output'];
+  /** Empty when that was not said. */
+  what: Scalars['String']['output'];
+};
+
+export type KitActivityInput = {
+  /** Of one that stands already; without, it is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: ActivityKind;
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** 4,000 characters at most. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a partnership adopted a national campaign: all that those who run it are told of the local one. */
+export type KitAdoption = {
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Null while that was not said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  partnership: Partnership;
+  /** Null while that was not said. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  status: CampaignStatus;
+  /** What it is called there. */
+  title: Scalars['String']['output'];
+};
+
+/** Which field of it, by its name; ADDED and REMOVED are of the whole. */
+export type KitField =
+  /** The whole is new in the kit. */
+  | 'ADDED'
+  | 'ADDS_ACROSS_AGENCIES'
+  | 'ADDS_ACROSS_PERIODS'
+  | 'AIM'
+  | 'AIMED_AT'
+  | 'CALL_TO_ACTION'
+  | 'DEFINITION'
+  | 'DIRECTION'
+  | 'FOR_WHOM'
+  | 'KIND'
+  | 'LANGUAGES'
+  | 'MESSAGES'
+  | 'METRIC_KIND'
+  | 'NAME'
+  | 'PERIOD_TYPE'
+  /** The kit has it no more. */
+  | 'REMOVED'
+  | 'SOURCE'
+  | 'TITLE'
+  | 'TOPICS'
+  | 'UNIT'
+  | 'WHAT';
+
+/** What a proposal is about. */
+export type KitPart =
+  | 'ACTIVITY'
+  | 'CAMPAIGN'
+  | 'METRIC'
+  | 'OBJECTIVE';
+
+/** What a national campaign says otherwise since a partnership took it: one field, or something whole. */
+export type KitProposal = {
+  /** What the kit said when it was last taken; empty when it said nothing. */
+  before: Scalars['String']['output'];
+  field: KitField;
+  /** What stands here; empty when nothing does. */
+  here: Scalars['String']['output'];
+  /** Stands for what is read here: another, once the kit or the local campaign says otherwise. */
+  id: Scalars['ID']['output'];
+  /** What it is called: the campaign, the objective, the metric or the activity. */
+  item: Scalars['String']['output'];
+  /** What the kit says now; empty when it says nothing, or has it no more. */
+  now: Scalars['String']['output'];
+  part: KitPart;
+};
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */
@@ -3741,6 +3876,8 @@ export type Mutation = {
   addResourceFile: ResourceVersionPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
   addSeat: SeatPayload;
+  /** Makes of a national campaign one of the partnership's own. Once for each partnership: ADOPTED. */
+  adoptCampaign: CampaignPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
   /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
@@ -3910,6 +4047,8 @@ export type Mutation = {
   issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Opens it to its readers, or lets it open when its embargo ends. */
   launchCampaign: CampaignPayload;
+  /** Leaves the local campaign as it is, and is not asked of this again. ANSWERED when it reads otherwise by now than it was read. */
+  leaveKitProposal: CampaignPayload;
   /** Makes a short link, which leads where you say from when the campaign opens. */
   makeCampaignLink: CampaignPayload;
   /** Asks for your pack of a meeting. It is made in the background; the one under way when there is one, and the one there is when nothing changed since. */
@@ -4030,10 +4169,14 @@ export type Mutation = {
   stopSearchAlert: StopSearchAlertPayload;
   /** Gives a version to its reviewers, who are told by mail. */
   submitResource: ResourceVersionPayload;
+  /** Says what partnerships might do in a national campaign, in this order. What is left out is suggested no more. */
+  suggestActivities: CampaignPayload;
   /** Takes a version back from its reviewers. */
   takeBackResource: ResourceVersionPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
   takeIntoCare: PartnershipPayload;
+  /** Changes the local campaign to what the kit says. ANSWERED when it reads otherwise by now than it was read. */
+  takeKitProposal: CampaignPayload;
   /** Takes a proposed item onto the agenda, as its last; its proposer is told. */
   takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
@@ -4131,6 +4274,11 @@ export type MutationAddResourceFileArgs = {
 
 export type MutationAddSeatArgs = {
   input: AddSeatInput;
+};
+
+
+export type MutationAdoptCampaignArgs = {
+  input: AdoptCampaignInput;
 };
 
 
@@ -4544,6 +4692,11 @@ export type MutationLaunchCampaignArgs = {
 };
 
 
+export type MutationLeaveKitProposalArgs = {
+  input: AnswerKitProposalInput;
+};
+
+
 export type MutationMakeCampaignLinkArgs = {
   input: MakeCampaignLinkInput;
 };
@@ -4834,6 +4987,11 @@ export type MutationSubmitResourceArgs = {
 };
 
 
+export type MutationSuggestActivitiesArgs = {
+  input: SuggestActivitiesInput;
+};
+
+
 export type MutationTakeBackResourceArgs = {
   input: TakeBackResourceInput;
 };
@@ -4841,6 +4999,11 @@ export type MutationTakeBackResourceArgs = {
 
 export type MutationTakeIntoCareArgs = {
   input: TakeIntoCareInput;
+};
+
+
+export type MutationTakeKitProposalArgs = {
+  input: AnswerKitProposalInput;
 };
 
 
@@ -7836,6 +7999,14 @@ export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type SuggestActivitiesInput = {
+  /** 20 at most. */
+  activities: Array<KitActivityInput>;
+  campaignId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** A partnership's table as a sheet, which is sent and fetched at /sheets. */
 export type TableSheets = {
   /** The columns of a sheet, in their order; the same for every table. */
@@ -8102,6 +8273,8 @@ export type Viewer = {
   calendarFeed?: Maybe<CalendarFeed>;
   /** Partners for which you are to sign a campaign off, the first due first. */
   campaignsToSign: Array<CampaignPartner>;
+  /** Campaigns that you run, whose national campaign says something that nobody has taken or left yet. */
+  campaignsWithProposals: Array<Campaign>;
   /** Whether you may begin a campaign anywhere. */
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Whether you may begin one for all partnerships. */

@@ -39,6 +39,7 @@ import { LookAfterOfficers } from './officers/index.js';
 import { BindPack, ForgetPacks, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { RemindOfSignOffs } from './campaigns/index.js';
+import { TellOfChangedKits } from './kits/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
 import { ForgetProposers } from './proposals/index.js';
@@ -59,6 +60,7 @@ const CHORES = [
   RemindOfMeetings,
   RemindOfPapers,
   RemindOfSignOffs,
+  TellOfChangedKits,
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,

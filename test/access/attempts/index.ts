@@ -8,6 +8,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { metrics } from './metrics.js';
@@ -34,6 +35,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...gaps,
+  ...kits,
   ...library,
   ...papers,
   ...partnerships,

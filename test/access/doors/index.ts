@@ -7,6 +7,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { metrics } from './metrics.js';
@@ -37,6 +38,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...officers,
   ...packs,
   ...gaps,
+  ...kits,
   ...library,
   ...searches,
   ...papers,
@@ -83,6 +85,8 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.acceptInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.resetPassword.input.token': 'whoever knows the 256 random bits is who was meant',
   'Query.invitationPreview.token': 'whoever knows the 256 random bits is who was meant',
+  'Mutation.takeKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
+  'Mutation.leaveKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
   'Subscription.meetingChanged.id': 'tried over a socket, in hidden-and-absent.test.ts',
   'Query.demoMessage.id': 'there is no demo mailbox but in a demo, where everybody may read it',
 };

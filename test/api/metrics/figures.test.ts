@@ -122,9 +122,12 @@ describe('the figures of what a campaign measures', () => {
         definition: 'Staff who came to the briefing',
       },
     );
+    const third = await world.partnership();
+    const thirdChair = await world.as(third.chair);
+    const thirdSeat = await at.seat(third);
     const odd = await aMetric(
-      otherChair,
-      await aMeasuredCampaign({ table: other, chair: otherChair, partners: [otherSeat] }),
+      thirdChair,
+      await aMeasuredCampaign({ table: third, chair: thirdChair, partners: [thirdSeat] }),
       {
         unit: 'sessions',
       },
@@ -134,7 +137,7 @@ describe('the figures of what a campaign measures', () => {
     await enterFor(chair, mine.id, council.agencyId, 100, 0);
     await enterFor(chair, mine.id, charity.agencyId, 20, 1);
     await enterFor(otherChair, others.id, otherSeat.agencyId, 7, 1);
-    await enterFor(otherChair, odd.id, otherSeat.agencyId, 9, 1);
+    await enterFor(thirdChair, odd.id, thirdSeat.agencyId, 9, 1);
     const { figures } = await metricOf(at.national, kit.id);
     expect(figures).toMatchObject({
       value: 127,

@@ -9,5 +9,6 @@ import { TalkOfActivity } from './use-cases/talk-of-activity.js';
 @Module({
   imports: [FilesModule],
   providers: [ActivityRepository, PlanActivity, ProveActivity, TalkOfActivity, ActivityResolver],
+  exports: [ActivityRepository],
 })
 export class ActivitiesModule {}

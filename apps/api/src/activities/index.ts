@@ -1,4 +1,7 @@
 export { activityEntities } from './data/activity.mapping.js';
+export { ActivityRepository } from './data/activity.repository.js';
+export { activityWords } from './domain/activity-words.js';
+export { CampaignActivity, type ActivityKind } from './domain/campaign-activity.js';
 export { activityReads } from './data/activity.reads.js';
 export {
   ActivityAdded,

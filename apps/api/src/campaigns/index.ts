@@ -2,8 +2,10 @@ export { campaignEntities } from './data/campaign.mapping.js';
 export { campaignReads } from './data/campaign.reads.js';
 export { CampaignRepository, type PartnerSeat } from './data/campaign.repository.js';
 export { Campaign } from './domain/campaign.js';
-export type { CampaignStatus } from './domain/campaign-status.js';
-export { campaignPolicy, speaksFor } from './campaign.policy.js';
+export { isOver, type CampaignStatus } from './domain/campaign-status.js';
+export { campaignWords } from './domain/campaign-words.js';
+export { objectiveProblems, objectivesOf, type Objective, type ObjectiveWords } from './domain/objective.js';
+export { campaignPolicy, campaignsPolicy, speaksFor } from './campaign.policy.js';
 export {
   CampaignBegun,
   CampaignCancelled,

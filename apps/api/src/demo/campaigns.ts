@@ -1,5 +1,6 @@
 import { slugOf } from '../library/domain/slug.js';
-import { plannedCampaigns, type PlannedCampaign } from './campaign-plan.js';
+import { plannedCampaigns } from './campaign-plan.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 import type { Days } from './days.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
@@ -184,6 +185,7 @@ function campaignRow(seating: Seating, plan: PlannedCampaign): Row {
     launchedAt: plan.launched === undefined ? null : days.noon(plan.launched),
     endedAt: plan.ended === undefined ? null : days.noon(plan.ended),
     cancelledBecause: plan.cancelledBecause ?? '',
+    adoptedFromId: plan.adopts ? campaignId({ title: plan.adopts }) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } fr
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
+import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
@@ -42,6 +43,7 @@ export interface Demo
     DemoActivities,
     DemoAssets,
     DemoMetrics,
+    DemoKits,
     DemoTerms,
     Filling,
     Agreements,
@@ -93,6 +95,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...activitiesOf(seating),
     ...assetsOf(seating),
     ...metricsOf(seating),
+    ...kitsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -5,6 +5,7 @@ import { drawDemo, type Demo } from './demo.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
+import { adoptKits } from './kits.js';
 import { signCampaigns } from './sign-campaigns.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
@@ -201,6 +202,9 @@ async function write(client: ClientBase, demo: Demo) {
   await put('campaign_link_day', demo.campaignLinkDays);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await asApi(client, audiences);
+  await put('kit_activity', demo.kitActivities);
+  await put('campaign_metric', demo.kitMetrics);
+  await adoptKits(client, demo);
   await live(client, demo);
   await client.query('reset role');
 }

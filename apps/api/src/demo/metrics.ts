@@ -1,7 +1,8 @@
 import { openFigures } from '../metrics/domain/small-numbers.js';
 import { periodOf } from '../metrics/domain/period.js';
 import type { Reading } from '../metrics/domain/roll-up.js';
-import { plannedCampaigns, type PlannedCampaign } from './campaign-plan.js';
+import { plannedCampaigns } from './campaign-plan.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 import { openingOf, partnersOf } from './campaigns.js';
 import { demoId } from './draw.js';
 import { plannedMetrics, type PlannedMetric } from './metric-plan.js';

@@ -20,5 +20,6 @@ import { ImportReadings } from './use-cases/import-readings.js';
     MetricResolver,
     ReadingSheetRoutes,
   ],
+  exports: [MetricRepository],
 })
 export class MetricsModule {}

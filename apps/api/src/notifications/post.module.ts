@@ -7,6 +7,7 @@ import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfCampaigns } from './listeners/tell-of-campaigns.js';
+import { TellOfKits } from './listeners/tell-of-kits.js';
 import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
 import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfFinds } from './listeners/tell-of-finds.js';
@@ -26,6 +27,7 @@ import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
+import { KitMessages } from './messages/kit-messages.js';
 import { ActivityMessages } from './messages/activity-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
@@ -57,6 +59,7 @@ const listeners = [
   TellOfAgreements,
   TellOfAgencies,
   TellOfCampaigns,
+  TellOfKits,
   TellOfDatePolls,
   TellOfAgendas,
   TellOfEndings,
@@ -100,6 +103,7 @@ const listeners = [
     DeliveryRepository,
     AccountMessages,
     CampaignMessages,
+    KitMessages,
     ActivityMessages,
     DatePollMessages,
     AgendaMessages,

@@ -21,6 +21,7 @@ export class Addresses {
   stopAlert = (token: string): string => this.to(`/stop-alert/${token}`);
   libraryGap = (id: string): string => this.to(`/library/gaps/${id}`);
   campaign = (id: string): string => this.to(`/campaigns/${id}`);
+  kitProposals = (id: string): string => this.to(`/campaigns/${id}/proposals`);
   campaignToSign = (id: string, partnerId: string): string => this.to(`/campaigns/${id}/sign-off/${partnerId}`);
   activity = ({ campaignId, id }: { campaignId: string; id: string }): string =>
     this.to(`/campaigns/${campaignId}/plan/${id}`);

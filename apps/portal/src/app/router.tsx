@@ -5,6 +5,7 @@ import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
 import { campaignsRoutes } from '../campaigns/campaigns.routes';
+import { kitsRoutes } from '../kits/kits.routes';
 import { metricsRoutes } from '../metrics/metrics.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
@@ -58,6 +59,7 @@ export const router = createBrowserRouter([
               ...searchesRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
+              ...kitsRoutes,
               ...activitiesRoutes,
               ...assetsRoutes,
               ...metricsRoutes,

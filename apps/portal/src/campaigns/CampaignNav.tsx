@@ -5,6 +5,7 @@ const CampaignNavFragment = graphql(`
   fragment CampaignNav on Campaign {
     id
     isPlannedByYou
+    isAdopted
     signOff {
       dueOn
     }
@@ -22,11 +23,15 @@ const CampaignNavFragment = graphql(`
 
 /** The pages of one campaign, as far as there is something on them for the reader. */
 export function CampaignNav({ campaign }: { campaign: FragmentType<typeof CampaignNavFragment> }) {
-  const { id, isPlannedByYou, signOff, metrics, assets, viewerCan } = readFragment(CampaignNavFragment, campaign);
+  const { id, isPlannedByYou, isAdopted, signOff, metrics, assets, viewerCan } = readFragment(
+    CampaignNavFragment,
+    campaign,
+  );
   const pages = [
     { to: `/campaigns/${id}`, label: 'Campaign', end: true, isShown: true },
     { to: `/campaigns/${id}/plan`, label: 'Plan', isShown: isPlannedByYou },
     { to: `/campaigns/${id}/assets`, label: 'Assets', isShown: isPlannedByYou || assets.length > 0 },
+    { to: `/campaigns/${id}/proposals`, label: 'National changes', isShown: isPlannedByYou && isAdopted },
     { to: `/campaigns/${id}/sign-off`, label: 'Sign-off', isShown: signOff || viewerCan.askToSign },
     { to: `/campaigns/${id}/results`, label: 'Results', isShown: isPlannedByYou || metrics.length > 0 },
   ].filter(({ isShown }) => isShown);

@@ -5,6 +5,8 @@ import { graphql } from '../gql';
 import type { CampaignStatus } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
+import { AdoptedFrom } from '../kits/AdoptedFrom';
+import { KitSection } from '../kits/KitSection';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -59,6 +61,8 @@ const CampaignPageQuery = graphql(`
       ...CampaignNav
       ...CampaignFacts
       ...ObjectiveTable
+      ...AdoptedFrom
+      ...KitSection
       ...WhatComesNext
       ...NextActivities
     }
@@ -140,6 +144,7 @@ export function CampaignPage() {
       ) : (
         <p className="govuk-body">What it is to achieve was not said yet.</p>
       )}
+      <AdoptedFrom campaign={campaign} />
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
       {campaign.isPlannedByYou && campaign.publicAddress && (
@@ -169,6 +174,7 @@ export function CampaignPage() {
           </ButtonGroup>
         )}
       </section>
+      <KitSection campaign={campaign} />
       {viewerCan.cancel && (
         <p className="govuk-body">
           <TextLink to={`/campaigns/${id}/cancel`}>Cancel the campaign</TextLink>

@@ -3,6 +3,7 @@ import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { CampaignList } from './CampaignLine';
 
@@ -88,6 +89,11 @@ export function CampaignsPage() {
             {heading}
           </h2>
           <CampaignList campaigns={campaigns} label={heading} />
+          {id === 'national' && (
+            <p className="govuk-body">
+              <TextLink to="/campaigns/national">National campaigns to adopt, and who has</TextLink>
+            </p>
+          )}
         </section>
       ))}
       <Pagination pageInfo={over.pageInfo} label="Pages of campaigns that are over" />

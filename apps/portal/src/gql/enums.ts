@@ -284,6 +284,35 @@ export type Jurisdiction =
   | 'UK'
   | 'WALES';
 
+/** Which field of it, by its name; ADDED and REMOVED are of the whole. */
+export type KitField =
+  /** The whole is new in the kit. */
+  | 'ADDED'
+  | 'ADDS_ACROSS_AGENCIES'
+  | 'ADDS_ACROSS_PERIODS'
+  | 'AIM'
+  | 'AIMED_AT'
+  | 'CALL_TO_ACTION'
+  | 'DEFINITION'
+  | 'DIRECTION'
+  | 'FOR_WHOM'
+  | 'KIND'
+  | 'LANGUAGES'
+  | 'MESSAGES'
+  | 'METRIC_KIND'
+  | 'NAME'
+  | 'PERIOD_TYPE'
+  /** The kit has it no more. */
+  | 'REMOVED'
+  | 'SOURCE'
+  | 'TITLE'
+  | 'TOPICS'
+  | 'UNIT'
+  | 'WHAT';
+
+/** What a proposal is about. */
+export type KitPart = 'ACTIVITY' | 'CAMPAIGN' | 'METRIC' | 'OBJECTIVE';
+
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
   /** UK GDPR article 6(1)(a): the person has agreed. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CampaignsToSign } from '../campaigns/CampaignsToSign';
+import { CampaignsWithProposals } from '../kits/CampaignsWithProposals';
 import { PollsToAnswer } from '../date-polls/PollsToAnswer';
 import { graphql } from '../gql';
 import { FillingTasks } from '../nominations/FillingTasks';
@@ -31,6 +32,7 @@ const HomePageQuery = graphql(`
       ...PollsToAnswer
       ...PapersOwed
       ...CampaignsToSign
+      ...CampaignsWithProposals
       openActions {
         id
         meeting {
@@ -106,6 +108,7 @@ export function HomePage() {
       <PollsToAnswer viewer={viewer} />
       <PapersOwed viewer={viewer} />
       <CampaignsToSign viewer={viewer} />
+      <CampaignsWithProposals viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (
         <EmptyState title="You sit at no table at present">
           <p className="govuk-body">

@@ -36,6 +36,7 @@ export const campaignEntities = [
       launchedAt: moment('launched_at'),
       endedAt: moment('ended_at'),
       cancelledBecause: { name: 'cancelled_because', type: 'text' },
+      adoptedFromId: { name: 'adopted_from_id', type: 'uuid', nullable: true, ...fixed },
       version: { type: 'int' },
     },
   }),

@@ -69,6 +69,15 @@ export class CampaignRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** In their order. */
+  objectives(campaignId: string): Promise<Objective[]> {
+    return transaction().query<Objective[]>(
+      `select id, position, what, for_whom as "forWhom", unit, baseline::float, baseline_source as "baselineSource", target::float, by_on::text as "byOn"
+       from campaign_objective where campaign_id = $1 order by position, id`,
+      [campaignId],
+    );
+  }
+
   /** As they are now: what is not among them is gone. */
   async putObjectives(campaignId: string, objectives: readonly Objective[]): Promise<void> {
     await transaction().query('delete from campaign_objective where campaign_id = $1 and not (id = any ($2))', [

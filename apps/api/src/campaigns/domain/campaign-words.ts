@@ -1,4 +1,4 @@
-import { problem, refuse, tidy, wordsProblem } from '@lib/kernel';
+import { problem, refuse, tidy, wordsProblem, type Problem } from '@lib/kernel';
 
 export type FoundBy = 'PUBLIC' | 'NETWORK' | 'PARTNERSHIP' | 'STATUTORY';
 
@@ -27,8 +27,13 @@ export interface Choices {
 /** The words as they are kept. */
 export type CampaignWords = ReturnType<typeof campaignWords>;
 
-/** Refuses with every fault at once. */
-export function campaignWords(said: SaidOfCampaign, partnershipId: string | null, { topics, isLanguage }: Choices) {
+/** Refuses with every fault at once, with those that were found before among them. */
+export function campaignWords(
+  said: SaidOfCampaign,
+  partnershipId: string | null,
+  { topics, isLanguage }: Choices,
+  found: readonly (Problem | null | false)[] = [],
+) {
   const { startsOn, endsOn, foundBy } = said;
   refuse([
     wordsProblem(said.title, { label: 'a title', max: 200, required: true }, 'title'),
@@ -46,6 +51,7 @@ export function campaignWords(said: SaidOfCampaign, partnershipId: string | null
       foundBy !== 'PUBLIC' &&
       foundBy !== 'NETWORK' &&
       problem('NOT_A_CHOICE', 'A national campaign is for the network or the public.', 'foundBy'),
+    ...found,
   ]);
   return {
     title: tidy(said.title),

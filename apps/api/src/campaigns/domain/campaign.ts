@@ -25,6 +25,8 @@ interface Beginning {
   /** Of its readers, once it opens. */
   readonly readersAudienceId: number;
   readonly begunById: string;
+  /** The national campaign that it is the local one of. */
+  readonly adoptedFromId?: string;
 }
 
 /** What a partnership, or the network as a whole, does to make something known. */
@@ -52,12 +54,14 @@ export class Campaign extends Aggregate {
   readonly launchedAt: Date | null;
   readonly endedAt: Date | null;
   readonly cancelledBecause: string;
+  readonly adoptedFromId: string | null;
   version: number;
 
   static begun(words: CampaignWords, { slug, ...beginning }: Beginning, now: Date): Campaign {
     const id = newId();
     const campaign = Object.assign(new Campaign(), {
       id,
+      adoptedFromId: null,
       ...beginning,
       ...words,
       slug: slug(words.title, id),

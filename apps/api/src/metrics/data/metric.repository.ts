@@ -26,8 +26,9 @@ export class MetricRepository {
   async add(metric: Metric): Promise<Metric> {
     await transaction().query(
       `insert into campaign_metric (id, campaign_id, audience_id, readers_audience_id, opens_at, position, name, definition, kind, unit, source,
-         period_type, direction, adds_across_agencies, adds_across_periods, baseline, baseline_from, baseline_to, baseline_source, objective_id)
-       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17 from campaign c where c.id = $2`,
+         period_type, direction, adds_across_agencies, adds_across_periods, baseline, baseline_from, baseline_to, baseline_source, objective_id,
+         kit_metric_id)
+       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 from campaign c where c.id = $2`,
       [
         metric.id,
         metric.campaignId,
@@ -46,6 +47,7 @@ export class MetricRepository {
         metric.baselineTo,
         metric.baselineSource,
         metric.objectiveId,
+        metric.kitMetricId,
       ],
     );
     record(...metric.takeEvents());

@@ -40,14 +40,15 @@ export class Metric extends Aggregate {
   readonly kitMetricId: string | null;
   version: number;
 
-  static defined(words: MetricWords, campaign: Of, position: number): Metric {
+  /** `kitMetricId`: the national metric towards which it counts, of a campaign that was adopted. */
+  static defined(words: MetricWords, campaign: Of, position: number, kitMetricId: string | null = null): Metric {
     const id = newId();
     const metric = Object.assign(new Metric(), {
       id,
       campaignId: campaign.id,
       position,
       ...words,
-      kitMetricId: null,
+      kitMetricId,
       version: 1,
     });
     metric.record(new MetricDefined(id, campaign.id, campaign.partnershipId));

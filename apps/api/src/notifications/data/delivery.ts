@@ -69,6 +69,7 @@ export type DeliveryKind =
   | 'CAMPAIGN_SIGN_OFF_DUE'
   | 'CAMPAIGN_REFUSED'
   | 'CAMPAIGN_SIGNED_OFF'
+  | 'KIT_PROPOSED'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED';
 

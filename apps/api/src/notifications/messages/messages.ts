@@ -9,6 +9,7 @@ import { DatePollMessages } from './date-poll-messages.js';
 import { AgendaMessages } from './agenda-messages.js';
 import { ExperienceMessages } from './experience-messages.js';
 import { GapMessages } from './gap-messages.js';
+import { KitMessages } from './kit-messages.js';
 import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
@@ -52,6 +53,7 @@ export class Messages {
     private readonly experiences: ExperienceMessages,
     private readonly campaigns: CampaignMessages,
     private readonly activities: ActivityMessages,
+    private readonly kits: KitMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -163,6 +165,8 @@ export class Messages {
       case 'CAMPAIGN_REFUSED':
       case 'CAMPAIGN_SIGNED_OFF':
         return this.campaigns.toWhoRuns(delivery);
+      case 'KIT_PROPOSED':
+        return this.kits.proposed(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

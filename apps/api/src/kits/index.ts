@@ -1,0 +1,4 @@
+export { kitReads } from './data/kit.reads.js';
+export { KitProposed } from './kit.events.js';
+export { KitsModule } from './kits.module.js';
+export { TellOfChangedKits } from './use-cases/tell-of-changed-kits.js';
