@@ -61,11 +61,28 @@ async function signedOff(
        select campaign_id, audience_id, $4, now(), '2030-06-01' from p),
      reminded as (insert into campaign_sign_reminder (campaign_id, audience_id, due_on, kind) select campaign_id, audience_id, '2030-06-01', 'SOON' from p)
      insert into campaign_answer (audience_id, campaign_id, partner_id, agency_id, kind, reason, words, by_id, answered_at, fell_at)
-       select p.audience_id, p.campaign_id, p.id, p.agency_id, kind, reason, jsonb_build_object('title', $6::text, 'objectives', '[]'::jsonb), $4, now(), fell
+       select p.audience_id, p.campaign_id, p.id, p.agency_id, kind, reason, $6::jsonb, $4, now(), fell
        from p cross join (values ('REFUSED', $5, now()), ('SIGNED', '', null)) as answer (kind, reason, fell)`,
-    [campaignId, id, agencyId, by.id, canary(whose, 'refusal'), canary(whose, 'signedwords')],
+    [
+      campaignId,
+      id,
+      agencyId,
+      by.id,
+      canary(whose, 'refusal'),
+      { ...nothingSaid, title: canary(whose, 'signedwords') },
+    ],
   );
 }
+
+const nothingSaid = {
+  aim: '',
+  messages: '',
+  callToAction: '',
+  startsOn: null,
+  endsOn: null,
+  foundBy: 'NETWORK',
+  objectives: [],
+};
 
 /** Campaigns for each kind of reader: planned, open, and launched under an embargo that stands. */
 export async function campaignRows(

@@ -64,7 +64,9 @@ const readers: readonly Reader[] = [
   {
     who: 'a coordinator whose campaign is measured',
     email: 'manjit.coppergate@example.org',
-    opens: [`/campaigns/${demoId('campaign', 'Clean Car, Clear Conscience')}/results`],
+    opens: ['results', 'assets'].map(
+      (part) => `/campaigns/${demoId('campaign', 'Clean Car, Clear Conscience')}/${part}`,
+    ),
   },
   {
     who: 'a member',
@@ -110,6 +112,7 @@ const readers: readonly Reader[] = [
       '/partnerships/tyne-valley/close',
       '/partnerships/tyne-valley/merge',
       '/national',
+      `/campaigns/${demoId('campaign', 'Look Again')}`,
     ],
   },
   {

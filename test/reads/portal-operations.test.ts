@@ -50,6 +50,14 @@ test('every page of the portal is told the same by text as by ordinary execution
     "select id from resource_version where state in ('RETURNED', 'IN_REVIEW') order by id limit 2",
   );
   const gaps = await table.world.sql<{ id: string }>('select id from library_gap order by id limit 2');
+  const inCampaigns = {
+    'campaign(id': await table.world.sql<{ id: string }>('select id from campaign order by id limit 2'),
+    'campaignActivity(id': await table.world.sql<{ id: string }>(
+      'select id from campaign_activity order by id limit 1',
+    ),
+    'campaignMetric(id': await table.world.sql<{ id: string }>('select id from campaign_metric order by id limit 1'),
+    'metricReading(id': await table.world.sql<{ id: string }>('select id from metric_reading order by id limit 1'),
+  };
   const given = {
     seatId: seats.core.id,
     matching: 'a',
@@ -73,6 +81,11 @@ test('every page of the portal is told the same by text as by ordinary execution
       repeats: quarterly,
     },
     personId: people['core-member'].id,
+    kind: 'POSTERS',
+    place: '',
+    area: '',
+    startsOn: '2027-10-11',
+    endsOn: '2027-11-07',
     days: ['2030-06-12'],
     startsTimes: ['10:00'],
     minutes: 60,
@@ -98,6 +111,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
     if (written.includes('meetingSeries(id')) return [String(series?.id)];
+    for (const [root, found] of Object.entries(inCampaigns))
+      if (written.includes(root)) return found.map((each) => each.id);
     if (written.includes('agency(id')) return [seats.core.agencyId];
     return /Agreement|Party/.test(name) ? [agreements.home.id] : [meetings.partnership.id, meetings.officers.id];
   };
@@ -107,7 +122,14 @@ test('every page of the portal is told the same by text as by ordinary execution
     for (const { document, operation } of queries) {
       for (const id of idsFor(document, operation.name!.value)) {
         const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-        const all: Record<string, unknown> = { ...given, id, after: null, slug: slugFor(document) };
+        const all: Record<string, unknown> = {
+          ...given,
+          id,
+          metricId: id,
+          readingId: id,
+          after: null,
+          slug: slugFor(document),
+        };
         const variables = Object.fromEntries(names.map((name) => [name, all[name]]));
         const name = operation.name!.value;
         const body = await bodyOf(visitor, print(document), variables);
@@ -122,8 +144,14 @@ test('every page of the portal is told the same by text as by ordinary execution
   // mailbox is there in a demo only.
   const kept = queries.map(({ operation }) => operation.name!.value).filter((name) => !passedThrough.has(name));
   expect(kept).toEqual([
+    'AddAssetPage',
     'BankHolidays',
+    'BeginCampaignPage',
     'BuildAgendaPage',
+    'CampaignAnswerPage',
+    'CampaignPage',
+    'ChangeAssetPage',
+    'ChangeCampaignPage',
     'ChangeSubmissionPage',
     'InvitationPage',
     'LeadInvitationPage',
