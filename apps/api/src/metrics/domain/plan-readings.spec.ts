@@ -64,7 +64,7 @@ describe('a table of readings', () => {
         'Eastshire NHS|11/10/2027|5',
         'Northshire Police|32/10/2027|many',
         'Northshire Police|20/12/2027|3',
-      ]).map((each) => each.slice(0, 58)),
+      ]).map((each) => each.slice(0, 61)),
     ).toEqual([
       '2: This is before the campaign begins. How things stood befor',
       '3: “-3” is less than 0, which nothing counted can be.',
