@@ -2,6 +2,7 @@ import type { Actor } from '@lib/access';
 import { asc, computed, count, from, many, one, parent, reads, self, sql } from '@lib/reads';
 import { isOver, type CampaignStatus } from '../../campaigns/index.js';
 import { languageOf } from '../../library/index.js';
+import { canBeAdopted } from '../domain/can-be-adopted.js';
 import { itemInWords, nameOf, valueInWords } from '../domain/kit-says.js';
 import type { KitPart, KitValue, KitWords } from '../domain/kit-words.js';
 import { kitPolicy } from '../kit.policy.js';
@@ -70,8 +71,7 @@ export const kitReads = reads({
     canBeAdopted: computed({
       needs: ['status', 'partnership_id'],
       with: { isOpen: sql`${self}.opens_at <= now()` },
-      by: ({ status, partnershipId, isOpen }: CampaignRow, actor: Actor) =>
-        partnershipId === null && status === 'LIVE' && isOpen && actor.runsATable,
+      by: ({ isOpen, ...campaign }: CampaignRow, actor: Actor) => canBeAdopted(campaign, isOpen) && actor.runsATable,
     }),
     proposals: many('kit_proposal', {
       on: 'campaign_id',

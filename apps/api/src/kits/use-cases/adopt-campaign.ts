@@ -8,6 +8,7 @@ import { Campaign, CampaignRepository, campaignWords, objectiveProblems, objecti
 import { isLanguage, slugOf, topicCodes } from '../../library/index.js';
 import { Metric, MetricRepository, metricWords } from '../../metrics/index.js';
 import { KitRepository, type Taken } from '../data/kit.repository.js';
+import { canBeAdopted } from '../domain/can-be-adopted.js';
 import { saidOf, type KitItem, type KitPart } from '../domain/kit-words.js';
 import { kitsPolicy } from '../kit.policy.js';
 
@@ -38,7 +39,7 @@ export class AdoptCampaign {
       const kit = await this.campaigns.get(kitId);
       permit(actor, kitsPolicy.adopt, { partnershipId });
       refuse([
-        !isOpenKit(kit, this.clock.now()) &&
+        !canBeAdopted(kit, kit.embargoUntil === null || kit.embargoUntil <= this.clock.now()) &&
           problem('NOT_OPEN', 'Only a national campaign that is live and open can be adopted.'),
       ]);
       refuse([(await this.kits.isAdopted(kitId, partnershipId)) && ADOPTED]);
@@ -156,6 +157,3 @@ interface By {
 const ADOPTED = problem('ADOPTED', 'Your partnership has adopted this campaign already.', 'partnershipId');
 
 const itemsOf = (items: readonly KitItem[], part: KitPart) => items.filter((item) => item.part === part);
-
-const isOpenKit = ({ partnershipId, status, embargoUntil }: Campaign, now: Date): boolean =>
-  partnershipId === null && status === 'LIVE' && (embargoUntil === null || embargoUntil <= now);
