@@ -10,6 +10,7 @@ export const FOOT = 42;
 const SIDE = 56;
 const GREY = '#505a5f';
 const BLACK = '#0b0c0c';
+const BLUE = '#1d70b8';
 
 export type Ref = PDFKit.PDFKitReference;
 export type Tag = PDFKit.PDFStructureElement;
@@ -31,7 +32,10 @@ interface Layer {
   readonly isOff: boolean;
 }
 
-/** The document being written. Without a file it only counts: what is set comes to as many pages as it will later. */
+/** Where the bytes go: into a file, or to whoever takes them. */
+export type Sink = number | ((chunk: Buffer) => void);
+
+/** The document being written. Without a sink it only counts: what is set comes to as many pages as it will later. */
 export class Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly layers: Layer[] = [];
@@ -42,7 +46,7 @@ export class Paper {
   private readonly root: Tag;
   private readonly finished: Promise<void>;
 
-  constructor(facts: Facts, file: number | null) {
+  constructor(facts: Facts, sink: Sink | null) {
     this.doc = new PDFDocument({
       pdfVersion: '1.7',
       tagged: true,
@@ -61,7 +65,8 @@ export class Paper {
     for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
     this.finished = new Promise((resolve) => this.doc.once('end', resolve));
     this.doc.on('data', (chunk: Buffer) => {
-      for (let from = 0; file !== null && from < chunk.length;) from += writeSync(file, chunk, from);
+      if (typeof sink === 'function') sink(chunk);
+      else for (let from = 0; sink !== null && from < chunk.length;) from += writeSync(sink, chunk, from);
     });
     this.doc.on('pageAdded', () => this.frame());
     this.root = this.doc.struct('Document');
@@ -97,6 +102,44 @@ export class Paper {
     });
     within.add(tag);
     this.doc.y += after;
+  }
+
+  /** As `write`, of words that look different from each other, or lead somewhere. */
+  writeRuns(runs: readonly Run[], type: string, within: Tag, style: Omit<Style, 'weight'> = {}): void {
+    const { doc } = this;
+    const { size = 11, indent = 0, before = 0, after = 5, keep = 0 } = style;
+    doc.font('body').fontSize(size).fillColor(BLACK);
+    if (doc.y > doc.page.margins.top) doc.y += before;
+    this.need(doc.currentLineHeight(true) + keep);
+    const x = doc.page.margins.left + indent;
+    const width = doc.page.width - doc.page.margins.right - x;
+    const tag = this.tag(type, within);
+    doc.x = x;
+    const seen = runs.filter(({ text }) => text !== '');
+    for (const [index, { text, weight = 'body', href }] of seen.entries()) {
+      // What leads somewhere is a part of its own, for those who listen.
+      const part = href === undefined ? tag : this.tag('Link', tag);
+      part.add(() => {
+        const words = this.shown(text, weight);
+        doc
+          .font(weight)
+          .fontSize(size)
+          .fillColor(href === undefined ? BLACK : BLUE);
+        const look = {
+          lineGap: 2,
+          continued: index < seen.length - 1,
+          link: href ?? null,
+          underline: href !== undefined,
+        };
+        if (index === 0) doc.text(words, x, doc.y, { ...look, width });
+        else doc.text(words, look);
+      });
+      if (part !== tag) part.end();
+    }
+    tag.end();
+    doc.fillColor(BLACK);
+    doc.x = doc.page.margins.left;
+    doc.y += after;
   }
 
   /** Goes to the next page if there is less room than this. */
@@ -144,8 +187,13 @@ export class Paper {
     const { doc, running } = this;
     const { x, y } = doc;
     const { width, height } = doc.page;
-    const before = doc as unknown as { _font: unknown; _fontSize: number };
-    const [font, size] = [before._font, before._fontSize];
+    const before = doc as unknown as Record<
+      '_font' | '_fontSize' | '_fillColor' | '_wrapper' | '_textOptions',
+      unknown
+    >;
+    const { _font, _fontSize, _fillColor, _wrapper, _textOptions } = before;
+    // In the middle of a paragraph: its width and what follows it are not those of head and foot.
+    Object.assign(before, { _wrapper: null, _textOptions: null });
     doc.markContent('Artifact', { type: 'Pagination' });
     doc.fillColor(BLACK);
     const { marking } = running;
@@ -157,12 +205,19 @@ export class Paper {
     doc.fillColor(GREY);
     this.line(running.about, 24, height - 22, width - 168, { size: 8 });
     this.line(`Page ${this.pages} of ${this.total}`, width - 144, height - 22, 120, { size: 8, align: 'right' });
-    doc.fillColor(BLACK);
     doc.endMarkedContent();
-    Object.assign(before, { _font: font, _fontSize: size });
+    if (_fillColor) doc.fillColor(...(_fillColor as [string, number]));
+    Object.assign(before, { _font, _fontSize, _wrapper, _textOptions });
     doc.x = x;
     doc.y = y;
   }
+}
+
+/** Words that look alike, and lead to one address if they lead anywhere. */
+export interface Run {
+  readonly text: string;
+  readonly weight?: Weight;
+  readonly href?: string;
 }
 
 export interface Style {
