@@ -160,6 +160,22 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+export type EvaluationSectionKind =
+  /** Aims and objectives. */
+  | 'AIMS'
+  | 'COST'
+  /** What was done, by which agency, and what was dropped. */
+  | 'DONE'
+  /** What the figures show, and what they do not. */
+  | 'FIGURES'
+  /** What comes next. */
+  | 'NEXT'
+  /** What did not work. */
+  | 'NOT_WORKED'
+  | 'WORKED';
+
+export type EvaluationState = 'DRAFT' | 'SIGNED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 
