@@ -2532,9 +2532,11 @@ export type EvaluationSection = {
   writtenBy?: Maybe<Person>;
 };
 
+/** What a section of an evaluation is about. */
 export type EvaluationSectionKind =
   /** Aims and objectives. */
   | 'AIMS'
+  /** What it cost. */
   | 'COST'
   /** What was done, by which agency, and what was dropped. */
   | 'DONE'
@@ -2544,6 +2546,7 @@ export type EvaluationSectionKind =
   | 'NEXT'
   /** What did not work. */
   | 'NOT_WORKED'
+  /** What worked. */
   | 'WORKED';
 
 export type EvaluationSectionPayload = {
@@ -2551,8 +2554,11 @@ export type EvaluationSectionPayload = {
   section?: Maybe<EvaluationSection>;
 };
 
+/** Where an evaluation stands. */
 export type EvaluationState =
+  /** Being written, for the first time or again. */
   | 'DRAFT'
+  /** Signed off. */
   | 'SIGNED';
 
 /** What you may do with an experience now. */

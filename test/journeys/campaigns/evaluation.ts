@@ -20,7 +20,7 @@ export async function evaluate({ runs, campaignId }: Evaluated): Promise<void> {
   for (const section of SECTIONS) {
     await runs.follow(`Write ${section}`);
     await runs.heading(section).waitFor();
-    await writeByKeyboard(runs, section);
+    await writeByKeyboard(runs);
     await page.getByText(`“${section}” is saved.`).waitFor();
   }
   await page.getByRole('link', { name: 'https://example.org/the-guide' }).first().waitFor();
@@ -45,14 +45,17 @@ export async function evaluate({ runs, campaignId }: Evaluated): Promise<void> {
 }
 
 /** Nothing is pointed at: the tools are one stop of the tab key before the text, and arrow keys go from one to the next. */
-async function writeByKeyboard({ page }: Guest, section: string): Promise<void> {
-  const text = page.getByRole('textbox', { name: section });
+async function writeByKeyboard({ page }: Guest): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'Text of this section' });
   await text.focus();
   await page.keyboard.press('Shift+Tab');
   const tools = page.getByRole('toolbar', { name: 'How the text looks' });
-  await expectFocus(page, tools.getByRole('button').first());
+  const heading = tools.getByRole('button', { name: 'Heading', exact: true });
+  const tool = page.locator('[role=toolbar] button:focus');
+  for (let steps = await tools.getByRole('button').count(); steps > 0; steps -= 1)
+    if ((await tool.textContent()) !== 'Heading') await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Space');
-  expect(await tools.getByRole('button', { name: 'Heading', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  expect(await heading.getAttribute('aria-pressed')).toBe('true');
   await text.focus();
   await page.keyboard.type('In short');
   await page.keyboard.press('Enter');
@@ -74,12 +77,4 @@ async function writeByKeyboard({ page }: Guest, section: string): Promise<void> 
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Save' }).focus();
   await page.keyboard.press('Enter');
-}
-
-async function expectFocus(page: Guest['page'], on: ReturnType<Guest['page']['getByRole']>): Promise<void> {
-  await on.evaluate((element) => {
-    if (element.ownerDocument.activeElement !== element)
-      throw new Error(`The focus is on ${element.ownerDocument.activeElement?.outerHTML.slice(0, 200)}`);
-  });
-  await page.waitForTimeout(0);
 }

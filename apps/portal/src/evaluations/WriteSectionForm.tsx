@@ -68,7 +68,7 @@ export function WriteSectionForm({ section: ref, back }: WriteSectionFormProps) 
             onTake={() => change((mine) => ({ ...mine, version, content: joined(mine.content, content) }))}
           />
         )}
-        <RichTextField name="content" label={sectionTitles[kind]} hint={sectionHints[kind]} />
+        <RichTextField name="content" label="Text of this section" hint={sectionHints[kind]} />
         <ButtonGroup>
           <SubmitButton>Save</SubmitButton>
           <LinkButton kind="secondary" to={back}>

@@ -160,9 +160,11 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** What a section of an evaluation is about. */
 export type EvaluationSectionKind =
   /** Aims and objectives. */
   | 'AIMS'
+  /** What it cost. */
   | 'COST'
   /** What was done, by which agency, and what was dropped. */
   | 'DONE'
@@ -172,9 +174,15 @@ export type EvaluationSectionKind =
   | 'NEXT'
   /** What did not work. */
   | 'NOT_WORKED'
+  /** What worked. */
   | 'WORKED';
 
-export type EvaluationState = 'DRAFT' | 'SIGNED';
+/** Where an evaluation stands. */
+export type EvaluationState =
+  /** Being written, for the first time or again. */
+  | 'DRAFT'
+  /** Signed off. */
+  | 'SIGNED';
 
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';

@@ -1238,9 +1238,11 @@ export type EnterMetricReadingInput = {
   value: number;
 };
 
+/** What a section of an evaluation is about. */
 export type EvaluationSectionKind =
   /** Aims and objectives. */
   | 'AIMS'
+  /** What it cost. */
   | 'COST'
   /** What was done, by which agency, and what was dropped. */
   | 'DONE'
@@ -1250,9 +1252,15 @@ export type EvaluationSectionKind =
   | 'NEXT'
   /** What did not work. */
   | 'NOT_WORKED'
+  /** What worked. */
   | 'WORKED';
 
-export type EvaluationState = 'DRAFT' | 'SIGNED';
+/** Where an evaluation stands. */
+export type EvaluationState =
+  /** Being written, for the first time or again. */
+  | 'DRAFT'
+  /** Signed off. */
+  | 'SIGNED';
 
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';

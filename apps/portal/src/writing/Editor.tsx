@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { cleanPasted } from './cleanPasted';
 import { EditorToolbar } from './EditorToolbar';
 import { extensions } from './extensions';
@@ -17,34 +17,35 @@ interface EditorProps {
 
 /** Tiptap, with nothing but what the server knows. Default, so that it is loaded by itself. */
 export default function Editor({ id, label, describedBy, isWrong, value, onChange }: EditorProps) {
+  const [first] = useState(() => begun(value));
   const written = useRef(value);
+  // The editor takes them over whenever they are others.
+  const editorProps = useMemo(
+    () => ({
+      transformPastedHTML: cleanPasted,
+      attributes: {
+        id,
+        class: `rt-editor__text rt-words ${isWrong ? 'rt-editor__text--wrong' : ''}`,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+        ...(isWrong ? { 'aria-invalid': 'true' } : {}),
+      },
+    }),
+    [id, label, describedBy, isWrong],
+  );
   const editor = useEditor({
     extensions,
-    content: begun(value),
+    content: first,
     // Our stylesheet has what it needs; the content security policy forbids others.
     injectCSS: false,
-    editorProps: { transformPastedHTML: cleanPasted },
+    editorProps,
     onUpdate: ({ editor: changed }) => {
       written.current = JSON.stringify(changed.getJSON());
       onChange(written.current);
     },
   });
-  useEffect(() => {
-    editor.setOptions({
-      editorProps: {
-        transformPastedHTML: cleanPasted,
-        attributes: {
-          id,
-          class: `rt-editor__text rt-words ${isWrong ? 'rt-editor__text--wrong' : ''}`,
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          ...(describedBy ? { 'aria-describedby': describedBy } : {}),
-          ...(isWrong ? { 'aria-invalid': 'true' } : {}),
-        },
-      },
-    });
-  }, [editor, id, label, describedBy, isWrong]);
   // What came from elsewhere: the server's newer text while nothing is typed, or somebody's words that were taken over.
   useEffect(() => {
     if (value === written.current) return;

@@ -5,8 +5,6 @@ import { LinkForm } from './LinkForm';
 
 interface Tool {
   name: string;
-  /** Shown; the name is heard. */
-  face: string;
   look?: string;
   isOn: (editor: Editor) => boolean;
   press: (editor: Editor) => void;
@@ -16,13 +14,11 @@ const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'Heading',
-      face: 'Heading',
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
       press: (editor) => editor.commands.toggleHeading({ level: 3 }),
     },
     {
       name: 'Smaller heading',
-      face: 'Smaller heading',
       isOn: (editor) => editor.isActive('heading', { level: 4 }),
       press: (editor) => editor.commands.toggleHeading({ level: 4 }),
     },
@@ -30,14 +26,12 @@ const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'Bold',
-      face: 'B',
       look: 'bold',
       isOn: (editor) => editor.isActive('bold'),
       press: (editor) => editor.commands.toggleBold(),
     },
     {
       name: 'Italic',
-      face: 'I',
       look: 'italic',
       isOn: (editor) => editor.isActive('italic'),
       press: (editor) => editor.commands.toggleItalic(),
@@ -45,14 +39,12 @@ const TOOLS: readonly (readonly Tool[])[] = [
   ],
   [
     {
-      name: 'List with bullets',
-      face: '• List',
+      name: 'Bullets',
       isOn: (editor) => editor.isActive('bulletList'),
       press: (editor) => editor.commands.toggleBulletList(),
     },
     {
-      name: 'Numbered list',
-      face: '1. List',
+      name: 'Numbers',
       isOn: (editor) => editor.isActive('orderedList'),
       press: (editor) => editor.commands.toggleOrderedList(),
     },
@@ -79,18 +71,17 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
       <Toolbar className="rt-editor__tools" aria-label="How the text looks">
         {TOOLS.map((group) => (
           <Group key={group[0]!.name} className="rt-editor__group">
-            {group.map(({ name, face, look, press }) => (
+            {group.map(({ name, look, press }) => (
               <ToggleButton
                 key={name}
                 className={`rt-editor__tool ${look ? `rt-editor__tool--${look}` : ''}`}
-                aria-label={name}
                 isSelected={state.on.includes(name)}
                 onPress={(event) => {
                   press(editor);
                   after(event);
                 }}
               >
-                {face}
+                {name}
               </ToggleButton>
             ))}
           </Group>
