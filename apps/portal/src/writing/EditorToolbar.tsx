@@ -18,7 +18,7 @@ const TOOLS: readonly (readonly Tool[])[] = [
       press: (editor) => editor.commands.toggleHeading({ level: 3 }),
     },
     {
-      name: 'Smaller heading',
+      name: 'Subheading',
       isOn: (editor) => editor.isActive('heading', { level: 4 }),
       press: (editor) => editor.commands.toggleHeading({ level: 4 }),
     },
