@@ -1,6 +1,7 @@
 import { addItem } from './layout/front.js';
 import { Paper, type Tag } from './layout/paper.js';
 import { setTable } from './layout/set-table.js';
+import { writeRuns } from './layout/write-runs.js';
 import type { ReportBlock, ReportDescription } from './report.js';
 
 const SIZES = { 3: 13, 4: 11.5 } as const;
@@ -49,14 +50,14 @@ function setBlocks(paper: Paper, blocks: readonly ReportBlock[], within: Tag): v
     if (block.kind !== 'item') endList();
     if (block.kind === 'heading') {
       const runs = block.runs.map((run) => ({ ...run, weight: 'bold' as const }));
-      paper.writeRuns(runs, `H${block.level}`, within, { size: SIZES[block.level], before: 8, keep: 20 });
-    } else if (block.kind === 'paragraph') paper.writeRuns(block.runs, 'P', within);
+      writeRuns(paper, runs, `H${block.level}`, within, { size: SIZES[block.level], before: 8, keep: 20 });
+    } else if (block.kind === 'paragraph') writeRuns(paper, block.runs, 'P', within);
     else if (block.kind === 'table') setTable(paper, block.rows, within);
     else {
       list ??= paper.tag('L', within);
       const item = paper.tag('LI', list);
       const mark = block.mark === '' ? [] : [{ text: `${block.mark} ` }];
-      paper.writeRuns([...mark, ...block.runs], 'LBody', item, { indent: 14 + block.depth * 18, after: 3 });
+      writeRuns(paper, [...mark, ...block.runs], 'LBody', item, { indent: 14 + block.depth * 18, after: 3 });
       item.end();
     }
   }

@@ -1,4 +1,4 @@
-import type { Run } from './layout/paper.js';
+import type { Run } from './layout/write-runs.js';
 
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly runs: readonly Run[] }

@@ -10,7 +10,6 @@ export const FOOT = 42;
 const SIDE = 56;
 const GREY = '#505a5f';
 const BLACK = '#0b0c0c';
-const BLUE = '#1d70b8';
 
 export type Ref = PDFKit.PDFKitReference;
 export type Tag = PDFKit.PDFStructureElement;
@@ -104,44 +103,6 @@ export class Paper {
     this.doc.y += after;
   }
 
-  /** As `write`, of words that look different from each other, or lead somewhere. */
-  writeRuns(runs: readonly Run[], type: string, within: Tag, style: Omit<Style, 'weight'> = {}): void {
-    const { doc } = this;
-    const { size = 11, indent = 0, before = 0, after = 5, keep = 0 } = style;
-    doc.font('body').fontSize(size).fillColor(BLACK);
-    if (doc.y > doc.page.margins.top) doc.y += before;
-    this.need(doc.currentLineHeight(true) + keep);
-    const x = doc.page.margins.left + indent;
-    const width = doc.page.width - doc.page.margins.right - x;
-    const tag = this.tag(type, within);
-    doc.x = x;
-    const seen = runs.filter(({ text }) => text !== '');
-    for (const [index, { text, weight = 'body', href }] of seen.entries()) {
-      // What leads somewhere is a part of its own, for those who listen.
-      const part = href === undefined ? tag : this.tag('Link', tag);
-      part.add(() => {
-        const words = this.shown(text, weight);
-        doc
-          .font(weight)
-          .fontSize(size)
-          .fillColor(href === undefined ? BLACK : BLUE);
-        const look = {
-          lineGap: 2,
-          continued: index < seen.length - 1,
-          link: href ?? null,
-          underline: href !== undefined,
-        };
-        if (index === 0) doc.text(words, x, doc.y, { ...look, width });
-        else doc.text(words, look);
-      });
-      if (part !== tag) part.end();
-    }
-    tag.end();
-    doc.fillColor(BLACK);
-    doc.x = doc.page.margins.left;
-    doc.y += after;
-  }
-
   /** Goes to the next page if there is less room than this. */
   need(height: number): void {
     if (this.doc.y + height > this.doc.page.maxY()) this.addPage();
@@ -211,13 +172,6 @@ export class Paper {
     doc.x = x;
     doc.y = y;
   }
-}
-
-/** Words that look alike, and lead to one address if they lead anywhere. */
-export interface Run {
-  readonly text: string;
-  readonly weight?: Weight;
-  readonly href?: string;
 }
 
 export interface Style {
