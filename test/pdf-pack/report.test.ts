@@ -66,16 +66,4 @@ describe('a report', () => {
     const same = () => makeReport(report([{ kind: 'paragraph', runs: [{ text: 'Any' }] }]));
     expect((await same()).equals(await same())).toBe(true);
   });
-
-  test('of the longest evaluation there is takes no longer than a page may', async () => {
-    const paragraph = { kind: 'paragraph', runs: [{ text: words(0, 300) }] } as const;
-    const sections = Array.from({ length: 7 }, (_, index) => ({
-      title: `Section ${index + 1}`,
-      blocks: Array.from({ length: 9 }, () => paragraph),
-    }));
-    const begun = performance.now();
-    const { pages } = await readReport(await makeReport(report([], { sections })));
-    expect(pages.length).toBeGreaterThan(20);
-    expect(performance.now() - begun).toBeLessThan(20_000);
-  });
 });
