@@ -36,6 +36,7 @@ export default defineConfig({
       '/respond': api,
       '/calendar': api,
       '/sheets': api,
+      '/evaluations': api,
     },
   },
 });

@@ -28,6 +28,8 @@ const campaignOf = (column: string) =>
   `(select 'campaign ' || substring(title from 'CNRY-(.*)-campaign') from campaign where id = ${column})`;
 const activityOf = (column: string) =>
   `(select ${campaignOf('a.campaign_id')} from campaign_activity a where a.id = ${column})`;
+const evaluationOf = (column: string) =>
+  `(select ${campaignOf('e.campaign_id')} from campaign_evaluation e where e.id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -186,6 +188,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   },
   metric_open_figure: { key: 'id', label: campaignOf('t.campaign_id') },
   reading_columns: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_evaluation: { key: 'id', label: campaignOf('t.campaign_id') },
+  evaluation_section: { key: 'id', label: evaluationOf('t.evaluation_id') },
+  signed_evaluation: { key: 'id', label: evaluationOf('t.evaluation_id') },
+  campaign_case_study: { key: 'id', label: campaignOf('t.campaign_id') },
   kit_activity: { key: 'id', label: campaignOf('t.campaign_id') },
   kit_taken: { key: `campaign_id || ' ' || kit_item_id`, label: campaignOf('t.campaign_id') },
   kit_left: { key: `campaign_id || ' ' || kit_item_id || ' ' || field`, label: campaignOf('t.campaign_id') },

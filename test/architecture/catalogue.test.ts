@@ -44,6 +44,7 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
 const OPENS = [
   'campaign',
   'campaign_asset',
+  'campaign_case_study',
   'campaign_metric',
   'campaign_objective',
   'campaign_partner',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { LICENCES as LICENCES_OF_FILES } from '../../apps/api/src/assets/domain/about-files.js';
+import { SECTION_TITLES } from '../../apps/api/src/evaluations/domain/section-kinds.js';
 import { CHANNELS } from '../../apps/api/src/public-pages/campaigns/asset-list.js';
 import { JURISDICTIONS, KINDS, LICENCES, MATURITIES } from '../../apps/api/src/public-pages/library/words.js';
 
@@ -28,4 +29,10 @@ test('assets of campaigns are for what the portal says, in pages and in archives
   const { licenceWords } = (await import(portal)) as Record<string, Record<string, string>>;
   const { LINK_ONLY: _noFile, ...ofFiles } = licenceWords!;
   expect(LICENCES_OF_FILES).toEqual(ofFiles);
+});
+
+test('an evaluation has the sections on paper that it has on the page', async () => {
+  const evaluations = fileURLToPath(new URL('../../apps/portal/src/evaluations/words.ts', import.meta.url));
+  const { sectionTitles } = (await import(evaluations)) as Record<string, object>;
+  expect(SECTION_TITLES).toEqual(sectionTitles);
 });

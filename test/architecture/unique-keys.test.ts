@@ -34,6 +34,13 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   campaign_answer_stands: OF_ONE_PARENT,
   campaign_adopted_once:
     'within one partnership: only its officers write a campaign there, and they see all that it has adopted',
+  campaign_evaluation_campaign_id_key: OF_ONE_PARENT,
+  campaign_evaluation_id_audience_id_key: RANDOM,
+  evaluation_section_evaluation_id_kind_key: OF_ONE_PARENT,
+  signed_evaluation_evaluation_id_number_key: OF_ONE_PARENT,
+  signed_evaluation_id_audience_id_key: RANDOM,
+  campaign_case_study_campaign_id_key: OF_ONE_PARENT,
+  campaign_case_study_resource_id_key: RANDOM,
   kit_left_once: OF_ONE_PARENT,
   kit_taken_pkey: OF_ONE_PARENT,
   campaign_sign_reminder_pkey: 'only the worker writes it, of a campaign that it was told of',

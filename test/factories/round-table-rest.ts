@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
 import { campaignRows } from './campaign-rows.js';
+import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { libraryRows } from './library-rows.js';
@@ -79,6 +80,7 @@ export async function fillTheRest(
   await assetRows(world);
   await metricRows(world, home.chair);
   await kitRows(world, home.chair);
+  await evaluationRows(world, home.chair);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

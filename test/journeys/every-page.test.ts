@@ -18,11 +18,14 @@ function nextOfSeries(): string {
   return demoId('meeting', '6', series!.title, String(next?.heldOn), '10:30');
 }
 
-const { papers, paperRequests } = drawDemo(new Date(), '');
+const { papers, paperRequests, campaigns, people } = drawDemo(new Date(), '');
 
 /** A paper that has come, and one that is still owed. */
 const delivered = String(papers.find(({ title }) => title === 'Strategic picture of the valley')?.['id']);
 const owed = String(paperRequests.find(({ title }) => title === 'Progress against the delivery plan')?.['id']);
+
+/** Whoever ran a campaign that is over. */
+const lookingBack = campaigns.find(({ title }) => title === 'Ask in the Ward')?.['ownerId'];
 
 interface Reader {
   readonly who: string;
@@ -66,6 +69,13 @@ const readers: readonly Reader[] = [
     email: 'manjit.coppergate@example.org',
     opens: ['results', 'assets'].map(
       (part) => `/campaigns/${demoId('campaign', 'Clean Car, Clear Conscience')}/${part}`,
+    ),
+  },
+  {
+    who: 'a coordinator who looks back',
+    email: String(people.find(({ id }) => id === lookingBack)?.['email']),
+    opens: ['Ask in the Ward', 'Every Porter Knows'].map(
+      (title) => `/campaigns/${demoId('campaign', title)}/evaluation`,
     ),
   },
   {

@@ -13,6 +13,7 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
@@ -84,6 +85,7 @@ export class AppModule {
             ...activityEntities,
             ...assetEntities,
             ...metricEntities,
+            ...evaluationEntities,
             ...proposalEntities,
             ...termsEntities,
           ],
@@ -121,6 +123,7 @@ export class AppModule {
             linkReads,
             metricReads,
             kitReads,
+            evaluationReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
@@ -158,6 +161,7 @@ export class AppModule {
         CampaignsInCalendarsModule,
         MetricsModule,
         KitsModule,
+        EvaluationsModule,
         PublicPagesModule,
         ProposalsModule,
         DeskModule,

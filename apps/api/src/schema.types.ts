@@ -1004,6 +1004,10 @@ export type BeginCampaignInput = {
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type BeginEvaluationInput = {
+  campaignId: Scalars['ID']['input'];
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -1056,6 +1060,8 @@ export type Campaign = {
   canAnswerProposals: Scalars['Boolean']['output'];
   /** A national campaign that is live and open, and you run a partnership that might adopt it. */
   canBeAdopted: Scalars['Boolean']['output'];
+  /** Whether you may begin its evaluation now. */
+  canBeginEvaluation: Scalars['Boolean']['output'];
   /** Whether you may say what it measures. */
   canDefineMetrics: Scalars['Boolean']['output'];
   canMakeLink: Scalars['Boolean']['output'];
@@ -1064,6 +1070,8 @@ export type Campaign = {
   canSuggestActivities: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty otherwise. */
   cancelledBecause: Scalars['String']['output'];
+  /** What its evaluation became in the library; null while there is none, or it is not shared with you. */
+  caseStudy?: Maybe<Resource>;
   /** Those that its days fall into, where it is run; the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Until when it is kept from its readers, launched or not; null when it is not. */
@@ -1071,6 +1079,8 @@ export type Campaign = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null while that was not said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null while there is none, or when you do not plan the campaign. */
+  evaluation?: Maybe<CampaignEvaluation>;
   /** Who sees it once it is open. */
   foundBy: FoundBy;
   id: Scalars['ID']['output'];
@@ -1272,6 +1282,23 @@ export type CampaignConnection = {
 export type CampaignEdge = {
   cursor: Scalars['String']['output'];
   node: Campaign;
+};
+
+/** What those who ran a campaign say of it once it has ended. Those who plan the campaign see it, and nobody else. */
+export type CampaignEvaluation = {
+  begunAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  begunBy?: Maybe<Person>;
+  campaign: Campaign;
+  id: Scalars['ID']['output'];
+  /** In their order; each is there from the beginning. */
+  sections: Array<EvaluationSection>;
+  /** As it was signed off, the newest first; empty until it is. */
+  signed: Array<SignedEvaluation>;
+  state: EvaluationState;
+  viewerCan: EvaluationAbilities;
+  /** Names the words as they read now. */
+  wordsRead: Scalars['String']['output'];
 };
 
 /**
@@ -2373,6 +2400,12 @@ export type DiscardTermsDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DraftEvaluationSectionInput = {
+  sectionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type DraftNextVersionInput = {
   resourceId: Scalars['ID']['input'];
 };
@@ -2467,6 +2500,66 @@ export type EnterMetricReadingInput = {
   periodOn?: InputMaybe<Scalars['LocalDate']['input']>;
   value: Scalars['Float']['input'];
 };
+
+/** What you may do with this evaluation now. */
+export type EvaluationAbilities = {
+  /** Open it again after it was signed off. */
+  reopen: Scalars['Boolean']['output'];
+  signOff: Scalars['Boolean']['output'];
+  /** Put it into the library as a case study; once of each campaign. */
+  tell: Scalars['Boolean']['output'];
+  write: Scalars['Boolean']['output'];
+};
+
+export type EvaluationPayload = {
+  evaluation?: Maybe<CampaignEvaluation>;
+  problems: Array<Problem>;
+};
+
+/** One section of an evaluation. Two people can write two sections at a time. */
+export type EvaluationSection = {
+  /** A document as JSON: doc of paragraph, heading, bulletList, orderedList and listItem, with the marks bold, italic and link. */
+  content: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isBlank: Scalars['Boolean']['output'];
+  /** Whether it stands as it was drafted from the campaign's own data. */
+  isDraft: Scalars['Boolean']['output'];
+  kind: EvaluationSectionKind;
+  version: Scalars['Int']['output'];
+  /** When it was last written, or drafted. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null while it stands as it was drafted, or when they are not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+/** What a section of an evaluation is about. */
+export type EvaluationSectionKind =
+  /** Aims and objectives. */
+  | 'AIMS'
+  /** What it cost. */
+  | 'COST'
+  /** What was done, by which agency, and what was dropped. */
+  | 'DONE'
+  /** What the figures show, and what they do not. */
+  | 'FIGURES'
+  /** What comes next. */
+  | 'NEXT'
+  /** What did not work. */
+  | 'NOT_WORKED'
+  /** What worked. */
+  | 'WORKED';
+
+export type EvaluationSectionPayload = {
+  problems: Array<Problem>;
+  section?: Maybe<EvaluationSection>;
+};
+
+/** Where an evaluation stands. */
+export type EvaluationState =
+  /** Being written, for the first time or again. */
+  | 'DRAFT'
+  /** Signed off. */
+  | 'SIGNED';
 
 /** What you may do with an experience now. */
 export type ExperienceAbilities = {
@@ -3894,6 +3987,8 @@ export type Mutation = {
   askToSignCampaign: CampaignPayload;
   /** Begins a campaign, as an idea that those who plan it see. Without a partnership it is a national one. */
   beginCampaign: CampaignPayload;
+  /** Begins the evaluation of a campaign that has ended: NOT_ENDED. Its sections are drafted from the campaign's own data. */
+  beginEvaluation: EvaluationPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -3998,6 +4093,8 @@ export type Mutation = {
   discardResourceVersion: DiscardPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
+  /** Drafts a section anew from the campaign's own data as they are now. What stood there is gone. */
+  draftEvaluationSection: EvaluationSectionPayload;
   /** Begins a new version of a resource, with what the current one says and its files. */
   draftNextVersion: ResourceVersionPayload;
   /** Begins a resource. Only you know of it until you submit it. */
@@ -4113,6 +4210,8 @@ export type Mutation = {
   removeResourceFile: ResourceVersionPayload;
   /** Says that an action is not done after all. */
   reopenAction: ActionPayload;
+  /** Opens it again. What was signed is kept as a version of its own. */
+  reopenEvaluation: EvaluationPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -4157,6 +4256,8 @@ export type Mutation = {
   signAgreement: AgreementPayload;
   /** Signs the campaign off for a partner. */
   signCampaign: CampaignPayload;
+  /** Signs it off, when every section says something; the campaign is evaluated. What was done in it can be changed no more. */
+  signEvaluation: EvaluationPayload;
   /** Begins a session and sets its cookie. */
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
@@ -4181,6 +4282,8 @@ export type Mutation = {
   takeProposedItem: MeetingPayload;
   /** Goes on with an expression of interest. Where their agency has no seat, it gets one. */
   takeUpInterest: InterestPayload;
+  /** Puts what was signed into the library, as a case study that is with its reviewers from then on; its PDF is the file. */
+  tellCaseStudy: EvaluationPayload;
   /** Tells what came of trying a version. */
   tellExperience: ExperiencePayload;
   /** Says that a dormant partnership takes up its work again. */
@@ -4209,6 +4312,8 @@ export type Mutation = {
   withdrawSignature: AgreementPayload;
   /** Takes a vacancy back from the network. Those who had expressed interest are told. */
   withdrawVacancy: VacancyPayload;
+  /** Writes a section. What is not one of the forms that we know is refused: NOT_A_TEXT, NOT_A_LINK. */
+  writeEvaluationSection: EvaluationSectionPayload;
 };
 
 
@@ -4319,6 +4424,11 @@ export type MutationAskToSignCampaignArgs = {
 
 export type MutationBeginCampaignArgs = {
   input: BeginCampaignInput;
+};
+
+
+export type MutationBeginEvaluationArgs = {
+  input: BeginEvaluationInput;
 };
 
 
@@ -4579,6 +4689,11 @@ export type MutationDiscardResourceVersionArgs = {
 
 export type MutationDiscardTermsDraftArgs = {
   input: DiscardTermsDraftInput;
+};
+
+
+export type MutationDraftEvaluationSectionArgs = {
+  input: DraftEvaluationSectionInput;
 };
 
 
@@ -4857,6 +4972,11 @@ export type MutationReopenActionArgs = {
 };
 
 
+export type MutationReopenEvaluationArgs = {
+  input: ReopenEvaluationInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -4962,6 +5082,11 @@ export type MutationSignCampaignArgs = {
 };
 
 
+export type MutationSignEvaluationArgs = {
+  input: SignEvaluationInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -5014,6 +5139,11 @@ export type MutationTakeProposedItemArgs = {
 
 export type MutationTakeUpInterestArgs = {
   input: TakeUpInterestInput;
+};
+
+
+export type MutationTellCaseStudyArgs = {
+  input: TellCaseStudyInput;
 };
 
 
@@ -5084,6 +5214,11 @@ export type MutationWithdrawSignatureArgs = {
 
 export type MutationWithdrawVacancyArgs = {
   input: WithdrawVacancyInput;
+};
+
+
+export type MutationWriteEvaluationSectionArgs = {
+  input: WriteEvaluationSectionInput;
 };
 
 /** A part of the United Kingdom with bank holidays of its own. */
@@ -6847,6 +6982,10 @@ export type RemoveResourceFileInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ReopenEvaluationInput = {
+  evaluationId: Scalars['ID']['input'];
+};
+
 export type RequestPasswordResetInput = {
   email: Scalars['String']['input'];
 };
@@ -6882,6 +7021,8 @@ export type ResetPasswordPayload = {
 export type Resource = {
   /** Where it is read: a path on this host. */
   address: Scalars['String']['output'];
+  /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
+  caseStudyOf?: Maybe<Campaign>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The version to use: the newest that was published. Null while there is none. */
@@ -7903,6 +8044,12 @@ export type SignCampaignInput = {
   wordsRead: Scalars['String']['input'];
 };
 
+export type SignEvaluationInput = {
+  evaluationId: Scalars['ID']['input'];
+  /** Of the words that were read; WORDS_CHANGED when they read otherwise now. */
+  wordsRead: Scalars['String']['input'];
+};
+
 export type SignInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -7928,6 +8075,18 @@ export type SignatureState =
   /** Signed, and the agreement begins on a later day. */
   | 'NOT_STARTED'
   | 'WITHDRAWN';
+
+/** An evaluation as it was signed off: it stays, whatever is written later. */
+export type SignedEvaluation = {
+  /** Where it is downloaded as a PDF: a path on this host. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** 1 for the first. */
+  number: Scalars['Int']['output'];
+  signedAt: Scalars['DateTime']['output'];
+  /** As they were called then. */
+  signedByName: Scalars['String']['output'];
+};
 
 /** Some words of a snippet. */
 export type SnippetPart = {
@@ -8049,6 +8208,19 @@ export type TakeUpInterestInput = {
   kind?: InputMaybe<SeatKind>;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type TellCaseStudyInput = {
+  evaluationId: Scalars['ID']['input'];
+  /** PARTNERSHIP and STATUTORY are of the partnership that ran the campaign. */
+  foundBy: FoundBy;
+  licence: Licence;
+  /** 1 to 4,000 characters. */
+  summary: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Codes of topics; at least one. */
+  topics: Array<Scalars['String']['input']>;
 };
 
 export type TellExperienceInput = {
@@ -8451,5 +8623,13 @@ export type WithdrawSignatureInput = {
 export type WithdrawVacancyInput = {
   vacancyId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WriteEvaluationSectionInput = {
+  /** As the section has it. 20,000 characters of text at most. */
+  content: Scalars['String']['input'];
+  sectionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };

@@ -11,6 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { AssetRoutes } from './assets/index.js';
+import { EvaluationRoutes } from './evaluations/index.js';
 import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { PackRoutes } from './packs/index.js';
@@ -66,6 +67,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(PreviewRoutes).register(http);
   app.get(PackRoutes).register(http);
   app.get(AssetRoutes).register(http);
+  app.get(EvaluationRoutes).register(http);
   app.get(LinkRoutes).register(http);
   app.get(ReadingRoutes).register(http);
   app.get(PublicPagesRoutes).register(http);

@@ -1,4 +1,6 @@
 export { makePack, type PackOptions } from './make-pack.js';
+export { makeReport } from './make-report.js';
+export type { ReportBlock, ReportDescription } from './report.js';
 export type {
   AgendaItem,
   Cover,

@@ -8,6 +8,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
@@ -35,6 +36,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...gaps,
+  ...evaluations,
   ...kits,
   ...library,
   ...papers,

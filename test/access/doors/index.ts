@@ -6,6 +6,7 @@ import { activities } from './activities.js';
 import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { datePolls } from './date-polls.js';
+import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -37,6 +38,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...evaluations,
   ...gaps,
   ...kits,
   ...library,

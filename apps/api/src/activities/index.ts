@@ -1,4 +1,5 @@
 export { activityEntities } from './data/activity.mapping.js';
+export { activitiesDone } from './data/activities-done.js';
 export { ActivityRepository } from './data/activity.repository.js';
 export { activityWords } from './domain/activity-words.js';
 export { CampaignActivity, type ActivityKind } from './domain/campaign-activity.js';

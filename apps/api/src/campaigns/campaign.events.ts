@@ -16,6 +16,10 @@ export class CampaignChanged extends CampaignEvent {}
 export class CampaignPlanned extends CampaignEvent {}
 export class CampaignLaunched extends CampaignEvent {}
 export class CampaignEnded extends CampaignEvent {}
+/** Its evaluation is signed off. */
+export class CampaignEvaluated extends CampaignEvent {}
+/** Its evaluation is opened again. */
+export class CampaignToEvaluateAgain extends CampaignEvent {}
 export class CampaignCancelled extends CampaignEvent {}
 export class CampaignSignedOff extends CampaignEvent {}
 

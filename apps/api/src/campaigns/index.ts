@@ -2,7 +2,7 @@ export { campaignEntities } from './data/campaign.mapping.js';
 export { campaignReads } from './data/campaign.reads.js';
 export { CampaignRepository, type PartnerSeat } from './data/campaign.repository.js';
 export { Campaign } from './domain/campaign.js';
-export { isOver, type CampaignStatus } from './domain/campaign-status.js';
+export { canTake, isOver, type CampaignStatus } from './domain/campaign-status.js';
 export { campaignWords } from './domain/campaign-words.js';
 export { objectiveProblems, objectivesOf, type Objective, type ObjectiveWords } from './domain/objective.js';
 export { campaignPolicy, campaignsPolicy, speaksFor } from './campaign.policy.js';
@@ -11,6 +11,7 @@ export {
   CampaignCancelled,
   CampaignChanged,
   CampaignEnded,
+  CampaignEvaluated,
   CampaignLaunched,
   CampaignPlanned,
   CampaignRefused,
@@ -18,6 +19,7 @@ export {
   CampaignSignedOff,
   CampaignSignOffAsked,
   CampaignSignOffDue,
+  CampaignToEvaluateAgain,
   CampaignToSignAgain,
 } from './campaign.events.js';
 export { signOffReads } from './data/sign-off.reads.js';

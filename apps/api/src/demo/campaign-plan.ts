@@ -1,4 +1,5 @@
 import { adoptedCampaigns } from './adopted-plan.js';
+import { portersCampaign } from './evaluation-plan.js';
 import type { PlannedCampaign } from './planned-campaign.js';
 
 const HELPLINE = 'Call the Modern Slavery & Exploitation Helpline on 08000 121 700, or 999 in an emergency';
@@ -159,7 +160,7 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     title: 'Ask in the Ward',
     at: '10',
     foundBy: 'NETWORK',
-    status: 'ENDED',
+    status: 'EVALUATED',
     aim: 'Nurses and porters ask once more when a story does not fit, and know who takes it from there.',
     aimedAt: 'Staff of emergency departments and maternity wards',
     messages: 'Alone with the patient, ask.\nUse an interpreter, never the companion.',
@@ -250,5 +251,6 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     partners: [],
     objectives: [],
   },
+  portersCampaign,
   ...adoptedCampaigns,
 ];

@@ -4,6 +4,7 @@ import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } fr
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
+import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
@@ -44,6 +45,7 @@ export interface Demo
     DemoAssets,
     DemoMetrics,
     DemoKits,
+    DemoEvaluations,
     DemoTerms,
     Filling,
     Agreements,
@@ -96,6 +98,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...assetsOf(seating),
     ...metricsOf(seating),
     ...kitsOf(seating),
+    ...evaluationsOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

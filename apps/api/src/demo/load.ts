@@ -205,6 +205,9 @@ async function write(client: ClientBase, demo: Demo) {
   await put('kit_activity', demo.kitActivities);
   await put('campaign_metric', demo.kitMetrics);
   await adoptKits(client, demo);
+  await put('campaign_evaluation', demo.evaluations);
+  await put('evaluation_section', demo.evaluationSections);
+  await put('signed_evaluation', demo.signedEvaluations);
   await live(client, demo);
   await client.query('reset role');
 }

@@ -4,7 +4,7 @@ export interface PlannedCampaign {
   /** Key of the partnership that runs it; none for the nation's. */
   readonly at?: string;
   readonly foundBy: 'PUBLIC' | 'NETWORK' | 'PARTNERSHIP' | 'STATUTORY';
-  readonly status: 'IDEA' | 'PLANNED' | 'SIGNED_OFF' | 'LIVE' | 'ENDED' | 'CANCELLED';
+  readonly status: 'IDEA' | 'PLANNED' | 'SIGNED_OFF' | 'LIVE' | 'ENDED' | 'EVALUATED' | 'CANCELLED';
   readonly aim: string;
   readonly aimedAt: string;
   readonly messages: string;

@@ -35,6 +35,6 @@ import { KeepUpload } from './use-cases/keep-upload.js';
     HandOuts,
     PreviewRoutes,
   ],
-  exports: [FileClaims, FileStore, HandOuts],
+  exports: [FileClaims, FileStore, HandOuts, KeepUpload],
 })
 export class FilesModule {}

@@ -9,6 +9,7 @@ export { ForgetUnclaimedFiles } from './use-cases/forget-unclaimed-files.js';
 export { isHandedOut, type ScanState } from './domain/scan-state.js';
 export { ScanFiles } from './use-cases/scan-files.js';
 export { DrawPreviews, type PreviewJob } from './use-cases/draw-previews.js';
+export { KeepUpload } from './use-cases/keep-upload.js';
 export { MoveContents } from './use-cases/move-contents.js';
 export { QueuePreviews } from './use-cases/queue-previews.js';
 export { RemoveLooseContents } from './use-cases/remove-loose-contents.js';

@@ -13,5 +13,6 @@ export {
 } from './library.events.js';
 export { LibraryModule } from './library.module.js';
 export { CheckLinks } from './use-cases/check-links.js';
+export { PutForward } from './use-cases/put-forward.js';
 export { QueueLinkCheck } from './use-cases/queue-link-check.js';
 export { RemindOfResources } from './use-cases/remind-of-resources.js';

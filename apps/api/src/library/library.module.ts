@@ -9,6 +9,7 @@ import { AnnexRule } from './use-cases/annex-rule.js';
 import { KeepFiles } from './use-cases/keep-files.js';
 import { LookAfterResource } from './use-cases/look-after-resource.js';
 import { NextVersion } from './use-cases/next-version.js';
+import { PutForward } from './use-cases/put-forward.js';
 import { ReadWords } from './use-cases/read-words.js';
 import { ReviewVersion } from './use-cases/review-version.js';
 import { WriteVersion } from './use-cases/write-version.js';
@@ -22,6 +23,7 @@ import { WriteVersion } from './use-cases/write-version.js';
     KeepFiles,
     LookAfterResource,
     NextVersion,
+    PutForward,
     ReadWords,
     ReviewVersion,
     WriteVersion,
@@ -29,5 +31,6 @@ import { WriteVersion } from './use-cases/write-version.js';
     ResourceFileResolver,
     VersionResolver,
   ],
+  exports: [PutForward],
 })
 export class LibraryModule {}

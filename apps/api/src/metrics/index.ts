@@ -1,3 +1,4 @@
+export { figuresTold } from './data/figures-told.js';
 export { metricEntities } from './data/metric.mapping.js';
 export { metricReads } from './data/metric.reads.js';
 export { MetricRepository } from './data/metric.repository.js';

@@ -7,6 +7,7 @@ import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes'
 import { campaignsRoutes } from '../campaigns/campaigns.routes';
 import { kitsRoutes } from '../kits/kits.routes';
 import { metricsRoutes } from '../metrics/metrics.routes';
+import { evaluationsRoutes } from '../evaluations/evaluations.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
@@ -63,6 +64,7 @@ export const router = createBrowserRouter([
               ...activitiesRoutes,
               ...assetsRoutes,
               ...metricsRoutes,
+              ...evaluationsRoutes,
               ...nominationsRoutes,
               ...agenciesRoutes,
               ...nationalRoutes,

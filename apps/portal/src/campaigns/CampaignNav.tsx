@@ -15,6 +15,10 @@ const CampaignNavFragment = graphql(`
     assets {
       id
     }
+    canBeginEvaluation
+    evaluation {
+      id
+    }
     viewerCan {
       askToSign
     }
@@ -23,10 +27,8 @@ const CampaignNavFragment = graphql(`
 
 /** The pages of one campaign, as far as there is something on them for the reader. */
 export function CampaignNav({ campaign }: { campaign: FragmentType<typeof CampaignNavFragment> }) {
-  const { id, isPlannedByYou, isAdopted, signOff, metrics, assets, viewerCan } = readFragment(
-    CampaignNavFragment,
-    campaign,
-  );
+  const { id, isPlannedByYou, isAdopted, signOff, metrics, assets, canBeginEvaluation, evaluation, viewerCan } =
+    readFragment(CampaignNavFragment, campaign);
   const pages = [
     { to: `/campaigns/${id}`, label: 'Campaign', end: true, isShown: true },
     { to: `/campaigns/${id}/plan`, label: 'Plan', isShown: isPlannedByYou },
@@ -34,6 +36,7 @@ export function CampaignNav({ campaign }: { campaign: FragmentType<typeof Campai
     { to: `/campaigns/${id}/proposals`, label: 'National changes', isShown: isPlannedByYou && isAdopted },
     { to: `/campaigns/${id}/sign-off`, label: 'Sign-off', isShown: signOff || viewerCan.askToSign },
     { to: `/campaigns/${id}/results`, label: 'Results', isShown: isPlannedByYou || metrics.length > 0 },
+    { to: `/campaigns/${id}/evaluation`, label: 'Evaluation', isShown: evaluation || canBeginEvaluation },
   ].filter(({ isShown }) => isShown);
   if (pages.length < 2) return null;
   return (

@@ -5,6 +5,7 @@ import { graphql } from '../gql';
 import type { CampaignStatus } from '../gql/enums';
 import { ButtonGroup, LinkButton } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
+import { CaseStudyLink } from '../evaluations/CaseStudyLink';
 import { AdoptedFrom } from '../kits/AdoptedFrom';
 import { KitSection } from '../kits/KitSection';
 import { EmptyState, Inset } from '../ui/Notes';
@@ -62,6 +63,7 @@ const CampaignPageQuery = graphql(`
       ...CampaignFacts
       ...ObjectiveTable
       ...AdoptedFrom
+      ...CaseStudyLink
       ...KitSection
       ...WhatComesNext
       ...NextActivities
@@ -144,6 +146,7 @@ export function CampaignPage() {
       ) : (
         <p className="govuk-body">What it is to achieve was not said yet.</p>
       )}
+      <CaseStudyLink campaign={campaign} />
       <AdoptedFrom campaign={campaign} />
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />

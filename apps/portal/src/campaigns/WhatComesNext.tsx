@@ -25,6 +25,13 @@ const WhatComesNextFragment = graphql(`
         answer
       }
     }
+    canBeginEvaluation
+    evaluation {
+      id
+      viewerCan {
+        write
+      }
+    }
     viewerCan {
       plan
       askToSign
@@ -36,10 +43,8 @@ const WhatComesNextFragment = graphql(`
 
 /** One step ahead, with its one button; nothing once there is none. */
 export function WhatComesNext({ campaign }: { campaign: FragmentType<typeof WhatComesNextFragment> }) {
-  const { id, version, status, aim, startsOn, endsOn, signOff, partners, viewerCan } = readFragment(
-    WhatComesNextFragment,
-    campaign,
-  );
+  const { id, version, status, aim, startsOn, endsOn, signOff, partners, canBeginEvaluation, evaluation, viewerCan } =
+    readFragment(WhatComesNextFragment, campaign);
   const signed = partners.filter(({ signState }) => signState === 'SIGNED').length;
   const mine = partners.find(({ signState, viewerCan: can }) => can.answer && signState.startsWith('ASKED'));
   const isSaid = aim !== '' && startsOn && endsOn;
@@ -92,7 +97,18 @@ export function WhatComesNext({ campaign }: { campaign: FragmentType<typeof What
         <LinkButton to={`/campaigns/${id}/end`}>End the campaign</LinkButton>
       </>
     ),
-    ENDED: null,
+    ENDED: (canBeginEvaluation || evaluation?.viewerCan.write) && (
+      <>
+        <p className="govuk-body">
+          {evaluation
+            ? 'Its evaluation is being written. When every section says something, it can be signed off.'
+            : 'Say what came of it, while those who ran it remember.'}
+        </p>
+        <LinkButton to={`/campaigns/${id}/evaluation`}>
+          {evaluation ? 'Go on with the evaluation' : 'Evaluate the campaign'}
+        </LinkButton>
+      </>
+    ),
     EVALUATED: null,
     CANCELLED: null,
   }[status];

@@ -160,6 +160,30 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** What a section of an evaluation is about. */
+export type EvaluationSectionKind =
+  /** Aims and objectives. */
+  | 'AIMS'
+  /** What it cost. */
+  | 'COST'
+  /** What was done, by which agency, and what was dropped. */
+  | 'DONE'
+  /** What the figures show, and what they do not. */
+  | 'FIGURES'
+  /** What comes next. */
+  | 'NEXT'
+  /** What did not work. */
+  | 'NOT_WORKED'
+  /** What worked. */
+  | 'WORKED';
+
+/** Where an evaluation stands. */
+export type EvaluationState =
+  /** Being written, for the first time or again. */
+  | 'DRAFT'
+  /** Signed off. */
+  | 'SIGNED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 

@@ -129,8 +129,8 @@ type Documents = {
   '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
   '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
@@ -159,7 +159,7 @@ type Documents = {
   '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignCampaignDocument;
   '\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n': typeof types.SignOffPageDocument;
   '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n': typeof types.SignTableFragmentDoc;
-  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
+  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
   '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.AnswerPollFragmentDoc;
   '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerPollFormFragmentDoc;
@@ -189,6 +189,22 @@ type Documents = {
   '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
+  '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
+  '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
+  '\n  fragment CaseStudyLink on Campaign {\n    id\n    caseStudy {\n      id\n      title\n      address\n      current {\n        id\n      }\n      pending {\n        id\n      }\n    }\n  }\n': typeof types.CaseStudyLinkFragmentDoc;
+  '\n  fragment CaseStudyOf on Resource {\n    id\n    caseStudyOf {\n      id\n      title\n    }\n  }\n': typeof types.CaseStudyOfFragmentDoc;
+  '\n  query CaseStudyPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      evaluation {\n        id\n        viewerCan {\n          tell\n        }\n      }\n      ...CampaignTask\n      ...CaseStudyForm\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n': typeof types.CaseStudyPageDocument;
+  '\n  mutation DraftEvaluationSection($input: DraftEvaluationSectionInput!) {\n    draftEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftEvaluationSectionDocument;
+  '\n  query EvaluationPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CaseStudyLink\n      id\n      title\n      canBeginEvaluation\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        state\n        ...SignEvaluation\n        ...SignedVersions\n        viewerCan {\n          write\n          tell\n        }\n        sections {\n          id\n          ...ReportSection\n        }\n      }\n    }\n  }\n': typeof types.EvaluationPageDocument;
+  '\n  fragment ReportSection on EvaluationSection {\n    id\n    kind\n    content\n    isBlank\n    isDraft\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n': typeof types.ReportSectionFragmentDoc;
+  '\n  fragment SignEvaluation on CampaignEvaluation {\n    id\n    wordsRead\n    sections {\n      id\n      kind\n      isBlank\n    }\n    viewerCan {\n      signOff\n      reopen\n    }\n  }\n': typeof types.SignEvaluationFragmentDoc;
+  '\n  mutation SignEvaluation($input: SignEvaluationInput!) {\n    signEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignEvaluationDocument;
+  '\n  mutation ReopenEvaluation($input: ReopenEvaluationInput!) {\n    reopenEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenEvaluationDocument;
+  '\n  fragment SignedVersions on CampaignEvaluation {\n    id\n    signed {\n      id\n      number\n      signedAt\n      signedByName\n      address\n    }\n  }\n': typeof types.SignedVersionsFragmentDoc;
+  '\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n': typeof types.WriteSectionFormFragmentDoc;
+  '\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteEvaluationSectionDocument;
+  '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n': typeof types.WriteSectionPageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n': typeof types.ChangeGapPageDocument;
   '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
@@ -259,7 +275,7 @@ type Documents = {
   '\n  fragment ResourceHistory on Resource {\n    id\n    history {\n      id\n      kind\n      number\n      at\n      by {\n        id\n        name\n      }\n      note\n    }\n  }\n': typeof types.ResourceHistoryFragmentDoc;
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -876,9 +892,9 @@ const documents: Documents = {
     types.CampaignChoicesFragmentDoc,
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignLineFragmentDoc,
-  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
+  '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.CampaignTaskFragmentDoc,
@@ -935,7 +951,7 @@ const documents: Documents = {
     types.SignOffPageDocument,
   '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n':
     types.SignTableFragmentDoc,
-  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n':
+  '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n':
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
@@ -995,6 +1011,38 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BeginEvaluationDocument,
+  '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
+    types.CaseStudyFormFragmentDoc,
+  '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TellCaseStudyDocument,
+  '\n  fragment CaseStudyLink on Campaign {\n    id\n    caseStudy {\n      id\n      title\n      address\n      current {\n        id\n      }\n      pending {\n        id\n      }\n    }\n  }\n':
+    types.CaseStudyLinkFragmentDoc,
+  '\n  fragment CaseStudyOf on Resource {\n    id\n    caseStudyOf {\n      id\n      title\n    }\n  }\n':
+    types.CaseStudyOfFragmentDoc,
+  '\n  query CaseStudyPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      evaluation {\n        id\n        viewerCan {\n          tell\n        }\n      }\n      ...CampaignTask\n      ...CaseStudyForm\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n':
+    types.CaseStudyPageDocument,
+  '\n  mutation DraftEvaluationSection($input: DraftEvaluationSectionInput!) {\n    draftEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DraftEvaluationSectionDocument,
+  '\n  query EvaluationPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CaseStudyLink\n      id\n      title\n      canBeginEvaluation\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        state\n        ...SignEvaluation\n        ...SignedVersions\n        viewerCan {\n          write\n          tell\n        }\n        sections {\n          id\n          ...ReportSection\n        }\n      }\n    }\n  }\n':
+    types.EvaluationPageDocument,
+  '\n  fragment ReportSection on EvaluationSection {\n    id\n    kind\n    content\n    isBlank\n    isDraft\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n':
+    types.ReportSectionFragmentDoc,
+  '\n  fragment SignEvaluation on CampaignEvaluation {\n    id\n    wordsRead\n    sections {\n      id\n      kind\n      isBlank\n    }\n    viewerCan {\n      signOff\n      reopen\n    }\n  }\n':
+    types.SignEvaluationFragmentDoc,
+  '\n  mutation SignEvaluation($input: SignEvaluationInput!) {\n    signEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SignEvaluationDocument,
+  '\n  mutation ReopenEvaluation($input: ReopenEvaluationInput!) {\n    reopenEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReopenEvaluationDocument,
+  '\n  fragment SignedVersions on CampaignEvaluation {\n    id\n    signed {\n      id\n      number\n      signedAt\n      signedByName\n      address\n    }\n  }\n':
+    types.SignedVersionsFragmentDoc,
+  '\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n':
+    types.WriteSectionFormFragmentDoc,
+  '\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WriteEvaluationSectionDocument,
+  '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n':
+    types.WriteSectionPageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n':
@@ -1135,7 +1183,7 @@ const documents: Documents = {
     types.ResourceLineFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -2611,14 +2659,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
-): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
+  source: '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n',
+): (typeof documents)['\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2791,8 +2839,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n',
-): (typeof documents)['\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n'];
+  source: '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2967,6 +3015,102 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CaseStudyLink on Campaign {\n    id\n    caseStudy {\n      id\n      title\n      address\n      current {\n        id\n      }\n      pending {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CaseStudyLink on Campaign {\n    id\n    caseStudy {\n      id\n      title\n      address\n      current {\n        id\n      }\n      pending {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CaseStudyOf on Resource {\n    id\n    caseStudyOf {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment CaseStudyOf on Resource {\n    id\n    caseStudyOf {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CaseStudyPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      evaluation {\n        id\n        viewerCan {\n          tell\n        }\n      }\n      ...CampaignTask\n      ...CaseStudyForm\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CaseStudyPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      evaluation {\n        id\n        viewerCan {\n          tell\n        }\n      }\n      ...CampaignTask\n      ...CaseStudyForm\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftEvaluationSection($input: DraftEvaluationSectionInput!) {\n    draftEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftEvaluationSection($input: DraftEvaluationSectionInput!) {\n    draftEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EvaluationPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CaseStudyLink\n      id\n      title\n      canBeginEvaluation\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        state\n        ...SignEvaluation\n        ...SignedVersions\n        viewerCan {\n          write\n          tell\n        }\n        sections {\n          id\n          ...ReportSection\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EvaluationPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CaseStudyLink\n      id\n      title\n      canBeginEvaluation\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        state\n        ...SignEvaluation\n        ...SignedVersions\n        viewerCan {\n          write\n          tell\n        }\n        sections {\n          id\n          ...ReportSection\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReportSection on EvaluationSection {\n    id\n    kind\n    content\n    isBlank\n    isDraft\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReportSection on EvaluationSection {\n    id\n    kind\n    content\n    isBlank\n    isDraft\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignEvaluation on CampaignEvaluation {\n    id\n    wordsRead\n    sections {\n      id\n      kind\n      isBlank\n    }\n    viewerCan {\n      signOff\n      reopen\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignEvaluation on CampaignEvaluation {\n    id\n    wordsRead\n    sections {\n      id\n      kind\n      isBlank\n    }\n    viewerCan {\n      signOff\n      reopen\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignEvaluation($input: SignEvaluationInput!) {\n    signEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignEvaluation($input: SignEvaluationInput!) {\n    signEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenEvaluation($input: ReopenEvaluationInput!) {\n    reopenEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenEvaluation($input: ReopenEvaluationInput!) {\n    reopenEvaluation(input: $input) {\n      evaluation {\n        id\n        state\n        campaign {\n          id\n          status\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignedVersions on CampaignEvaluation {\n    id\n    signed {\n      id\n      number\n      signedAt\n      signedByName\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignedVersions on CampaignEvaluation {\n    id\n    signed {\n      id\n      number\n      signedAt\n      signedByName\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3391,8 +3535,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { UsedAt } from './UsedAt';
+import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
 import { CountReading } from '../usefulness/CountReading';
 import { OverseeLink } from '../usefulness/OverseeLink';
@@ -40,6 +41,7 @@ const ResourcePageQuery = graphql(`
       ...WasItOfUse
       ...Experiences
       ...OverseeLink
+      ...CaseStudyOf
       ...UsedAt
       ...ResourceNotices
       ...ResourceVersions
@@ -75,6 +77,7 @@ export function ResourcePage() {
       <ResourceNotices resource={resource} />
       {current.maturity === 'INTERIM' && <Inset>This is an interim version: what it says may still change.</Inset>}
       <ResourceContent version={current} />
+      <CaseStudyOf resource={resource} />
       {parts.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Parts of it</h2>

@@ -31,7 +31,10 @@ interface Layer {
   readonly isOff: boolean;
 }
 
-/** The document being written. Without a file it only counts: what is set comes to as many pages as it will later. */
+/** Where the bytes go: into a file, or to whoever takes them. */
+export type Sink = number | ((chunk: Buffer) => void);
+
+/** The document being written. Without a sink it only counts: what is set comes to as many pages as it will later. */
 export class Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly layers: Layer[] = [];
@@ -42,7 +45,7 @@ export class Paper {
   private readonly root: Tag;
   private readonly finished: Promise<void>;
 
-  constructor(facts: Facts, file: number | null) {
+  constructor(facts: Facts, sink: Sink | null) {
     this.doc = new PDFDocument({
       pdfVersion: '1.7',
       tagged: true,
@@ -61,7 +64,8 @@ export class Paper {
     for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
     this.finished = new Promise((resolve) => this.doc.once('end', resolve));
     this.doc.on('data', (chunk: Buffer) => {
-      for (let from = 0; file !== null && from < chunk.length;) from += writeSync(file, chunk, from);
+      if (typeof sink === 'function') sink(chunk);
+      else for (let from = 0; sink !== null && from < chunk.length;) from += writeSync(sink, chunk, from);
     });
     this.doc.on('pageAdded', () => this.frame());
     this.root = this.doc.struct('Document');
@@ -144,8 +148,13 @@ export class Paper {
     const { doc, running } = this;
     const { x, y } = doc;
     const { width, height } = doc.page;
-    const before = doc as unknown as { _font: unknown; _fontSize: number };
-    const [font, size] = [before._font, before._fontSize];
+    const before = doc as unknown as Record<
+      '_font' | '_fontSize' | '_fillColor' | '_wrapper' | '_textOptions',
+      unknown
+    >;
+    const { _font, _fontSize, _fillColor, _wrapper, _textOptions } = before;
+    // In the middle of a paragraph: its width and what follows it are not those of head and foot.
+    Object.assign(before, { _wrapper: null, _textOptions: null });
     doc.markContent('Artifact', { type: 'Pagination' });
     doc.fillColor(BLACK);
     const { marking } = running;
@@ -157,9 +166,9 @@ export class Paper {
     doc.fillColor(GREY);
     this.line(running.about, 24, height - 22, width - 168, { size: 8 });
     this.line(`Page ${this.pages} of ${this.total}`, width - 144, height - 22, 120, { size: 8, align: 'right' });
-    doc.fillColor(BLACK);
     doc.endMarkedContent();
-    Object.assign(before, { _font: font, _fontSize: size });
+    if (_fillColor) doc.fillColor(...(_fillColor as [string, number]));
+    Object.assign(before, { _font, _fontSize, _wrapper, _textOptions });
     doc.x = x;
     doc.y = y;
   }

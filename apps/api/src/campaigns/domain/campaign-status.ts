@@ -6,6 +6,8 @@ const STEPS = {
   askToSign: ['PLANNED', 'SIGNED_OFF', 'LIVE'],
   launch: ['PLANNED', 'SIGNED_OFF'],
   end: ['LIVE'],
+  evaluate: ['ENDED'],
+  evaluateAgain: ['EVALUATED'],
 } as const satisfies Readonly<Record<string, readonly CampaignStatus[]>>;
 
 export type Step = keyof typeof STEPS;

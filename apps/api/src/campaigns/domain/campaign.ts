@@ -5,12 +5,14 @@ import {
   CampaignCancelled,
   CampaignChanged,
   CampaignEnded,
+  CampaignEvaluated,
   CampaignLaunched,
   CampaignPlanned,
   CampaignRefused,
   CampaignSigned,
   CampaignSignedOff,
   CampaignSignOffAsked,
+  CampaignToEvaluateAgain,
   CampaignToSignAgain,
 } from '../campaign.events.js';
 import { canTake, isOver, isSignedAsNeeded, type CampaignStatus, type Step } from './campaign-status.js';
@@ -149,6 +151,20 @@ export class Campaign extends Aggregate {
     this.expectStep('end');
     Object.assign(this, { status: 'ENDED', endedAt: now });
     this.record(new CampaignEnded(this.id, this.partnershipId));
+  }
+
+  /** Its evaluation is signed off. */
+  evaluated(): void {
+    this.expectStep('evaluate');
+    Object.assign(this, { status: 'EVALUATED' });
+    this.record(new CampaignEvaluated(this.id, this.partnershipId));
+  }
+
+  /** Its evaluation is opened again: until that is signed anew, the campaign has ended and no more. */
+  openedAgain(): void {
+    this.expectStep('evaluateAgain');
+    Object.assign(this, { status: 'ENDED' });
+    this.record(new CampaignToEvaluateAgain(this.id, this.partnershipId));
   }
 
   cancel(because: string): void {

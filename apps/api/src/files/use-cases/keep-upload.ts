@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
@@ -7,7 +8,7 @@ import { newId, ProblemError, RateLimited, problem } from '@lib/kernel';
 import { Accounts } from '../../people/index.js';
 import { FileStore, type StoredFile } from '../data/file-store.js';
 import { NamedContents } from '../data/named-contents.js';
-import type { Received } from '../data/reception.js';
+import { receive, type Received } from '../data/reception.js';
 import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
 import { kindOf } from '../domain/file-kind.js';
@@ -74,6 +75,11 @@ export class KeepUpload {
       });
       return file;
     });
+  }
+
+  /** What the program made for them, kept as if they had uploaded it. */
+  keepMade(caller: Caller, name: string, content: Buffer): Promise<StoredFile> {
+    return receive(Readable.from([content]), this.config.uploadMostMb, (file) => this.keep(caller, name, file));
   }
 
   private async refuseBeyondQuota(personId: string, size: number): Promise<void> {
