@@ -4,6 +4,7 @@ import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } fr
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
+import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
@@ -43,6 +44,7 @@ export interface Demo
     DemoActivities,
     DemoAssets,
     DemoMetrics,
+    DemoContributions,
     DemoKits,
     DemoTerms,
     Filling,
@@ -95,6 +97,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...activitiesOf(seating),
     ...assetsOf(seating),
     ...metricsOf(seating),
+    ...contributionsOf(seating),
     ...kitsOf(seating),
     lives,
     ended,
