@@ -15,7 +15,9 @@ import { ActivitiesModule, activityEntities, activityReads } from './activities/
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
+import { campaignStreamReads } from './joins/campaign-stream.reads.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
+import { contributionReads, ContributionsModule } from './contributions/index.js';
 import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
@@ -120,10 +122,12 @@ export class AppModule {
             assetReads,
             linkReads,
             metricReads,
+            contributionReads,
             kitReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
+            campaignStreamReads,
             usefulnessReads,
             deskReads,
             notificationsReads,
@@ -157,6 +161,7 @@ export class AppModule {
         ShortLinksModule,
         CampaignsInCalendarsModule,
         MetricsModule,
+        ContributionsModule,
         KitsModule,
         PublicPagesModule,
         ProposalsModule,
