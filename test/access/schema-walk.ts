@@ -32,8 +32,11 @@ const isOfADay = (field: GraphQLField<unknown, unknown>) =>
 const asked = (field: GraphQLField<unknown, unknown>) =>
   needed(field).length > 0 ? `${field.name}(day: "${today}")` : field.name;
 
-/** Selections that between them ask for every field of the type, and of what it leads to, so many levels deep. */
-function pieces(type: GraphQLObjectType, depth: number): Piece[] {
+/**
+ * Selections that between them ask for every field of the type, and of what it leads to, so many levels deep; through a type
+ * at which the walk begins as well no further than one level beyond it, for there it is walked from.
+ */
+function pieces(type: GraphQLObjectType, depth: number, begun: ReadonlySet<string>): Piece[] {
   const found: Piece[] = [{ text: '__typename', fields: 1 }];
   const add = (piece: Piece) => {
     const last = found.at(-1)!;
@@ -48,7 +51,8 @@ function pieces(type: GraphQLObjectType, depth: number): Piece[] {
     else if (depth > 0)
       for (const { text, fields } of pieces(
         named,
-        isEdge(type) ? 0 : Math.min(depth - leads(named), needed(field).length > 0 ? 1 : depth),
+        isEdge(type) ? 0 : Math.min(depth - leads(named), needed(field).length > 0 || begun.has(named.name) ? 1 : depth),
+        begun,
       ))
         add({ text: `${asked(field)} { ${text} }`, fields: fields + 1 });
   }
@@ -63,20 +67,25 @@ const isEdge = (type: GraphQLObjectType) => type.name.endsWith('Edge');
 
 const walked = new Map<string, string[]>();
 
-/** Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`. */
-export function walk(root: string, depth = 3): string[] {
-  const name = `${root} ${depth}`;
-  const known = walked.get(name) ?? queriesFor(root, depth);
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/**
+ * Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`.
+ * `begun`: types of which each is asked for by itself as well.
+ */
+export function walk(root: string, depth = 3, begun = NOWHERE): string[] {
+  const name = `${root} ${depth} ${[...begun].join(' ')}`;
+  const known = walked.get(name) ?? queriesFor(root, depth, begun);
   walked.set(name, known);
   return known;
 }
 
-function queriesFor(root: string, depth: number): string[] {
+function queriesFor(root: string, depth: number, begun: ReadonlySet<string>): string[] {
   const field = schema.getQueryType()!.getFields()[root]!;
   const key = field.args.find(({ type }) => String(type).endsWith('!') && !/Int/.test(String(type)));
   const named = getNamedType(field.type);
   if (!isObjectType(named)) throw new Error(`${root} leads nowhere.`);
-  return pieces(named, depth).map(({ text }) =>
+  return pieces(named, depth, begun).map(({ text }) =>
     key
       ? `query ($key: ${String(key.type)}) { ${root}(${key.name}: $key) { ${text} } }`
       : `query { ${root} { ${text} } }`,

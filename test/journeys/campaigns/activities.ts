@@ -1,3 +1,4 @@
+import { aPng } from '../../factories/files.js';
 import type { Guest } from '../guest.js';
 
 interface Together {
@@ -53,7 +54,10 @@ export async function planTogether({ runs, speaks, runsName, runsEmail, campaign
   await speaks.press('It is done');
   await speaks.page.getByText('Add a photograph, a file or a link').click();
   await speaks.fill('What does it show?', 'The stand at the station');
-  await speaks.fill('Or a link (optional)', 'https://photos.example.org/station');
+  await speaks.page
+    .getByLabel(/^File|^Photograph/)
+    .setInputFiles({ name: 'station.png', mimeType: 'image/png', buffer: aPng() });
+  await speaks.page.getByRole('button', { name: 'Remove station.png' }).waitFor();
   await speaks.press(/^Add it$/);
   await speaks.page.getByRole('link', { name: 'The stand at the station' }).waitFor();
   await speaks.fill('Add a comment', `Two hundred leaflets went, @${runsName}.`);

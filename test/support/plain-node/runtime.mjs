@@ -13,12 +13,15 @@ registerHooks({
 /** What Jest keeps of a test file among the globals. */
 const KEPT = new Set(['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL', 'RETRY_TIMES_SETTER']);
 
-/** Made when a stack is shown: most modules never stand in one. */
+/** Each is made when a stack first leads to it, for most modules never stand in one; and asked for again by every stack after that. */
 class SourceMaps extends Map {
   get(url) {
-    return url.startsWith('file:') && url.endsWith('.ts') ? sourceMapOf(url) : undefined;
+    if (!url.startsWith('file:') || !url.endsWith('.ts')) return undefined;
+    if (!made.has(url)) made.set(url, sourceMapOf(url));
+    return made.get(url);
   }
 }
+const made = new Map();
 
 /**
  * Lets Node itself load test files and all that they import. Jest’s own runtime compiles and links every module anew for each
