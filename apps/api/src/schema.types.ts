@@ -1001,7 +1001,7 @@ export type BeginCampaignInput = {
   messages?: InputMaybe<Scalars['String']['input']>;
   /** Which runs it; a national campaign without. */
   partnershipId?: InputMaybe<Scalars['ID']['input']>;
-  /** 5 at most, each of 200 characters at most. */
+  /** None without. 5 at most, each of 200 characters at most. */
   priorities?: InputMaybe<Array<Scalars['String']['input']>>;
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 200 characters at most. */
@@ -1357,6 +1357,7 @@ export type CampaignHappeningEdge = {
   node: CampaignHappening;
 };
 
+/** What happened, to the campaign itself or to something in it. */
 export type CampaignHappeningKind =
   | 'ACTIVITY_ADDED'
   | 'ACTIVITY_DONE'
@@ -1722,6 +1723,7 @@ export type ChangeCampaignInput = {
   messages?: InputMaybe<Scalars['String']['input']>;
   /** One of those who may own it; nobody by name when it is left out. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** None without. 5 at most, each of 200 characters at most. */
   priorities?: InputMaybe<Array<Scalars['String']['input']>>;
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   title: Scalars['String']['input'];

@@ -75,6 +75,7 @@ export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
 export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
 
+/** What happened, to the campaign itself or to something in it. */
 export type CampaignHappeningKind =
   | 'ACTIVITY_ADDED'
   | 'ACTIVITY_DONE'

@@ -449,7 +449,7 @@ export type BeginCampaignInput = {
   messages?: string | null | undefined;
   /** Which runs it; a national campaign without. */
   partnershipId?: string | null | undefined;
-  /** 5 at most, each of 200 characters at most. */
+  /** None without. 5 at most, each of 200 characters at most. */
   priorities?: Array<string> | null | undefined;
   startsOn?: string | null | undefined;
   /** 200 characters at most. */
@@ -466,6 +466,7 @@ export type BuildAgendaInput = {
   version: number;
 };
 
+/** What happened, to the campaign itself or to something in it. */
 export type CampaignHappeningKind =
   | 'ACTIVITY_ADDED'
   | 'ACTIVITY_DONE'
@@ -652,6 +653,7 @@ export type ChangeCampaignInput = {
   messages?: string | null | undefined;
   /** One of those who may own it; nobody by name when it is left out. */
   ownerId?: string | null | undefined;
+  /** None without. 5 at most, each of 200 characters at most. */
   priorities?: Array<string> | null | undefined;
   startsOn?: string | null | undefined;
   title: string;
