@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|kits|evaluations|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -112,7 +112,8 @@ export default {
     feature('short-links', ['people', 'campaigns']),
     feature('campaigns', ['people', 'files', 'partnerships', 'library']),
     feature('metrics', ['campaigns', 'sheets']),
-    feature('kits', ['library', 'campaigns', 'activities', 'metrics']),
+    feature('contributions', ['campaigns']),
+    feature('kits', ['library', 'campaigns', 'activities', 'assets', 'metrics']),
     feature('evaluations', ['files', 'library', 'campaigns', 'activities', 'metrics']),
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),

@@ -163,6 +163,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   campaign_answer: { key: 'id', label: campaignOf('t.campaign_id') },
   campaign_sign_reminder: { key: 'campaign_id', label: campaignOf('t.campaign_id') },
   campaign_partner: { key: 'id', label: campaignOf('t.campaign_id') },
+  campaign_contribution: { key: 'partner_id', label: campaignOf('t.campaign_id') },
   campaign_activity: { key: 'id', label: campaignOf('t.campaign_id') },
   activity_evidence: { key: 'id', label: activityOf('t.activity_id') },
   activity_comment: { key: 'id', label: activityOf('t.activity_id') },
@@ -170,6 +171,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `comment_id || ' ' || person_id`,
     label: `(select ${activityOf('o.activity_id')} from activity_comment o where o.id = t.comment_id)`,
   },
+  campaign_step: { key: 'id', label: campaignOf('t.campaign_id') },
+  activity_step: { key: 'id', label: activityOf('t.activity_id') },
   campaign_asset: { key: 'id', label: campaignOf('t.campaign_id') },
   campaign_asset_day: {
     key: `asset_id || ' ' || day`,

@@ -13,6 +13,11 @@ export async function activityRows(world: World, person: TestPerson): Promise<vo
        select audience_id, id, partner_id, 'POSTERS', 'CNRY-' || name || '-activity', 'CNRY-' || name || '-what', 'PLANNED', 'CNRY-' || name || '-doer',
          'CNRY-' || name || '-area', 'CNRY-' || name || '-place', '2030-10-01', '2030-10-07', begun_by_id, now(), now() from whose
        returning id, audience_id, campaign_id, added_by_id),
+     step as (
+       insert into activity_step (audience_id, activity_id, state, at) select audience_id, id, 'UNDER_WAY', '2030-01-01' from activity),
+     campaign_steps as (
+       insert into campaign_step (audience_id, campaign_id, kind, what, at)
+       select audience_id, id, 'KIT', 'CNRY-' || name || '-step', '2030-01-01' from whose),
      evidence as (
        insert into activity_evidence (audience_id, activity_id, words, address, added_by_id, added_at)
        select a.audience_id, a.id, 'CNRY-' || w.name || '-evidence', 'https://example.org/CNRY-' || w.name || '-address', a.added_by_id, now()

@@ -1,8 +1,8 @@
 import type { Visitor } from '../support/visitor.js';
 import { aPdf, uploaded } from './files.js';
 
-const ASSET = `id version title channel guidance licence expiresOn isExpired isFile isForFewer address downloads language { code } file { id name size }
-  resource { id } viewerCan { change remove }`;
+const ASSET = `id version title channel guidance licence expiresOn isExpired isFile isOfKit isFromLibrary isForFewer address downloads language { code } file { id name size }
+  resource { id } viewerCan { change replace remove }`;
 
 const change =
   (name: string, type: string, what: string) =>
@@ -18,6 +18,7 @@ const change =
 
 export const addAsset = change('addCampaignAsset', 'AddCampaignAssetInput', `asset { ${ASSET} }`);
 export const changeAsset = change('changeCampaignAsset', 'ChangeCampaignAssetInput', `asset { ${ASSET} }`);
+export const replaceAsset = change('replaceCampaignAsset', 'ReplaceCampaignAssetInput', `asset { ${ASSET} }`);
 export const orderAssets = change('orderCampaignAssets', 'OrderCampaignAssetsInput', 'campaign { id assets { id } }');
 export const removeAsset = change('removeCampaignAsset', 'RemoveCampaignAssetInput', 'campaign { id assets { id } }');
 

@@ -23,9 +23,9 @@ async function run(world: World, { whose, at, foundBy, ...more }: Run, by: TestP
     : [{ id: 4 }];
   const [made] = await world.sql<{ id: string }>(
     `insert into campaign (audience_id, readers_audience_id, slug, partnership_id, found_by, status, title, aim, aimed_at, messages,
-       call_to_action, starts_on, ends_on, embargo_until, owner_id, begun_by_id, begun_at, launched_at)
-     select $1, a.id, $2, $3, $4, case when $5 then 'LIVE' else 'PLANNED' end, $6, $7, $8, $9, $10, '2030-10-01', '2030-10-31',
-       case when $11 then now() + interval '1 year' end, $12, $12, now(), case when $5 then now() end
+       call_to_action, priorities, starts_on, ends_on, embargo_until, owner_id, begun_by_id, begun_at, launched_at)
+     select $1, a.id, $2, $3, $4, case when $5 then 'LIVE' else 'PLANNED' end, $6, $7, $8, $9, $10, array[$11], '2030-10-01', '2030-10-31',
+       case when $12 then now() + interval '1 year' end, $13, $13, now(), case when $5 then now() end
      from audience a where a.kind = $4 and a.partnership_id is not distinct from case when $4 in ('PUBLIC', 'NETWORK') then null else $3::uuid end
      returning id`,
     [
@@ -34,7 +34,7 @@ async function run(world: World, { whose, at, foundBy, ...more }: Run, by: TestP
       at?.id ?? null,
       foundBy,
       more.isLaunched ?? false,
-      ...['campaign', 'aim', 'aimedat', 'messages', 'call'].map((field) => canary(whose, field)),
+      ...['campaign', 'aim', 'aimedat', 'messages', 'call', 'priority'].map((field) => canary(whose, field)),
       more.isEmbargoed ?? false,
       by.id,
     ],

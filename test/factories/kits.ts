@@ -80,6 +80,7 @@ export const adopting = ({ kit, at }: Adopting, more: object = {}) => ({
   endsOn: '2025-11-30',
   targets: [{ objectiveId: kit.objectives[0].id, baseline: 10, target: 40, byOn: '2027-12-01' }],
   activityIds: [kit.suggestedActivities[0].id],
+  assetIds: [],
   ...more,
 });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
+import { contributionRows } from './contributions.js';
 import { campaignRows } from './campaign-rows.js';
 import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
@@ -78,6 +79,7 @@ export async function fillTheRest(
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
   await assetRows(world);
+  await contributionRows(world);
   await metricRows(world, home.chair);
   await kitRows(world, home.chair);
   await evaluationRows(world, home.chair);

@@ -16,7 +16,9 @@ import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
+import { campaignStreamReads } from './joins/campaign-stream.reads.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
+import { contributionReads, ContributionsModule } from './contributions/index.js';
 import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
@@ -122,11 +124,13 @@ export class AppModule {
             assetReads,
             linkReads,
             metricReads,
+            contributionReads,
             kitReads,
             evaluationReads,
             resourceReads,
             resourceVersionReads,
             resourcesInPapersReads,
+            campaignStreamReads,
             usefulnessReads,
             deskReads,
             notificationsReads,
@@ -160,6 +164,7 @@ export class AppModule {
         ShortLinksModule,
         CampaignsInCalendarsModule,
         MetricsModule,
+        ContributionsModule,
         KitsModule,
         EvaluationsModule,
         PublicPagesModule,

@@ -331,6 +331,8 @@ export type AddSeatInput = {
 export type AdoptCampaignInput = {
   /** Which of the suggested activities are taken, as ideas. */
   activityIds: Array<Scalars['ID']['input']>;
+  /** Which of its assets are given here too. Files that were uploaded there stay there, and are withdrawn here when they are there. */
+  assetIds: Array<Scalars['ID']['input']>;
   /** The national campaign. */
   campaignId: Scalars['ID']['input'];
   /** Left out while it is not known. */
@@ -942,6 +944,8 @@ export type AskToSignCampaignInput = {
 export type AssetAbilities = {
   change: Scalars['Boolean']['output'];
   remove: Scalars['Boolean']['output'];
+  /** To put something else in its place. */
+  replace: Scalars['Boolean']['output'];
 };
 
 /** Where an asset is used. */
@@ -997,6 +1001,8 @@ export type BeginCampaignInput = {
   messages?: InputMaybe<Scalars['String']['input']>;
   /** Which runs it; a national campaign without. */
   partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** None without. 5 at most, each of 200 characters at most. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 200 characters at most. */
   title: Scalars['String']['input'];
@@ -1051,6 +1057,8 @@ export type Campaign = {
   /** In the order that whoever runs it gave them, the first 300. Those that expired are there for those who plan it alone. */
   assets: Array<CampaignAsset>;
   begunAt: Scalars['DateTime']['output'];
+  /** Null for those who do not plan it. */
+  budget?: Maybe<CampaignBudget>;
   /** What they are asked to do; empty while that was not said. */
   callToAction: Scalars['String']['output'];
   /** Whether you may add what the campaign does as a whole. */
@@ -1083,6 +1091,8 @@ export type Campaign = {
   evaluation?: Maybe<CampaignEvaluation>;
   /** Who sees it once it is open. */
   foundBy: FoundBy;
+  /** What happened in it, as far as what that is about is shared with you; the newest first. */
+  happenings: CampaignHappeningConnection;
   id: Scalars['ID']['output'];
   /** Whether it is the local one of a national campaign. */
   isAdopted: Scalars['Boolean']['output'];
@@ -1103,6 +1113,8 @@ export type Campaign = {
   messages: Scalars['String']['output'];
   /** What it measures, in its order. */
   metrics: Array<CampaignMetric>;
+  /** Partnerships at work that have not adopted it, by name, for those who run it; the first 500. */
+  notAdoptedBy: Array<Partnership>;
   objectives: Array<CampaignObjective>;
   /** From when its readers see it; null until it is launched. */
   opensAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1114,11 +1126,15 @@ export type Campaign = {
   partnership?: Maybe<Partnership>;
   /** Who may own it: its officers, and whoever represents a partner; of a national one, the national coordinators. As far as they are shared with you. */
   possibleOwners: Array<Person>;
+  /** Which priorities of its partnership, or of the nation, it serves: in their words, in their order. */
+  priorities: Array<Scalars['String']['output']>;
   proposalCount: Scalars['Int']['output'];
   /** What its national campaign says otherwise since it was taken, for those who plan it; the first 500. */
   proposals: Array<KitProposal>;
   /** Where everybody finds it once it is open; null when it is not for everybody, or was cancelled. */
   publicAddress?: Maybe<Scalars['String']['output']>;
+  /** Metrics that a seat of yours has not read for the last whole week or month; none while it is not live, and for those who have no part in it. */
+  readingsDue: Array<CampaignMetric>;
   /** Null while nobody was asked, or that is not shared with you. */
   signOff?: Maybe<CampaignSignOff>;
   /** The last part of its public address; stays when the title changes. */
@@ -1146,6 +1162,13 @@ export type CampaignActivitiesAtArgs = {
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   place: Scalars['String']['input'];
   startsOn: Scalars['LocalDate']['input'];
+};
+
+
+/** What a partnership, or the network as a whole, does to make something known, and to whom. */
+export type CampaignHappeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What you may do with this campaign now. */
@@ -1253,8 +1276,10 @@ export type CampaignAsset = {
   isFile: Scalars['Boolean']['output'];
   /** Whether the library has it for fewer people than this campaign is for: the others do not get it. */
   isForFewer: Scalars['Boolean']['output'];
-  /** Whether it was taken from the library; otherwise it was uploaded for the campaign. */
+  /** Whether it was taken from the library. */
   isFromLibrary: Scalars['Boolean']['output'];
+  /** Whether it was uploaded for the national campaign that this one was adopted from: it is withdrawn here when it is there. */
+  isOfKit: Scalars['Boolean']['output'];
   /** Null of what is in no language, or in many. */
   language?: Maybe<LibraryLanguage>;
   /** What it may be used for; of something from the library as the library says. Null while that was not said, or is not shared with you. */
@@ -1271,12 +1296,42 @@ export type CampaignAssetPayload = {
   problems: Array<Problem>;
 };
 
+/** All that partners give to a campaign, beside what its activities are expected to cost. In pounds. */
+export type CampaignBudget = {
+  /** Of activities that are done, as far as their cost was said. */
+  costOfDone: Scalars['Float']['output'];
+  /** Of those that are not done and not dropped, as far as their cost was said. */
+  costToCome: Scalars['Float']['output'];
+  /** In kind, as far as it was said in hours. */
+  hours: Scalars['Float']['output'];
+  /** Added up over its partners. */
+  money: Scalars['Float']['output'];
+  /** In kind, as far as it was said in pounds. */
+  worth: Scalars['Float']['output'];
+};
+
 export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   nodes: Array<Campaign>;
   pageInfo: PageInfo;
   /** How many there are; stops counting at 1,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What a partner gives to a campaign: money, and in kind. For those who plan the campaign alone. */
+export type CampaignContribution = {
+  /** How many hours of work that is; null while that was not said. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** In words; empty when it gives nothing in kind. */
+  inKind: Scalars['String']['output'];
+  /** In pounds; null when it gives no money. */
+  money?: Maybe<Scalars['Float']['output']>;
+  saidAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  saidBy?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  /** What that is believed to be worth, in pounds; null while that was not said. */
+  worth?: Maybe<Scalars['Float']['output']>;
 };
 
 export type CampaignEdge = {
@@ -1300,6 +1355,59 @@ export type CampaignEvaluation = {
   /** Names the words as they read now. */
   wordsRead: Scalars['String']['output'];
 };
+
+/** Something that happened in a campaign. */
+export type CampaignHappening = {
+  /** For which agency; null when it was for none, or that is not shared with you. */
+  agency?: Maybe<Agency>;
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null when nobody did by name, or they are not shared with you. */
+  by?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: CampaignHappeningKind;
+  /** The activity, the metric or the asset; null of all else. */
+  thingId?: Maybe<Scalars['ID']['output']>;
+  /** How many readings that is; 1 of all else. */
+  times: Scalars['Int']['output'];
+  /** What it is about: the activity, the metric, the asset, what was taken, or the reason. Empty when it is the campaign itself. */
+  what: Scalars['String']['output'];
+};
+
+export type CampaignHappeningConnection = {
+  edges: Array<CampaignHappeningEdge>;
+  nodes: Array<CampaignHappening>;
+  pageInfo: PageInfo;
+};
+
+export type CampaignHappeningEdge = {
+  cursor: Scalars['String']['output'];
+  node: CampaignHappening;
+};
+
+/** What happened, to the campaign itself or to something in it. */
+export type CampaignHappeningKind =
+  | 'ACTIVITY_ADDED'
+  | 'ACTIVITY_DONE'
+  | 'ACTIVITY_DROPPED'
+  | 'ACTIVITY_UNDER_WAY'
+  | 'ASKED_TO_SIGN'
+  | 'ASSET_ADDED'
+  | 'BEGUN'
+  | 'CANCELLED'
+  | 'CORRECTED'
+  | 'ENDED'
+  | 'EVALUATED'
+  /** Somebody said what a partner gives. */
+  | 'GIVEN'
+  /** Of what its national campaign proposed. */
+  | 'KIT_TAKEN'
+  | 'LAUNCHED'
+  | 'PLANNED'
+  | 'READ'
+  /** With its reason. */
+  | 'REFUSED'
+  | 'SIGNED'
+  | 'SIGNED_OFF';
 
 /**
  * A short address that leads to what a campaign wants people to read, for posters and posts. It leads nowhere before the campaign opens,
@@ -1426,6 +1534,10 @@ export type CampaignPartner = {
   campaign?: Maybe<Campaign>;
   /** Whether you may add what this agency does. */
   canAddActivity: Scalars['Boolean']['output'];
+  /** Whether you may say what it gives. */
+  canSayContribution: Scalars['Boolean']['output'];
+  /** Null while nothing was said, and for those who do not plan the campaign. */
+  contribution?: Maybe<CampaignContribution>;
   id: Scalars['ID']['output'];
   /** What it signed last, whether that counts or not. */
   lastSigned?: Maybe<CampaignAnswer>;
@@ -1638,6 +1750,8 @@ export type ChangeCampaignInput = {
   messages?: InputMaybe<Scalars['String']['input']>;
   /** One of those who may own it; nobody by name when it is left out. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** None without. 5 at most, each of 200 characters at most. */
+  priorities?: InputMaybe<Array<Scalars['String']['input']>>;
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   title: Scalars['String']['input'];
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3145,10 +3259,14 @@ export type KitField =
   | 'AIM'
   | 'AIMED_AT'
   | 'CALL_TO_ACTION'
+  | 'CHANNEL'
   | 'DEFINITION'
   | 'DIRECTION'
+  | 'EXPIRES_ON'
   | 'FOR_WHOM'
+  | 'GUIDANCE'
   | 'KIND'
+  | 'LANGUAGE'
   | 'LANGUAGES'
   | 'MESSAGES'
   | 'METRIC_KIND'
@@ -3165,6 +3283,7 @@ export type KitField =
 /** What a proposal is about. */
 export type KitPart =
   | 'ACTIVITY'
+  | 'ASSET'
   | 'CAMPAIGN'
   | 'METRIC'
   | 'OBJECTIVE';
@@ -3178,7 +3297,7 @@ export type KitProposal = {
   here: Scalars['String']['output'];
   /** Stands for what is read here: another, once the kit or the local campaign says otherwise. */
   id: Scalars['ID']['output'];
-  /** What it is called: the campaign, the objective, the metric or the activity. */
+  /** What it is called: the campaign, the objective, the metric, the activity or the asset. */
   item: Scalars['String']['output'];
   /** What the kit says now; empty when it says nothing, or has it no more. */
   now: Scalars['String']['output'];
@@ -3514,6 +3633,21 @@ export type MakePackPayload = {
   meeting?: Maybe<Meeting>;
   problems: Array<Problem>;
 };
+
+/** A nation, or a region of England. */
+export type MapArea =
+  | 'EAST_MIDLANDS'
+  | 'EAST_OF_ENGLAND'
+  | 'LONDON'
+  | 'NORTHERN_IRELAND'
+  | 'NORTH_EAST'
+  | 'NORTH_WEST'
+  | 'SCOTLAND'
+  | 'SOUTH_EAST'
+  | 'SOUTH_WEST'
+  | 'WALES'
+  | 'WEST_MIDLANDS'
+  | 'YORKSHIRE_AND_THE_HUMBER';
 
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking =
@@ -4212,6 +4346,8 @@ export type Mutation = {
   reopenAction: ActionPayload;
   /** Opens it again. What was signed is kept as a version of its own. */
   reopenEvaluation: EvaluationPayload;
+  /** Puts something else in its place: an upload of yours, or something from the library. What is said of it stays. Not in a national campaign. */
+  replaceCampaignAsset: CampaignAssetPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -4238,6 +4374,8 @@ export type Mutation = {
   revokePartnershipFeed: ViewerPayload;
   /** Keeps a search under a name. TOO_MANY from 50 on. */
   saveSearch: ViewerPayload;
+  /** Says what a partner gives to a campaign. With nothing in it, that is taken back. */
+  sayContribution: CampaignPayload;
   /** Says that you used a version, or takes that back. Nobody is told that it was you. */
   sayUsed: SayOfUsePayload;
   /** Calls the table, or a part of it, to a meeting. Everyone invited gets mail. */
@@ -4977,6 +5115,11 @@ export type MutationReopenEvaluationArgs = {
 };
 
 
+export type MutationReplaceCampaignAssetArgs = {
+  input: ReplaceCampaignAssetInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -5034,6 +5177,11 @@ export type MutationRevokePartnershipFeedArgs = {
 
 export type MutationSaveSearchArgs = {
   input: SaveSearchInput;
+};
+
+
+export type MutationSayContributionArgs = {
+  input: SayContributionInput;
 };
 
 
@@ -5750,6 +5898,8 @@ export type Partnership = {
   level?: Maybe<PartnershipLevel>;
   /** How often what is its own was read in months that are over, the last first, at most 36. Empty unless you serve it or coordinate nationally. */
   libraryReadings: Array<PartnershipReading>;
+  /** Where it stands on the map; null when it spans several areas, or nobody has said. */
+  mapArea?: Maybe<MapArea>;
   /** Series with a meeting that is not over, the newest first, at most 50. */
   meetingSeries: Array<MeetingSeries>;
   /** The partnerships that were merged into this one, as far as they are shared with you. */
@@ -6986,6 +7136,20 @@ export type ReopenEvaluationInput = {
   evaluationId: Scalars['ID']['input'];
 };
 
+export type ReplaceCampaignAssetInput = {
+  assetId: Scalars['ID']['input'];
+  /** An upload of yours; or one of the next two in its place. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** A file of the library. It stays there, for those whom it is for. */
+  keptFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an upload only. Not LINK_ONLY. */
+  licence?: InputMaybe<Licence>;
+  /** A resource of the library as a whole. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type RequestPasswordResetInput = {
   email: Scalars['String']['input'];
 };
@@ -7029,6 +7193,8 @@ export type Resource = {
   current?: Maybe<ResourceVersion>;
   /** For whom it is. */
   foundBy: FoundBy;
+  /** Campaigns that give it, or a file of it, to those who take them up, as far as these are shared with you; the newest first, at most 20. */
+  givenBy: Array<Campaign>;
   /** Since when only its owner and its reviewers see it, because it was overdue for too long; null otherwise. */
   hiddenSince?: Maybe<Scalars['DateTime']['output']>;
   /** What happened to it, newest first, as far as it is for you. */
@@ -7535,6 +7701,21 @@ export type SavedSearch = {
   savedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
   words: Scalars['String']['output'];
+};
+
+export type SayContributionInput = {
+  /** To the tenth. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** 1,000 characters at most. */
+  inKind?: InputMaybe<Scalars['String']['input']>;
+  /** In pounds and whole pence. */
+  money?: InputMaybe<Scalars['Float']['input']>;
+  /** A partner of the campaign. */
+  partnerId: Scalars['ID']['input'];
+  /** The version that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** In pounds and whole pence. */
+  worth?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type SayOfUsePayload = {

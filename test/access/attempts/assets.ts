@@ -9,17 +9,24 @@ import type { Attempt } from './attempt.js';
 const campaign = async ({ home }: RoundTable, chair: Visitor): Promise<string> =>
   (await aCampaign(chair, { partnershipId: home.id })).id;
 
+/** Of the library, for everybody. */
+async function openResource({ world }: RoundTable): Promise<string> {
+  const [resource] = await world.sql<{ id: string }>(
+    `select r.id from resource r join resource_version v on v.resource_id = r.id and v.number = r.current_number
+     where r.found_by = 'PUBLIC' and r.withdrawn_at is null and r.hidden_since is null limit 1`,
+  );
+  return resource!.id;
+}
+
 export const assets: Readonly<Record<string, Attempt>> = {
   addCampaignAsset: {
     ability: 'campaignAsset.add',
     type: 'AddCampaignAssetInput',
-    input: async (table, chair) => {
-      const [resource] = await table.world.sql<{ id: string }>(
-        `select r.id from resource r join resource_version v on v.resource_id = r.id and v.number = r.current_number
-         where r.found_by = 'PUBLIC' and r.withdrawn_at is null and r.hidden_since is null limit 1`,
-      );
-      return { ...poster, campaignId: await campaign(table, chair), resourceId: resource!.id };
-    },
+    input: async (table, chair) => ({
+      ...poster,
+      campaignId: await campaign(table, chair),
+      resourceId: await openResource(table),
+    }),
   },
   changeCampaignAsset: {
     ability: 'campaignAsset.change',
@@ -27,6 +34,14 @@ export const assets: Readonly<Record<string, Attempt>> = {
     input: async (table, chair) => {
       const { id: assetId, version } = await anAsset(chair, await campaign(table, chair));
       return { ...poster, assetId, version };
+    },
+  },
+  replaceCampaignAsset: {
+    ability: 'campaignAsset.replace',
+    type: 'ReplaceCampaignAssetInput',
+    input: async (table, chair) => {
+      const { id: assetId, version } = await anAsset(chair, await campaign(table, chair));
+      return { assetId, version, resourceId: await openResource(table) };
     },
   },
   orderCampaignAssets: {

@@ -6,6 +6,7 @@ import { agreements } from './agreements.js';
 import { activities } from './activities.js';
 import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
+import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { evaluations } from './evaluations.js';
@@ -29,6 +30,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...activities,
   ...assets,
   ...campaigns,
+  ...contributions,
   ...datePolls,
   ...meetings,
   ...metrics,

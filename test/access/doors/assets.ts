@@ -15,6 +15,18 @@ const added = (leadsTo: string, field: string): Door => ({
   },
 });
 
+/** In the place of an asset, at a field that takes an id. */
+const put = (leadsTo: string, field: string): Door => ({
+  leadsTo,
+  ask: async (id, table) => {
+    const [asset] = await table.world.sql<{ id: string; version: number }>(
+      `select a.id, a.version from campaign_asset a where a.title = 'CNRY-plannedcampaign-asset'`,
+    );
+    const input = { assetId: asset!.id, version: asset!.version, [field]: id };
+    return change('replaceCampaignAsset', 'ReplaceCampaignAssetInput', () => input)(id, table);
+  },
+});
+
 export const assets: Readonly<Record<string, Door>> = {
   'Query.campaignCalled.slug': {
     leadsTo: 'campaign',
@@ -32,6 +44,13 @@ export const assets: Readonly<Record<string, Door>> = {
     leadsTo: 'campaign_asset',
     ask: change('changeCampaignAsset', 'ChangeCampaignAssetInput', (assetId) => ({ ...poster, assetId, version: 99 })),
   },
+  'Mutation.replaceCampaignAsset.input.assetId': {
+    leadsTo: 'campaign_asset',
+    ask: change('replaceCampaignAsset', 'ReplaceCampaignAssetInput', (assetId) => ({ assetId, version: 99 })),
+  },
+  'Mutation.replaceCampaignAsset.input.fileId': put('stored_file', 'fileId'),
+  'Mutation.replaceCampaignAsset.input.keptFileId': put('stored_file', 'keptFileId'),
+  'Mutation.replaceCampaignAsset.input.resourceId': put('resource', 'resourceId'),
   'Mutation.orderCampaignAssets.input.campaignId': {
     leadsTo: 'campaign',
     ask: change('orderCampaignAssets', 'OrderCampaignAssetsInput', (campaignId) => ({ campaignId, assetIds: [] })),

@@ -5,6 +5,7 @@ import { agreements } from './agreements.js';
 import { activities } from './activities.js';
 import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
+import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
@@ -31,6 +32,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...activities,
   ...assets,
   ...campaigns,
+  ...contributions,
   ...datePolls,
   ...meetings,
   ...metrics,

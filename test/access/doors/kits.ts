@@ -3,7 +3,7 @@ import { change } from './asking.js';
 import type { Door } from './door.js';
 
 /** Nothing comes of it, whichever id is tried: it has no title. */
-const adopting = { title: ' ', startsOn: null, endsOn: null, targets: [], activityIds: [] };
+const adopting = { title: ' ', startsOn: null, endsOn: null, targets: [], activityIds: [], assetIds: [] };
 const openKit = `select id from campaign where title = 'CNRY-nationalopen-campaign'`;
 
 const adopt =
@@ -31,6 +31,10 @@ export const kits: Readonly<Record<string, Door>> = {
   'Mutation.adoptCampaign.input.activityIds': {
     leadsTo: 'kit_activity',
     ask: adopt((activityId) => ({ activityIds: [activityId] })),
+  },
+  'Mutation.adoptCampaign.input.assetIds': {
+    leadsTo: 'campaign_asset',
+    ask: adopt((assetId) => ({ assetIds: [assetId] })),
   },
   'Mutation.suggestActivities.input.campaignId': {
     leadsTo: 'campaign',

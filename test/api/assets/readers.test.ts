@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addAsset, anAsset, assetsOf, poster } from '../../factories/assets.js';
 import { aCampaignTable, type Filled } from '../../factories/campaign-table.js';
-import { aLaunchedCampaign, changeCampaign, clearWords } from '../../factories/campaigns.js';
+import { aCampaign, aLaunchedCampaign, cancelCampaign, changeCampaign, clearWords } from '../../factories/campaigns.js';
 import { aResourceWithFile, withdrawResource } from '../../factories/library.js';
 import type { TestPartnership, World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -109,5 +109,40 @@ describe('an asset of a campaign, for those whom the campaign is for', () => {
     });
     expect(problems).toEqual([]);
     expect((await assetsOf(elsewhere, campaignId)).assets).toMatchObject([{ address: null }, { address: null }]);
+  });
+
+  test('is theirs no more from the moment when the campaign is cancelled; those who plan it still have what they made', async () => {
+    const { id: campaignId, version } = await launched({ foundBy: 'PUBLIC' });
+    const asset = await anAsset(chair, campaignId);
+    const file = `/files/${asset.file.id}`;
+    expect((await elsewhere.fetch(file)).status).toBe(200);
+    await cancelCampaign(chair, { campaignId, version, because: 'A word in it hurt somebody' });
+    for (const reader of [elsewhere, app.visitor()]) {
+      expect((await assetsOf(reader, campaignId)).assets).toEqual([]);
+      expect((await reader.fetch(asset.address)).status).toBe(404);
+      expect((await reader.fetch(file)).status).not.toBe(200);
+      expect((await reader.fetch(`/campaign-assets/of/${campaignId}`)).status).toBe(404);
+    }
+    expect((await assetsOf(chair, campaignId)).assets).toMatchObject([{ id: asset.id, address: null }]);
+    expect((await chair.fetch(file)).status).toBe(200);
+  });
+
+  test('from the library is named there, to those who see the campaign that gives it', async () => {
+    const { resource, fileId: keptFileId } = await aResourceWithFile(chair, national, { foundBy: 'NETWORK' });
+    const givenBy = async (who: Visitor) => {
+      const seen = await who.get('query ($slug: String!) { resource(slug: $slug) { givenBy { id } } }', {
+        slug: resource.slug,
+      });
+      return seen.resource.givenBy.map(({ id }: any) => id);
+    };
+    const asset = { title: 'Leaflet', channel: 'PRINT' };
+    const { id: open, version } = await launched();
+    const { id: plan } = await aCampaign(chair, { partnershipId: table.id });
+    await addAsset(chair, { ...asset, campaignId: open, keptFileId });
+    await addAsset(chair, { ...asset, campaignId: plan, resourceId: resource.id });
+    expect(await givenBy(chair)).toEqual([plan, open]);
+    expect(await givenBy(elsewhere)).toEqual([open]);
+    await cancelCampaign(chair, { campaignId: open, version, because: 'Another year' });
+    expect(await givenBy(elsewhere)).toEqual([]);
   });
 });

@@ -6,10 +6,14 @@ interface Run {
   readonly partnershipId: string | null;
 }
 
-/** Who may do what to the assets of a campaign: whoever runs it. */
+/**
+ * Who may do what to the assets of a campaign: whoever runs it. Of a national one nothing is replaced: what stands in for it would
+ * be had by all who adopted it, and they are to be asked.
+ */
 export const assetPolicy = policy<Run>()('campaignAsset', {
   add: (actor, campaign) => campaignPolicy.change.allows(actor, campaign),
   change: (actor, campaign) => campaignPolicy.change.allows(actor, campaign),
   order: (actor, campaign) => campaignPolicy.change.allows(actor, campaign),
+  replace: (actor, campaign) => campaign.partnershipId !== null && campaignPolicy.change.allows(actor, campaign),
   remove: (actor, campaign) => campaignPolicy.change.allows(actor, campaign),
 });

@@ -6,9 +6,13 @@ export interface PlannedAsset {
   readonly channel: 'SOCIAL' | 'PRINT' | 'SCREEN' | 'EMAIL' | 'PRESS' | 'EVENT' | 'OTHER';
   readonly language: string | null;
   readonly lines: readonly string[];
+  /** Of the library, as a whole; then nothing is uploaded. */
+  readonly resource?: string;
   readonly guidance?: string;
   readonly licence?: 'OGL_3' | 'CC_BY_4' | 'BY_PERMISSION';
   readonly expires?: number;
+  /** Of an asset of the national campaign, in whose place it stands. */
+  readonly position?: number;
   /** How often it was downloaded, on each of the last days. */
   readonly downloads?: readonly number[];
 }
@@ -79,6 +83,25 @@ export const plannedAssets: readonly PlannedAsset[] = [
     language: null,
     lines: ['Clean car, clear conscience'],
     licence: 'CC_BY_4',
+  },
+  {
+    campaign: 'Look Again in the Black Country',
+    title: 'Look again: A3 poster with the logos of our agencies',
+    channel: 'PRINT',
+    language: 'en',
+    lines: ['Look again. It may be closer than you think.', 'Wolverhampton, Walsall, Dudley and Sandwell together'],
+    guidance: AT_A3,
+    licence: 'OGL_3',
+    position: 1,
+    downloads: [3, 1],
+  },
+  {
+    campaign: LOOK_AGAIN,
+    title: 'Posters in six languages, with room for a local number',
+    channel: 'PRINT',
+    language: null,
+    lines: [],
+    resource: 'look-again-posters',
   },
 ];
 

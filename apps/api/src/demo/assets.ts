@@ -21,8 +21,8 @@ export function assetsOf(seating: Seating): DemoAssets {
   const assets = plannedAssets.map((planned, place) => assetOf(seating, planned, place));
   const links = plannedLinks.map((planned) => linkOf(seating, planned));
   return {
-    assetFiles: assets.map(({ file }) => file),
-    assetFileChunks: assets.map(({ chunk }) => chunk),
+    assetFiles: assets.flatMap(({ file }) => file),
+    assetFileChunks: assets.flatMap(({ chunk }) => chunk),
     campaignAssets: assets.map(({ row }) => row),
     campaignAssetDays: assets.flatMap(({ days }) => days),
     campaignLinks: links.map(({ row }) => row),
@@ -41,27 +41,32 @@ function assetOf(seating: Seating, planned: PlannedAsset, place: number) {
   const content = smallPdf(planned.lines);
   const addedById = ownerOf(seating, plan);
   return {
-    file: {
-      id: fileId,
-      audience,
-      uploadedById: addedById,
-      name: `${planned.title.replaceAll(':', '')}.pdf`,
-      mediaType: 'application/pdf',
-      size: content.length,
-      contentHash: createHash('sha256').update(content).digest(),
-    },
-    chunk: { fileId, audience, position: 0, content },
+    file: planned.resource
+      ? []
+      : [
+          {
+            id: fileId,
+            audience,
+            uploadedById: addedById,
+            name: `${planned.title.replaceAll(':', '')}.pdf`,
+            mediaType: 'application/pdf',
+            size: content.length,
+            contentHash: createHash('sha256').update(content).digest(),
+          },
+        ],
+    chunk: planned.resource ? [] : [{ fileId, audience, position: 0, content }],
     row: {
       id,
       audience,
       ...opening,
-      position: place + 1,
+      position: planned.position ?? place + 1,
       title: planned.title,
       channel: planned.channel,
       language: planned.language,
       guidance: planned.guidance ?? '',
       expiresOn: planned.expires === undefined ? null : days.day(planned.expires),
-      fileId,
+      fileId: planned.resource ? null : fileId,
+      resourceId: planned.resource ? demoId('resource', planned.resource) : null,
       licence: planned.licence ?? null,
       addedById,
       addedAt: days.noon(plan.begun + 10),

@@ -42,6 +42,13 @@ export const plannedCampaigns: readonly PlannedCampaign[] = [
     callToAction: HELPLINE,
     languages: ['en', 'ro', 'sq', 'vi'],
     topics: ['LABOUR_EXPLOITATION', 'AWARENESS'],
+    priorities: ['Victims are found earlier', 'Businesses know what to look for'],
+    gifts: [
+      [null, 'Two officers at each visit to a site, for six weeks', 96],
+      [1500],
+      [null, 'Interpreters for four languages, by telephone', 40, 1800],
+      [250, 'Somebody to talk to, on site and afterwards', 60],
+    ],
     days: [45, 110],
     begun: -24,
     partners: [

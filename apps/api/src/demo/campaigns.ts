@@ -176,6 +176,7 @@ function campaignRow(seating: Seating, plan: PlannedCampaign): Row {
     callToAction: plan.callToAction,
     languages: plan.languages,
     topics: plan.topics,
+    priorities: plan.priorities ?? [],
     startsOn: isBare ? null : first,
     endsOn: isBare ? null : last,
     embargoUntil: embargoOf(days, plan),

@@ -5,6 +5,7 @@ import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
 import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
+import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
@@ -44,6 +45,7 @@ export interface Demo
     DemoActivities,
     DemoAssets,
     DemoMetrics,
+    DemoContributions,
     DemoKits,
     DemoEvaluations,
     DemoTerms,
@@ -97,6 +99,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...activitiesOf(seating),
     ...assetsOf(seating),
     ...metricsOf(seating),
+    ...contributionsOf(seating),
     ...kitsOf(seating),
     ...evaluationsOf(seating),
     lives,

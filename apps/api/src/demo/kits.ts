@@ -52,6 +52,16 @@ export async function adoptKits(client: ClientBase, { kitReadingOn }: DemoKits):
        m.period_type, m.direction, m.adds_across_agencies, m.adds_across_periods, m.id
      from public.campaign c join public.campaign_metric m on m.campaign_id = c.adopted_from_id`,
   );
+  // Posters; one gives its own in place of the first.
+  await client.query(
+    `insert into public.campaign_asset (campaign_id, audience_id, readers_audience_id, opens_at, position, title, channel, language, guidance, expires_on,
+       is_of_kit, kit_asset_id, added_by_id, added_at)
+     select c.id, c.audience_id, c.readers_audience_id, c.opens_at, k.position, k.title, k.channel, k.language, k.guidance, k.expires_on,
+       true, k.id, c.owner_id, c.begun_at
+     from public.campaign c join public.campaign_asset k on k.campaign_id = c.adopted_from_id
+     where k.file_id is not null and k.channel = 'PRINT' and k.closes_at > now()
+       and not exists (select from public.campaign_asset own where own.campaign_id = c.id and own.position = k.position)`,
+  );
   await client.query(
     `insert into public.kit_taken (audience_id, campaign_id, part, kit_item_id, local_item_id, words)
      select c.audience_id, c.id, k.part, k.item_id, l.item_id,

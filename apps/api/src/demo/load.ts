@@ -7,6 +7,7 @@ import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
 import { adoptKits } from './kits.js';
 import { signCampaigns } from './sign-campaigns.js';
+import { noteSteps } from './steps.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 
 export interface DemoLoad {
@@ -183,6 +184,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('campaign', demo.campaigns);
   await put('campaign_objective', demo.campaignObjectives);
   await put('campaign_partner', demo.campaignPartners);
+  await put('campaign_contribution', demo.campaignContributions);
   await put('campaign_activity', demo.campaignActivities);
   await put('activity_evidence', demo.activityEvidence);
   await put('activity_comment', demo.activityComments);
@@ -198,6 +200,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('metric_reading', demo.metricCorrections);
   await put('metric_open_figure', demo.metricOpenFigures);
   await asGate(client);
+  await noteSteps(client);
   await put('campaign_asset_day', demo.campaignAssetDays);
   await put('campaign_link_day', demo.campaignLinkDays);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');

@@ -11,6 +11,9 @@ export interface PlannedCampaign {
   readonly callToAction: string;
   readonly languages: readonly string[];
   readonly topics: readonly string[];
+  readonly priorities?: readonly string[];
+  /** What its partners give, in their order: money, in kind, hours, worth. */
+  readonly gifts?: readonly (readonly [money: number | null, inKind?: string, hours?: number, worth?: number])[];
   /** First and last day; of a year from one Anti-Slavery Day to the next where it is left out. */
   readonly days?: readonly [first: number, last: number];
   readonly begun: number;

@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { activitiesRoutes } from '../activities/activities.routes';
+import { contributionsRoutes } from '../contributions/contributions.routes';
 import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
@@ -62,6 +63,7 @@ export const router = createBrowserRouter([
               ...campaignsRoutes,
               ...kitsRoutes,
               ...activitiesRoutes,
+              ...contributionsRoutes,
               ...assetsRoutes,
               ...metricsRoutes,
               ...evaluationsRoutes,

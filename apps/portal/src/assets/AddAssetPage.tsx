@@ -1,17 +1,14 @@
 import { useParams } from 'react-router';
 import { CampaignTask } from '../campaigns/CampaignTask';
-import { RadioField } from '../forms/ChoiceFields';
-import { FileField } from '../forms/FileField';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, type FragmentType } from '../gql';
-import { LibraryFileField } from '../papers/LibraryFileField';
 import { useNotify } from '../ui/notifications';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AssetFields, type AssetChoicesFragment } from './AssetFields';
 import { asInput, assetRules, nothingSaid, sourceChosen, sourceOf } from './assetValues';
-import { LibraryResourceField } from './LibraryResourceField';
+import { SourceFields } from './SourceFields';
 
 const AddAssetPageQuery = graphql(`
   query AddAssetPage($id: ID!) {
@@ -80,33 +77,7 @@ function AddAssetForm({ campaignId, choices }: AddAssetFormProps) {
   });
   return (
     <Form form={form}>
-      <RadioField
-        name="source"
-        label="Where does it come from?"
-        choices={[
-          { value: 'UPLOAD', label: 'I upload a file' },
-          {
-            value: 'FILE',
-            label: 'A file from the library',
-            hint: 'It stays there, with its licence, for those whom it is for',
-          },
-          { value: 'RESOURCE', label: 'A resource of the library as a whole', hint: 'With all its files and links' },
-        ]}
-      />
-      {values.source === 'UPLOAD' && (
-        <FileField
-          name="fileId"
-          label="File"
-          hint="Nobody but those who plan the campaign gets it before the campaign opens."
-        />
-      )}
-      {values.source === 'FILE' && (
-        <LibraryFileField
-          name="keptFileId"
-          hint="By words of its title or in it. It stays in the library, for those whom it is for."
-        />
-      )}
-      {values.source === 'RESOURCE' && <LibraryResourceField name="resourceId" />}
+      <SourceFields source={values.source} />
       <AssetFields choices={choices} isUpload={values.source === 'UPLOAD'} />
       <SubmitButton>Add it</SubmitButton>
     </Form>

@@ -19,6 +19,7 @@ export const AssetLineFragment = graphql(`
     expiresOn
     isExpired
     isFile
+    isOfKit
     isForFewer
     address
     downloads
@@ -39,6 +40,7 @@ export const AssetLineFragment = graphql(`
     }
     viewerCan {
       change
+      replace
       remove
     }
   }
@@ -62,6 +64,7 @@ export function AssetLine({ campaignId, asset, isBusy, onEarlier, onLater, onRem
     channelWords[said.channel],
     said.language?.name,
     file ? `${formatOf(file)}, ${fileSize(file.size)}` : !said.isFile && 'In the library',
+    said.isOfKit && viewerCan.change && 'From the national campaign',
     said.downloads != null && said.downloads > 0 && countInWords(said.downloads, 'download'),
   ].filter(Boolean);
   return (
@@ -79,11 +82,15 @@ export function AssetLine({ campaignId, asset, isBusy, onEarlier, onLater, onRem
         ) : (
           title
         )}{' '}
-        {said.isExpired && <Tag tone="bad">Expired</Tag>}
+        {said.isExpired && <Tag tone="bad">{said.expiresOn ? 'Expired' : 'Withdrawn'}</Tag>}
       </p>
       <p className="rt-assets__facts">{facts.join(' · ')}</p>
       {!address && !said.isExpired && (
-        <p className="rt-assets__facts">The library has it for others, or has it no more: it is not shared with you.</p>
+        <p className="rt-assets__facts">
+          {said.isOfKit
+            ? 'The national campaign gives it no more, or for others: nobody gets it here.'
+            : 'The library has it for others, or has it no more: it is not shared with you.'}
+        </p>
       )}
       {guidance && <p className="rt-assets__guidance">{guidance}</p>}
       {(licence || said.expiresOn || (resource && said.isFile)) && (
@@ -112,7 +119,8 @@ export function AssetLine({ campaignId, asset, isBusy, onEarlier, onLater, onRem
       )}
       {said.isForFewer && viewerCan.change && (
         <p className="rt-assets__facts">
-          The library has it for fewer people than this campaign is for: the others do not get it.
+          {said.isOfKit ? 'The national campaign' : 'The library'} has it for fewer people than this campaign is for:
+          the others do not get it.
         </p>
       )}
       {viewerCan.remove && (
@@ -120,6 +128,11 @@ export function AssetLine({ campaignId, asset, isBusy, onEarlier, onLater, onRem
           {viewerCan.change && (
             <TextLink to={`/campaigns/${campaignId}/assets/${id}/change`} about={title}>
               Change
+            </TextLink>
+          )}
+          {viewerCan.replace && (
+            <TextLink to={`/campaigns/${campaignId}/assets/${id}/replace`} about={title}>
+              Replace
             </TextLink>
           )}
           {onEarlier && (

@@ -36,6 +36,7 @@ const ChangeAssetFragment = graphql(`
     expiresOn
     licence
     isFromLibrary
+    isOfKit
     language {
       code
       name
@@ -78,11 +79,12 @@ interface ChangeAssetFormProps {
 }
 
 function ChangeAssetForm({ campaignId, asset, choices }: ChangeAssetFormProps) {
-  const { id, version, title, channel, guidance, expiresOn, licence, isFromLibrary, language } = readFragment(
+  const { id, version, title, channel, guidance, expiresOn, licence, isFromLibrary, isOfKit, language } = readFragment(
     ChangeAssetFragment,
     asset,
   );
   const notify = useNotify();
+  const isElsewhere = isFromLibrary || isOfKit;
   const initial: AssetValues & { version: number } = {
     version,
     title,
@@ -90,7 +92,7 @@ function ChangeAssetForm({ campaignId, asset, choices }: ChangeAssetFormProps) {
     guidance,
     language: language?.code ?? '',
     expiresOn: expiresOn ?? '',
-    licence: isFromLibrary ? '' : (licence ?? ''),
+    licence: isElsewhere ? '' : (licence ?? ''),
   };
   const { form } = useMutationForm(ChangeCampaignAssetMutation, {
     initial,
@@ -100,7 +102,7 @@ function ChangeAssetForm({ campaignId, asset, choices }: ChangeAssetFormProps) {
   });
   return (
     <Form form={form}>
-      <AssetFields choices={choices} isUpload={!isFromLibrary} />
+      <AssetFields choices={choices} isUpload={!isElsewhere} />
       <SubmitButton>Save</SubmitButton>
     </Form>
   );

@@ -11,19 +11,20 @@ export interface AssetValues {
   expiresOn: string;
 }
 
-/** Where it comes from, too: chosen once. */
-export interface NewAssetValues extends AssetValues {
+/** Where it comes from. */
+export interface SourceValues {
   source: 'UPLOAD' | 'FILE' | 'RESOURCE';
   fileId: string;
   keptFileId: string;
   resourceId: string;
 }
 
+export type NewAssetValues = AssetValues & SourceValues;
+
+export const noSource: SourceValues = { source: 'UPLOAD', fileId: '', keptFileId: '', resourceId: '' };
+
 export const nothingSaid: NewAssetValues = {
-  source: 'UPLOAD',
-  fileId: '',
-  keptFileId: '',
-  resourceId: '',
+  ...noSource,
   title: '',
   channel: '',
   language: '',
@@ -43,12 +44,12 @@ export const asInput = ({ title, channel, language, licence, guidance, expiresOn
 });
 
 /** Of what was chosen last, and nothing of what was chosen before. */
-export const sourceOf = ({ source, fileId, keptFileId, resourceId }: NewAssetValues) => {
+export const sourceOf = ({ source, fileId, keptFileId, resourceId }: SourceValues) => {
   if (source === 'UPLOAD') return { fileId: fileId || null };
   return source === 'FILE' ? { keptFileId: keptFileId || null } : { resourceId: resourceId || null };
 };
 
-export const sourceChosen: Rule<NewAssetValues> = ({ source, fileId, keptFileId, resourceId }) => {
+export const sourceChosen: Rule<SourceValues> = ({ source, fileId, keptFileId, resourceId }) => {
   const missing = (message: string, field: string) => ({ code: 'REQUIRED', message, path: [field] });
   if (source === 'UPLOAD' && !fileId) return missing('Choose the file', 'fileId');
   if (source === 'FILE' && !keptFileId) return missing('Choose a file of the library', 'keptFileId');

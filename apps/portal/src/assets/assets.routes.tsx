@@ -10,4 +10,8 @@ export const assetsRoutes: RouteObject[] = [
     path: '/campaigns/:id/assets/:assetId/change',
     lazy: async () => ({ Component: (await import('./ChangeAssetPage')).ChangeAssetPage }),
   },
+  {
+    path: '/campaigns/:id/assets/:assetId/replace',
+    lazy: async () => ({ Component: (await import('./ReplaceAssetPage')).ReplaceAssetPage }),
+  },
 ];

@@ -14,6 +14,7 @@ const CampaignFactsFragment = graphql(`
       code
       name
     }
+    priorities
     foundBy
     embargoUntil
     isOpen
@@ -49,6 +50,10 @@ export function CampaignFacts({ campaign: ref, languages }: CampaignFactsProps) 
         messages && ['Messages', <Lines key="messages" words={messages} />],
         callToAction && ['Call to action', callToAction],
         campaign.languages.length > 0 && ['Languages', campaign.languages.map(nameOf).join(', ')],
+        campaign.priorities.length > 0 && [
+          'Priorities',
+          <Lines key="priorities" words={campaign.priorities.join('\n')} />,
+        ],
         topics.length > 0 && ['Topics', topics.map(({ name }) => name).join(', ')],
         [
           'Run by',

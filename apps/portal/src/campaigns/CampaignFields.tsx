@@ -68,7 +68,7 @@ export function CampaignFields({ choices, partnership, isLaunched, isFolded }: C
         })}
       />
       {isFolded ? (
-        <Details summary="Say more now: for whom, messages, languages, topics, embargo">{more}</Details>
+        <Details summary="Say more now: for whom, messages, languages, priorities, topics, embargo">{more}</Details>
       ) : (
         more
       )}
@@ -126,6 +126,13 @@ function MoreFields({ choices, isLaunched }: Pick<CampaignFieldsProps, 'choices'
           )}
         </ListFields>
       </fieldset>
+      <TextArea
+        name="priorities"
+        label="Which priorities does it serve?"
+        optional
+        rows={2}
+        hint="Of the partnership, or of the nation: one to a line, five at most. For example: Find victims earlier"
+      />
       <div className="rt-columns">
         <CheckboxesField
           name="topics"

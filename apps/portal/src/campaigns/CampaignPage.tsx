@@ -18,7 +18,9 @@ import { CampaignFacts } from './CampaignFacts';
 import { CampaignNav } from './CampaignNav';
 import { ElectionNote } from './ElectionNote';
 import { CampaignSteps } from './CampaignSteps';
+import { LatestHappenings } from './LatestHappenings';
 import { ObjectiveTable } from './ObjectiveTable';
+import { ReadingsDue } from './ReadingsDue';
 import { WhatComesNext } from './WhatComesNext';
 import { momentInWords, statusTones, statusWords } from './words';
 
@@ -67,6 +69,8 @@ const CampaignPageQuery = graphql(`
       ...KitSection
       ...WhatComesNext
       ...NextActivities
+      ...ReadingsDue
+      ...LatestHappenings
     }
     libraryLanguages {
       code
@@ -102,6 +106,7 @@ export function CampaignPage() {
       aside={
         <>
           <NextActivities campaign={campaign} />
+          <ReadingsDue campaign={campaign} />
           <section aria-labelledby="partners">
             <h2 className="govuk-heading-m" id="partners">
               Who takes part
@@ -117,12 +122,18 @@ export function CampaignPage() {
                 ))}
               </ul>
             )}
+            {campaign.isPlannedByYou && partners.length > 0 && (
+              <p className="govuk-body">
+                <TextLink to={`/campaigns/${id}/contributions`}>What each gives</TextLink>
+              </p>
+            )}
             {viewerCan.choosePartners && (
               <p className="govuk-body">
                 <TextLink to={`/campaigns/${id}/partners`}>Choose who takes part</TextLink>
               </p>
             )}
           </section>
+          <LatestHappenings campaign={campaign} />
         </>
       }
     >

@@ -37,6 +37,7 @@ const ChangeCampaignFormFragment = graphql(`
     topics {
       code
     }
+    priorities
     startsOn
     endsOn
     embargoUntil

@@ -13,6 +13,8 @@ export interface CampaignValues {
   callToAction: string;
   languages: { key: string; code: string }[];
   topics: string[];
+  /** One to a line. */
+  priorities: string;
   startsOn: string;
   endsOn: string;
   embargoOn: string;
@@ -30,6 +32,7 @@ export const blankCampaign: CampaignValues = {
   callToAction: '',
   languages: [],
   topics: [],
+  priorities: '',
   startsOn: '',
   endsOn: '',
   embargoOn: '',
@@ -45,6 +48,7 @@ interface Said {
   readonly callToAction: string;
   readonly languages: readonly string[];
   readonly topics: readonly { code: string }[];
+  readonly priorities: readonly string[];
   readonly startsOn?: string | null;
   readonly endsOn?: string | null;
   readonly embargoUntil?: string | null;
@@ -63,12 +67,19 @@ export function campaignValuesOf({ languages, topics, startsOn, endsOn, embargoU
     foundBy: said.foundBy,
     languages: languages.map((code) => ({ key: code, code })),
     topics: topics.map(({ code }) => code),
+    priorities: said.priorities.join('\n'),
     startsOn: startsOn ?? '',
     endsOn: endsOn ?? '',
     embargoOn,
     embargoTime,
   };
 }
+
+const prioritiesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** The same as an input. */
 export function campaignInputOf({ languages, startsOn, endsOn, embargoOn, embargoTime, ...said }: CampaignValues) {
@@ -79,6 +90,7 @@ export function campaignInputOf({ languages, startsOn, endsOn, embargoOn, embarg
     messages: said.messages,
     callToAction: said.callToAction,
     topics: said.topics,
+    priorities: prioritiesIn(said.priorities),
     foundBy: said.foundBy,
     languages: languages.map(({ code }) => code).filter(Boolean),
     startsOn: startsOn || null,
@@ -96,6 +108,10 @@ export const campaignRules = <Values extends CampaignValues>(): Rule<Values>[] =
   atMost('aimedAt', 1000, 'Keep whom it is for within 1,000 characters'),
   atMost('messages', 4000, 'Keep the messages within 4,000 characters'),
   atMost('callToAction', 500, 'Keep the call to action within 500 characters'),
+  ({ priorities }) =>
+    prioritiesIn(priorities).length > 5
+      ? { code: 'TOO_MANY', message: 'Name 5 priorities or fewer, one to a line', path: ['priorities'] }
+      : undefined,
   realDate('embargoOn'),
   realTime('embargoTime'),
   ({ embargoOn, embargoTime }) =>

@@ -6,6 +6,7 @@ export const campaignsRoutes: RouteObject[] = [
     path: '/campaigns/new',
     lazy: async () => ({ Component: (await import('./BeginCampaignPage')).BeginCampaignPage }),
   },
+  { path: '/campaigns/:id/stream', lazy: async () => ({ Component: (await import('./StreamPage')).StreamPage }) },
   { path: '/campaigns/:id', lazy: async () => ({ Component: (await import('./CampaignPage')).CampaignPage }) },
   {
     path: '/campaigns/:id/change',

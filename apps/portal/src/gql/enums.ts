@@ -75,6 +75,31 @@ export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
 export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
 
+/** What happened, to the campaign itself or to something in it. */
+export type CampaignHappeningKind =
+  | 'ACTIVITY_ADDED'
+  | 'ACTIVITY_DONE'
+  | 'ACTIVITY_DROPPED'
+  | 'ACTIVITY_UNDER_WAY'
+  | 'ASKED_TO_SIGN'
+  | 'ASSET_ADDED'
+  | 'BEGUN'
+  | 'CANCELLED'
+  | 'CORRECTED'
+  | 'ENDED'
+  | 'EVALUATED'
+  /** Somebody said what a partner gives. */
+  | 'GIVEN'
+  /** Of what its national campaign proposed. */
+  | 'KIT_TAKEN'
+  | 'LAUNCHED'
+  | 'PLANNED'
+  | 'READ'
+  /** With its reason. */
+  | 'REFUSED'
+  | 'SIGNED'
+  | 'SIGNED_OFF';
+
 /** Where a campaign stands, roughly. */
 export type CampaignPhase =
   | 'LIVE'
@@ -317,10 +342,14 @@ export type KitField =
   | 'AIM'
   | 'AIMED_AT'
   | 'CALL_TO_ACTION'
+  | 'CHANNEL'
   | 'DEFINITION'
   | 'DIRECTION'
+  | 'EXPIRES_ON'
   | 'FOR_WHOM'
+  | 'GUIDANCE'
   | 'KIND'
+  | 'LANGUAGE'
   | 'LANGUAGES'
   | 'MESSAGES'
   | 'METRIC_KIND'
@@ -335,7 +364,7 @@ export type KitField =
   | 'WHAT';
 
 /** What a proposal is about. */
-export type KitPart = 'ACTIVITY' | 'CAMPAIGN' | 'METRIC' | 'OBJECTIVE';
+export type KitPart = 'ACTIVITY' | 'ASSET' | 'CAMPAIGN' | 'METRIC' | 'OBJECTIVE';
 
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
@@ -408,6 +437,21 @@ export type Licence =
   | 'LINK_ONLY'
   /** Open Government Licence, version 3. */
   | 'OGL_3';
+
+/** A nation, or a region of England. */
+export type MapArea =
+  | 'EAST_MIDLANDS'
+  | 'EAST_OF_ENGLAND'
+  | 'LONDON'
+  | 'NORTHERN_IRELAND'
+  | 'NORTH_EAST'
+  | 'NORTH_WEST'
+  | 'SCOTLAND'
+  | 'SOUTH_EAST'
+  | 'SOUTH_WEST'
+  | 'WALES'
+  | 'WEST_MIDLANDS'
+  | 'YORKSHIRE_AND_THE_HUMBER';
 
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';

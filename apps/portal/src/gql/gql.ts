@@ -108,14 +108,17 @@ type Documents = {
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n': typeof types.AddAssetPageDocument;
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignAssetDocument;
   '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.AssetChoicesFragmentDoc;
-  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n': typeof types.AssetLineFragmentDoc;
+  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isOfKit\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      replace\n      remove\n    }\n  }\n': typeof types.AssetLineFragmentDoc;
   '\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.OrderCampaignAssetsDocument;
   '\n  mutation RemoveCampaignAsset($input: RemoveCampaignAssetInput!) {\n    removeCampaignAsset(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.RemoveCampaignAssetDocument;
   '\n  query AssetsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      ...CampaignLinks\n      id\n      title\n      isOpen\n      isPlannedByYou\n      canAddAsset\n      canOrderAssets\n      partnership {\n        id\n        slug\n      }\n      assets {\n        id\n        channel\n        isExpired\n        address\n        isFile\n        language {\n          code\n          name\n        }\n        ...AssetLine\n      }\n    }\n  }\n': typeof types.AssetsPageDocument;
   '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n': typeof types.ChangeAssetPageDocument;
-  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n': typeof types.ChangeAssetFragmentDoc;
+  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    isOfKit\n    language {\n      code\n      name\n    }\n  }\n': typeof types.ChangeAssetFragmentDoc;
   '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignAssetDocument;
   '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAssetsDocument;
+  '\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n': typeof types.ReplaceAssetPageDocument;
+  '\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n': typeof types.ReplaceAssetFragmentDoc;
+  '\n  mutation ReplaceCampaignAsset($input: ReplaceCampaignAssetInput!) {\n    replaceCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReplaceCampaignAssetDocument;
   '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': typeof types.FeedButtonsFragmentDoc;
   '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePartnershipFeedDocument;
   '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
@@ -126,11 +129,11 @@ type Documents = {
   '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskToSignCampaignDocument;
   '\n  query BeginCampaignPage {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n      canBeginNationalCampaign\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          slug\n          nations\n          canBeginCampaign\n        }\n      }\n    }\n    ...CampaignChoices\n  }\n': typeof types.BeginCampaignPageDocument;
   '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginCampaignDocument;
-  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
+  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    priorities\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignFactsFragmentDoc;
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignChoicesFragmentDoc;
   '\n  fragment CampaignLine on Campaign {\n    id\n    title\n    status\n    aim\n    isOpen\n    opensAt\n    embargoUntil\n    isNational\n    partnership {\n      id\n      name\n    }\n    partners {\n      id\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.CampaignLineFragmentDoc;
   '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n': typeof types.CampaignNavFragmentDoc;
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n      ...ReadingsDue\n      ...LatestHappenings\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignPageDocument;
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.CampaignTaskFragmentDoc;
   '\n  fragment CampaignsHere on Partnership {\n    slug\n    canBeginCampaign\n    campaigns(phase: LIVE, first: 3) {\n      nodes {\n        id\n        title\n        ...DaysOfCampaign\n      }\n    }\n  }\n': typeof types.CampaignsHereFragmentDoc;
   '\n  query CampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginCampaign\n    }\n    live: campaigns(runBy: YOURS, phase: LIVE, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    toCome: campaigns(runBy: YOURS, phase: TO_COME, first: 50) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    national: campaigns(runBy: NATION, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    others: campaigns(runBy: OTHERS, first: 20) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n    }\n    over: campaigns(runBy: YOURS, phase: OVER, first: 10, after: $after) {\n      nodes {\n        id\n        ...CampaignLine\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.CampaignsPageDocument;
@@ -138,12 +141,14 @@ type Documents = {
   '\n  query CancelCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      isOpen\n      viewerCan {\n        cancel\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.CancelCampaignPageDocument;
   '\n  mutation CancelCampaign($input: CancelCampaignInput!) {\n    cancelCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelCampaignDocument;
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n': typeof types.ChangeCampaignPageDocument;
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    priorities\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n': typeof types.ChangeCampaignFormFragmentDoc;
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignDocument;
   '\n  fragment DaysOfCampaign on Campaign {\n    id\n    startsOn\n    endsOn\n  }\n': typeof types.DaysOfCampaignFragmentDoc;
   '\n  fragment ElectionPeriod on ElectionPeriod {\n    id\n    nation\n    name\n    beginsOn\n    pollOn\n    source\n  }\n': typeof types.ElectionPeriodFragmentDoc;
   '\n  query EndPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      version\n      viewerCan {\n        end\n      }\n      ...CampaignTask\n    }\n  }\n': typeof types.EndPageDocument;
   '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndCampaignDocument;
+  '\n  fragment Happening on CampaignHappening {\n    id\n    kind\n    at\n    what\n    thingId\n    times\n    by {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n  }\n': typeof types.HappeningFragmentDoc;
+  '\n  fragment LatestHappenings on Campaign {\n    id\n    happenings(first: 6) {\n      nodes {\n        id\n        ...Happening\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.LatestHappeningsFragmentDoc;
   '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n': typeof types.LaunchPageDocument;
   '\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n': typeof types.LaunchFormFragmentDoc;
   '\n  mutation LaunchCampaign($input: MoveCampaignInput!) {\n    launchCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.LaunchCampaignDocument;
@@ -155,12 +160,18 @@ type Documents = {
   '\n  fragment PartnersForm on Campaign {\n    id\n    version\n    partners {\n      id\n      seat {\n        id\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n          sector\n        }\n        representative {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.PartnersFormFragmentDoc;
   '\n  mutation ChooseCampaignPartners($input: ChooseCampaignPartnersInput!) {\n    chooseCampaignPartners(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChooseCampaignPartnersDocument;
   '\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PlanCampaignDocument;
+  '\n  fragment ReadingsDue on Campaign {\n    id\n    readingsDue {\n      id\n      name\n      periodType\n    }\n  }\n': typeof types.ReadingsDueFragmentDoc;
   '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RefuseCampaignDocument;
   '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignCampaignDocument;
   '\n  query SignOffPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        signState\n      }\n      signOff {\n        askedAt\n        dueOn\n        isOverdue\n        askedBy {\n          id\n          name\n        }\n      }\n      viewerCan {\n        askToSign\n        choosePartners\n      }\n      ...CampaignNav\n      ...SignTable\n      ...AskToSignForm\n    }\n  }\n': typeof types.SignOffPageDocument;
   '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n': typeof types.SignTableFragmentDoc;
+  '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.StreamPageDocument;
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
+  '\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n': typeof types.ContributionsPageDocument;
+  '\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n': typeof types.SayContributionPageDocument;
+  '\n  fragment SayContributionForm on CampaignPartner {\n    id\n    agency {\n      id\n      name\n    }\n    contribution {\n      version\n      money\n      inKind\n      hours\n      worth\n    }\n  }\n': typeof types.SayContributionFormFragmentDoc;
+  '\n  mutation SayContribution($input: SayContributionInput!) {\n    sayContribution(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SayContributionDocument;
   '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n': typeof types.AnswerPollFragmentDoc;
   '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AnswerPollFormFragmentDoc;
   '\n  mutation AnswerDatePoll($input: AnswerDatePollInput!) {\n    answerDatePoll(input: $input) {\n      asked {\n        id\n        isComplete\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerDatePollDocument;
@@ -225,14 +236,15 @@ type Documents = {
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInvitationFragmentDoc;
-  '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n  }\n': typeof types.AdoptFormFragmentDoc;
+  '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n    assets {\n      id\n      title\n      channel\n      isExpired\n      language {\n        code\n        name\n      }\n    }\n  }\n': typeof types.AdoptFormFragmentDoc;
   '\n  mutation AdoptCampaign($input: AdoptCampaignInput!) {\n    adoptCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdoptCampaignDocument;
   '\n  query AdoptPage($id: ID!) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canBeginCampaign\n        }\n      }\n    }\n    campaign(id: $id) {\n      id\n      title\n      isNational\n      canBeAdopted\n      adoptedBy {\n        id\n        status\n        partnership {\n          id\n        }\n      }\n      ...AdoptForm\n    }\n  }\n': typeof types.AdoptPageDocument;
   '\n  fragment AdoptedFrom on Campaign {\n    id\n    adoptedFrom {\n      id\n      title\n      status\n    }\n    proposalCount\n  }\n': typeof types.AdoptedFromFragmentDoc;
   '\n  fragment Adopters on Campaign {\n    id\n    adoptions {\n      id\n      title\n      startsOn\n      endsOn\n      status\n      partnership {\n        id\n        slug\n        name\n        region\n        nations\n      }\n    }\n    adoptedBy {\n      id\n      title\n      status\n      partnership {\n        id\n        name\n      }\n      ...DaysOfCampaign\n    }\n  }\n': typeof types.AdoptersFragmentDoc;
+  '\n  fragment AdoptionMap on Campaign {\n    id\n    adoptions {\n      id\n      status\n      partnership {\n        id\n        mapArea\n      }\n    }\n    notAdoptedBy {\n      id\n      slug\n      name\n      mapArea\n    }\n  }\n': typeof types.AdoptionMapFragmentDoc;
   '\n  fragment CampaignsWithProposals on Viewer {\n    campaignsWithProposals {\n      id\n      title\n      proposalCount\n      partnership {\n        id\n        name\n      }\n      adoptedFrom {\n        id\n        title\n      }\n    }\n  }\n': typeof types.CampaignsWithProposalsFragmentDoc;
   '\n  query KitProposalsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      isAdopted\n      isPlannedByYou\n      canAnswerProposals\n      partnership {\n        id\n        slug\n      }\n      adoptedFrom {\n        id\n        title\n      }\n      proposals {\n        id\n        part\n        item\n        ...ProposalCard\n      }\n      ...CampaignNav\n    }\n  }\n': typeof types.KitProposalsPageDocument;
-  '\n  fragment KitSection on Campaign {\n    id\n    isNational\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n  }\n': typeof types.KitSectionFragmentDoc;
+  '\n  fragment KitSection on Campaign {\n    id\n    status\n    isNational\n    isPlannedByYou\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n    ...AdoptionMap\n  }\n': typeof types.KitSectionFragmentDoc;
   '\n  query NationalCampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginNationalCampaign\n    }\n    campaigns(runBy: NATION, phase: LIVE, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        canBeAdopted\n        ...CampaignLine\n        ...Adopters\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.NationalCampaignsPageDocument;
   '\n  fragment ProposalCard on KitProposal {\n    id\n    item\n    field\n    before\n    now\n    here\n  }\n': typeof types.ProposalCardFragmentDoc;
   '\n  mutation TakeKitProposal($input: AnswerKitProposalInput!) {\n    takeKitProposal(input: $input) {\n      campaign {\n        id\n        version\n        proposals {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeKitProposalDocument;
@@ -299,7 +311,7 @@ type Documents = {
   '\n  fragment ToConfirm on Resource {\n    id\n    slug\n    title\n    address\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    owner {\n      id\n      name\n    }\n  }\n': typeof types.ToConfirmFragmentDoc;
   '\n  fragment ToMend on Resource {\n    id\n    slug\n    title\n    address\n    owner {\n      id\n      name\n    }\n    current {\n      id\n      links {\n        label\n        url\n        unavailableSince\n        movedTo\n      }\n    }\n  }\n': typeof types.ToMendFragmentDoc;
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n': typeof types.TopicListFragmentDoc;
-  '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.UsedAtFragmentDoc;
+  '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n    givenBy {\n      id\n      title\n      isNational\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.UsedAtFragmentDoc;
   '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawResourceDocument;
   '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
   '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
@@ -851,7 +863,7 @@ const documents: Documents = {
     types.AddCampaignAssetDocument,
   '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.AssetChoicesFragmentDoc,
-  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n':
+  '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isOfKit\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      replace\n      remove\n    }\n  }\n':
     types.AssetLineFragmentDoc,
   '\n  mutation OrderCampaignAssets($input: OrderCampaignAssetsInput!) {\n    orderCampaignAssets(input: $input) {\n      campaign {\n        id\n        assets {\n          id\n        }\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
     types.OrderCampaignAssetsDocument,
@@ -861,12 +873,18 @@ const documents: Documents = {
     types.AssetsPageDocument,
   '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n':
     types.ChangeAssetPageDocument,
-  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n':
+  '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    isOfKit\n    language {\n      code\n      name\n    }\n  }\n':
     types.ChangeAssetFragmentDoc,
   '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCampaignAssetDocument,
   '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
     types.ResourcesForAssetsDocument,
+  '\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n':
+    types.ReplaceAssetPageDocument,
+  '\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n':
+    types.ReplaceAssetFragmentDoc,
+  '\n  mutation ReplaceCampaignAsset($input: ReplaceCampaignAssetInput!) {\n    replaceCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReplaceCampaignAssetDocument,
   '\n  fragment FeedButtons on PartnershipFeed {\n    id\n    createdAt\n  }\n': types.FeedButtonsFragmentDoc,
   '\n  mutation IssuePartnershipFeed($input: IssuePartnershipFeedInput!) {\n    issuePartnershipFeed(input: $input) {\n      url\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.IssuePartnershipFeedDocument,
@@ -886,7 +904,7 @@ const documents: Documents = {
     types.BeginCampaignPageDocument,
   '\n  mutation BeginCampaign($input: BeginCampaignInput!) {\n    beginCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginCampaignDocument,
-  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
+  '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    priorities\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
     types.CampaignFactsFragmentDoc,
   '\n  fragment CampaignChoices on Query {\n    electionPeriods {\n      id\n      ...ElectionPeriod\n    }\n    libraryTopics {\n      code\n      name\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignChoicesFragmentDoc,
@@ -894,7 +912,7 @@ const documents: Documents = {
     types.CampaignLineFragmentDoc,
   '\n  fragment CampaignNav on Campaign {\n    id\n    isPlannedByYou\n    isAdopted\n    signOff {\n      dueOn\n    }\n    metrics {\n      id\n    }\n    assets {\n      id\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n    }\n    viewerCan {\n      askToSign\n    }\n  }\n':
     types.CampaignNavFragmentDoc,
-  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+  '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n      ...ReadingsDue\n      ...LatestHappenings\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignPageDocument,
   '\n  fragment CampaignTask on Campaign {\n    id\n    title\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.CampaignTaskFragmentDoc,
@@ -910,7 +928,7 @@ const documents: Documents = {
     types.CancelCampaignDocument,
   '\n  query ChangeCampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...CampaignTask\n      ...ChangeCampaignForm\n    }\n    ...CampaignChoices\n  }\n':
     types.ChangeCampaignPageDocument,
-  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n':
+  '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    priorities\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n':
     types.ChangeCampaignFormFragmentDoc,
   '\n  mutation ChangeCampaign($input: ChangeCampaignInput!) {\n    changeCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCampaignDocument,
@@ -921,6 +939,10 @@ const documents: Documents = {
     types.EndPageDocument,
   '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndCampaignDocument,
+  '\n  fragment Happening on CampaignHappening {\n    id\n    kind\n    at\n    what\n    thingId\n    times\n    by {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n  }\n':
+    types.HappeningFragmentDoc,
+  '\n  fragment LatestHappenings on Campaign {\n    id\n    happenings(first: 6) {\n      nodes {\n        id\n        ...Happening\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.LatestHappeningsFragmentDoc,
   '\n  query LaunchPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      viewerCan {\n        launch\n      }\n      ...CampaignTask\n      ...LaunchForm\n    }\n  }\n':
     types.LaunchPageDocument,
   '\n  fragment LaunchForm on Campaign {\n    id\n    version\n    title\n    foundBy\n    embargoUntil\n    partnership {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n':
@@ -943,6 +965,8 @@ const documents: Documents = {
     types.ChooseCampaignPartnersDocument,
   '\n  mutation PlanCampaign($input: MoveCampaignInput!) {\n    planCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.PlanCampaignDocument,
+  '\n  fragment ReadingsDue on Campaign {\n    id\n    readingsDue {\n      id\n      name\n      periodType\n    }\n  }\n':
+    types.ReadingsDueFragmentDoc,
   '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RefuseCampaignDocument,
   '\n  mutation SignCampaign($input: SignCampaignInput!) {\n    signCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -951,10 +975,20 @@ const documents: Documents = {
     types.SignOffPageDocument,
   '\n  fragment SignTable on Campaign {\n    id\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n        sector\n      }\n      seat {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        representative {\n          id\n        }\n      }\n      answer {\n        id\n        reason\n        answeredAt\n        by {\n          id\n          name\n        }\n      }\n      viewerCan {\n        answer\n      }\n    }\n  }\n':
     types.SignTableFragmentDoc,
+  '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.StreamPageDocument,
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n':
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
+  '\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n':
+    types.ContributionsPageDocument,
+  '\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n':
+    types.SayContributionPageDocument,
+  '\n  fragment SayContributionForm on CampaignPartner {\n    id\n    agency {\n      id\n      name\n    }\n    contribution {\n      version\n      money\n      inKind\n      hours\n      worth\n    }\n  }\n':
+    types.SayContributionFormFragmentDoc,
+  '\n  mutation SayContribution($input: SayContributionInput!) {\n    sayContribution(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SayContributionDocument,
   '\n  fragment AnswerPoll on DatePoll {\n    id\n    ...AnswerPollForm\n    mine {\n      id\n      ...PollAsked\n    }\n  }\n':
     types.AnswerPollFragmentDoc,
   '\n  fragment AnswerPollForm on DatePoll {\n    id\n    times {\n      id\n      heldOn\n      startsTime\n      endsTime\n      myMeetings {\n        id\n        title\n        startsTime\n        endsTime\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -1083,7 +1117,7 @@ const documents: Documents = {
     types.MyPartnershipFragmentDoc,
   '\n  fragment WaitingInvitation on MeetingInvitation {\n    id\n    message\n    response\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    meeting {\n      id\n      title\n      startsAt\n      endsAt\n      timeZone\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInvitationFragmentDoc,
-  '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n    assets {\n      id\n      title\n      channel\n      isExpired\n      language {\n        code\n        name\n      }\n    }\n  }\n':
     types.AdoptFormFragmentDoc,
   '\n  mutation AdoptCampaign($input: AdoptCampaignInput!) {\n    adoptCampaign(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AdoptCampaignDocument,
@@ -1093,11 +1127,13 @@ const documents: Documents = {
     types.AdoptedFromFragmentDoc,
   '\n  fragment Adopters on Campaign {\n    id\n    adoptions {\n      id\n      title\n      startsOn\n      endsOn\n      status\n      partnership {\n        id\n        slug\n        name\n        region\n        nations\n      }\n    }\n    adoptedBy {\n      id\n      title\n      status\n      partnership {\n        id\n        name\n      }\n      ...DaysOfCampaign\n    }\n  }\n':
     types.AdoptersFragmentDoc,
+  '\n  fragment AdoptionMap on Campaign {\n    id\n    adoptions {\n      id\n      status\n      partnership {\n        id\n        mapArea\n      }\n    }\n    notAdoptedBy {\n      id\n      slug\n      name\n      mapArea\n    }\n  }\n':
+    types.AdoptionMapFragmentDoc,
   '\n  fragment CampaignsWithProposals on Viewer {\n    campaignsWithProposals {\n      id\n      title\n      proposalCount\n      partnership {\n        id\n        name\n      }\n      adoptedFrom {\n        id\n        title\n      }\n    }\n  }\n':
     types.CampaignsWithProposalsFragmentDoc,
   '\n  query KitProposalsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      isAdopted\n      isPlannedByYou\n      canAnswerProposals\n      partnership {\n        id\n        slug\n      }\n      adoptedFrom {\n        id\n        title\n      }\n      proposals {\n        id\n        part\n        item\n        ...ProposalCard\n      }\n      ...CampaignNav\n    }\n  }\n':
     types.KitProposalsPageDocument,
-  '\n  fragment KitSection on Campaign {\n    id\n    isNational\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n  }\n':
+  '\n  fragment KitSection on Campaign {\n    id\n    status\n    isNational\n    isPlannedByYou\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n    ...AdoptionMap\n  }\n':
     types.KitSectionFragmentDoc,
   '\n  query NationalCampaignsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      canBeginNationalCampaign\n    }\n    campaigns(runBy: NATION, phase: LIVE, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        canBeAdopted\n        ...CampaignLine\n        ...Adopters\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
     types.NationalCampaignsPageDocument,
@@ -1231,7 +1267,7 @@ const documents: Documents = {
     types.ToMendFragmentDoc,
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n':
     types.TopicListFragmentDoc,
-  '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n    givenBy {\n      id\n      title\n      isNational\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.UsedAtFragmentDoc,
   '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawResourceDocument,
@@ -2533,8 +2569,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n',
-): (typeof documents)['\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n'];
+  source: '\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isOfKit\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      replace\n      remove\n    }\n  }\n',
+): (typeof documents)['\n  fragment AssetLine on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isExpired\n    isFile\n    isOfKit\n    isForFewer\n    address\n    downloads\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      title\n      address\n    }\n    viewerCan {\n      change\n      replace\n      remove\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2563,8 +2599,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    language {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    isOfKit\n    language {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    isOfKit\n    language {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2577,6 +2613,24 @@ export function graphql(
 export function graphql(
   source: '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n',
+): (typeof documents)['\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReplaceCampaignAsset($input: ReplaceCampaignAssetInput!) {\n    replaceCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReplaceCampaignAsset($input: ReplaceCampaignAssetInput!) {\n    replaceCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2641,8 +2695,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n',
-): (typeof documents)['\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n'];
+  source: '\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    priorities\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n',
+): (typeof documents)['\n  fragment CampaignFacts on Campaign {\n    id\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n      name\n    }\n    priorities\n    foundBy\n    embargoUntil\n    isOpen\n    opensAt\n    isNational\n    partnership {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    ...DaysOfCampaign\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2665,8 +2719,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n      ...ReadingsDue\n      ...LatestHappenings\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query CampaignPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      status\n      aim\n      isOpen\n      opensAt\n      isNational\n      isPlannedByYou\n      publicAddress\n      cancelledBecause\n      partnership {\n        id\n        slug\n        name\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      viewerCan {\n        change\n        choosePartners\n        cancel\n      }\n      electionPeriods {\n        id\n        ...ElectionPeriod\n      }\n      ...CampaignNav\n      ...CampaignFacts\n      ...ObjectiveTable\n      ...AdoptedFrom\n      ...CaseStudyLink\n      ...KitSection\n      ...WhatComesNext\n      ...NextActivities\n      ...ReadingsDue\n      ...LatestHappenings\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2713,8 +2767,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n'];
+  source: '\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    priorities\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCampaignForm on Campaign {\n    id\n    version\n    title\n    aim\n    aimedAt\n    messages\n    callToAction\n    languages\n    topics {\n      code\n    }\n    priorities\n    startsOn\n    endsOn\n    embargoUntil\n    foundBy\n    launchedAt\n    owner {\n      id\n      name\n    }\n    possibleOwners {\n      id\n      name\n      jobTitle\n    }\n    partnership {\n      id\n      name\n      nations\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2745,6 +2799,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndCampaign($input: MoveCampaignInput!) {\n    endCampaign(input: $input) {\n      campaign {\n        id\n        status\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Happening on CampaignHappening {\n    id\n    kind\n    at\n    what\n    thingId\n    times\n    by {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment Happening on CampaignHappening {\n    id\n    kind\n    at\n    what\n    thingId\n    times\n    by {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LatestHappenings on Campaign {\n    id\n    happenings(first: 6) {\n      nodes {\n        id\n        ...Happening\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LatestHappenings on Campaign {\n    id\n    happenings(first: 6) {\n      nodes {\n        id\n        ...Happening\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2815,6 +2881,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ReadingsDue on Campaign {\n    id\n    readingsDue {\n      id\n      name\n      periodType\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReadingsDue on Campaign {\n    id\n    readingsDue {\n      id\n      name\n      periodType\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RefuseCampaign($input: RefuseCampaignInput!) {\n    refuseCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -2839,6 +2911,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n'];
 /**
@@ -2847,6 +2925,30 @@ export function graphql(
 export function graphql(
   source: '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SayContributionForm on CampaignPartner {\n    id\n    agency {\n      id\n      name\n    }\n    contribution {\n      version\n      money\n      inKind\n      hours\n      worth\n    }\n  }\n',
+): (typeof documents)['\n  fragment SayContributionForm on CampaignPartner {\n    id\n    agency {\n      id\n      name\n    }\n    contribution {\n      version\n      money\n      inKind\n      hours\n      worth\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayContribution($input: SayContributionInput!) {\n    sayContribution(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayContribution($input: SayContributionInput!) {\n    sayContribution(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3235,8 +3337,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n    assets {\n      id\n      title\n      channel\n      isExpired\n      language {\n        code\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AdoptForm on Campaign {\n    id\n    title\n    startsOn\n    endsOn\n    objectives {\n      id\n      what\n      unit\n      baseline\n      target\n      byOn\n    }\n    suggestedActivities {\n      id\n      kind\n      title\n    }\n    metrics {\n      id\n      name\n    }\n    assets {\n      id\n      title\n      channel\n      isExpired\n      language {\n        code\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3265,6 +3367,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AdoptionMap on Campaign {\n    id\n    adoptions {\n      id\n      status\n      partnership {\n        id\n        mapArea\n      }\n    }\n    notAdoptedBy {\n      id\n      slug\n      name\n      mapArea\n    }\n  }\n',
+): (typeof documents)['\n  fragment AdoptionMap on Campaign {\n    id\n    adoptions {\n      id\n      status\n      partnership {\n        id\n        mapArea\n      }\n    }\n    notAdoptedBy {\n      id\n      slug\n      name\n      mapArea\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment CampaignsWithProposals on Viewer {\n    campaignsWithProposals {\n      id\n      title\n      proposalCount\n      partnership {\n        id\n        name\n      }\n      adoptedFrom {\n        id\n        title\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment CampaignsWithProposals on Viewer {\n    campaignsWithProposals {\n      id\n      title\n      proposalCount\n      partnership {\n        id\n        name\n      }\n      adoptedFrom {\n        id\n        title\n      }\n    }\n  }\n'];
 /**
@@ -3277,8 +3385,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment KitSection on Campaign {\n    id\n    isNational\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n  }\n',
-): (typeof documents)['\n  fragment KitSection on Campaign {\n    id\n    isNational\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n  }\n'];
+  source: '\n  fragment KitSection on Campaign {\n    id\n    status\n    isNational\n    isPlannedByYou\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n    ...AdoptionMap\n  }\n',
+): (typeof documents)['\n  fragment KitSection on Campaign {\n    id\n    status\n    isNational\n    isPlannedByYou\n    canBeAdopted\n    canSuggestActivities\n    suggestedActivities {\n      id\n      kind\n      title\n      what\n    }\n    adoptions {\n      id\n    }\n    adoptedBy {\n      id\n    }\n    ...Adopters\n    ...AdoptionMap\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3679,8 +3787,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n    givenBy {\n      id\n      title\n      isNational\n      partnership {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n    givenBy {\n      id\n      title\n      isNational\n      partnership {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -222,6 +222,8 @@ export type AddSeatInput = {
 export type AdoptCampaignInput = {
   /** Which of the suggested activities are taken, as ideas. */
   activityIds: Array<string>;
+  /** Which of its assets are given here too. Files that were uploaded there stay there, and are withdrawn here when they are there. */
+  assetIds: Array<string>;
   /** The national campaign. */
   campaignId: string;
   /** Left out while it is not known. */
@@ -447,6 +449,8 @@ export type BeginCampaignInput = {
   messages?: string | null | undefined;
   /** Which runs it; a national campaign without. */
   partnershipId?: string | null | undefined;
+  /** None without. 5 at most, each of 200 characters at most. */
+  priorities?: Array<string> | null | undefined;
   startsOn?: string | null | undefined;
   /** 200 characters at most. */
   title: string;
@@ -465,6 +469,31 @@ export type BuildAgendaInput = {
   /** The `agendaVersion` that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
+
+/** What happened, to the campaign itself or to something in it. */
+export type CampaignHappeningKind =
+  | 'ACTIVITY_ADDED'
+  | 'ACTIVITY_DONE'
+  | 'ACTIVITY_DROPPED'
+  | 'ACTIVITY_UNDER_WAY'
+  | 'ASKED_TO_SIGN'
+  | 'ASSET_ADDED'
+  | 'BEGUN'
+  | 'CANCELLED'
+  | 'CORRECTED'
+  | 'ENDED'
+  | 'EVALUATED'
+  /** Somebody said what a partner gives. */
+  | 'GIVEN'
+  /** Of what its national campaign proposed. */
+  | 'KIT_TAKEN'
+  | 'LAUNCHED'
+  | 'PLANNED'
+  | 'READ'
+  /** With its reason. */
+  | 'REFUSED'
+  | 'SIGNED'
+  | 'SIGNED_OFF';
 
 export type CampaignObjectiveInput = {
   baseline?: number | null | undefined;
@@ -628,6 +657,8 @@ export type ChangeCampaignInput = {
   messages?: string | null | undefined;
   /** One of those who may own it; nobody by name when it is left out. */
   ownerId?: string | null | undefined;
+  /** None without. 5 at most, each of 200 characters at most. */
+  priorities?: Array<string> | null | undefined;
   startsOn?: string | null | undefined;
   title: string;
   topics?: Array<string> | null | undefined;
@@ -1473,10 +1504,14 @@ export type KitField =
   | 'AIM'
   | 'AIMED_AT'
   | 'CALL_TO_ACTION'
+  | 'CHANNEL'
   | 'DEFINITION'
   | 'DIRECTION'
+  | 'EXPIRES_ON'
   | 'FOR_WHOM'
+  | 'GUIDANCE'
   | 'KIND'
+  | 'LANGUAGE'
   | 'LANGUAGES'
   | 'MESSAGES'
   | 'METRIC_KIND'
@@ -1491,7 +1526,7 @@ export type KitField =
   | 'WHAT';
 
 /** What a proposal is about. */
-export type KitPart = 'ACTIVITY' | 'CAMPAIGN' | 'METRIC' | 'OBJECTIVE';
+export type KitPart = 'ACTIVITY' | 'ASSET' | 'CAMPAIGN' | 'METRIC' | 'OBJECTIVE';
 
 /** What the law allows information to be shared by: UK GDPR, or Part 3 of the Data Protection Act 2018 for law enforcement. */
 export type LawfulBasis =
@@ -1592,6 +1627,21 @@ export type MakeCampaignLinkInput = {
 export type MakePackInput = {
   meetingId: string;
 };
+
+/** A nation, or a region of England. */
+export type MapArea =
+  | 'EAST_MIDLANDS'
+  | 'EAST_OF_ENGLAND'
+  | 'LONDON'
+  | 'NORTHERN_IRELAND'
+  | 'NORTH_EAST'
+  | 'NORTH_WEST'
+  | 'SCOTLAND'
+  | 'SOUTH_EAST'
+  | 'SOUTH_WEST'
+  | 'WALES'
+  | 'WEST_MIDLANDS'
+  | 'YORKSHIRE_AND_THE_HUMBER';
 
 /** How something is to be handled. Who sees it is said elsewhere. */
 export type Marking = 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
@@ -2099,6 +2149,20 @@ export type ReopenEvaluationInput = {
   evaluationId: string;
 };
 
+export type ReplaceCampaignAssetInput = {
+  assetId: string;
+  /** An upload of yours; or one of the next two in its place. */
+  fileId?: string | null | undefined;
+  /** A file of the library. It stays there, for those whom it is for. */
+  keptFileId?: string | null | undefined;
+  /** Of an upload only. Not LINK_ONLY. */
+  licence?: Licence | null | undefined;
+  /** A resource of the library as a whole. */
+  resourceId?: string | null | undefined;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type RequestPasswordResetInput = {
   email: string;
 };
@@ -2280,6 +2344,21 @@ export type SaveSearchInput = {
   name: string;
   /** 300 characters at most. */
   words?: string | null | undefined;
+};
+
+export type SayContributionInput = {
+  /** To the tenth. */
+  hours?: number | null | undefined;
+  /** 1,000 characters at most. */
+  inKind?: string | null | undefined;
+  /** In pounds and whole pence. */
+  money?: number | null | undefined;
+  /** A partner of the campaign. */
+  partnerId: string;
+  /** The version that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: number;
+  /** In pounds and whole pence. */
+  worth?: number | null | undefined;
 };
 
 export type SayUsedInput = {
@@ -3970,13 +4049,14 @@ export type AssetLineFragment = {
   expiresOn: string | null;
   isExpired: boolean;
   isFile: boolean;
+  isOfKit: boolean;
   isForFewer: boolean;
   address: string | null;
   downloads: number | null;
   language: { code: string; name: string } | null;
   file: { id: string; name: string; size: number; mediaType: string } | null;
   resource: { id: string; title: string; address: string } | null;
-  viewerCan: { change: boolean; remove: boolean };
+  viewerCan: { change: boolean; replace: boolean; remove: boolean };
 } & { ' $fragmentName'?: 'AssetLineFragment' };
 
 export type OrderCampaignAssetsMutationVariables = Exact<{
@@ -4054,6 +4134,7 @@ export type ChangeAssetFragment = {
   expiresOn: string | null;
   licence: Licence | null;
   isFromLibrary: boolean;
+  isOfKit: boolean;
   language: { code: string; name: string } | null;
 } & { ' $fragmentName'?: 'ChangeAssetFragment' };
 
@@ -4075,6 +4156,42 @@ export type ResourcesForAssetsQueryVariables = Exact<{
 export type ResourcesForAssetsQuery = {
   librarySearch: {
     hits: Array<{ resource: { id: string; title: string; current: { id: string; kind: ResourceKind } | null } | null }>;
+  };
+};
+
+export type ReplaceAssetPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReplaceAssetPageQuery = {
+  campaign:
+    | ({
+        id: string;
+        assets: Array<
+          { id: string; viewerCan: { replace: boolean } } & {
+            ' $fragmentRefs'?: { ReplaceAssetFragment: ReplaceAssetFragment };
+          }
+        >;
+      } & { ' $fragmentRefs'?: { CampaignTaskFragment: CampaignTaskFragment } })
+    | null;
+};
+
+export type ReplaceAssetFragment = {
+  id: string;
+  version: number;
+  title: string;
+  isOfKit: boolean;
+  isFromLibrary: boolean;
+} & { ' $fragmentName'?: 'ReplaceAssetFragment' };
+
+export type ReplaceCampaignAssetMutationVariables = Exact<{
+  input: ReplaceCampaignAssetInput;
+}>;
+
+export type ReplaceCampaignAssetMutation = {
+  replaceCampaignAsset: {
+    asset: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
 
@@ -4194,6 +4311,7 @@ export type CampaignFactsFragment = ({
   messages: string;
   callToAction: string;
   languages: Array<string>;
+  priorities: Array<string>;
   foundBy: FoundBy;
   embargoUntil: string | null;
   isOpen: boolean;
@@ -4273,6 +4391,8 @@ export type CampaignPageQuery = {
           KitSectionFragment: KitSectionFragment;
           WhatComesNextFragment: WhatComesNextFragment;
           NextActivitiesFragment: NextActivitiesFragment;
+          ReadingsDueFragment: ReadingsDueFragment;
+          LatestHappeningsFragment: LatestHappeningsFragment;
         };
       })
     | null;
@@ -4370,6 +4490,7 @@ export type ChangeCampaignFormFragment = {
   messages: string;
   callToAction: string;
   languages: Array<string>;
+  priorities: Array<string>;
   startsOn: string | null;
   endsOn: string | null;
   embargoUntil: string | null;
@@ -4427,6 +4548,25 @@ export type EndCampaignMutation = {
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
+
+export type HappeningFragment = {
+  id: string;
+  kind: CampaignHappeningKind;
+  at: string;
+  what: string;
+  thingId: string | null;
+  times: number;
+  by: { id: string; name: string } | null;
+  agency: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'HappeningFragment' };
+
+export type LatestHappeningsFragment = {
+  id: string;
+  happenings: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { HappeningFragment: HappeningFragment } }>;
+    pageInfo: { hasNextPage: boolean };
+  };
+} & { ' $fragmentName'?: 'LatestHappeningsFragment' };
 
 export type LaunchPageQueryVariables = Exact<{
   id: string;
@@ -4568,6 +4708,11 @@ export type PlanCampaignMutation = {
   };
 };
 
+export type ReadingsDueFragment = {
+  id: string;
+  readingsDue: Array<{ id: string; name: string; periodType: MetricPeriodType }>;
+} & { ' $fragmentName'?: 'ReadingsDueFragment' };
+
 export type RefuseCampaignMutationVariables = Exact<{
   input: RefuseCampaignInput;
 }>;
@@ -4637,6 +4782,25 @@ export type SignTableFragment = {
   }>;
 } & { ' $fragmentName'?: 'SignTableFragment' };
 
+export type StreamPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type StreamPageQuery = {
+  campaign:
+    | ({
+        id: string;
+        title: string;
+        partnership: { id: string; slug: string } | null;
+        happenings: {
+          nodes: Array<{ id: string } & { ' $fragmentRefs'?: { HappeningFragment: HappeningFragment } }>;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+        };
+      } & { ' $fragmentRefs'?: { CampaignNavFragment: CampaignNavFragment } })
+    | null;
+};
+
 export type WhatComesNextFragment = {
   id: string;
   version: number;
@@ -4661,6 +4825,67 @@ export type WordsChangedFragment = {
   answeredAt: string;
   changes: Array<{ part: CampaignWordsPart; before: string; now: string }>;
 } & { ' $fragmentName'?: 'WordsChangedFragment' };
+
+export type ContributionsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ContributionsPageQuery = {
+  campaign:
+    | ({
+        id: string;
+        title: string;
+        partnership: { id: string; slug: string } | null;
+        budget: { money: number; hours: number; worth: number; costOfDone: number; costToCome: number } | null;
+        partners: Array<{
+          id: string;
+          canSayContribution: boolean;
+          agency: { id: string; name: string };
+          contribution: { money: number | null; inKind: string; hours: number | null; worth: number | null } | null;
+        }>;
+      } & { ' $fragmentRefs'?: { CampaignNavFragment: CampaignNavFragment } })
+    | null;
+};
+
+export type SayContributionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SayContributionPageQuery = {
+  campaign:
+    | ({
+        id: string;
+        partners: Array<
+          { id: string; canSayContribution: boolean } & {
+            ' $fragmentRefs'?: { SayContributionFormFragment: SayContributionFormFragment };
+          }
+        >;
+      } & { ' $fragmentRefs'?: { CampaignTaskFragment: CampaignTaskFragment } })
+    | null;
+};
+
+export type SayContributionFormFragment = {
+  id: string;
+  agency: { id: string; name: string };
+  contribution: {
+    version: number;
+    money: number | null;
+    inKind: string;
+    hours: number | null;
+    worth: number | null;
+  } | null;
+} & { ' $fragmentName'?: 'SayContributionFormFragment' };
+
+export type SayContributionMutationVariables = Exact<{
+  input: SayContributionInput;
+}>;
+
+export type SayContributionMutation = {
+  sayContribution: {
+    campaign: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type AnswerPollFragment = ({
   id: string;
@@ -5491,6 +5716,13 @@ export type AdoptFormFragment = {
   }>;
   suggestedActivities: Array<{ id: string; kind: ActivityKind; title: string }>;
   metrics: Array<{ id: string; name: string }>;
+  assets: Array<{
+    id: string;
+    title: string;
+    channel: AssetChannel;
+    isExpired: boolean;
+    language: { code: string; name: string } | null;
+  }>;
 } & { ' $fragmentName'?: 'AdoptFormFragment' };
 
 export type AdoptCampaignMutationVariables = Exact<{
@@ -5547,6 +5779,12 @@ export type AdoptersFragment = {
   >;
 } & { ' $fragmentName'?: 'AdoptersFragment' };
 
+export type AdoptionMapFragment = {
+  id: string;
+  adoptions: Array<{ id: string; status: CampaignStatus; partnership: { id: string; mapArea: MapArea | null } }>;
+  notAdoptedBy: Array<{ id: string; slug: string; name: string; mapArea: MapArea | null }>;
+} & { ' $fragmentName'?: 'AdoptionMapFragment' };
+
 export type CampaignsWithProposalsFragment = {
   campaignsWithProposals: Array<{
     id: string;
@@ -5582,13 +5820,17 @@ export type KitProposalsPageQuery = {
 
 export type KitSectionFragment = ({
   id: string;
+  status: CampaignStatus;
   isNational: boolean;
+  isPlannedByYou: boolean;
   canBeAdopted: boolean;
   canSuggestActivities: boolean;
   suggestedActivities: Array<{ id: string; kind: ActivityKind; title: string; what: string }>;
   adoptions: Array<{ id: string }>;
   adoptedBy: Array<{ id: string }>;
-} & { ' $fragmentRefs'?: { AdoptersFragment: AdoptersFragment } }) & { ' $fragmentName'?: 'KitSectionFragment' };
+} & { ' $fragmentRefs'?: { AdoptersFragment: AdoptersFragment; AdoptionMapFragment: AdoptionMapFragment } }) & {
+  ' $fragmentName'?: 'KitSectionFragment';
+};
 
 export type NationalCampaignsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6448,6 +6690,7 @@ export type TopicListFragment = { libraryTopics: Array<{ code: string; name: str
 export type UsedAtFragment = {
   id: string;
   usedAt: Array<{ id: string; title: string; startsAt: string; partnership: { id: string; name: string } | null }>;
+  givenBy: Array<{ id: string; title: string; isNational: boolean; partnership: { id: string; name: string } | null }>;
 } & { ' $fragmentName'?: 'UsedAtFragment' };
 
 export type WithdrawResourceMutationVariables = Exact<{
@@ -12539,6 +12782,7 @@ export const AssetLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExpired' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isForFewer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
           { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
@@ -12585,6 +12829,7 @@ export const AssetLineFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replace' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
               ],
             },
@@ -12612,6 +12857,7 @@ export const ChangeAssetFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isFromLibrary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'language' },
@@ -12628,6 +12874,26 @@ export const ChangeAssetFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ChangeAssetFragment, unknown>;
+export const ReplaceAssetFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReplaceAsset' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignAsset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isFromLibrary' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplaceAssetFragment, unknown>;
 export const FeedButtonsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12815,6 +13081,7 @@ export const CampaignFactsFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
@@ -13240,6 +13507,7 @@ export const ChangeCampaignFormFragmentDoc = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
@@ -13285,6 +13553,134 @@ export const ChangeCampaignFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ChangeCampaignFormFragment, unknown>;
+export const HappeningFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Happening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignHappening' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HappeningFragment, unknown>;
+export const LatestHappeningsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LatestHappenings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'happenings' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Happening' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Happening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignHappening' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LatestHappeningsFragment, unknown>;
 export const LaunchFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13488,6 +13884,34 @@ export const PartnersFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnersFormFragment, unknown>;
+export const ReadingsDueFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingsDue' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readingsDue' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodType' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadingsDueFragment, unknown>;
 export const SignTableFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13710,6 +14134,47 @@ export const WordsChangedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WordsChangedFragment, unknown>;
+export const SayContributionFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SayContributionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignPartner' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contribution' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'money' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'worth' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayContributionFormFragment, unknown>;
 export const AnswerPollFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15557,6 +16022,30 @@ export const AdoptFormFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isExpired' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'language' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -15721,6 +16210,57 @@ export const AdoptersFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AdoptersFragment, unknown>;
+export const AdoptionMapFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdoptionMap' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notAdoptedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdoptionMapFragment, unknown>;
 export const KitSectionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15732,7 +16272,9 @@ export const KitSectionFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isNational' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlannedByYou' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeAdopted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSuggestActivities' } },
           {
@@ -15765,6 +16307,7 @@ export const KitSectionFragmentDoc = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Adopters' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AdoptionMap' } },
         ],
       },
     },
@@ -15838,6 +16381,52 @@ export const KitSectionFragmentDoc = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DaysOfCampaign' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdoptionMap' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notAdoptedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
               ],
             },
           },
@@ -17618,6 +18207,29 @@ export const UsedAtFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'givenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNational' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'partnership' },
@@ -34495,6 +35107,7 @@ export const AssetsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isExpired' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isForFewer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'address' } },
           { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
@@ -34541,6 +35154,7 @@ export const AssetsPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'replace' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
               ],
             },
@@ -34646,6 +35260,7 @@ export const ChangeAssetPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isFromLibrary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'language' },
@@ -34814,6 +35429,164 @@ export const ResourcesForAssetsDocument = {
     },
   ],
 } as unknown as DocumentNode<ResourcesForAssetsQuery, ResourcesForAssetsQueryVariables>;
+export const ReplaceAssetPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReplaceAssetPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'campaign' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignTask' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'replace' } }],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReplaceAsset' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReplaceAsset' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignAsset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOfKit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isFromLibrary' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplaceAssetPageQuery, ReplaceAssetPageQueryVariables>;
+export const ReplaceCampaignAssetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplaceCampaignAsset' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplaceCampaignAssetInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replaceCampaignAsset' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'asset' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplaceCampaignAssetMutation, ReplaceCampaignAssetMutationVariables>;
 export const IssuePartnershipFeedDocument = {
   kind: 'Document',
   definitions: [
@@ -35126,6 +35899,7 @@ export const CampaignAnswerPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
@@ -35549,6 +36323,8 @@ export const CampaignPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'KitSection' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatComesNext' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NextActivities' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadingsDue' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LatestHappenings' } },
               ],
             },
           },
@@ -35636,6 +36412,90 @@ export const CampaignPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DaysOfCampaign' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdoptionMap' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notAdoptedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mapArea' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Happening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignHappening' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -35735,6 +36595,7 @@ export const CampaignPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
@@ -35865,7 +36726,9 @@ export const CampaignPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isNational' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlannedByYou' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeAdopted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSuggestActivities' } },
           {
@@ -35898,6 +36761,7 @@ export const CampaignPageDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Adopters' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AdoptionMap' } },
         ],
       },
     },
@@ -36034,6 +36898,71 @@ export const CampaignPageDocument = {
                         },
                       },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReadingsDue' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readingsDue' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'periodType' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LatestHappenings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'happenings' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Happening' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
                   },
                 },
               ],
@@ -36551,6 +37480,7 @@ export const ChangeCampaignPageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'embargoUntil' } },
@@ -37871,6 +38801,525 @@ export const SignOffPageDocument = {
     },
   ],
 } as unknown as DocumentNode<SignOffPageQuery, SignOffPageQueryVariables>;
+export const StreamPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StreamPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'campaign' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignNav' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'happenings' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '30' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Happening' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignNav' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlannedByYou' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isAdopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signOff' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'dueOn' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metrics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginEvaluation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evaluation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'askToSign' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Happening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignHappening' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'by' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StreamPageQuery, StreamPageQueryVariables>;
+export const ContributionsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ContributionsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'campaign' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignNav' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'budget' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'money' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'worth' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'costOfDone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'costToCome' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partners' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'canSayContribution' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'contribution' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'money' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'worth' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignNav' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPlannedByYou' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isAdopted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signOff' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'dueOn' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metrics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginEvaluation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evaluation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'askToSign' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContributionsPageQuery, ContributionsPageQueryVariables>;
+export const SayContributionPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SayContributionPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'campaign' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignTask' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partners' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'canSayContribution' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SayContributionForm' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignTask' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SayContributionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignPartner' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contribution' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'money' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'worth' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayContributionPageQuery, SayContributionPageQueryVariables>;
+export const SayContributionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayContribution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SayContributionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayContribution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'campaign' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayContributionMutation, SayContributionMutationVariables>;
 export const AnswerDatePollDocument = {
   kind: 'Document',
   definitions: [
@@ -42777,6 +44226,30 @@ export const AdoptPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isExpired' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'language' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -46198,6 +47671,29 @@ export const ResourcePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'givenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNational' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'partnership' },

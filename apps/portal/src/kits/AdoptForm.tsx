@@ -1,4 +1,5 @@
 import { kindWords } from '../activities/words';
+import { channelWords } from '../assets/words';
 import { figureFrom, isFigure } from '../campaigns/objectiveValues';
 import { figureInWords } from '../campaigns/words';
 import { CheckboxesField, SelectField } from '../forms/ChoiceFields';
@@ -34,6 +35,16 @@ const AdoptFormFragment = graphql(`
       id
       name
     }
+    assets {
+      id
+      title
+      channel
+      isExpired
+      language {
+        code
+        name
+      }
+    }
   }
 `);
 
@@ -67,6 +78,7 @@ interface Values {
   endsOn: string;
   targets: Target[];
   activityIds: string[];
+  assetIds: string[];
 }
 
 const A_FIGURE = 'Enter a figure of 0 or more, like 1,250 or 12.5';
@@ -98,10 +110,11 @@ interface AdoptFormProps {
 
 /** One step: what it is called here, when it runs, where it is to get to, and what is taken up of what is suggested. */
 export function AdoptForm({ campaign: ref, places }: AdoptFormProps) {
-  const { id, title, startsOn, endsOn, objectives, suggestedActivities, metrics } = readFragment(
+  const { id, title, startsOn, endsOn, objectives, suggestedActivities, metrics, ...campaign } = readFragment(
     AdoptFormFragment,
     ref,
   );
+  const assets = campaign.assets.filter(({ isExpired }) => !isExpired);
   const notify = useNotify();
   const initial: Values = {
     campaignId: id,
@@ -116,6 +129,7 @@ export function AdoptForm({ campaign: ref, places }: AdoptFormProps) {
       byOn: byOn ?? '',
     })),
     activityIds: suggestedActivities.map((activity) => activity.id),
+    assetIds: assets.map((asset) => asset.id),
   };
   const { form } = useMutationForm(AdoptCampaignMutation, {
     initial,
@@ -191,6 +205,19 @@ export function AdoptForm({ campaign: ref, places }: AdoptFormProps) {
             value: activity.id,
             label: activity.title,
             hint: kindWords[activity.kind],
+          }))}
+        />
+      )}
+      {assets.length > 0 && (
+        <CheckboxesField
+          name="assetIds"
+          label="Which of its assets do you give too?"
+          hint="Files stay with the national campaign, and are withdrawn here when they are there. You can put your own in their place afterwards, and add others."
+          optional
+          choices={assets.map((asset) => ({
+            value: asset.id,
+            label: asset.title,
+            hint: [channelWords[asset.channel], asset.language?.name].filter(Boolean).join(', '),
           }))}
         />
       )}

@@ -3,11 +3,14 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { TextLink } from '../ui/TextLink';
 import { Adopters } from './Adopters';
+import { AdoptionMap } from './AdoptionMap';
 
 const KitSectionFragment = graphql(`
   fragment KitSection on Campaign {
     id
+    status
     isNational
+    isPlannedByYou
     canBeAdopted
     canSuggestActivities
     suggestedActivities {
@@ -23,15 +26,17 @@ const KitSectionFragment = graphql(`
       id
     }
     ...Adopters
+    ...AdoptionMap
   }
 `);
 
 /** Of a national campaign: what it suggests, and who has adopted it. */
 export function KitSection({ campaign: ref }: { campaign: FragmentType<typeof KitSectionFragment> }) {
   const campaign = readFragment(KitSectionFragment, ref);
-  const { id, isNational, canBeAdopted, canSuggestActivities, suggestedActivities } = campaign;
+  const { id, status, isNational, isPlannedByYou, canBeAdopted, canSuggestActivities, suggestedActivities } = campaign;
   if (!isNational) return null;
   const isAdopted = campaign.adoptions.length > 0 || campaign.adoptedBy.length > 0;
+  const isOnMap = isPlannedByYou && (isAdopted || status === 'LIVE');
   return (
     <>
       {(suggestedActivities.length > 0 || canSuggestActivities) && (
@@ -58,16 +63,14 @@ export function KitSection({ campaign: ref }: { campaign: FragmentType<typeof Ki
           )}
         </section>
       )}
-      {(isAdopted || canBeAdopted) && (
+      {(isAdopted || canBeAdopted || isOnMap) && (
         <section aria-labelledby="adopted">
           <h2 className="govuk-heading-l" id="adopted">
             Who has adopted it
           </h2>
-          {isAdopted ? (
-            <Adopters campaign={campaign} />
-          ) : (
-            <p className="govuk-body">Nobody yet, as far as you can see.</p>
-          )}
+          {isOnMap && <AdoptionMap campaign={campaign} />}
+          {isAdopted && <Adopters campaign={campaign} />}
+          {!isAdopted && !isOnMap && <p className="govuk-body">Nobody yet, as far as you can see.</p>}
           {campaign.adoptions.length > 0 && (
             <p className="govuk-body">
               <TextLink to={`/campaigns/${id}/results`}>See what they have read</TextLink>

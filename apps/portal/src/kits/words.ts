@@ -20,6 +20,10 @@ export const fieldWords: Record<KitField, string> = {
   ADDS_ACROSS_AGENCIES: 'May agencies be added?',
   ADDS_ACROSS_PERIODS: 'May periods be added?',
   KIND: 'Kind',
+  CHANNEL: 'Where it is used',
+  LANGUAGE: 'Language',
+  GUIDANCE: 'How it is to be used',
+  EXPIRES_ON: 'Last day of use',
   ADDED: 'New',
   REMOVED: 'Taken away',
 };
@@ -29,6 +33,7 @@ const partWords: Record<KitPart, string> = {
   OBJECTIVE: 'Objective',
   METRIC: 'What is measured',
   ACTIVITY: 'Activity',
+  ASSET: 'Asset',
 };
 
 /** Those of one item stand together, in the order in which they come. */

@@ -14,13 +14,22 @@ const UsedAtFragment = graphql(`
         name
       }
     }
+    givenBy {
+      id
+      title
+      isNational
+      partnership {
+        id
+        name
+      }
+    }
   }
 `);
 
-/** Meetings that have it among their papers, as far as the reader knows of them. */
+/** Meetings that have it among their papers, and campaigns that give it to others, as far as the reader knows of them. */
 export function UsedAt({ resource }: { resource: FragmentType<typeof UsedAtFragment> }) {
-  const { usedAt } = readFragment(UsedAtFragment, resource);
-  if (usedAt.length === 0) return null;
+  const { usedAt, givenBy } = readFragment(UsedAtFragment, resource);
+  if (usedAt.length === 0 && givenBy.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-m">Where it is used</h2>
@@ -30,6 +39,15 @@ export function UsedAt({ resource }: { resource: FragmentType<typeof UsedAtFragm
             <TextLink to={`/meetings/${id}`}>{title}</TextLink>
             <span className="rt-under">
               <DayOf at={startsAt} />
+              {partnership && `, ${partnership.name}`}
+            </span>
+          </li>
+        ))}
+        {givenBy.map(({ id, title, isNational, partnership }) => (
+          <li key={id}>
+            <TextLink to={`/campaigns/${id}`}>{title}</TextLink>
+            <span className="rt-under">
+              {isNational ? 'National campaign' : 'Campaign'}
               {partnership && `, ${partnership.name}`}
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { load, record, save, transaction } from '@lib/database';
-import { CampaignAsset, type AssetSource } from '../domain/campaign-asset.js';
+import { CampaignAsset, ofKit, ofLibrary, type AssetSource } from '../domain/campaign-asset.js';
 
 /** Loads and saves what campaigns give to those who take them up. */
 @Injectable()
@@ -14,8 +14,9 @@ export class AssetRepository {
   async add(asset: CampaignAsset): Promise<CampaignAsset> {
     await transaction().query(
       `insert into campaign_asset (id, campaign_id, audience_id, readers_audience_id, opens_at, position, title, channel, language, guidance, expires_on,
-         file_id, resource_id, resource_file_id, licence, added_by_id, added_at, version)
-       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1 from campaign c where c.id = $2`,
+         file_id, resource_id, resource_file_id, is_of_kit, kit_asset_id, licence, added_by_id, added_at, version)
+       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1
+       from campaign c where c.id = $2`,
       [
         asset.id,
         asset.campaignId,
@@ -28,6 +29,8 @@ export class AssetRepository {
         asset.fileId,
         asset.resourceId,
         asset.resourceFileId,
+        asset.isOfKit,
+        asset.kitAssetId,
         asset.licence,
         asset.addedById,
         asset.addedAt,
@@ -74,21 +77,30 @@ export class AssetRepository {
 
   /** A file of a published version, as far as the caller gets it; with the language that the library says it is in. */
   async libraryFile(fileId: string): Promise<(AssetSource & { readonly language: string | null }) | null> {
-    const [row] = await transaction().query<(AssetSource & { language: string | null })[]>(
-      `select null as "fileId", v.resource_id as "resourceId", f.id as "resourceFileId", f.language
+    const [row] = await transaction().query<{ resourceId: string; resourceFileId: string; language: string | null }[]>(
+      `select v.resource_id as "resourceId", f.id as "resourceFileId", f.language
        from resource_file f join resource_version v on v.id = f.version_id where f.file_id = $1 and v.state = 'PUBLISHED'`,
       [fileId],
     );
-    return row ?? null;
+    return row ? { ...ofLibrary(row.resourceId, row.resourceFileId), language: row.language } : null;
   }
 
   /** A resource that the caller finds in the library. */
   async libraryResource(id: string): Promise<AssetSource | null> {
-    const [row] = await transaction().query<AssetSource[]>(
-      `select null as "fileId", id as "resourceId", null as "resourceFileId" from resource
-       where id = $1 and current_number is not null and withdrawn_at is null`,
+    const rows = await transaction().query<unknown[]>(
+      'select from resource where id = $1 and current_number is not null and withdrawn_at is null',
       [id],
     );
-    return row ?? null;
+    return rows.length > 0 ? ofLibrary(id, null) : null;
+  }
+
+  /** Of something that a national campaign gives: what was uploaded there stays there, what is the library's is so here too. */
+  async kitSource(id: string): Promise<AssetSource | null> {
+    const [row] = await transaction().query<{ resourceId: string | null; resourceFileId: string | null }[]>(
+      'select resource_id as "resourceId", resource_file_id as "resourceFileId" from campaign_asset where id = $1',
+      [id],
+    );
+    if (!row) return null;
+    return row.resourceId === null ? ofKit(id) : ofLibrary(row.resourceId, row.resourceFileId);
   }
 }

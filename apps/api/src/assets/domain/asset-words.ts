@@ -17,8 +17,8 @@ export type AssetWords = ReturnType<typeof assetWords>;
 
 interface Known {
   readonly isLanguage: (code: string) => boolean;
-  /** What it has from the library is the library's to say. */
-  readonly isFromLibrary: boolean;
+  /** Of the library, or of a national campaign: its licence is theirs to say. */
+  readonly isFromElsewhere: boolean;
 }
 
 /** Refuses with every fault at once, with those that were found before among them. */
@@ -32,8 +32,8 @@ export function assetWords(said: SaidOfAsset, known: Known, found: readonly (Pro
       problem('NOT_A_CHOICE', 'Choose a language from the list.', 'language'),
     wordsProblem(said.guidance, { label: 'how to use it', max: 2000 }, 'guidance'),
     Boolean(licence) &&
-      known.isFromLibrary &&
-      problem('NOT_A_CHOICE', 'Its licence is that of the library; leave this empty.', 'licence'),
+      known.isFromElsewhere &&
+      problem('NOT_A_CHOICE', 'It has the licence that it has where it comes from; leave this empty.', 'licence'),
     licence === 'LINK_ONLY' &&
       problem(
         'NOT_A_CHOICE',
@@ -45,7 +45,7 @@ export function assetWords(said: SaidOfAsset, known: Known, found: readonly (Pro
     title: tidy(said.title),
     language: language || null,
     guidance: tidy(said.guidance),
-    expiresOn: said.expiresOn ?? null,
+    expiresOn: said.expiresOn || null,
     licence: licence || null,
   };
 }

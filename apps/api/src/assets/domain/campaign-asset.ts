@@ -4,13 +4,26 @@ import type { AssetWords, Licence } from './asset-words.js';
 
 export type AssetChannel = 'SOCIAL' | 'PRINT' | 'SCREEN' | 'EMAIL' | 'PRESS' | 'EVENT' | 'OTHER';
 
-/** What it is: uploaded for the campaign, or of the library. */
+/** What it is: uploaded for the campaign, of the library, or uploaded for the national campaign that this one was adopted from. */
 export interface AssetSource {
   readonly fileId: string | null;
   readonly resourceId: string | null;
   /** One of the resource's files; null for the resource as a whole. */
   readonly resourceFileId: string | null;
+  readonly isOfKit: boolean;
+  /** Null of what the nation has taken away since. */
+  readonly kitAssetId: string | null;
 }
+
+const NOTHING: AssetSource = { fileId: null, resourceId: null, resourceFileId: null, isOfKit: false, kitAssetId: null };
+
+export const uploaded = (fileId: string): AssetSource => ({ ...NOTHING, fileId });
+export const ofLibrary = (resourceId: string, resourceFileId: string | null): AssetSource => ({
+  ...NOTHING,
+  resourceId,
+  resourceFileId,
+});
+export const ofKit = (kitAssetId: string): AssetSource => ({ ...NOTHING, isOfKit: true, kitAssetId });
 
 /** The campaign that gives it. */
 interface InCampaign {
@@ -41,6 +54,8 @@ export class CampaignAsset extends Aggregate {
   readonly fileId: string | null;
   readonly resourceId: string | null;
   readonly resourceFileId: string | null;
+  readonly isOfKit: boolean;
+  readonly kitAssetId: string | null;
   readonly addedById: string;
   readonly addedAt: Date;
   version: number;
@@ -61,6 +76,12 @@ export class CampaignAsset extends Aggregate {
 
   change(words: AssetWords, channel: AssetChannel, partnershipId: string | null): void {
     Object.assign(this, words, { channel });
+    this.record(new AssetChanged(this.id, partnershipId));
+  }
+
+  /** Something else in its place. What is said of it stays, but for the licence: that is of what it is. */
+  replace(source: AssetSource, licence: Licence | null, partnershipId: string | null): void {
+    Object.assign(this, source, { licence });
     this.record(new AssetChanged(this.id, partnershipId));
   }
 

@@ -7,6 +7,7 @@ import type {
   ChangeCampaignAssetInput,
   OrderCampaignAssetsInput,
   RemoveCampaignAssetInput,
+  ReplaceCampaignAssetInput,
 } from '../../schema.types.js';
 import { GiveAssets } from '../use-cases/give-assets.js';
 
@@ -25,6 +26,11 @@ export class AssetResolver {
   @Mutation('changeCampaignAsset')
   changeCampaignAsset(@CurrentCaller() caller: Caller, @Args('input') input: ChangeCampaignAssetInput) {
     return payload('asset', this.assets.change(caller, input), ({ id }) => this.reads.later(caller, id));
+  }
+
+  @Mutation('replaceCampaignAsset')
+  replaceCampaignAsset(@CurrentCaller() caller: Caller, @Args('input') input: ReplaceCampaignAssetInput) {
+    return payload('asset', this.assets.replace(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 
   @Mutation('orderCampaignAssets')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { problem, type Problem } from '@lib/kernel';
 import { AssetRepository } from '../data/asset.repository.js';
-import type { AssetSource } from '../domain/campaign-asset.js';
+import { uploaded, type AssetSource } from '../domain/campaign-asset.js';
 
 interface Said {
   readonly fileId?: string | null;
@@ -10,13 +10,12 @@ interface Said {
 }
 
 interface Found {
-  readonly source: AssetSource;
+  /** Null when there is none; then there is a fault. */
+  readonly source: AssetSource | null;
   /** As the library says it of its file. */
   readonly language: string | null;
   readonly faults: readonly Problem[];
 }
-
-const NOTHING: AssetSource = { fileId: null, resourceId: null, resourceFileId: null };
 
 /** What an asset is: an upload, or what the library has already, as far as whoever adds it gets that. A step of adding. */
 @Injectable()
@@ -29,7 +28,7 @@ export class FindSource {
       return none(
         problem('ONE_OF_TWO', 'Upload a file, or choose something from the library: one of these.', 'fileId'),
       );
-    if (fileId) return { source: { ...NOTHING, fileId }, language: null, faults: [] };
+    if (fileId) return { source: uploaded(fileId), language: null, faults: [] };
     if (keptFileId) {
       const found = await this.assets.libraryFile(keptFileId);
       if (!found) return none(problem('NOT_A_CHOICE', 'Choose a file of the library.', 'keptFileId'));
@@ -43,4 +42,4 @@ export class FindSource {
   }
 }
 
-const none = (fault: Problem): Found => ({ source: NOTHING, language: null, faults: [fault] });
+const none = (fault: Problem): Found => ({ source: null, language: null, faults: [fault] });

@@ -10,6 +10,7 @@ import type {
   ChangeCampaignAssetInput,
   OrderCampaignAssetsInput,
   RemoveCampaignAssetInput,
+  ReplaceCampaignAssetInput,
 } from '../../schema.types.js';
 import { assetPolicy } from '../asset.policy.js';
 import { AssetRepository } from '../data/asset.repository.js';
@@ -17,9 +18,7 @@ import { assetWords } from '../domain/asset-words.js';
 import { CampaignAsset } from '../domain/campaign-asset.js';
 import { isPast } from '../domain/past.js';
 import { FindSource } from './find-source.js';
-
-/** More than this nobody looks through. */
-const MOST = 300;
+import { MOST_ASSETS } from './take-kit-asset.js';
 
 /** What a campaign gives to those who take it up: added, said better, put in order, taken away. */
 @Injectable()
@@ -39,11 +38,12 @@ export class GiveAssets {
       permit(actor, assetPolicy.add, campaign);
       refuseWhenPast(campaign);
       const { count, next } = await this.assets.room(campaignId);
-      if (count >= MOST) throw new ProblemError(problem('TOO_MANY', `A campaign gives ${MOST} assets or fewer.`));
+      if (count >= MOST_ASSETS)
+        throw new ProblemError(problem('TOO_MANY', `A campaign gives ${MOST_ASSETS} assets or fewer.`));
       const { source, language, faults } = await this.source.of({ fileId, keptFileId, resourceId });
-      const words = assetWords(said, { isLanguage, isFromLibrary: !fileId }, faults);
-      if (source.fileId) await this.files.claim(source.fileId, campaign.audienceId, 'fileId');
-      const adding = { campaign, channel, position: next, addedById: String(actor.personId), ...source };
+      const words = assetWords(said, { isLanguage, isFromElsewhere: !fileId }, faults);
+      if (fileId) await this.files.claim(fileId, campaign.audienceId, 'fileId');
+      const adding = { campaign, channel, position: next, addedById: String(actor.personId), ...source! };
       return this.assets.add(
         CampaignAsset.added({ ...words, language: words.language ?? language }, adding, this.clock.now()),
       );
@@ -54,9 +54,28 @@ export class GiveAssets {
     return this.act(caller, assetId, assetPolicy.change, async (asset, campaign) => {
       refuseWhenPast(campaign);
       expectVersion(asset, version, 'asset');
-      const words = assetWords(said, { isLanguage, isFromLibrary: asset.fileId === null });
+      const words = assetWords(said, { isLanguage, isFromElsewhere: asset.fileId === null });
       asset.change(words, channel, campaign.partnershipId);
       await this.assets.save(asset);
+    });
+  }
+
+  /** Something else under the same words, in the same place; what is proposed of a kit changes it no more than before. */
+  replace(caller: Caller, { assetId, version, licence, ...said }: ReplaceCampaignAssetInput): Promise<CampaignAsset> {
+    return this.act(caller, assetId, assetPolicy.replace, async (asset, campaign) => {
+      refuseWhenPast(campaign);
+      expectVersion(asset, version, 'asset');
+      const { source, faults } = await this.source.of(said);
+      const words = assetWords(
+        Object.assign({}, asset, { licence }),
+        { isLanguage, isFromElsewhere: !said.fileId },
+        faults,
+      );
+      if (said.fileId) await this.files.claim(said.fileId, campaign.audienceId, 'fileId');
+      const before = asset.fileId;
+      asset.replace(source!, words.licence, campaign.partnershipId);
+      await this.assets.save(asset);
+      if (before) await this.files.remove(before);
     });
   }
 

@@ -27,6 +27,7 @@ export const campaignEntities = [
       callToAction: { name: 'call_to_action', type: 'text' },
       languages: texts,
       topics: texts,
+      priorities: texts,
       startsOn: day('starts_on'),
       endsOn: day('ends_on'),
       embargoUntil: moment('embargo_until'),

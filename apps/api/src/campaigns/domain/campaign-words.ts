@@ -11,6 +11,7 @@ export interface SaidOfCampaign {
   readonly callToAction?: string | null;
   readonly languages?: readonly string[] | null;
   readonly topics?: readonly string[] | null;
+  readonly priorities?: readonly string[] | null;
   readonly startsOn?: string | null;
   readonly endsOn?: string | null;
   /** An instant by ISO 8601. */
@@ -24,6 +25,8 @@ export interface Choices {
   readonly isLanguage: (code: string) => boolean;
 }
 
+const MOST_PRIORITIES = 5;
+
 /** The words as they are kept. */
 export type CampaignWords = ReturnType<typeof campaignWords>;
 
@@ -35,6 +38,7 @@ export function campaignWords(
   found: readonly (Problem | null | false)[] = [],
 ) {
   const { startsOn, endsOn, foundBy } = said;
+  const priorities = [...new Set((said.priorities ?? []).map(tidy))].filter((priority) => priority !== '');
   refuse([
     wordsProblem(said.title, { label: 'a title', max: 200, required: true }, 'title'),
     wordsProblem(said.aim, { label: 'the aim', max: 2000 }, 'aim'),
@@ -45,6 +49,9 @@ export function campaignWords(
       problem('NOT_A_CHOICE', 'Choose languages from the list.', 'languages'),
     (said.topics ?? []).some((code) => !topics.includes(code)) &&
       problem('NOT_A_CHOICE', 'Choose topics from the list.', 'topics'),
+    priorities.length > MOST_PRIORITIES &&
+      problem('TOO_MANY', `Name ${MOST_PRIORITIES} priorities or fewer.`, 'priorities'),
+    ...priorities.map((priority) => wordsProblem(priority, { label: 'each priority', max: 200 }, 'priorities')),
     Boolean(startsOn && endsOn && endsOn < startsOn) &&
       problem('ENDS_BEFORE_IT_STARTS', 'The last day must not be before the first.', 'endsOn'),
     partnershipId === null &&
@@ -61,6 +68,7 @@ export function campaignWords(
     callToAction: tidy(said.callToAction),
     languages: [...new Set(said.languages ?? [])],
     topics: [...new Set(said.topics ?? [])],
+    priorities,
     startsOn: startsOn ?? null,
     endsOn: endsOn ?? null,
     embargoUntil: said.embargoUntil ? new Date(said.embargoUntil) : null,

@@ -47,6 +47,7 @@ export class Campaign extends Aggregate {
   readonly callToAction: string;
   readonly languages: string[];
   readonly topics: string[];
+  readonly priorities: string[];
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly embargoUntil: Date | null;

@@ -27,6 +27,9 @@ interface ProposalRow {
 const RUNS = sql`exists (select from office_term t where t.partnership_id = ${self}.partnership_id and t.person_id = app.person_id()
   and t.office in ('COORDINATOR', 'CHAIR') and t.ended_at is null and t.held @> app.today())`;
 
+/** Others do not see who has adopted it: of them all would seem not to have. */
+const IS_RUN_BY_NATION = sql`${parent}.partnership_id is null and ${parent}.audience_id = any ((select app.audience_ids())::int[])`;
+
 const TOPICS = sql`(select json_object_agg(t.code, t.name) from library_topic t)`;
 
 const inWords = (which: 'before' | 'now' | 'here') =>
@@ -49,6 +52,7 @@ export const kitReads = reads({
       limit: 50,
     }),
   },
+  Partnership: { mapArea: sql`app.area_of(${self}.region)` },
   Campaign: {
     suggestedActivities: many('kit_activity', { on: 'campaign_id', order: ['position', 'id'] }),
     canSuggestActivities: computed({
@@ -66,6 +70,12 @@ export const kitReads = reads({
     adoptions: many('kit_adoption', {
       on: 'kit_id',
       order: [asc(sql`(select p.name from partnership p where p.id = ${self}.partnership_id)`), 'id'],
+      limit: 500,
+    }),
+    notAdoptedBy: many('partnership', {
+      on: sql`${IS_RUN_BY_NATION} and ${self}.kind = 'PARTNERSHIP' and ${self}.status in ('FORMING', 'ACTIVE') and not exists (
+        select from kit_adoption a where a.kit_id = ${parent}.id and a.partnership_id = ${self}.id and a.status <> 'CANCELLED')`,
+      order: ['name', 'id'],
       limit: 500,
     }),
     canBeAdopted: computed({

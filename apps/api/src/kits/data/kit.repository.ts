@@ -11,6 +11,8 @@ export interface Proposal {
   readonly localItemId: string | null;
   /** ADDED and REMOVED are of the whole item. */
   readonly field: string;
+  /** What it says here, or in the kit when it is new. */
+  readonly item: KitWords;
   readonly now: KitValue | KitWords | null;
 }
 
@@ -77,6 +79,14 @@ export class KitRepository {
     );
   }
 
+  /** Told to all who plan the campaign. */
+  async noteStep(campaignId: string, what: string, { personId, now }: { personId: string; now: Date }): Promise<void> {
+    await transaction().query(
+      `insert into campaign_step (audience_id, campaign_id, kind, what, by_id, at) select audience_id, id, 'KIT', $2, $3, $4 from campaign where id = $1`,
+      [campaignId, what, personId, now],
+    );
+  }
+
   async noteLeft(
     campaignId: string,
     left: readonly Pick<Proposal, 'kitItemId' | 'field' | 'now'>[],
@@ -93,7 +103,7 @@ export class KitRepository {
   /** Null when the kit, or what is here, says otherwise than whoever answers has read, or somebody has answered it. */
   async proposal(campaignId: string, id: string): Promise<Proposal | null> {
     const [row] = await transaction().query<Proposal[]>(
-      `select part, kit_item_id as "kitItemId", local_item_id as "localItemId", field, now from kit_proposal where campaign_id = $1 and id = $2`,
+      `select part, kit_item_id as "kitItemId", local_item_id as "localItemId", field, item, now from kit_proposal where campaign_id = $1 and id = $2`,
       [campaignId, id],
     );
     return row ?? null;

@@ -27,15 +27,23 @@ const WORDS: Readonly<Record<string, string>> = {
   SCHOOL_SESSIONS: 'Sessions in schools',
   EVENT: 'Event',
   OTHER: 'Something else',
+  SOCIAL: 'Social media',
+  PRINT: 'Print',
+  SCREEN: 'Screens',
+  EMAIL: 'Email',
 };
 
 /** Fields whose values are codes. */
-const CODED = ['KIND', 'METRIC_KIND', 'PERIOD_TYPE', 'DIRECTION'];
+const CODED = ['KIND', 'METRIC_KIND', 'PERIOD_TYPE', 'DIRECTION', 'CHANNEL'];
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** One field as people read it; empty when nothing is said. */
 export function valueInWords(field: string, value: KitValue | null | undefined, names: Names): string {
-  if (value == null) return '';
+  if (value == null || value === '') return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (field === 'EXPIRES_ON') return day.format(new Date(`${String(value)}T00:00Z`));
+  if (field === 'LANGUAGE') return names.languageOf(String(value)).name;
   if (typeof value === 'string') return CODED.includes(field) ? (WORDS[value] ?? value) : value;
   return value
     .map((code) => (field === 'LANGUAGES' ? names.languageOf(code).name : (names.topics[code] ?? code)))
@@ -47,8 +55,9 @@ export const itemInWords = (words: KitWords | null | undefined, names: Names): s
   Object.entries(words ?? {})
     .filter(([, value]) => typeof value === 'string')
     .toSorted(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other))
-    .map(([field, value]) => valueInWords(field, value, names))
-    .filter((line) => line !== '')
+    .map(([field, value]) => [field, valueInWords(field, value, names)] as const)
+    .filter(([, line]) => line !== '')
+    .map(([field, line]) => (field === 'EXPIRES_ON' ? `Last day of use: ${line}` : line))
     .join('\n');
 
 const ORDER = [
@@ -63,9 +72,19 @@ const ORDER = [
   'PERIOD_TYPE',
   'DIRECTION',
   'SOURCE',
+  'CHANNEL',
+  'LANGUAGE',
+  'GUIDANCE',
+  'EXPIRES_ON',
 ];
 
-const NAMED_BY = { CAMPAIGN: 'TITLE', OBJECTIVE: 'WHAT', METRIC: 'NAME', ACTIVITY: 'TITLE' } as const;
+const NAMED_BY = {
+  CAMPAIGN: 'TITLE',
+  OBJECTIVE: 'WHAT',
+  METRIC: 'NAME',
+  ACTIVITY: 'TITLE',
+  ASSET: 'TITLE',
+} as const;
 
 /** What an item is called. */
 export const nameOf = (part: KitPart, words: KitWords): string => String(words[NAMED_BY[part]]);

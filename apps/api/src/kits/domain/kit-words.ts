@@ -1,7 +1,8 @@
 import type { ActivityKind } from '../../activities/index.js';
+import type { AssetChannel } from '../../assets/index.js';
 import type { MetricWords } from '../../metrics/index.js';
 
-export type KitPart = 'CAMPAIGN' | 'OBJECTIVE' | 'METRIC' | 'ACTIVITY';
+export type KitPart = 'CAMPAIGN' | 'OBJECTIVE' | 'METRIC' | 'ACTIVITY' | 'ASSET';
 export type KitValue = string | boolean | readonly string[];
 /** What something says, each field by its name. */
 export type KitWords = Readonly<Record<string, KitValue>>;
@@ -37,6 +38,13 @@ const CALLED = {
     ADDS_ACROSS_PERIODS: 'addsAcrossPeriods',
   },
   ACTIVITY: { KIND: 'kind', TITLE: 'title', WHAT: 'what' },
+  ASSET: {
+    TITLE: 'title',
+    CHANNEL: 'channel',
+    LANGUAGE: 'language',
+    GUIDANCE: 'guidance',
+    EXPIRES_ON: 'expiresOn',
+  },
 } as const satisfies Readonly<Record<KitPart, Readonly<Record<string, string>>>>;
 
 interface Said {
@@ -52,6 +60,13 @@ interface Said {
   readonly OBJECTIVE: { readonly what: string; readonly forWhom: string; readonly unit: string };
   readonly METRIC: Omit<MetricWords, 'baseline' | 'baselineFrom' | 'baselineTo' | 'baselineSource' | 'objectiveId'>;
   readonly ACTIVITY: { readonly kind: ActivityKind; readonly title: string; readonly what: string };
+  readonly ASSET: {
+    readonly title: string;
+    readonly channel: AssetChannel;
+    readonly language: string;
+    readonly guidance: string;
+    readonly expiresOn: string;
+  };
 }
 
 /** All that an item says, as somebody would say it here; or, of a proposal, the one field. */

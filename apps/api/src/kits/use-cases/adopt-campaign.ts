@@ -4,6 +4,7 @@ import { isTaken, UnitOfWork } from '@lib/database';
 import { Clock, problem, ProblemError, refuse } from '@lib/kernel';
 import type { AdoptCampaignInput } from '../../schema.types.js';
 import { ActivityRepository, activityWords, CampaignActivity } from '../../activities/index.js';
+import { TakeKitAsset } from '../../assets/index.js';
 import { Campaign, CampaignRepository, campaignWords, objectiveProblems, objectivesOf } from '../../campaigns/index.js';
 import { isLanguage, slugOf, topicCodes } from '../../library/index.js';
 import { Metric, MetricRepository, metricWords } from '../../metrics/index.js';
@@ -20,6 +21,7 @@ export class AdoptCampaign {
     private readonly campaigns: CampaignRepository,
     private readonly metrics: MetricRepository,
     private readonly activities: ActivityRepository,
+    private readonly assets: TakeKitAsset,
     private readonly kits: KitRepository,
     private readonly clock: Clock,
   ) {}
@@ -51,9 +53,13 @@ export class AdoptCampaign {
         ...(await this.takeObjectives(campaign, input, items)),
         ...(await this.takeMetrics(campaign, items)),
         ...(await this.takeActivities(campaign, input, items, by)),
+        ...(await this.takeAssets(campaign, input, items, by)),
       ];
       await this.kits.noteTaken(campaign.id, taken);
-      const left = itemsOf(items, 'ACTIVITY').filter(({ itemId }) => !input.activityIds.includes(itemId));
+      const left = [
+        ...itemsOf(items, 'ACTIVITY').filter(({ itemId }) => !input.activityIds.includes(itemId)),
+        ...itemsOf(items, 'ASSET').filter(({ itemId }) => !input.assetIds.includes(itemId)),
+      ];
       await this.kits.noteLeft(
         campaign.id,
         left.map(({ itemId, words }) => ({ kitItemId: itemId, field: 'ADDED', now: words })),
@@ -65,7 +71,7 @@ export class AdoptCampaign {
 
   /** A plan at once when it says what for, and when. Every fault of what was entered is said before anything is written. */
   private async begin(
-    { partnershipId, title, startsOn, endsOn, targets, activityIds }: AdoptCampaignInput,
+    { partnershipId, title, startsOn, endsOn, targets, activityIds, assetIds }: AdoptCampaignInput,
     { id, foundBy }: Campaign,
     items: readonly KitItem[],
     { personId, now }: By,
@@ -90,6 +96,8 @@ export class AdoptCampaign {
       ),
       activityIds.some((activityId) => !isOf('ACTIVITY', activityId)) &&
         problem('NOT_A_CHOICE', 'What you chose is not suggested any more. Choose again.', 'activityIds'),
+      assetIds.some((assetId) => !isOf('ASSET', assetId)) &&
+        problem('NOT_A_CHOICE', 'What you chose is not given any more. Choose again.', 'assetIds'),
     ];
     const words = campaignWords({ ...kit, title, startsOn, endsOn, foundBy }, partnershipId, choices, faults);
     const campaign = Campaign.begun(
@@ -144,6 +152,20 @@ export class AdoptCampaign {
       const adding = { campaign, partnerId: null, kind, state: 'IDEA', addedById: personId } as const;
       const activity = CampaignActivity.added(activityWords(said), adding, now);
       taken.push({ ...item, localItemId: (await this.activities.add(activity)).id });
+    }
+    return taken;
+  }
+
+  private async takeAssets(
+    campaign: Campaign,
+    { assetIds }: AdoptCampaignInput,
+    items: readonly KitItem[],
+    by: By,
+  ): Promise<Taken[]> {
+    const taken: Taken[] = [];
+    for (const item of itemsOf(items, 'ASSET').filter(({ itemId }) => assetIds.includes(itemId))) {
+      const asset = await this.assets.add(campaign, item.itemId, saidOf('ASSET', item.words), by);
+      if (asset) taken.push({ ...item, localItemId: asset.id });
     }
     return taken;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@lib/kernel';
 import { ActivityRepository, activityWords, CampaignActivity } from '../../activities/index.js';
+import { TakeKitAsset } from '../../assets/index.js';
 import {
   CampaignRepository,
   campaignWords,
@@ -14,6 +15,7 @@ import {
 import { isLanguage, topicCodes } from '../../library/index.js';
 import { Metric, MetricRepository, metricWords } from '../../metrics/index.js';
 import { KitRepository, type Proposal } from '../data/kit.repository.js';
+import { nameOf } from '../domain/kit-says.js';
 import { saidOf, type KitValue, type KitWords } from '../domain/kit-words.js';
 
 interface By {
@@ -28,6 +30,7 @@ export class TakeProposal {
     private readonly campaigns: CampaignRepository,
     private readonly metrics: MetricRepository,
     private readonly activities: ActivityRepository,
+    private readonly assets: TakeKitAsset,
     private readonly kits: KitRepository,
     private readonly settle: SettleSignOff,
   ) {}
@@ -35,10 +38,11 @@ export class TakeProposal {
   /** Within the transaction of whoever has taken the campaign for a change. */
   async campaign(campaign: Campaign, proposal: Proposal, by: By): Promise<Campaign> {
     const addedId = await this.change(campaign, proposal, by);
-    const { part, kitItemId: itemId, field, now } = proposal;
+    const { part, kitItemId: itemId, field, item, now } = proposal;
     if (addedId)
       await this.kits.noteTaken(campaign.id, [{ part, itemId, localItemId: addedId, words: now as KitWords }]);
     else if (field !== 'REMOVED') await this.kits.noteTakenField(campaign.id, proposal);
+    await this.kits.noteStep(campaign.id, nameOf(part, item), by);
     if (part !== 'CAMPAIGN') campaign.touch();
     // What is measured and done has versions of its own: whoever changes the campaign is not in the way.
     const isOfWords = part === 'CAMPAIGN' || part === 'OBJECTIVE';
@@ -56,6 +60,8 @@ export class TakeProposal {
         return this.metric(campaign, proposal);
       case 'ACTIVITY':
         return this.activity(campaign, proposal, by);
+      case 'ASSET':
+        return this.asset(campaign, proposal, by);
     }
   }
 
@@ -117,6 +123,17 @@ export class TakeProposal {
       activity.change(activityWords(said), said, campaign, now);
     }
     await this.activities.save(activity);
+    return null;
+  }
+
+  private async asset(campaign: Campaign, proposal: Proposal, by: By): Promise<string | null> {
+    const { field, kitItemId, localItemId, now } = proposal;
+    if (field === 'ADDED') {
+      const added = await this.assets.add(campaign, kitItemId, saidOf('ASSET', now as KitWords), by);
+      return added?.id ?? null;
+    }
+    if (field === 'REMOVED') await this.assets.remove(campaign, String(localItemId));
+    else await this.assets.change(campaign, String(localItemId), saidOf('ASSET', fieldOf(proposal)));
     return null;
   }
 }

@@ -45,6 +45,7 @@ export function campaignPage(
           ['When', daysOf(campaign)],
           ['Whom it is to reach', aimedAt],
           ['Languages', languages.join(', ')],
+          ['Priorities it serves', campaign.priorities.join('; ')],
           ['Run by', partnership?.name ?? ''],
           ['Together with', agencies.join(', ')],
         ])}

@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 
 export const campaignQuery = parse(`query ($slug: String!) {
   campaignCalled(slug: $slug) {
-    slug title status aim aimedAt messages callToAction languages startsOn endsOn
+    slug title status aim aimedAt messages callToAction languages priorities startsOn endsOn
     partnership { name } partners { agency { name } } objectives { what forWhom unit baseline target byOn }
     assets { title channel language { code name } licence guidance expiresOn isFile address file { name size } resource { title address } }
   }
@@ -41,6 +41,7 @@ export interface Campaign {
   readonly messages: string;
   readonly callToAction: string;
   readonly languages: readonly string[];
+  readonly priorities: readonly string[];
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly partnership: { readonly name: string } | null;
