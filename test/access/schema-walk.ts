@@ -51,7 +51,9 @@ function pieces(type: GraphQLObjectType, depth: number, begun: ReadonlySet<strin
     else if (depth > 0)
       for (const { text, fields } of pieces(
         named,
-        isEdge(type) ? 0 : Math.min(depth - leads(named), needed(field).length > 0 || begun.has(named.name) ? 1 : depth),
+        isEdge(type)
+          ? 0
+          : Math.min(depth - leads(named), needed(field).length > 0 || begun.has(named.name) ? 1 : depth),
         begun,
       ))
         add({ text: `${asked(field)} { ${text} }`, fields: fields + 1 });

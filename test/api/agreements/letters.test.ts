@@ -64,8 +64,8 @@ describe('letters about agreements', () => {
   test('the lead is warned 60, 30 and 7 days before, once each, and only of the latest when nobody looked for long', async () => {
     await aTable();
     const { id } = await addAgreement(chair, partnership.id, [seat.agencyId], { title: 'Ends in summer' });
+    const before = await post.waitFor(lead.email);
     await signed(world, id, seat.agencyId, '2027-06-30');
-    const before = await post.waitFor(lead.email, 1);
     await settle();
     const warned = () => subjects(lead).slice(before.length);
     await standAt(world, '2027-04-30T12:00:00Z');
@@ -90,8 +90,8 @@ describe('letters about agreements', () => {
   test('who is no lead any more when it is sent is not told', async () => {
     await aTable();
     const { id } = await addAgreement(chair, partnership.id, [seat.agencyId], { title: 'Lead has gone' });
-    await signed(world, id, seat.agencyId, '2027-06-30');
     await post.waitFor(lead.email);
+    await signed(world, id, seat.agencyId, '2027-06-30');
     await settle();
     post.refusesWith = 451;
     await standAt(world, '2027-05-20T12:00:00Z');
@@ -109,10 +109,10 @@ describe('letters about agreements', () => {
     const agreement = await addAgreement(chair, partnership.id, [seat.agencyId, withoutLead.agencyId], {
       title: 'Lapses for one',
     });
+    await post.waitFor(lead.email);
     await signed(world, agreement.id, seat.agencyId, '2027-06-30');
     await signed(world, agreement.id, withoutLead.agencyId);
     await schedule(chair, partnership.id, { agreementId: agreement.id, title: 'A secret matter' });
-    await post.waitFor(lead.email);
     await settle();
     const [known, told] = [post.to(lead.email).length, post.to(partnership.chair.email).length];
     await standAt(world, '2027-07-01T12:00:00Z');
@@ -132,10 +132,10 @@ describe('letters about agreements', () => {
   test('a signature withdrawn is told of as well', async () => {
     await aTable();
     const agreement = await addAgreement(chair, partnership.id, [seat.agencyId, withoutLead.agencyId]);
+    await post.waitFor(lead.email);
     await signed(world, agreement.id, seat.agencyId);
     await signed(world, agreement.id, withoutLead.agencyId);
     await schedule(chair, partnership.id, { agreementId: agreement.id });
-    await post.waitFor(lead.email);
     await settle();
     const [known, told] = [post.to(lead.email).length, post.to(partnership.chair.email).length];
     await (await world.as(lead)).get(WITHDRAW_SIGNATURE, { input: { partyId: agreement.partyOf(seat.agencyId) } });

@@ -48,7 +48,13 @@ describe('of the library is told by mail', () => {
   /** As though it were to be looked at again so many days from now. */
   const due = (id: string, inDays: number) =>
     world.sql(`update resource set review_on = app.today() + $2::int where id = $1`, [id, inDays]);
-  const remind = () => worker.get(RemindOfResources).execute();
+  /** A resource that something is being done to at that moment would be passed over until the next hour. */
+  const remind = async () => {
+    const inHand = `select from graphile_worker.jobs where locked_at is not null or run_at <= now()`;
+    for (let i = 0; i < 200 && (await world.sql(inHand)).length > 0; i += 1)
+      await new Promise((go) => setTimeout(go, 25));
+    await worker.get(RemindOfResources).execute();
+  };
   const said = async (id: string) =>
     (
       await world.sql<{ kind: string }>(

@@ -14,7 +14,6 @@ export async function launchKit(nation: Guest): Promise<string> {
   await nation.goTo('/campaigns/national');
   await nation.follow('Begin a national campaign');
   await nation.heading('Begin a campaign').waitFor();
-  await nation.page.getByLabel('Who runs it?').selectOption('All partnerships: a national campaign');
   await nation.fill('What is it called?', KIT);
   await nation.fill('What is it to achieve? (optional)', 'More people know whom to call when something seems wrong.');
   await fillDay(nation, 'First day (optional)', inDays(-40));
@@ -93,7 +92,7 @@ export async function adopt(coordinator: Guest, { kitId, from, to }: Adopting): 
 /** The nation says one message more than when it was adopted. */
 export async function changeKit(nation: Guest, kitId: string): Promise<void> {
   await nation.goTo(`/campaigns/${kitId}/change`);
-  await nation.fill('Messages (optional)', 'You do not have to be certain.\nOne call is enough.');
+  await nation.fill('Messages (optional)', 'You do not have to be certain.\nAsk in any language.');
   await nation.press('Save');
   await nation.heading(KIT).waitFor();
 }

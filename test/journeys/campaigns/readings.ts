@@ -6,7 +6,7 @@ const written = (day: string) => day.split('-').reverse().map(Number).join('/');
 
 async function openMetric(guest: Guest, campaignId: string, metric: string): Promise<void> {
   await guest.goTo(`/campaigns/${campaignId}/results`);
-  await guest.follow(metric);
+  await guest.page.getByRole('link', { name: metric, exact: true }).click();
   await guest.heading(metric).waitFor();
 }
 
@@ -69,6 +69,7 @@ export async function enterReading(
   await guest.heading('Enter a figure').waitFor();
   await fillDay(guest, 'Which week?', week);
   await guest.fill('How many people?', String(value));
+  await guest.page.getByLabel('Measured', { exact: true }).check();
   await guest.press('Keep this figure');
   await told(guest, /^The figure is kept/);
 }
@@ -81,12 +82,18 @@ export async function correctReading(
   { agency, from, to }: { agency: string; from: number; to: number },
 ): Promise<void> {
   await openMetric(guest, campaignId, metric);
-  const row = guest.page.getByRole('row').filter({ hasText: agency }).filter({ hasText: String(from) });
+  const row = guest.page
+    .getByRole('row')
+    .filter({ hasText: agency })
+    .filter({ hasText: String(from) });
   await row.getByRole('link', { name: /^Correct/ }).click();
   await guest.heading('Correct a figure').waitFor();
   await guest.fill('How many people?', String(to));
   await guest.fill('Why is it corrected?', 'The same shelter was counted twice.');
   await guest.press('Correct the figure');
   await told(guest, /^The figure is corrected/);
-  await guest.page.getByRole('row').filter({ hasText: `Corrects ${from}` }).waitFor();
+  await guest.page
+    .getByRole('row')
+    .filter({ hasText: `Corrects ${from}` })
+    .waitFor();
 }

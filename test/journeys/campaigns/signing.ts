@@ -4,13 +4,12 @@ import { told } from '../ways.js';
 
 const REASON = 'Say in the aim that our stations are part of it.';
 
-/** Whoever runs it chooses who takes part, makes a plan of it, and asks them. */
+/** Whoever runs it chooses who takes part, and asks them. */
 export async function askToSign(runs: Guest, campaignId: string, agencies: readonly string[]): Promise<void> {
   await runs.goTo(`/campaigns/${campaignId}/partners`);
   for (const agency of agencies) await runs.page.getByLabel(agency, { exact: true }).check();
   await runs.press('Save who takes part');
   await told(runs, `${agencies.length} agencies take part and see the plan.`);
-  await runs.press('Make a plan of it');
   await runs.follow('Ask them to sign');
   await runs.heading('Sign-off').waitFor();
   await runs.fillDate(inDays(7));
@@ -44,7 +43,7 @@ export async function refuse(speaks: Guest, campaignId: string): Promise<void> {
 export async function mendWhatWasRefused(runs: Guest, runsEmail: string, campaignId: string): Promise<void> {
   await runs.openMail(runsEmail, /does not sign|refuses/i);
   await runs.goTo(`/campaigns/${campaignId}/sign-off`);
-  await runs.main.getByText(REASON).waitFor();
+  await runs.main.getByText(REASON).first().waitFor();
   await runs.goTo(`/campaigns/${campaignId}/change`);
   await runs.fill('What is it to achieve? (optional)', 'More people know whom to call, at stations too.');
   await runs.press('Save');

@@ -7,6 +7,7 @@ import type { AnswerLook } from '../table/Legend';
 import { RoundTable } from '../table/RoundTable';
 import { Table, type Column } from '../ui/Table';
 import { Tag } from '../ui/Tag';
+import { Inset } from '../ui/Notes';
 import { TextLink } from '../ui/TextLink';
 import { Moment } from '../ui/When';
 import { signTones, signWords } from './words';
@@ -82,8 +83,15 @@ export function SignTable({ campaign }: { campaign: FragmentType<typeof SignTabl
       rowKey={(partner) => partner.id}
     />
   );
+  const refusals = partners.filter(({ signState, answer }) => signState === 'REFUSED' && answer);
   return (
     <>
+      {refusals.map((partner) => (
+        <Inset key={partner.id}>
+          <strong>{nameOf(partner)} does not sign:</strong>{' '}
+          <span className="rt-campaign__lines">{partner.answer!.reason}</span>
+        </Inset>
+      ))}
       <RoundTable
         seats={partners.map((partner) => ({
           id: partner.id,

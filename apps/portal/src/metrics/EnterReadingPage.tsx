@@ -122,7 +122,7 @@ function EnterReadingForm({ campaignId, metric: ref }: EnterReadingFormProps) {
   return (
     <Form form={form}>
       {only ? (
-        <p className="govuk-body">For {enterFor[0]!.name}.</p>
+        <p className="govuk-body">For {only === WHOLE ? 'the campaign as a whole' : enterFor[0]!.name}.</p>
       ) : (
         <SelectField
           name="agencyId"

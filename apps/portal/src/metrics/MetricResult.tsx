@@ -42,7 +42,7 @@ export function MetricResult({ campaignId, metric: ref, isNational }: MetricResu
       <MetricCharts metric={metric} isNational={isNational} />
       {viewerCan.enter && (
         <ButtonGroup>
-          <LinkButton kind="secondary" to={`${at}/enter`} about={`: ${name}`}>
+          <LinkButton kind="secondary" to={`${at}/enter`} about={name}>
             Enter a figure
           </LinkButton>
           <TextLink to={`${at}/table`}>Paste or import several</TextLink>

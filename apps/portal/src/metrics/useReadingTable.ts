@@ -38,8 +38,10 @@ export function useReadingTable(metricId: string, onKept: (kept: number) => void
     }
   }
 
-  const check = (table: Blob | undefined, said: SaidOfTable) =>
+  /** What was said of the columns holds for a mended table too. */
+  const check = (table: Blob | undefined, typed: SaidOfTable) =>
     attempt(async () => {
+      const said = { columns: sent?.said.columns, ...typed };
       if (!said.agency)
         throw new NotTaken([{ code: 'REQUIRED', message: 'Say whose figures they are', path: ['agencyId'] }]);
       if (!table || table.size === 0)

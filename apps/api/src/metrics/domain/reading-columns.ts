@@ -30,7 +30,7 @@ export function headed([first, ...rest]: readonly RawRow[], unit: string): Heade
     : { headings: cells, rows: rest };
 }
 
-/** The columns as they were said; else as they are remembered, if the file has them; else by what they are usually called. */
+/** The columns as they were said; else as they are remembered; each if the file has them; else by what they are usually called. */
 export function columnsOf(
   { headings, rows }: Headed,
   said: Partial<Columns>,
@@ -46,7 +46,7 @@ export function columnsOf(
     return found ?? (which === 'value' ? (headings.find((each) => named.includes(each.toLowerCase())) ?? '') : '');
   };
   const choose = (which: keyof Columns) =>
-    said[which] === undefined ? there(remembered?.[which]) || guess(which) : there(said[which]);
+    said[which] === '' ? '' : there(said[which]) || there(remembered?.[which]) || guess(which);
   return { period: choose('period'), value: choose('value'), agency: choose('agency') };
 }
 
