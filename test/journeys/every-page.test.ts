@@ -74,9 +74,10 @@ const readers: readonly Reader[] = [
   {
     who: 'a coordinator who looks back',
     email: String(people.find(({ id }) => id === lookingBack)?.['email']),
-    opens: ['Ask in the Ward', 'Every Porter Knows'].map(
-      (title) => `/campaigns/${demoId('campaign', title)}/evaluation`,
-    ),
+    opens: [
+      `/campaigns/${demoId('campaign', 'Ask in the Ward')}/evaluation`,
+      `/campaigns/${demoId('campaign', 'Every Porter Knows')}/evaluation/not-worked`,
+    ],
   },
   {
     who: 'a member',
