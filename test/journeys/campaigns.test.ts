@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { DateTime } from 'luxon';
 import { inDays } from '../factories/days.js';
 import { planTogether } from './campaigns/activities.js';
+import { evaluate, publish } from './campaigns/evaluation.js';
 import { adopt, answerProposal, BRIEFING, changeKit, launchKit, REACH } from './campaigns/kit.js';
 import { correctReading, enterReading, importReadings, pasteReadings } from './campaigns/readings.js';
 import { askToSign, launch, mendWhatWasRefused, refuse, sign } from './campaigns/signing.js';
@@ -106,6 +107,15 @@ describe('a campaign', () => {
     await nation.goTo(`/campaigns/${kit}/results`);
     await nation.main.getByText('At least 900', { exact: false }).waitFor();
     await nation.main.getByText(/^At least this many: it is the largest of 2 partnerships/).waitFor();
+  });
+
+  test('it ends, and what came of it is written down, signed off and told in the library', async () => {
+    await tyne.goTo(`/campaigns/${local}/end`);
+    await tyne.press('End the campaign');
+    await tyne.page.getByText('The campaign has ended').waitFor();
+    await evaluate({ runs: tyne, campaignId: local });
+    const title = String(await tyne.heading().textContent());
+    await publish(nation, speakers[0]!, { campaignId: local, title: title.replace(/^Campaign\s+/, '') });
   });
 
   test('nobody’s browser complained', () => {

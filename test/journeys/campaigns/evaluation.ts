@@ -45,6 +45,22 @@ export async function evaluate({ runs, campaignId }: Evaluated): Promise<void> {
   await page.getByText('is not published yet').waitFor();
 }
 
+/** The library's reviewer publishes it, and whoever took part is led to it from the campaign, and back. */
+export async function publish(
+  reviews: Guest,
+  reads: Guest,
+  { campaignId, title }: { campaignId: string; title: string },
+) {
+  await reviews.goTo('/library/review');
+  await reviews.follow(title);
+  await reviews.press('Publish');
+  await reviews.page.getByText(/is published/).waitFor();
+  await reads.goTo(`/campaigns/${campaignId}`);
+  await reads.main.getByText('What came of it is told in the library').getByRole('link').click();
+  await reads.main.getByText('The evaluation of a campaign').getByRole('link', { name: title }).click();
+  await reads.heading(title).waitFor();
+}
+
 /** Nothing is pointed at: the tools are one stop of the tab key before the text, and arrow keys go from one to the next. */
 async function writeByKeyboard({ page }: Guest): Promise<void> {
   const text = page.getByRole('textbox', { name: 'Text of this section' });
