@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { inDays } from '../factories/days.js';
 import { planTogether } from './campaigns/activities.js';
 import { evaluate, publish } from './campaigns/evaluation.js';
-import { adopt, answerProposal, BRIEFING, changeKit, launchKit, REACH } from './campaigns/kit.js';
+import { adopt, answerProposal, BRIEFING, changeKit, giveOwnPoster, launchKit, REACH } from './campaigns/kit.js';
 import { correctReading, enterReading, importReadings, pasteReadings } from './campaigns/readings.js';
 import { askToSign, launch, mendWhatWasRefused, refuse, sign } from './campaigns/signing.js';
 import type { Guest } from './guest.js';
@@ -58,8 +58,9 @@ describe('a campaign', () => {
     await nation.main.getByText(BRIEFING).waitFor();
   });
 
-  test('two partnerships adopt it, one with days of its own', async () => {
+  test('two partnerships adopt it, one with days and a poster of its own', async () => {
     local = await adopt(tyne, { kitId: kit, from: inDays(-30), to: inDays(40) });
+    await giveOwnPoster(tyne, local);
     elsewhere = await adopt(country, { kitId: kit });
     await nation.goTo(`/campaigns/${kit}`);
     await nation.page.getByRole('table', { name: 'Adopted: England' }).waitFor();

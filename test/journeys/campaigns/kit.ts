@@ -1,15 +1,17 @@
 import { inDays } from '../../factories/days.js';
 import type { Guest } from '../guest.js';
+import { choosePdf } from '../paperwork.js';
 import { fillDay, told } from '../ways.js';
 
 export const KIT = 'One Call Is Enough';
 export const REACH = 'People who saw a poster';
+export const POSTER = 'A3 poster for stations';
 export const BRIEFING = 'Brief the staff of a hospital';
 const LANGUAGES = ['English', 'Welsh', 'Polish', 'Romanian', 'Albanian', 'Vietnamese'];
 
 const idIn = (guest: Guest) => /campaigns\/([^/?]+)/.exec(guest.path)![1]!;
 
-/** The national coordinator says what it is for, in six languages, what is measured and what might be done; and launches it. */
+/** The national coordinator says what it is for, in six languages, what is measured, what might be done and what it gives; and launches it. */
 export async function launchKit(nation: Guest): Promise<string> {
   await nation.goTo('/campaigns/national');
   await nation.follow('Begin a national campaign');
@@ -56,6 +58,14 @@ export async function launchKit(nation: Guest): Promise<string> {
   await nation.press('Add it');
   await told(nation, 'Partners can enter figures for it now.');
 
+  await nation.goTo(`/campaigns/${id}/assets/new`);
+  await nation.page.getByLabel('I upload a file').check();
+  await choosePdf(nation, 'poster.pdf', 'You do not have to be certain.');
+  await nation.fill('Title', POSTER);
+  await nation.page.getByLabel('Where is it used?').selectOption('Print');
+  await nation.press('Add it');
+  await told(nation, /^It is added/);
+
   await nation.goTo(`/campaigns/${id}`);
   await nation.press('Make a plan of it');
   await nation.follow('Launch it');
@@ -87,6 +97,17 @@ export async function adopt(coordinator: Guest, { kitId, from, to }: Adopting): 
   const id = idIn(coordinator);
   if (id === kitId) throw new Error('The page is still that of the national campaign.');
   return id;
+}
+
+/** In the place of the nation's poster a partnership gives one with the logos of its own. */
+export async function giveOwnPoster(coordinator: Guest, campaignId: string): Promise<void> {
+  await coordinator.goTo(`/campaigns/${campaignId}/assets`);
+  await coordinator.follow(`Replace ${POSTER}`);
+  await coordinator.heading('Put something else in its place').waitFor();
+  await coordinator.page.getByLabel('I upload a file').check();
+  await choosePdf(coordinator, 'with our logos.pdf', 'You do not have to be certain. Ask at any station on the Tyne.');
+  await coordinator.press('Replace it');
+  await told(coordinator, /^It is replaced/);
 }
 
 /** The nation says one message more than when it was adopted. */

@@ -8,6 +8,7 @@ import { CopyText } from '../ui/CopyText';
 import { CaseStudyLink } from '../evaluations/CaseStudyLink';
 import { AdoptedFrom } from '../kits/AdoptedFrom';
 import { KitSection } from '../kits/KitSection';
+import { CampaignProgress } from '../metrics/CampaignProgress';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -68,6 +69,7 @@ const CampaignPageQuery = graphql(`
       ...CaseStudyLink
       ...KitSection
       ...WhatComesNext
+      ...CampaignProgress
       ...NextActivities
       ...ReadingsDue
       ...LatestHappenings
@@ -159,6 +161,7 @@ export function CampaignPage() {
       )}
       <CaseStudyLink campaign={campaign} />
       <AdoptedFrom campaign={campaign} />
+      <CampaignProgress campaign={campaign} />
       {PLANNING.includes(status) && <ElectionNote periods={campaign.electionPeriods} />}
       <CampaignFacts campaign={campaign} languages={libraryLanguages} />
       {campaign.isPlannedByYou && campaign.publicAddress && (

@@ -4390,6 +4390,7 @@ export type CampaignPageQuery = {
           CaseStudyLinkFragment: CaseStudyLinkFragment;
           KitSectionFragment: KitSectionFragment;
           WhatComesNextFragment: WhatComesNextFragment;
+          CampaignProgressFragment: CampaignProgressFragment;
           NextActivitiesFragment: NextActivitiesFragment;
           ReadingsDueFragment: ReadingsDueFragment;
           LatestHappeningsFragment: LatestHappeningsFragment;
@@ -7706,6 +7707,17 @@ export type MeetingChangedSubscriptionVariables = Exact<{
 }>;
 
 export type MeetingChangedSubscription = { meetingChanged: { id: string; version: number } | null };
+
+export type CampaignProgressFragment = {
+  id: string;
+  metrics: Array<{
+    id: string;
+    name: string;
+    unit: string;
+    figures: { value: number | null; isAtLeast: boolean };
+    objective: { id: string; what: string; target: number | null } | null;
+  }>;
+} & { ' $fragmentName'?: 'CampaignProgressFragment' };
 
 export type ChangeMetricPageQueryVariables = Exact<{
   metricId: string;
@@ -20741,6 +20753,57 @@ export const SeriesTableFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SeriesTableFragment, unknown>;
+export const CampaignProgressFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metrics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'figures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isAtLeast' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'objective' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CampaignProgressFragment, unknown>;
 export const MetricToChangeFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -36322,6 +36385,7 @@ export const CampaignPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseStudyLink' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'KitSection' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatComesNext' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignProgress' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NextActivities' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReadingsDue' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LatestHappenings' } },
@@ -36845,6 +36909,52 @@ export const CampaignPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'askToSign' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'launch' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CampaignProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'metrics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'figures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isAtLeast' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'objective' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                    ],
+                  },
+                },
               ],
             },
           },
