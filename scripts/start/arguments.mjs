@@ -24,7 +24,18 @@ export async function assertPortIsFree(port) {
     if (code === 'EACCES')
       throw new Error(`This user may not use port ${port}. Choose one above 1023: npm start -- --port 3000`);
   }
+  if (await isBlocked(port))
+    throw new Error(
+      `Browsers open no pages at port ${port}, which belongs to another service. Choose another port: npm start -- --port 3000`,
+    );
 }
+
+/** Node has the list that browsers have. Nothing listens there yet, so that the answer comes at once. */
+const isBlocked = (port) =>
+  fetch(`http://localhost:${port}`).then(
+    () => false,
+    (error) => error.cause?.message === 'bad port',
+  );
 
 const faultOfListening = (port, host) =>
   new Promise((resolve) => {

@@ -99,6 +99,13 @@ test('a port that is taken is named, with the words that choose another', async 
   );
 });
 
+test('a port at which no browser opens a page is named too', async () => {
+  const refused = start({}, '--port', '4190');
+  await refused.settled;
+  expect(refused.child.exitCode).toBe(1);
+  expect(refused.said()).toContain('Browsers open no pages at port 4190');
+});
+
 test('every fault of the settings is told at once, before anything is started', async () => {
   const refused = start({ PORT: 'web', DATABASE_URL: 'localhost' });
   await refused.settled;

@@ -51,6 +51,8 @@ describe('a table of readings', () => {
     expect(columnsOf(read, { value: 'Impressions' }, null, ['Reach']).value).toBe('Impressions');
     const remembered = { period: 'Reporting starts', value: 'Impressions', agency: '' };
     expect(columnsOf(read, {}, remembered, ['Reach']).value).toBe('Impressions');
+    // Chosen in the file before it, which was mended under other headings.
+    expect(columnsOf(read, { value: 'Views', agency: '' }, null, ['Reach']).value).toBe('Reach');
   });
 
   test('says every fault by its row, and takes nothing of a row that has one', () => {
