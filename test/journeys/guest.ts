@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../apps/api/src/demo/accounts.js';
 
-const PATIENCE = 10_000;
+/** Of a machine that is busy with other things; nobody waits that long otherwise. */
+const PATIENCE = 20_000;
 
 /** Somebody at a browser. They find things by their role and name, as people do. */
 export class Guest {
