@@ -13,9 +13,15 @@ export async function load<T extends ObjectLiteral>(target: EntityTarget<T>, id:
 
 /** Writes a new thing and what happened to it. */
 export async function insert<T extends Aggregate>(target: EntityTarget<T>, thing: T): Promise<T> {
-  await transaction().insert(target, thing as never);
-  record(...thing.takeEvents());
+  await insertAll(target, [thing]);
   return thing;
+}
+
+/** The same of several, in one statement. */
+export async function insertAll<T extends Aggregate>(target: EntityTarget<T>, things: readonly T[]): Promise<void> {
+  if (things.length === 0) return;
+  await transaction().insert(target, things as never);
+  record(...things.flatMap((thing) => thing.takeEvents()));
 }
 
 /** Writes a changed thing and what happened to it, if nobody changed it since `version` was read; otherwise refuses with a conflict. */

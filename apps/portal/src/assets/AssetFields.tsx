@@ -2,8 +2,8 @@ import { SelectField } from '../forms/ChoiceFields';
 import { DateField } from '../forms/DateField';
 import { TextArea, TextField } from '../forms/TextField';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { licenceWords } from '../library/words';
-import { channels, channelWords, licencesOfUploads } from './words';
+import { LicenceField } from './LicenceField';
+import { channels, channelWords } from './words';
 
 export const AssetChoicesFragment = graphql(`
   fragment AssetChoices on Query {
@@ -40,16 +40,7 @@ export function AssetFields({ choices, isUpload }: AssetFieldsProps) {
         empty="None, or as the library says"
         choices={libraryLanguages.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      {isUpload && (
-        <SelectField
-          name="licence"
-          label="Licence"
-          optional
-          hint="What others may do with it. Only the holder of the rights can give a licence."
-          empty="Not said"
-          choices={licencesOfUploads.map((licence) => ({ value: licence, label: licenceWords[licence] }))}
-        />
-      )}
+      {isUpload && <LicenceField />}
       <TextArea
         name="guidance"
         label="How is it to be used?"

@@ -1,17 +1,15 @@
 import { useParams } from 'react-router';
 import { CampaignTask } from '../campaigns/CampaignTask';
-import { SelectField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { SubmitButton } from '../forms/SubmitButton';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { Licence } from '../gql/enums';
-import { licenceWords } from '../library/words';
 import { useNotify } from '../ui/notifications';
 import { usePageQuery } from '../ui/usePageQuery';
 import { noSource, sourceChosen, sourceOf, type SourceValues } from './assetValues';
+import { LicenceField } from './LicenceField';
 import { SourceFields } from './SourceFields';
-import { licencesOfUploads } from './words';
 
 const ReplaceAssetPageQuery = graphql(`
   query ReplaceAssetPage($id: ID!) {
@@ -102,16 +100,7 @@ function ReplaceAssetForm({ campaignId, asset }: ReplaceAssetFormProps) {
         {!isOfKit && !isFromLibrary && 'The file that stands there now is deleted.'}
       </p>
       <SourceFields source={values.source} />
-      {values.source === 'UPLOAD' && (
-        <SelectField
-          name="licence"
-          label="Licence"
-          optional
-          hint="What others may do with it. Only the holder of the rights can give a licence."
-          empty="Not said"
-          choices={licencesOfUploads.map((licence) => ({ value: licence, label: licenceWords[licence] }))}
-        />
-      )}
+      {values.source === 'UPLOAD' && <LicenceField />}
       <SubmitButton>Replace it</SubmitButton>
     </Form>
   );

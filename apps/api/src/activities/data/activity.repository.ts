@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insert, load, save, transaction } from '@lib/database';
+import { insert, insertAll, load, save, transaction } from '@lib/database';
 import { newId, NotFound } from '@lib/kernel';
 import type { WhoseActivity } from '../activity.policy.js';
 import { CampaignActivity } from '../domain/campaign-activity.js';
@@ -30,6 +30,10 @@ export class ActivityRepository {
 
   add(activity: CampaignActivity): Promise<CampaignActivity> {
     return insert(CampaignActivity, activity);
+  }
+
+  addAll(activities: readonly CampaignActivity[]): Promise<void> {
+    return insertAll(CampaignActivity, activities);
   }
 
   save(activity: CampaignActivity): Promise<CampaignActivity> {

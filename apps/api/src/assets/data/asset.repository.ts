@@ -11,33 +11,20 @@ export class AssetRepository {
     return load(CampaignAsset, id);
   }
 
-  async add(asset: CampaignAsset): Promise<CampaignAsset> {
+  /** Of one campaign. */
+  async add(...assets: readonly CampaignAsset[]): Promise<void> {
     await transaction().query(
       `insert into campaign_asset (id, campaign_id, audience_id, readers_audience_id, opens_at, position, title, channel, language, guidance, expires_on,
          file_id, resource_id, resource_file_id, is_of_kit, kit_asset_id, licence, added_by_id, added_at, version)
-       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1
-       from campaign c where c.id = $2`,
-      [
-        asset.id,
-        asset.campaignId,
-        asset.position,
-        asset.title,
-        asset.channel,
-        asset.language,
-        asset.guidance,
-        asset.expiresOn,
-        asset.fileId,
-        asset.resourceId,
-        asset.resourceFileId,
-        asset.isOfKit,
-        asset.kitAssetId,
-        asset.licence,
-        asset.addedById,
-        asset.addedAt,
-      ],
+       select a.id, c.id, c.audience_id, c.readers_audience_id, c.opens_at, a.position, a.title, a.channel, a.language, a.guidance, a."expiresOn",
+         a."fileId", a."resourceId", a."resourceFileId", a."isOfKit", a."kitAssetId", a.licence, a."addedById", a."addedAt", 1
+       from json_to_recordset($1) a (id uuid, "campaignId" uuid, position int, title text, channel text, language text, guidance text,
+         "expiresOn" date, "fileId" uuid, "resourceId" uuid, "resourceFileId" uuid, "isOfKit" boolean, "kitAssetId" uuid, licence text,
+         "addedById" uuid, "addedAt" timestamptz)
+       join campaign c on c.id = a."campaignId"`,
+      [JSON.stringify(assets)],
     );
-    record(...asset.takeEvents());
-    return asset;
+    record(...assets.flatMap((asset) => asset.takeEvents()));
   }
 
   save(asset: CampaignAsset): Promise<CampaignAsset> {
@@ -94,13 +81,17 @@ export class AssetRepository {
     return rows.length > 0 ? ofLibrary(id, null) : null;
   }
 
-  /** Of something that a national campaign gives: what was uploaded there stays there, what is the library's is so here too. */
-  async kitSource(id: string): Promise<AssetSource | null> {
-    const [row] = await transaction().query<{ resourceId: string | null; resourceFileId: string | null }[]>(
-      'select resource_id as "resourceId", resource_file_id as "resourceFileId" from campaign_asset where id = $1',
-      [id],
+  /** Of what a national campaign gives, by their ids: what was uploaded there stays there, what is the library's is so here too. */
+  async kitSources(ids: readonly string[]): Promise<ReadonlyMap<string, AssetSource>> {
+    const rows = await transaction().query<{ id: string; resourceId: string | null; resourceFileId: string | null }[]>(
+      'select id, resource_id as "resourceId", resource_file_id as "resourceFileId" from campaign_asset where id = any($1)',
+      [ids],
     );
-    if (!row) return null;
-    return row.resourceId === null ? ofKit(id) : ofLibrary(row.resourceId, row.resourceFileId);
+    return new Map(
+      rows.map(({ id, resourceId, resourceFileId }) => [
+        id,
+        resourceId === null ? ofKit(id) : ofLibrary(resourceId, resourceFileId),
+      ]),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { Aggregate, newId } from '@lib/kernel';
+import { Aggregate, newId, problem, ProblemError } from '@lib/kernel';
 import { AssetAdded, AssetChanged, AssetRemoved } from '../asset.events.js';
 import type { AssetWords, Licence } from './asset-words.js';
 
@@ -24,6 +24,15 @@ export const ofLibrary = (resourceId: string, resourceFileId: string | null): As
   resourceFileId,
 });
 export const ofKit = (kitAssetId: string): AssetSource => ({ ...NOTHING, isOfKit: true, kitAssetId });
+
+/** More than this nobody looks through. */
+const MOST_ASSETS = 300;
+
+/** `count`: of all that a campaign would give. */
+export function refuseTooMany(count: number): void {
+  if (count > MOST_ASSETS)
+    throw new ProblemError(problem('TOO_MANY', `A campaign gives ${MOST_ASSETS} assets or fewer.`));
+}
 
 /** The campaign that gives it. */
 interface InCampaign {

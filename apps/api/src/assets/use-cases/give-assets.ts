@@ -15,10 +15,9 @@ import type {
 import { assetPolicy } from '../asset.policy.js';
 import { AssetRepository } from '../data/asset.repository.js';
 import { assetWords } from '../domain/asset-words.js';
-import { CampaignAsset } from '../domain/campaign-asset.js';
+import { CampaignAsset, refuseTooMany } from '../domain/campaign-asset.js';
 import { isPast } from '../domain/past.js';
 import { FindSource } from './find-source.js';
-import { MOST_ASSETS } from './take-kit-asset.js';
 
 /** What a campaign gives to those who take it up: added, said better, put in order, taken away. */
 @Injectable()
@@ -38,15 +37,14 @@ export class GiveAssets {
       permit(actor, assetPolicy.add, campaign);
       refuseWhenPast(campaign);
       const { count, next } = await this.assets.room(campaignId);
-      if (count >= MOST_ASSETS)
-        throw new ProblemError(problem('TOO_MANY', `A campaign gives ${MOST_ASSETS} assets or fewer.`));
+      refuseTooMany(count + 1);
       const { source, language, faults } = await this.source.of({ fileId, keptFileId, resourceId });
       const words = assetWords(said, { isLanguage, isFromElsewhere: !fileId }, faults);
       if (fileId) await this.files.claim(fileId, campaign.audienceId, 'fileId');
       const adding = { campaign, channel, position: next, addedById: String(actor.personId), ...source! };
-      return this.assets.add(
-        CampaignAsset.added({ ...words, language: words.language ?? language }, adding, this.clock.now()),
-      );
+      const asset = CampaignAsset.added({ ...words, language: words.language ?? language }, adding, this.clock.now());
+      await this.assets.add(asset);
+      return asset;
     });
   }
 

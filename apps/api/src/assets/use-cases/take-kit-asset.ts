@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { problem, ProblemError } from '@lib/kernel';
 import type { Campaign } from '../../campaigns/index.js';
 import { FileClaims } from '../../files/index.js';
 import { isLanguage } from '../../library/index.js';
 import { AssetRepository } from '../data/asset.repository.js';
 import { assetWords, type SaidOfAsset } from '../domain/asset-words.js';
-import { CampaignAsset, type AssetChannel } from '../domain/campaign-asset.js';
+import { CampaignAsset, refuseTooMany, type AssetChannel } from '../domain/campaign-asset.js';
 
 /** What a national campaign says of an asset, all of it or a part. */
 export type SaidInKit = SaidOfAsset & { readonly channel: AssetChannel };
@@ -15,9 +14,6 @@ interface By {
   readonly now: Date;
 }
 
-/** More than this nobody looks through. */
-export const MOST_ASSETS = 300;
-
 /** Gives in a local campaign what its national one gives. A step of adopting it, and of taking what it proposes. */
 @Injectable()
 export class TakeKitAsset {
@@ -26,21 +22,24 @@ export class TakeKitAsset {
     private readonly files: FileClaims,
   ) {}
 
-  /** After those that are there; null when the national campaign does not give it any more. */
+  /** After those that are there, by their ids in the kit; without those that the national campaign does not give any more. */
   async add(
     campaign: Campaign,
-    kitAssetId: string,
-    { channel, ...said }: SaidInKit,
+    given: readonly (SaidInKit & { readonly kitAssetId: string })[],
     { personId, now }: By,
-  ): Promise<CampaignAsset | null> {
-    const source = await this.assets.kitSource(kitAssetId);
-    if (!source) return null;
+  ): Promise<ReadonlyMap<string, CampaignAsset>> {
+    const sources = await this.assets.kitSources(given.map(({ kitAssetId }) => kitAssetId));
+    const there = given.filter(({ kitAssetId }) => sources.has(kitAssetId));
     const { count, next } = await this.assets.room(campaign.id);
-    if (count >= MOST_ASSETS)
-      throw new ProblemError(problem('TOO_MANY', `A campaign gives ${MOST_ASSETS} assets or fewer.`));
-    const words = assetWords(said, { isLanguage, isFromElsewhere: true });
-    const adding = { campaign, channel, position: next, addedById: personId, ...source };
-    return this.assets.add(CampaignAsset.added(words, adding, now));
+    refuseTooMany(count + there.length);
+    const added = there.map(({ kitAssetId, channel, ...said }, index) => {
+      const words = assetWords(said, { isLanguage, isFromElsewhere: true });
+      const source = sources.get(kitAssetId)!;
+      const adding = { campaign, channel, position: next + index, addedById: personId, ...source };
+      return CampaignAsset.added(words, adding, now);
+    });
+    await this.assets.add(...added);
+    return new Map(there.map(({ kitAssetId }, index) => [kitAssetId, added[index]!]));
   }
 
   /** What is said of it; what it is stays as it is here. */

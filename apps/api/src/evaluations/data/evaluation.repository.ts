@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insert, isTaken, load, save, transaction } from '@lib/database';
+import { insert, insertAll, isTaken, load, save, transaction } from '@lib/database';
 import { problem, ProblemError } from '@lib/kernel';
 import { Evaluation } from '../domain/evaluation.js';
 import { EvaluationSection } from '../domain/evaluation-section.js';
@@ -35,7 +35,7 @@ export class EvaluationRepository {
       if (!isTaken(error, 'campaign_evaluation_campaign_id_key')) throw error;
       throw new ProblemError(problem('BEGUN', 'Somebody has begun this evaluation already. Look at it again.'));
     }
-    for (const section of sections) await insert(EvaluationSection, section);
+    await insertAll(EvaluationSection, sections);
     return evaluation;
   }
 

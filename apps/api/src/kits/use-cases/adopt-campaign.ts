@@ -146,14 +146,14 @@ export class AdoptCampaign {
     items: readonly KitItem[],
     { personId, now }: By,
   ): Promise<Taken[]> {
-    const taken: Taken[] = [];
-    for (const item of itemsOf(items, 'ACTIVITY').filter(({ itemId }) => activityIds.includes(itemId))) {
-      const { kind, ...said } = saidOf('ACTIVITY', item.words);
+    const chosen = itemsOf(items, 'ACTIVITY').filter(({ itemId }) => activityIds.includes(itemId));
+    const activities = chosen.map(({ words }) => {
+      const { kind, ...said } = saidOf('ACTIVITY', words);
       const adding = { campaign, partnerId: null, kind, state: 'IDEA', addedById: personId } as const;
-      const activity = CampaignActivity.added(activityWords(said), adding, now);
-      taken.push({ ...item, localItemId: (await this.activities.add(activity)).id });
-    }
-    return taken;
+      return CampaignActivity.added(activityWords(said), adding, now);
+    });
+    await this.activities.addAll(activities);
+    return chosen.map((item, index) => ({ ...item, localItemId: activities[index]!.id }));
   }
 
   private async takeAssets(
@@ -162,12 +162,13 @@ export class AdoptCampaign {
     items: readonly KitItem[],
     by: By,
   ): Promise<Taken[]> {
-    const taken: Taken[] = [];
-    for (const item of itemsOf(items, 'ASSET').filter(({ itemId }) => assetIds.includes(itemId))) {
-      const asset = await this.assets.add(campaign, item.itemId, saidOf('ASSET', item.words), by);
-      if (asset) taken.push({ ...item, localItemId: asset.id });
-    }
-    return taken;
+    const chosen = itemsOf(items, 'ASSET').filter(({ itemId }) => assetIds.includes(itemId));
+    const given = chosen.map(({ itemId, words }) => ({ kitAssetId: itemId, ...saidOf('ASSET', words) }));
+    const added = await this.assets.add(campaign, given, by);
+    return chosen.flatMap((item) => {
+      const asset = added.get(item.itemId);
+      return asset ? [{ ...item, localItemId: asset.id }] : [];
+    });
   }
 }
 

@@ -129,8 +129,8 @@ export class TakeProposal {
   private async asset(campaign: Campaign, proposal: Proposal, by: By): Promise<string | null> {
     const { field, kitItemId, localItemId, now } = proposal;
     if (field === 'ADDED') {
-      const added = await this.assets.add(campaign, kitItemId, saidOf('ASSET', now as KitWords), by);
-      return added?.id ?? null;
+      const given = { kitAssetId: kitItemId, ...saidOf('ASSET', now as KitWords) };
+      return (await this.assets.add(campaign, [given], by)).get(kitItemId)?.id ?? null;
     }
     if (field === 'REMOVED') await this.assets.remove(campaign, String(localItemId));
     else await this.assets.change(campaign, String(localItemId), saidOf('ASSET', fieldOf(proposal)));
