@@ -131,13 +131,12 @@ export class AdoptCampaign {
   }
 
   private async takeMetrics(campaign: Campaign, items: readonly KitItem[]): Promise<Taken[]> {
-    const taken: Taken[] = [];
-    for (const item of itemsOf(items, 'METRIC')) {
-      const words = metricWords(saidOf('METRIC', item.words), new Set());
-      const metric = Metric.defined(words, campaign, taken.length + 1, item.itemId);
-      taken.push({ ...item, localItemId: (await this.metrics.add(metric)).id });
-    }
-    return taken;
+    const kit = itemsOf(items, 'METRIC');
+    const metrics = kit.map(({ itemId, words }, index) =>
+      Metric.defined(metricWords(saidOf('METRIC', words), new Set()), campaign, index + 1, itemId),
+    );
+    await this.metrics.add(...metrics);
+    return kit.map((item, index) => ({ ...item, localItemId: metrics[index]!.id }));
   }
 
   private async takeActivities(

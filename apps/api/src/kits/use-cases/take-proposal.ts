@@ -95,7 +95,9 @@ export class TakeProposal {
     if (proposal.field === 'ADDED') {
       const words = metricWords(saidOf('METRIC', proposal.now as KitWords), new Set());
       const position = await this.metrics.nextPosition(id);
-      return (await this.metrics.add(Metric.defined(words, campaign, position, proposal.kitItemId))).id;
+      const metric = Metric.defined(words, campaign, position, proposal.kitItemId);
+      await this.metrics.add(metric);
+      return metric.id;
     }
     const metric = await this.metrics.take(String(proposal.localItemId));
     const isRead = await this.metrics.isRead(metric.id);

@@ -23,35 +23,21 @@ export class MetricRepository {
     return load(Metric, id);
   }
 
-  async add(metric: Metric): Promise<Metric> {
+  async add(...metrics: readonly Metric[]): Promise<void> {
     await transaction().query(
       `insert into campaign_metric (id, campaign_id, audience_id, readers_audience_id, opens_at, position, name, definition, kind, unit, source,
          period_type, direction, adds_across_agencies, adds_across_periods, baseline, baseline_from, baseline_to, baseline_source, objective_id,
          kit_metric_id)
-       select $1, c.id, c.audience_id, c.readers_audience_id, c.opens_at, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 from campaign c where c.id = $2`,
-      [
-        metric.id,
-        metric.campaignId,
-        metric.position,
-        metric.name,
-        metric.definition,
-        metric.kind,
-        metric.unit,
-        metric.source,
-        metric.periodType,
-        metric.direction,
-        metric.addsAcrossAgencies,
-        metric.addsAcrossPeriods,
-        metric.baseline,
-        metric.baselineFrom,
-        metric.baselineTo,
-        metric.baselineSource,
-        metric.objectiveId,
-        metric.kitMetricId,
-      ],
+       select m.id, c.id, c.audience_id, c.readers_audience_id, c.opens_at, m.position, m.name, m.definition, m.kind, m.unit, m.source,
+         m."periodType", m.direction, m."addsAcrossAgencies", m."addsAcrossPeriods", m.baseline, m."baselineFrom", m."baselineTo", m."baselineSource",
+         m."objectiveId", m."kitMetricId"
+       from json_to_recordset($1) m (id uuid, "campaignId" uuid, position int, name text, definition text, kind text, unit text, source text,
+         "periodType" text, direction text, "addsAcrossAgencies" boolean, "addsAcrossPeriods" boolean, baseline numeric, "baselineFrom" date,
+         "baselineTo" date, "baselineSource" text, "objectiveId" uuid, "kitMetricId" uuid)
+       join campaign c on c.id = m."campaignId"`,
+      [JSON.stringify(metrics)],
     );
-    record(...metric.takeEvents());
-    return metric;
+    record(...metrics.flatMap((metric) => metric.takeEvents()));
   }
 
   save(metric: Metric): Promise<Metric> {

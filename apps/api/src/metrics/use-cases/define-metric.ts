@@ -22,7 +22,9 @@ export class DefineMetric {
       const campaign = await this.campaigns.take(campaignId);
       permit(actor, metricPolicy.define, campaign);
       const words = metricWords(said, await this.campaigns.objectiveIds(campaignId));
-      return this.metrics.add(Metric.defined(words, campaign, await this.metrics.nextPosition(campaignId)));
+      const metric = Metric.defined(words, campaign, await this.metrics.nextPosition(campaignId));
+      await this.metrics.add(metric);
+      return metric;
     });
   }
 
