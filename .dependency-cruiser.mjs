@@ -100,7 +100,7 @@ export default {
     feature('agreements', ['people', 'files', 'partnerships']),
     feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),
     ...['meetings', 'nominations'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
-    feature('actions', ['people', 'partnerships', 'meetings']),
+    feature('actions', ['people', 'files', 'partnerships', 'meetings']),
     feature('date-polls', ['people', 'partnerships', 'agreements', 'terms-of-reference', 'meetings']),
     feature('reminders', ['people', 'partnerships', 'meetings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),

@@ -109,6 +109,14 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,
   },
   action: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.what from 'CNRY-(.*)-action')` },
+  action_entry: {
+    key: 'id',
+    label: `(select ${meetingOf('a.meeting_id')} from action a where a.id = t.action_id) || ' ' || substring(t.words from 'CNRY-(.*)-entry')`,
+  },
+  action_told: {
+    key: 'id',
+    label: `(select ${meetingOf('a.meeting_id')} || ' ' || substring(a.what from 'CNRY-(.*)-action') from action a where a.id = t.action_id)`,
+  },
   agenda_item: {
     key: 'id',
     label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,

@@ -123,6 +123,7 @@ describe('a page costs', () => {
       vacancies: () => undefined,
       vacancy: () => newId(),
       gap: () => newId(),
+      action: () => newId(),
       nomination: () => newId(),
       agreement: () => agreementId,
       paper: () => newId(),

@@ -88,23 +88,39 @@ export type AcceptUndertakingInput = {
 export type Action = {
   /** Null when it is a person’s alone. */
   agency?: Maybe<Agency>;
-  /** When it was said to be done; null while it is open. */
+  /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is open, and when the person is not shared with you. */
+  /** Null until it is closed, and when the person is not shared with you. */
   closedBy?: Maybe<Person>;
+  /** When it was said to be done; null while nobody has. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while nobody has said that it is done, and when the person is not shared with you. */
+  doneBy?: Maybe<Person>;
   /** The last day for it; null when none was agreed. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Notes, evidence, and what was changed, the first of them first; at most 300. */
+  entries: Array<ActionEntry>;
   id: Scalars['ID']['output'];
   /** Whether its day is over and it is open. */
   isOverdue: Scalars['Boolean']['output'];
+  /** Whether it arose from something that is not for the whole table: then only those it is for read it. */
+  isRestricted: Scalars['Boolean']['output'];
   /** The item it arose from; null when it arose from none, or the item was removed. */
   item?: Maybe<AgendaItem>;
   /** The meeting that agreed it; null when it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Null when it is an agency’s, or the person is not shared with you. */
   owner?: Maybe<Person>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Nobody is reminded of it before this day; null when it is not put off. */
+  snoozedUntil?: Maybe<Scalars['LocalDate']['output']>;
   state: ActionState;
-  /** Pass it back when you close it, so that a change made meanwhile is noticed. */
+  /** Who was told of it, and when, the first first; at most 100. */
+  told: Array<ActionTold>;
+  urgency: ActionUrgency;
+  /** Pass it back when you change or close it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: ActionAbilities;
   what: Scalars['String']['output'];
@@ -112,19 +128,140 @@ export type Action = {
 
 /** What you may do with an action now. */
 export type ActionAbilities = {
-  /** Say that it is done, or that it is not after all. */
+  /** Put a file beside it: as a member of the table. */
+  addEvidence: Scalars['Boolean']['output'];
+  /** Give it to others, or another day. */
+  change: Scalars['Boolean']['output'];
   close: Scalars['Boolean']['output'];
+  /** Say how far it is. */
+  note: Scalars['Boolean']['output'];
+  /** Open it again, with words on what is missing. */
+  reopen: Scalars['Boolean']['output'];
+  /** Say that it is done, so that it can be closed. */
+  sayDone: Scalars['Boolean']['output'];
+  /** Have nobody reminded of it for a while. */
+  snooze: Scalars['Boolean']['output'];
 };
+
+export type ActionConnection = {
+  nodes: Array<Action>;
+  pageInfo: PageInfo;
+  /** At most 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many actions there are that are not closed, of those that you see. */
+export type ActionCounts = {
+  /** Due after this week, or on no day. */
+  later: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** Due by the end of this week. */
+  thisWeek: Scalars['Int']['output'];
+  /** Said to be done, and not closed. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** One line of what became of an action. */
+export type ActionEntry = {
+  /** Of a change; null otherwise, and where there is none. */
+  agency?: Maybe<Agency>;
+  at: Scalars['DateTime']['output'];
+  /** Null when the program did it, or the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** Of a change; null otherwise, and where there is none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when there is none, or it is not shared with you. */
+  file?: Maybe<StoredFile>;
+  /** Of a change; null otherwise, and where there was none. */
+  formerAgency?: Maybe<Agency>;
+  /** Of a change; null otherwise, and where there was none. */
+  formerDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it was before, of a change; null otherwise, and where there was none. */
+  formerOwner?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: ActionEntryKind;
+  /** What it is since, of a change; null otherwise, and where there is none. */
+  owner?: Maybe<Person>;
+  /** Until when nobody is reminded, of a snooze; null otherwise. */
+  snoozedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Empty when nothing was said. */
+  words: Scalars['String']['output'];
+};
+
+export type ActionEntryKind =
+  | 'CHANGED'
+  | 'CLOSED'
+  | 'DONE'
+  /** Its owner left the table: it is the agency’s since. */
+  | 'LEFT'
+  | 'NOTE'
+  | 'REOPENED'
+  | 'SNOOZED';
+
+/** How many actions of a partnership there were at the end of a month, of those that you see; of this month, now. */
+export type ActionMonth = {
+  /** Closed in the month. */
+  closed: Scalars['Int']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** Not closed then. One that was opened again counts as if it had never been closed. */
+  open: Scalars['Int']['output'];
+  /** Of these, past their day, and not said to be done. Days that were moved since count as they stand now. */
+  overdue: Scalars['Int']['output'];
+};
+
+export type ActionPart =
+  /** The chair, or other officers where there is none. */
+  | 'CHAIR'
+  /** The leads of its agency. */
+  | 'LEADS'
+  /** Its owner, or whoever sits for its agency. */
+  | 'OWNER';
 
 export type ActionPayload = {
   action?: Maybe<Action>;
   problems: Array<Problem>;
 };
 
-/** Whether an action is done. */
+/** How far an action is. */
 export type ActionState =
+  /** Closed by the chair or the coordinator. */
+  | 'CLOSED'
+  /** Its owner says that it is done; it is not closed yet. */
   | 'DONE'
   | 'OPEN';
+
+export type ActionStep =
+  /** Every week after that. */
+  | 'AGAIN'
+  /** Ten days after: the chair hears of it too. */
+  | 'CHAIR'
+  /** On its day. */
+  | 'DUE'
+  /** Three days after: the leads of the agency hear of it too. */
+  | 'LEADS'
+  /** Three days before it is due. */
+  | 'SOON';
+
+/** That somebody was reminded of an action, or heard that it is overdue. */
+export type ActionTold = {
+  id: Scalars['ID']['output'];
+  step: ActionStep;
+  /** Whom there was to tell; nobody when it is empty. */
+  told: Array<ActionPart>;
+  toldAt: Scalars['DateTime']['output'];
+};
+
+/** How soon something is to be done about an action. */
+export type ActionUrgency =
+  | 'CLOSED'
+  /** Due after this week, or on no day. */
+  | 'LATER'
+  | 'OVERDUE'
+  /** Due by the end of this week. */
+  | 'THIS_WEEK'
+  /** Said to be done: it waits for whoever closes it. */
+  | 'WAITING';
 
 /** What you may do with this activity now. */
 export type ActivityAbilities = {
@@ -373,6 +510,11 @@ export type AdvertiseVacancyInput = {
 
 /** A legal body that may hold seats: a police force, a council, a charity. */
 export type Agency = {
+  actionCounts: ActionCounts;
+  /** Partnerships in which it has, or had, actions that you see. */
+  actionPartnerships: Array<Partnership>;
+  /** Actions given to it, as far as you see them: its leads see all but those that arose from something restricted. */
+  actions: ActionConnection;
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
   agencyType: Scalars['String']['output'];
   /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
@@ -410,6 +552,15 @@ export type Agency = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: AgencyAbilities;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  urgencies?: Array<ActionUrgency>;
 };
 
 
@@ -1660,6 +1811,21 @@ export type CarryAgendaItemInput = {
   isCarried: Scalars['Boolean']['input'];
   itemId: Scalars['ID']['input'];
   meetingId: Scalars['ID']['input'];
+};
+
+/** What an action is to be from now on: all of it, whether or not it is different. */
+export type ChangeActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** An agency with a seat at the table; when left out, that for which the owner sits there. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it; none when left out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Somebody who sees what it arose from; left out when it is an agency’s. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChangeAgencyInput = {
@@ -3664,7 +3830,7 @@ export type Maturity =
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
-  /** What this meeting agreed, open or done. */
+  /** What this meeting agreed, closed or not. */
   actions: Array<Action>;
   /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
@@ -3695,7 +3861,7 @@ export type Meeting = {
   myInvitation?: Maybe<MeetingInvitation>;
   /** The seats that an item can be restricted to by name, as far as you see them. */
   nameableSeats: Array<Seat>;
-  /** Every open action of the partnership that you may see, those due first before others; at most 100. */
+  /** Every action of the partnership that is not closed and that you may see, those due first before others; at most 100. */
   openActions: Array<Action>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
@@ -4135,6 +4301,8 @@ export type Mutation = {
   cancelSeries: MeetingSeriesPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
+  /** Gives an action to others, or another day, and says why. */
+  changeAction: ActionPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -4189,7 +4357,7 @@ export type Mutation = {
   chooseReminders: ViewerPayload;
   /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
   circulatePapers: PaperworkPayload;
-  /** Says that an action is done. */
+  /** Closes an action, whether or not it was said to be done. */
   closeAction: ActionPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
@@ -4298,6 +4466,8 @@ export type Mutation = {
   needLibraryGap: LibraryGapPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Says how far an action is, or puts a file beside it as evidence. */
+  noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
@@ -4342,7 +4512,7 @@ export type Mutation = {
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
   removeResourceFile: ResourceVersionPayload;
-  /** Says that an action is not done after all. */
+  /** Opens an action again, and says what is still to be done. */
   reopenAction: ActionPayload;
   /** Opens it again. What was signed is kept as a version of its own. */
   reopenEvaluation: EvaluationPayload;
@@ -4374,6 +4544,8 @@ export type Mutation = {
   revokePartnershipFeed: ViewerPayload;
   /** Keeps a search under a name. TOO_MANY from 50 on. */
   saveSearch: ViewerPayload;
+  /** Says that an action is done, and asks for it to be closed. */
+  sayActionDone: ActionPayload;
   /** Says what a partner gives to a campaign. With nothing in it, that is taken back. */
   sayContribution: CampaignPayload;
   /** Says that you used a version, or takes that back. Nobody is told that it was you. */
@@ -4400,6 +4572,8 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Has nobody reminded of an action until a day, and says why. */
+  snoozeAction: ActionPayload;
   /** Invites a successor to hold the office jointly until the overlap ends. */
   startHandover: HandoverPayload;
   /** Gives up one's own office at once. LAST_OFFICER when nobody else holds one. */
@@ -4597,6 +4771,11 @@ export type MutationCancelSeriesArgs = {
 
 export type MutationCarryAgendaItemArgs = {
   input: CarryAgendaItemInput;
+};
+
+
+export type MutationChangeActionArgs = {
+  input: ChangeActionInput;
 };
 
 
@@ -4995,6 +5174,11 @@ export type MutationNominateArgs = {
 };
 
 
+export type MutationNoteOnActionArgs = {
+  input: NoteOnActionInput;
+};
+
+
 export type MutationNoteSearchArgs = {
   input: NoteSearchInput;
 };
@@ -5106,7 +5290,7 @@ export type MutationRemoveResourceFileArgs = {
 
 
 export type MutationReopenActionArgs = {
-  input: CloseActionInput;
+  input: ReopenActionInput;
 };
 
 
@@ -5180,6 +5364,11 @@ export type MutationSaveSearchArgs = {
 };
 
 
+export type MutationSayActionDoneArgs = {
+  input: SayActionDoneInput;
+};
+
+
 export type MutationSayContributionArgs = {
   input: SayContributionInput;
 };
@@ -5237,6 +5426,11 @@ export type MutationSignEvaluationArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSnoozeActionArgs = {
+  input: SnoozeActionInput;
 };
 
 
@@ -5479,6 +5673,14 @@ export type NominationState =
   | 'PENDING'
   /** Taken back by the agency. */
   | 'WITHDRAWN';
+
+export type NoteOnActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** An upload of your own; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2,000 characters; can be left out where there is a file. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Words, a filter, or both. */
 export type NoteSearchInput = {
@@ -5850,6 +6052,13 @@ export type PartOfMeeting =
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
+  /** Agencies that have, or had, actions that you see. */
+  actionAgencies: Array<Agency>;
+  actionCounts: ActionCounts;
+  /** The last twelve months, the last of them this one. */
+  actionMonths: Array<ActionMonth>;
+  /** What its meetings agreed, as far as you see it. */
+  actions: ActionConnection;
   /** What you may do about its agreements and its undertaking now. */
   agreementAbilities: AgreementsAbilities;
   /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
@@ -5968,6 +6177,15 @@ export type Partnership = {
   wouldBeSeenBy?: Maybe<SeenBy>;
   /** People with a place here who have not accepted the words asked for now; empty when you are not an officer. */
   yetToUndertake: Array<Person>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  urgencies?: Array<ActionUrgency>;
 };
 
 
@@ -6537,6 +6755,8 @@ export type PublishResourceInput = {
 };
 
 export type Query = {
+  /** Null when it is not shared with you. */
+  action?: Maybe<Action>;
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
   /** Null when there is none. */
@@ -6652,6 +6872,11 @@ export type Query = {
   vacancy?: Maybe<Vacancy>;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryActionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6993,7 +7218,7 @@ export type RecentSearch = {
 };
 
 export type RecordActionInput = {
-  /** An agency with a seat at the table; left out when it is a person’s alone. */
+  /** An agency with a seat at the table; when left out, that for which the owner sits there. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for it; none when left out. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7129,6 +7354,14 @@ export type RemovePaperInput = {
 export type RemoveResourceFileInput = {
   id: Scalars['ID']['input'];
   /** Of the resource's version; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ReopenActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** What is still to be done, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -7703,6 +7936,16 @@ export type SavedSearch = {
   words: Scalars['String']['output'];
 };
 
+export type SayActionDoneInput = {
+  actionId: Scalars['ID']['input'];
+  /** An upload of your own that shows it; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  /** How it was done, at most 2,000 characters; nothing is said when left out. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SayContributionInput = {
   /** To the tenth. */
   hours?: InputMaybe<Scalars['Float']['input']>;
@@ -8275,6 +8518,16 @@ export type SnippetPart = {
   text: Scalars['String']['output'];
 };
 
+export type SnoozeActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** A day to come, within 60 days. */
+  until: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type StartHandoverInput = {
   /** Where to send the successor's invitation. */
   email: Scalars['String']['input'];
@@ -8620,6 +8873,12 @@ export type Verdict =
 
 /** The person signed in, and what is theirs. */
 export type Viewer = {
+  /** Of all your actions. */
+  actionCounts: ActionCounts;
+  /** Partnerships in which you have, or had, actions. */
+  actionPartnerships: Array<Partnership>;
+  /** The same across all partnerships, open ones before those that wait, those due first before others. */
+  actions: ActionConnection;
   /** Your invitations to meetings ahead that have no answer yet, soonest first. */
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
@@ -8647,7 +8906,7 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
-  /** Open actions that are yours, or of an agency that you represent; those due first before others. */
+  /** Open actions that are yours, or of an agency that you represent and of nobody by name; those due first before others. */
   openActions: Array<Action>;
   /** Papers that you are asked for, yourself or through a seat; overdue ones first. */
   papersOwed: Array<PaperRequest>;
@@ -8673,6 +8932,15 @@ export type Viewer = {
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  urgencies?: Array<ActionUrgency>;
 };
 
 

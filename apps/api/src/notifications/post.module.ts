@@ -5,6 +5,7 @@ import { smtpTransport } from '@lib/mail';
 import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
+import { TellOfActions } from './listeners/tell-of-actions.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfCampaigns } from './listeners/tell-of-campaigns.js';
 import { TellOfKits } from './listeners/tell-of-kits.js';
@@ -28,6 +29,7 @@ import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
 import { KitMessages } from './messages/kit-messages.js';
+import { ActionMessages } from './messages/action-messages.js';
 import { ActivityMessages } from './messages/activity-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
@@ -55,6 +57,7 @@ import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [
   TellOfAccounts,
+  TellOfActions,
   TellOfActivities,
   TellOfAgreements,
   TellOfAgencies,
@@ -104,6 +107,7 @@ const listeners = [
     AccountMessages,
     CampaignMessages,
     KitMessages,
+    ActionMessages,
     ActivityMessages,
     DatePollMessages,
     AgendaMessages,

@@ -10,6 +10,7 @@ export class Addresses {
   }
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
+  action = (id: string): string => this.to(`/actions/${id}`);
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   series = (id: string): string => this.to(`/meeting-series/${id}`);
   paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);

@@ -30,15 +30,28 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
-  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ActionChoicesFragmentDoc;
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
-  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.CaptureActionDocument;
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
+  '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n': typeof types.ActionChartFragmentDoc;
+  '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n': typeof types.ActionCountsFragmentDoc;
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ActionChoicesFragmentDoc;
+  '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n': typeof types.GroupedActionFragmentDoc;
+  '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n': typeof types.ActionHistoryFragmentDoc;
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n': typeof types.ActionLogPageDocument;
+  '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n': typeof types.ActionPageDocument;
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.CaptureActionDocument;
+  '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.ChangeActionFragmentDoc;
+  '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeActionDocument;
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
+  '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyActionsPageDocument;
+  '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgencyActionsPageDocument;
+  '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NoteOnActionDocument;
   '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n': typeof types.RecordActionFormFragmentDoc;
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
+  '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
+  '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SnoozeActionDocument;
   '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
+  '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SayActionDoneDocument;
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n': typeof types.ActivityCommentListFragmentDoc;
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnActivityDocument;
   '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveActivityCommentDocument;
@@ -710,24 +723,50 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
-  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.ActionChoicesFragmentDoc,
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
-    types.ActionLineFragmentDoc,
-  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n':
-    types.CaptureActionDocument,
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CloseActionDocument,
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReopenActionDocument,
+  '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n':
+    types.ActionChartFragmentDoc,
+  '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n':
+    types.ActionCountsFragmentDoc,
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ActionChoicesFragmentDoc,
+  '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n':
+    types.GroupedActionFragmentDoc,
+  '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n':
+    types.ActionHistoryFragmentDoc,
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n':
+    types.ActionLineFragmentDoc,
+  '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n':
+    types.ActionLogPageDocument,
+  '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n':
+    types.ActionPageDocument,
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n':
+    types.CaptureActionDocument,
+  '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n':
+    types.ChangeActionFragmentDoc,
+  '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeActionDocument,
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
     types.MeetingActionLogFragmentDoc,
+  '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.MyActionsPageDocument,
+  '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AgencyActionsPageDocument,
+  '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.NoteOnActionDocument,
   '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n':
     types.RecordActionFormFragmentDoc,
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
     types.RecordActionPageDocument,
+  '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReopenActionDocument,
+  '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SnoozeActionDocument,
   '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordActionDocument,
+  '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SayActionDoneDocument,
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n':
     types.ActivityCommentListFragmentDoc,
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -2110,14 +2149,56 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n',
+): (typeof documents)['\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n',
-): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
+  source: '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n',
+): (typeof documents)['\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n',
+): (typeof documents)['\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n',
+): (typeof documents)['\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2128,20 +2209,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2158,8 +2257,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

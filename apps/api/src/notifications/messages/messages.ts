@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
+import { ActionMessages } from './action-messages.js';
 import { ActivityMessages } from './activity-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
@@ -54,6 +55,7 @@ export class Messages {
     private readonly campaigns: CampaignMessages,
     private readonly activities: ActivityMessages,
     private readonly kits: KitMessages,
+    private readonly actions: ActionMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -167,6 +169,11 @@ export class Messages {
         return this.campaigns.toWhoRuns(delivery);
       case 'KIT_PROPOSED':
         return this.kits.proposed(delivery);
+      case 'ACTION_DUE':
+      case 'ACTION_OVERDUE_FOR_LEAD':
+      case 'ACTION_OVERDUE_FOR_CHAIR':
+      case 'ACTION_OWNER_LEFT':
+        return this.actions.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':
