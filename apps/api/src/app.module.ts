@@ -55,6 +55,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { sittingEntities, sittingReads, SittingsModule } from './sittings/index.js';
 import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { linkReads, ShortLinksModule } from './short-links/index.js';
@@ -90,6 +91,7 @@ export class AppModule {
             ...evaluationEntities,
             ...proposalEntities,
             ...termsEntities,
+            ...sittingEntities,
           ],
           declarations: [
             peopleReads,
@@ -114,6 +116,7 @@ export class AppModule {
             actionReads,
             packReads,
             termsReads,
+            sittingReads,
             proposalReads,
             findingReads,
             searchReads,
@@ -149,6 +152,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        SittingsModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,
