@@ -92,7 +92,6 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   attendance_id_audience_id_key: RANDOM,
   attendance_meeting_id_seat_id_key: OF_ONE_PARENT,
   attendance_spell_apart: OF_ONE_PARENT,
-  sitting_pkey: OF_ONE_PARENT,
   meeting_recurs_once: OF_ONE_PARENT,
   meeting_series_id_audience_id_key: RANDOM,
   meeting_series_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
