@@ -212,6 +212,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `request_id || ' ' || kind`,
     label: `(select 'request ' || substring(title from 'CNRY-(.*)-request') from paper_request where id = t.request_id)`,
   },
+  sitting: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  attendance: { key: 'id', label: meetingOf('t.meeting_id') },
+  attendance_spell: {
+    key: 'id',
+    label: meetingOf('(select a.meeting_id from attendance a where a.id = t.attendance_id)'),
+  },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   date_poll: { key: 'id', label: pollOf('t.id') },
   date_poll_time: { key: 'id', label: pollOf('t.poll_id') },

@@ -56,6 +56,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { sittingEntities, sittingReads, SittingsModule } from './sittings/index.js';
 import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { linkReads, ShortLinksModule } from './short-links/index.js';
@@ -92,6 +93,7 @@ export class AppModule {
             ...evaluationEntities,
             ...proposalEntities,
             ...termsEntities,
+            ...sittingEntities,
           ],
           declarations: [
             peopleReads,
@@ -117,6 +119,7 @@ export class AppModule {
             actionReads,
             packReads,
             termsReads,
+            sittingReads,
             proposalReads,
             findingReads,
             searchReads,
@@ -153,6 +156,7 @@ export class AppModule {
         AgreementsModule,
         MeetingsModule,
         ActionsModule,
+        SittingsModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,

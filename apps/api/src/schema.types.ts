@@ -218,6 +218,18 @@ export type AddAgreementInput = {
   title: Scalars['String']['input'];
 };
 
+export type AddAttendanceInput = {
+  /** Where they are from; not said when left out. Of no account for a seat. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A guest when left out. */
+  capacity?: InputMaybe<AttendanceCapacity>;
+  meetingId: Scalars['ID']['input'];
+  /** At most 120 characters; may be left out for a seat whose holder came. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The seat that they came for; none when left out. */
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AddCampaignActivityInput = {
   /** 300 characters at most. */
   area?: InputMaybe<Scalars['String']['input']>;
@@ -957,6 +969,72 @@ export type AssetChannel =
   | 'PRINT'
   | 'SCREEN'
   | 'SOCIAL';
+
+/** Whoever was expected at a meeting, or came to it. */
+export type Attendance = {
+  /** Null for guests of no agency. */
+  agency?: Maybe<Agency>;
+  /** What was answered to the invitation. */
+  answer: MeetingResponse;
+  capacity: AttendanceCapacity;
+  id: Scalars['ID']['output'];
+  isInvited: Scalars['Boolean']['output'];
+  /** As it was then; empty where nobody held the seat. */
+  name: Scalars['String']['output'];
+  /** Null for whoever is known by name alone, and when they are not shared with you. */
+  person?: Maybe<Person>;
+  /** The seat that they came for; null for everybody else, and when it is not shared with you. */
+  seat?: Maybe<Seat>;
+  /** From when to when they were there, in their order; empty for whoever was not. */
+  spells: Array<AttendanceSpell>;
+  state: AttendanceState;
+  /** Pass it back with a tick, so that one made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+/** What somebody comes to a meeting as. */
+export type AttendanceCapacity =
+  /** Stands in for whoever sits on a seat, and counts for it. */
+  | 'DEPUTY'
+  | 'GUEST'
+  /** Has no vote, and does not count. */
+  | 'OBSERVER'
+  /** Serves the table, and sits on no seat of it. */
+  | 'OFFICER'
+  /** Sits on a seat. */
+  | 'REPRESENTATIVE';
+
+export type AttendancePayload = {
+  /** As it stands, also when the tick was not done; null when somebody could not be added. */
+  attendance?: Maybe<Attendance>;
+  problems: Array<Problem>;
+};
+
+/** From when to when somebody was there. */
+export type AttendanceSpell = {
+  cameAt: Scalars['DateTime']['output'];
+  /** Null for whoever is there, or stayed to the end. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether somebody was at a meeting. */
+export type AttendanceState =
+  /** Has not come, or did not. */
+  | 'ABSENT'
+  /** Said that they would not come. */
+  | 'APOLOGIES'
+  /** Was there for some of it, or is. */
+  | 'PRESENT';
+
+/** What is ticked of somebody. */
+export type AttendanceTick =
+  /** Is not there, and was not: takes back what was ticked. */
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Was there and left, for good or for a while. */
+  | 'LEFT'
+  /** Is there: came, or came back. */
+  | 'PRESENT';
 
 /** An organisation that stands behind a resource. */
 export type Backer = {
@@ -2070,6 +2148,10 @@ export type CloseSeatInput = {
   seatId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type CloseSittingInput = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type CommentOnActivityInput = {
@@ -3720,6 +3802,8 @@ export type Meeting = {
   series?: Maybe<MeetingSeries>;
   /** The part of the series that its date comes from; null for a meeting that stands alone. */
   seriesPart?: Maybe<MeetingSeriesPart>;
+  /** Null before it is opened. */
+  sitting?: Maybe<Sitting>;
   /** The instant it begins, worked out from the wall time and the zone. */
   startsAt: Scalars['DateTime']['output'];
   /** Wall time at which it begins, in its own time zone. */
@@ -3731,6 +3815,8 @@ export type Meeting = {
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
+  /** Whether it can be opened now, and by you. */
+  viewerCanOpen: Scalars['Boolean']['output'];
 };
 
 /** What you may do with this meeting now. */
@@ -4091,6 +4177,8 @@ export type Mutation = {
   addActivityEvidence: CampaignActivityPayload;
   /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
   addAgreement: AgreementPayload;
+  /** Adds somebody who came and was not invited. ON_THE_LIST when the seat is there already. */
+  addAttendance: AttendancePayload;
   /** Adds what an agency, or the campaign as a whole, means to do. */
   addCampaignActivity: CampaignActivityPayload;
   /** Adds a file that you uploaded, or something from the library. */
@@ -4197,6 +4285,8 @@ export type Mutation = {
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Closes a meeting. One that was left open beyond its day is closed as of when it was to end. */
+  closeSitting: MeetingPayload;
   /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
   commentOnActivity: CampaignActivityPayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
@@ -4304,6 +4394,8 @@ export type Mutation = {
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
+  /** Opens a meeting on its day: everybody invited is on the list, as they answered. After its day it is put on record as held when it was to be held. NOT_YET before it. */
+  openSitting: MeetingPayload;
   /** Puts all of them in order. */
   orderCampaignAssets: CampaignPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
@@ -4332,6 +4424,8 @@ export type Mutation = {
   removeActivityComment: CampaignActivityPayload;
   /** Takes it away, and the file with it. */
   removeActivityEvidence: CampaignActivityPayload;
+  /** Takes off again who was added by mistake. WAS_INVITED for everybody else. */
+  removeAttendance: MeetingPayload;
   /** Takes it away for everybody, and its file with it. What is the library's stays there. */
   removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
@@ -4424,6 +4518,8 @@ export type Mutation = {
   tellCaseStudy: EvaluationPayload;
   /** Tells what came of trying a version. */
   tellExperience: ExperiencePayload;
+  /** Says of one line whether they are there. The same tick twice is one; CONFLICT when somebody else ticked it otherwise meanwhile, with the line as it stands. */
+  tickAttendance: AttendancePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
@@ -4487,6 +4583,11 @@ export type MutationAddActivityEvidenceArgs = {
 
 export type MutationAddAgreementArgs = {
   input: AddAgreementInput;
+};
+
+
+export type MutationAddAttendanceArgs = {
+  input: AddAttendanceInput;
 };
 
 
@@ -4755,6 +4856,11 @@ export type MutationCloseSeatArgs = {
 };
 
 
+export type MutationCloseSittingArgs = {
+  input: CloseSittingInput;
+};
+
+
 export type MutationCommentOnActivityArgs = {
   input: CommentOnActivityInput;
 };
@@ -5010,6 +5116,11 @@ export type MutationOpenGapArgs = {
 };
 
 
+export type MutationOpenSittingArgs = {
+  input: OpenSittingInput;
+};
+
+
 export type MutationOrderCampaignAssetsArgs = {
   input: OrderCampaignAssetsInput;
 };
@@ -5077,6 +5188,11 @@ export type MutationRemoveActivityCommentArgs = {
 
 export type MutationRemoveActivityEvidenceArgs = {
   input: RemoveActivityEvidenceInput;
+};
+
+
+export type MutationRemoveAttendanceArgs = {
+  input: RemoveAttendanceInput;
 };
 
 
@@ -5297,6 +5413,11 @@ export type MutationTellCaseStudyArgs = {
 
 export type MutationTellExperienceArgs = {
   input: TellExperienceInput;
+};
+
+
+export type MutationTickAttendanceArgs = {
+  input: TickAttendanceInput;
 };
 
 
@@ -5557,6 +5678,10 @@ export type OpenGapInput = {
   lookedFor: Scalars['String']['input'];
   partnershipId: Scalars['ID']['input'];
   sector: Sector;
+};
+
+export type OpenSittingInput = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type OrderCampaignAssetsInput = {
@@ -7093,6 +7218,11 @@ export type RemoveActivityEvidenceInput = {
   evidenceId: Scalars['ID']['input'];
 };
 
+export type RemoveAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type RemoveCampaignAssetInput = {
   assetId: Scalars['ID']['input'];
 };
@@ -8269,6 +8399,31 @@ export type SignedEvaluation = {
   signedByName: Scalars['String']['output'];
 };
 
+/** That a meeting is held: from when it is opened until it is closed. A meeting was held when its sitting is closed. */
+export type Sitting = {
+  /** Whoever was expected or came: seats by their agencies, then officers, observers and guests. */
+  attendance: Array<Attendance>;
+  /** Null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when they are not shared with you. */
+  closedBy?: Maybe<Person>;
+  /** That of its meeting. */
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  openedBy?: Maybe<Person>;
+  /** Whether those in the room can decide now, and what is missing; null when it is closed, or no quorum was laid down when it was opened. */
+  quorum?: Maybe<QuorumOutlook>;
+  viewerCan: SittingAbilities;
+};
+
+/** What you may do while, and after, a meeting is held. */
+export type SittingAbilities = {
+  close: Scalars['Boolean']['output'];
+  /** Say who is there; afterwards put right who was, until the minutes are approved. */
+  recordAttendance: Scalars['Boolean']['output'];
+};
+
 /** Some words of a snippet. */
 export type SnippetPart = {
   isMatch: Scalars['Boolean']['output'];
@@ -8515,6 +8670,16 @@ export type TermsVersion = {
 export type TermsVersionPayload = {
   problems: Array<Problem>;
   terms?: Maybe<TermsVersion>;
+};
+
+export type TickAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  /** For a seat: whether its representative or a deputy came. As it is when left out; of no account for others. */
+  capacity?: InputMaybe<AttendanceCapacity>;
+  /** Who it is, when it is neither the representative nor the named deputy; at most 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  tick: AttendanceTick;
+  version: Scalars['Int']['input'];
 };
 
 /** What everybody with a place at a table undertakes, in one of its versions. */

@@ -20,6 +20,7 @@ import { officers } from './officers.js';
 import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
+import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -44,6 +45,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...papers,
   ...partnerships,
   ...proposals,
+  ...sittings,
   ...termsOfReference,
   ...usefulness,
 };

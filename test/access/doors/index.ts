@@ -22,6 +22,7 @@ import { partnerships } from './partnerships.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { searches } from './searches.js';
+import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -49,6 +50,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...partnerships,
   ...people,
   ...proposals,
+  ...sittings,
   ...termsOfReference,
   ...usefulness,
 };
@@ -62,6 +64,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.recordAction.input.agencyId': 'agencies are public',
+  'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
