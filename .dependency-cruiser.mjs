@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -102,6 +102,7 @@ export default {
     ...['meetings', 'nominations'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
     feature('date-polls', ['people', 'partnerships', 'agreements', 'terms-of-reference', 'meetings']),
     feature('reminders', ['people', 'partnerships', 'meetings']),
+    feature('decisions', ['people', 'partnerships', 'meetings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),
     feature('finding', ['library']),
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),

@@ -6,6 +6,7 @@ import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
+import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
@@ -77,6 +78,7 @@ export class AppModule {
             ...officerEntities,
             ...agreementEntities,
             ...meetingEntities,
+            ...decisionEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -112,6 +114,7 @@ export class AppModule {
             agendaReads,
             paperReads,
             actionReads,
+            decisionReads,
             packReads,
             termsReads,
             proposalReads,
@@ -149,6 +152,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        DecisionsModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,
