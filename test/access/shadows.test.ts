@@ -155,7 +155,8 @@ describe('what is hidden leaves no shadow', () => {
     const begun = new Set(
       starts.flatMap(([root, key]) => (key && !FEW.includes(root) ? [getNamedType(roots[root]!.type).name] : [])),
     );
-    const depthOf = (root: string) => (SECOND_WAYS.includes(root) ? 1 : ['viewer', 'partnership'].includes(root) ? 3 : 2);
+    const depthOf = (root: string) =>
+      SECOND_WAYS.includes(root) ? 1 : ['viewer', 'partnership'].includes(root) ? 3 : 2;
     return starts.flatMap(([root, key]) => walk(root, depthOf(root), begun).map((query) => ({ root, key, query })));
   }
 
