@@ -117,6 +117,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'id',
     label: `(select ${meetingOf('a.meeting_id')} || ' ' || substring(a.what from 'CNRY-(.*)-action') from action a where a.id = t.action_id)`,
   },
+  decision: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.text from 'CNRY-(.*)-decision')` },
   agenda_item: {
     key: 'id',
     label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,
@@ -219,6 +220,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   paper_reminder: {
     key: `request_id || ' ' || kind`,
     label: `(select 'request ' || substring(title from 'CNRY-(.*)-request') from paper_request where id = t.request_id)`,
+  },
+  sitting: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  attendance: { key: 'id', label: meetingOf('t.meeting_id') },
+  attendance_spell: {
+    key: 'id',
+    label: meetingOf('(select a.meeting_id from attendance a where a.id = t.attendance_id)'),
   },
   meeting_invitation: { key: 'id', label: meetingOf('t.meeting_id') },
   date_poll: { key: 'id', label: pollOf('t.id') },

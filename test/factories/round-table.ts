@@ -4,6 +4,7 @@ import { type TestApp } from '../support/app.js';
 import { World, type TestPartnership, type TestPerson, type TestSeat } from './world.js';
 import { agree, lookForDates, meet } from './round-table-meetings.js';
 import { packs } from './round-table-papers.js';
+import { sittingRows } from './sitting-rows.js';
 import { fillTheRest } from './round-table-rest.js';
 
 /** Something hidden in a text, to be searched for where it must not come out. */
@@ -70,6 +71,7 @@ export async function aRoundTable(app: TestApp): Promise<RoundTable> {
   await lookForDates(world, home, elsewhere);
   await hideCanaries(world, home, elsewhere, people);
   await fillTheRest(world, home, elsewhere, people, seats);
+  await sittingRows(world, meetings);
   await packs(world, people, meetings);
   const proposals = await tell(world, people);
   const callers = await callersOf(world, home, people, meetings);

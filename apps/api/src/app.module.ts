@@ -7,6 +7,7 @@ import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
+import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
@@ -56,6 +57,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
+import { sittingEntities, sittingReads, SittingsModule } from './sittings/index.js';
 import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { linkReads, ShortLinksModule } from './short-links/index.js';
@@ -79,6 +81,7 @@ export class AppModule {
             ...agreementEntities,
             ...meetingEntities,
             ...actionEntities,
+            ...decisionEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -92,6 +95,7 @@ export class AppModule {
             ...evaluationEntities,
             ...proposalEntities,
             ...termsEntities,
+            ...sittingEntities,
           ],
           declarations: [
             peopleReads,
@@ -116,8 +120,10 @@ export class AppModule {
             proposedItemReads,
             actionReads,
             actionListReads,
+            decisionReads,
             packReads,
             termsReads,
+            sittingReads,
             proposalReads,
             findingReads,
             searchReads,
@@ -154,6 +160,8 @@ export class AppModule {
         AgreementsModule,
         MeetingsModule,
         ActionsModule,
+        SittingsModule,
+        DecisionsModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,

@@ -355,6 +355,18 @@ export type AddAgreementInput = {
   title: Scalars['String']['input'];
 };
 
+export type AddAttendanceInput = {
+  /** Where they are from; not said when left out. Of no account for a seat. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A guest when left out. */
+  capacity?: InputMaybe<AttendanceCapacity>;
+  meetingId: Scalars['ID']['input'];
+  /** At most 120 characters; may be left out for a seat whose holder came. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The seat that they came for; none when left out. */
+  seatId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type AddCampaignActivityInput = {
   /** 300 characters at most. */
   area?: InputMaybe<Scalars['String']['input']>;
@@ -1108,6 +1120,72 @@ export type AssetChannel =
   | 'PRINT'
   | 'SCREEN'
   | 'SOCIAL';
+
+/** Whoever was expected at a meeting, or came to it. */
+export type Attendance = {
+  /** Null for guests of no agency. */
+  agency?: Maybe<Agency>;
+  /** What was answered to the invitation. */
+  answer: MeetingResponse;
+  capacity: AttendanceCapacity;
+  id: Scalars['ID']['output'];
+  isInvited: Scalars['Boolean']['output'];
+  /** As it was then; empty where nobody held the seat. */
+  name: Scalars['String']['output'];
+  /** Null for whoever is known by name alone, and when they are not shared with you. */
+  person?: Maybe<Person>;
+  /** The seat that they came for; null for everybody else, and when it is not shared with you. */
+  seat?: Maybe<Seat>;
+  /** From when to when they were there, in their order; empty for whoever was not. */
+  spells: Array<AttendanceSpell>;
+  state: AttendanceState;
+  /** Pass it back with a tick, so that one made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+};
+
+/** What somebody comes to a meeting as. */
+export type AttendanceCapacity =
+  /** Stands in for whoever sits on a seat, and counts for it. */
+  | 'DEPUTY'
+  | 'GUEST'
+  /** Has no vote, and does not count. */
+  | 'OBSERVER'
+  /** Serves the table, and sits on no seat of it. */
+  | 'OFFICER'
+  /** Sits on a seat. */
+  | 'REPRESENTATIVE';
+
+export type AttendancePayload = {
+  /** As it stands, also when the tick was not done; null when somebody could not be added. */
+  attendance?: Maybe<Attendance>;
+  problems: Array<Problem>;
+};
+
+/** From when to when somebody was there. */
+export type AttendanceSpell = {
+  cameAt: Scalars['DateTime']['output'];
+  /** Null for whoever is there, or stayed to the end. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether somebody was at a meeting. */
+export type AttendanceState =
+  /** Has not come, or did not. */
+  | 'ABSENT'
+  /** Said that they would not come. */
+  | 'APOLOGIES'
+  /** Was there for some of it, or is. */
+  | 'PRESENT';
+
+/** What is ticked of somebody. */
+export type AttendanceTick =
+  /** Is not there, and was not: takes back what was ticked. */
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Was there and left, for good or for a while. */
+  | 'LEFT'
+  /** Is there: came, or came back. */
+  | 'PRESENT';
 
 /** An organisation that stands behind a resource. */
 export type Backer = {
@@ -2238,6 +2316,10 @@ export type CloseSeatInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CloseSittingInput = {
+  meetingId: Scalars['ID']['input'];
+};
+
 export type CommentOnActivityInput = {
   activityId: Scalars['ID']['input'];
   /** Members of the campaign, 50 at most: they are told by mail. */
@@ -2524,6 +2606,42 @@ export type DatePollTimeInput = {
   /** Wall time at which it would begin; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: Scalars['LocalTime']['input'];
 };
+
+/** What a meeting decided. It is never removed: a later decision may take its place. */
+export type Decision = {
+  /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
+  dissent: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The item it arose from; null when it arose from none, or the item was removed. */
+  item?: Maybe<AgendaItem>;
+  /** Null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** How it is cited. Drawn by lot, so that it tells nothing about others; one of a kind in its partnership. */
+  number: Scalars['String']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  quorum: DecisionQuorum;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  /** When it is to be looked at again; null when no day was set. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the meeting. */
+  takenOn: Scalars['LocalDate']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DecisionPayload = {
+  decision?: Maybe<Decision>;
+  problems: Array<Problem>;
+};
+
+/** Whether enough of those who count were there when it was taken. */
+export type DecisionQuorum =
+  | 'INQUORATE'
+  /** Nobody took attendance at that moment, or the partnership has no rule. */
+  | 'NOT_KNOWN'
+  | 'QUORATE';
 
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
@@ -3840,8 +3958,12 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may record what it decided. */
+  canRecordDecision: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
+  /** What it decided, in the order of recording, as far as it is shared with you. */
+  decisions: Array<Decision>;
   /** Null for a meeting that stands alone. */
   departure?: Maybe<SeriesDeparture>;
   /** The instant it ends. */
@@ -3886,6 +4008,8 @@ export type Meeting = {
   series?: Maybe<MeetingSeries>;
   /** The part of the series that its date comes from; null for a meeting that stands alone. */
   seriesPart?: Maybe<MeetingSeriesPart>;
+  /** Null before it is opened. */
+  sitting?: Maybe<Sitting>;
   /** The instant it begins, worked out from the wall time and the zone. */
   startsAt: Scalars['DateTime']['output'];
   /** Wall time at which it begins, in its own time zone. */
@@ -3897,6 +4021,8 @@ export type Meeting = {
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
+  /** Whether it can be opened now, and by you. */
+  viewerCanOpen: Scalars['Boolean']['output'];
 };
 
 /** What you may do with this meeting now. */
@@ -4257,6 +4383,8 @@ export type Mutation = {
   addActivityEvidence: CampaignActivityPayload;
   /** Adds an agreement, or the next version of one, for agencies to sign. Their leads are told. */
   addAgreement: AgreementPayload;
+  /** Adds somebody who came and was not invited. ON_THE_LIST when the seat is there already. */
+  addAttendance: AttendancePayload;
   /** Adds what an agency, or the campaign as a whole, means to do. */
   addCampaignActivity: CampaignActivityPayload;
   /** Adds a file that you uploaded, or something from the library. */
@@ -4365,6 +4493,8 @@ export type Mutation = {
   closePartnership: PartnershipPayload;
   /** Takes the seat from the table. Whoever fills it loses access at once. */
   closeSeat: SeatPayload;
+  /** Closes a meeting. One that was left open beyond its day is closed as of when it was to end. */
+  closeSitting: MeetingPayload;
   /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
   commentOnActivity: CampaignActivityPayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
@@ -4474,6 +4604,8 @@ export type Mutation = {
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
   openGap: GapPayload;
+  /** Opens a meeting on its day: everybody invited is on the list, as they answered. After its day it is put on record as held when it was to be held. NOT_YET before it. */
+  openSitting: MeetingPayload;
   /** Puts all of them in order. */
   orderCampaignAssets: CampaignPayload;
   /** Puts the papers of one item, or the supplements of one paper, into another order. */
@@ -4490,6 +4622,8 @@ export type Mutation = {
   rateResource: SayOfUsePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
+  /** Records what a meeting decided. */
+  recordDecision: DecisionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Says to the network what the library lacks. */
@@ -4502,6 +4636,8 @@ export type Mutation = {
   removeActivityComment: CampaignActivityPayload;
   /** Takes it away, and the file with it. */
   removeActivityEvidence: CampaignActivityPayload;
+  /** Takes off again who was added by mistake. WAS_INVITED for everybody else. */
+  removeAttendance: MeetingPayload;
   /** Takes it away for everybody, and its file with it. What is the library's stays there. */
   removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
@@ -4598,6 +4734,8 @@ export type Mutation = {
   tellCaseStudy: EvaluationPayload;
   /** Tells what came of trying a version. */
   tellExperience: ExperiencePayload;
+  /** Says of one line whether they are there. The same tick twice is one; CONFLICT when somebody else ticked it otherwise meanwhile, with the line as it stands. */
+  tickAttendance: AttendancePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
@@ -4661,6 +4799,11 @@ export type MutationAddActivityEvidenceArgs = {
 
 export type MutationAddAgreementArgs = {
   input: AddAgreementInput;
+};
+
+
+export type MutationAddAttendanceArgs = {
+  input: AddAttendanceInput;
 };
 
 
@@ -4934,6 +5077,11 @@ export type MutationCloseSeatArgs = {
 };
 
 
+export type MutationCloseSittingArgs = {
+  input: CloseSittingInput;
+};
+
+
 export type MutationCommentOnActivityArgs = {
   input: CommentOnActivityInput;
 };
@@ -5194,6 +5342,11 @@ export type MutationOpenGapArgs = {
 };
 
 
+export type MutationOpenSittingArgs = {
+  input: OpenSittingInput;
+};
+
+
 export type MutationOrderCampaignAssetsArgs = {
   input: OrderCampaignAssetsInput;
 };
@@ -5234,6 +5387,11 @@ export type MutationRecordActionArgs = {
 };
 
 
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
 export type MutationRecordLeavingArgs = {
   input: RecordLeavingInput;
 };
@@ -5261,6 +5419,11 @@ export type MutationRemoveActivityCommentArgs = {
 
 export type MutationRemoveActivityEvidenceArgs = {
   input: RemoveActivityEvidenceInput;
+};
+
+
+export type MutationRemoveAttendanceArgs = {
+  input: RemoveAttendanceInput;
 };
 
 
@@ -5491,6 +5654,11 @@ export type MutationTellCaseStudyArgs = {
 
 export type MutationTellExperienceArgs = {
   input: TellExperienceInput;
+};
+
+
+export type MutationTickAttendanceArgs = {
+  input: TickAttendanceInput;
 };
 
 
@@ -5759,6 +5927,10 @@ export type OpenGapInput = {
   lookedFor: Scalars['String']['input'];
   partnershipId: Scalars['ID']['input'];
   sector: Sector;
+};
+
+export type OpenSittingInput = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type OrderCampaignAssetsInput = {
@@ -6779,6 +6951,8 @@ export type Query = {
   campaigns: CampaignConnection;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
+  /** Null when there is none, or it is not shared with you. */
+  decision?: Maybe<Decision>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -6931,6 +7105,11 @@ export type QueryCampaignsArgs = {
 
 
 export type QueryDatePollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7231,6 +7410,18 @@ export type RecordActionInput = {
   what: Scalars['String']['input'];
 };
 
+export type RecordDecisionInput = {
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: InputMaybe<Scalars['String']['input']>;
+  /** The item of the meeting’s agenda that it arose from: whoever reads that reads the decision. The meeting itself when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** A day after the meeting; none when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 export type RecordLeavingInput = {
   /** The agency that they have left. */
   agencyId: Scalars['ID']['input'];
@@ -7316,6 +7507,11 @@ export type RemoveActivityCommentInput = {
 
 export type RemoveActivityEvidenceInput = {
   evidenceId: Scalars['ID']['input'];
+};
+
+export type RemoveAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type RemoveCampaignAssetInput = {
@@ -8512,6 +8708,31 @@ export type SignedEvaluation = {
   signedByName: Scalars['String']['output'];
 };
 
+/** That a meeting is held: from when it is opened until it is closed. A meeting was held when its sitting is closed. */
+export type Sitting = {
+  /** Whoever was expected or came: seats by their agencies, then officers, observers and guests. */
+  attendance: Array<Attendance>;
+  /** Null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when they are not shared with you. */
+  closedBy?: Maybe<Person>;
+  /** That of its meeting. */
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  openedBy?: Maybe<Person>;
+  /** Whether those in the room can decide now, and what is missing; null when it is closed, or no quorum was laid down when it was opened. */
+  quorum?: Maybe<QuorumOutlook>;
+  viewerCan: SittingAbilities;
+};
+
+/** What you may do while, and after, a meeting is held. */
+export type SittingAbilities = {
+  close: Scalars['Boolean']['output'];
+  /** Say who is there; afterwards put right who was, until the minutes are approved. */
+  recordAttendance: Scalars['Boolean']['output'];
+};
+
 /** Some words of a snippet. */
 export type SnippetPart = {
   isMatch: Scalars['Boolean']['output'];
@@ -8768,6 +8989,16 @@ export type TermsVersion = {
 export type TermsVersionPayload = {
   problems: Array<Problem>;
   terms?: Maybe<TermsVersion>;
+};
+
+export type TickAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  /** For a seat: whether its representative or a deputy came. As it is when left out; of no account for others. */
+  capacity?: InputMaybe<AttendanceCapacity>;
+  /** Who it is, when it is neither the representative nor the named deputy; at most 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  tick: AttendanceTick;
+  version: Scalars['Int']['input'];
 };
 
 /** What everybody with a place at a table undertakes, in one of its versions. */

@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { decisions } from './decisions.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -21,6 +22,7 @@ import { officers } from './officers.js';
 import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
+import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -40,12 +42,14 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...gaps,
+  ...decisions,
   ...evaluations,
   ...kits,
   ...library,
   ...papers,
   ...partnerships,
   ...proposals,
+  ...sittings,
   ...termsOfReference,
   ...usefulness,
 };

@@ -8,6 +8,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
+import { decisions } from './decisions.js';
 import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
@@ -23,6 +24,7 @@ import { partnerships } from './partnerships.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { searches } from './searches.js';
+import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -42,6 +44,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...decisions,
   ...evaluations,
   ...gaps,
   ...kits,
@@ -51,6 +54,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...partnerships,
   ...people,
   ...proposals,
+  ...sittings,
   ...termsOfReference,
   ...usefulness,
 };
@@ -65,6 +69,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.recordAction.input.agencyId': 'agencies are public',
   'Mutation.changeAction.input.agencyId': 'agencies are public',
+  'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',

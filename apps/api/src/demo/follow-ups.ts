@@ -108,8 +108,11 @@ function actionsOf(
       closedById: state === 'CLOSED' ? agreed.recordedById : null,
       closedAt: state === 'CLOSED' ? doneAt : null,
       chasedFrom: heldAt.toISODate(),
-      // What is overdue begins with a letter; the rest with those that are to come.
-      nextStepOn: state === 'OPEN' ? DateTime.max(dueAt.minus({ days: 3 }), now).toISODate() : null,
+      // At one table the letters of what is overdue go out at once; elsewhere nobody is flooded.
+      nextStepOn:
+        state === 'OPEN'
+          ? DateTime.max(dueAt.minus({ days: 3 }), now.plus({ days: partnership.key === '1' ? 0 : 7 })).toISODate()
+          : null,
     };
   };
   const members = seating

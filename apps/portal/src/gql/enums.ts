@@ -116,6 +116,37 @@ export type AgreementState =
 /** Where an asset is used. */
 export type AssetChannel = 'EMAIL' | 'EVENT' | 'OTHER' | 'PRESS' | 'PRINT' | 'SCREEN' | 'SOCIAL';
 
+/** What somebody comes to a meeting as. */
+export type AttendanceCapacity =
+  /** Stands in for whoever sits on a seat, and counts for it. */
+  | 'DEPUTY'
+  | 'GUEST'
+  /** Has no vote, and does not count. */
+  | 'OBSERVER'
+  /** Serves the table, and sits on no seat of it. */
+  | 'OFFICER'
+  /** Sits on a seat. */
+  | 'REPRESENTATIVE';
+
+/** Whether somebody was at a meeting. */
+export type AttendanceState =
+  /** Has not come, or did not. */
+  | 'ABSENT'
+  /** Said that they would not come. */
+  | 'APOLOGIES'
+  /** Was there for some of it, or is. */
+  | 'PRESENT';
+
+/** What is ticked of somebody. */
+export type AttendanceTick =
+  /** Is not there, and was not: takes back what was ticked. */
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Was there and left, for good or for a while. */
+  | 'LEFT'
+  /** Is there: came, or came back. */
+  | 'PRESENT';
+
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
@@ -221,6 +252,13 @@ export type DatePollStatus =
   | 'OPEN'
   /** It was called off. */
   | 'WITHDRAWN';
+
+/** Whether enough of those who count were there when it was taken. */
+export type DecisionQuorum =
+  | 'INQUORATE'
+  /** Nobody took attendance at that moment, or the partnership has no rule. */
+  | 'NOT_KNOWN'
+  | 'QUORATE';
 
 /** How far a message has come. */
 export type DeliveryState =

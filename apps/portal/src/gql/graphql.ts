@@ -2126,6 +2126,18 @@ export type RecordActionInput = {
   what: string;
 };
 
+export type RecordDecisionInput = {
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: string | null | undefined;
+  /** The item of the meeting’s agenda that it arose from: whoever reads that reads the decision. The meeting itself when left out. */
+  itemId?: string | null | undefined;
+  meetingId: string;
+  /** A day after the meeting; none when left out. */
+  reviewOn?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
+
 export type RecordLeavingInput = {
   /** The agency that they have left. */
   agencyId: string;
@@ -5621,6 +5633,33 @@ export type BusyAtQuery = {
   partnership: { id: string; busyAt: Array<{ place: number; seatId: string | null; personId: string | null }> } | null;
 };
 
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+export type RecordDecisionMutation = {
+  recordDecision: {
+    decision:
+      ({ id: string; text: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DecisionLineFragment = {
+  id: string;
+  number: string;
+  text: string;
+  dissent: string;
+  reviewOn: string | null;
+} & { ' $fragmentName'?: 'DecisionLineFragment' };
+
+export type MeetingDecisionsFragment = {
+  id: string;
+  canRecordDecision: boolean;
+  decisions: Array<{ id: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }>;
+  agendaItems: Array<{ id: string; title: string | null; isHidden: boolean }>;
+} & { ' $fragmentName'?: 'MeetingDecisionsFragment' };
+
 export type MailboxPageQueryVariables = Exact<{
   to?: string | null | undefined;
   after?: string | null | undefined;
@@ -7378,6 +7417,7 @@ export type MeetingPageQuery = {
           MeetingAgendaFragment: MeetingAgendaFragment;
           MeetingPapersFragment: MeetingPapersFragment;
           ProposedItemsFragment: ProposedItemsFragment;
+          MeetingDecisionsFragment: MeetingDecisionsFragment;
           MeetingActionLogFragment: MeetingActionLogFragment;
           MeetingNewsFragment: MeetingNewsFragment;
           MyAnswerFragment: MyAnswerFragment;
@@ -16574,6 +16614,81 @@ export const PollFormViewerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PollFormViewerFragment, unknown>;
+export const DecisionLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionLineFragment, unknown>;
+export const MeetingDecisionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingDecisions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaItems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordDecision' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingDecisionsFragment, unknown>;
 export const CaseStudyFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -44102,6 +44217,86 @@ export const BusyAtDocument = {
     },
   ],
 } as unknown as DocumentNode<BusyAtQuery, BusyAtQueryVariables>;
+export const RecordDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const MailboxPageDocument = {
   kind: 'Document',
   definitions: [
@@ -53871,6 +54066,7 @@ export const MeetingPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPapers' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposedItems' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingDecisions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingActionLog' } },
                 {
                   kind: 'Field',
@@ -54199,6 +54395,21 @@ export const MeetingPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
         ],
       },
     },
@@ -54625,6 +54836,41 @@ export const MeetingPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingDecisions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaItems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRecordDecision' } },
         ],
       },
     },

@@ -4,6 +4,7 @@ import { MeetingActionLog } from '../actions/MeetingActionLog';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
+import { MeetingDecisions } from '../decisions/MeetingDecisions';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
 import { Heading } from '../ui/Heading';
@@ -46,6 +47,7 @@ const MeetingPageQuery = graphql(`
       ...MeetingAgenda
       ...MeetingPapers
       ...ProposedItems
+      ...MeetingDecisions
       ...MeetingActionLog
       agendaItems {
         id
@@ -130,6 +132,7 @@ function OpenMeeting({ id }: { id: string }) {
       <MeetingPapers meeting={meeting} />
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
+      <MeetingDecisions meeting={meeting} again={again} />
       <MeetingActionLog meeting={meeting} />
       <Heading level={2} size="m">
         {comingTitle(meeting.status, isOver)}

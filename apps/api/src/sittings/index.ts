@@ -1,0 +1,5 @@
+export { QuorumOfSitting } from './data/quorum-of-sitting.js';
+export { sittingEntities } from './data/sitting.mapping.js';
+export { sittingReads } from './data/sitting.reads.js';
+export { AttendanceChanged, SittingClosed, SittingOpened } from './sitting.events.js';
+export { SittingsModule } from './sittings.module.js';
