@@ -225,6 +225,7 @@ describe('who may do what', () => {
       'national-coordinator: partnership.seatPartnership',
       'national-coordinator: partnership.merge',
       'national-coordinator: proposal.decide',
+      'member-elsewhere: action.update',
       'member-elsewhere: campaignActivity.add',
       'member-elsewhere: campaignActivity.change',
       'member-elsewhere: campaignActivity.move',

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { graphql, readFragment, type FragmentType } from '../gql';
+import { Heading } from '../ui/Heading';
 import { Chart } from '../metrics/charts/Chart';
 import { useWidth } from '../metrics/charts/useWidth';
 
@@ -40,52 +41,61 @@ export function ActionChart({ partnership }: { partnership: FragmentType<typeof 
     .y((each) => down(each.closed))(months);
   const last = months.at(-1)!;
   return (
-    <Chart
-      title="Actions over time"
-      says={`Actions at the end of each of the last twelve months. Now ${last.open} are open, ${last.overdue} of them overdue; ${last.closed} were closed this month.`}
-      name="actions-over-time"
-      width={width}
-      height={HEIGHT}
-      rows={months}
-      rowKey={({ month }) => month}
-      columns={[
-        { header: 'Month', cell: ({ month }) => named(long, month), text: ({ month }) => month.slice(0, 7) },
-        { header: 'Open at its end', cell: ({ open }) => open, text: ({ open }) => open, numeric: true },
-        { header: 'Of these overdue', cell: ({ overdue }) => overdue, text: ({ overdue }) => overdue, numeric: true },
-        { header: 'Closed in it', cell: (each) => each.closed, text: (each) => each.closed, numeric: true },
-      ]}
-    >
-      {down.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line className="rt-chart__grid" x1={EDGE.left} x2={width - EDGE.right} y1={down(tick)} y2={down(tick)} />
-          <text className="rt-chart__note" x={EDGE.left - 8} y={down(tick) + 5} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {months.map(({ month, open, overdue }) => (
-        <g key={month}>
-          <Bar
-            className="rt-action-chart__open"
-            x={along(month)!}
-            width={along.bandwidth()}
-            from={down(0)}
-            to={down(open)}
-          />
-          <Bar
-            className="rt-action-chart__overdue"
-            x={along(month)!}
-            width={along.bandwidth()}
-            from={down(0)}
-            to={down(overdue)}
-          />
-          <text className="rt-chart__note" x={middle(month)} y={HEIGHT - 12} textAnchor="middle">
-            {width > 400 ? named(short, month) : named(short, month).slice(0, 1)}
-          </text>
-        </g>
-      ))}
-      {closed && <path className="rt-chart__line" d={closed} />}
-    </Chart>
+    <section>
+      <Heading level={2} size="m">
+        Month by month
+      </Heading>
+      <p className="govuk-body">
+        Bars: what was open at the end of each month, the red part of it overdue. Line: what was closed in the month. It
+        counts what you can read.
+      </p>
+      <Chart
+        title="Actions over time"
+        says={`Actions at the end of each of the last twelve months. Now ${last.open} are open, ${last.overdue} of them overdue; ${last.closed} were closed this month.`}
+        name="actions-over-time"
+        width={width}
+        height={HEIGHT}
+        rows={months}
+        rowKey={({ month }) => month}
+        columns={[
+          { header: 'Month', cell: ({ month }) => named(long, month), text: ({ month }) => month.slice(0, 7) },
+          { header: 'Open at its end', cell: ({ open }) => open, text: ({ open }) => open, numeric: true },
+          { header: 'Of these overdue', cell: ({ overdue }) => overdue, text: ({ overdue }) => overdue, numeric: true },
+          { header: 'Closed in it', cell: (each) => each.closed, text: (each) => each.closed, numeric: true },
+        ]}
+      >
+        {down.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line className="rt-chart__grid" x1={EDGE.left} x2={width - EDGE.right} y1={down(tick)} y2={down(tick)} />
+            <text className="rt-chart__note" x={EDGE.left - 8} y={down(tick) + 5} textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+        {months.map(({ month, open, overdue }) => (
+          <g key={month}>
+            <Bar
+              className="rt-action-chart__open"
+              x={along(month)!}
+              width={along.bandwidth()}
+              from={down(0)}
+              to={down(open)}
+            />
+            <Bar
+              className="rt-action-chart__overdue"
+              x={along(month)!}
+              width={along.bandwidth()}
+              from={down(0)}
+              to={down(overdue)}
+            />
+            <text className="rt-chart__note" x={middle(month)} y={HEIGHT - 12} textAnchor="middle">
+              {width > 400 ? named(short, month) : named(short, month).slice(0, 1)}
+            </text>
+          </g>
+        ))}
+        {closed && <path className="rt-chart__line" d={closed} />}
+      </Chart>
+    </section>
   );
 }
 
