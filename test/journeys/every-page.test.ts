@@ -225,7 +225,7 @@ describe('every page', () => {
       if (route && (seen.has(route) || isKnown)) continue;
       seen.add(route);
       if (route) looked.set(route, looks + 1);
-      await guest.goTo(address);
+      await (opens.includes(address) ? guest.goTo(address) : guest.turnTo(address));
       if (looks < MOST_LOOKS) {
         await takePictures(guest.page, `${who} ${route ?? address}`);
         const look = looks === 0 ? faultsOf : faultsAtAGlance;

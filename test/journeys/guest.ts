@@ -44,6 +44,16 @@ export class Guest {
     await this.heading().waitFor();
   }
 
+  /** Opens an address as a link of the portal does, without loading everything anew. */
+  async turnTo(address: string): Promise<void> {
+    await this.page.evaluate(`(() => {
+      document.querySelector('h1').dataset.before = '';
+      history.pushState(null, '', ${JSON.stringify(address)});
+      dispatchEvent(new PopStateEvent('popstate'));
+    })()`);
+    await this.page.locator('h1:not([data-before])').waitFor();
+  }
+
   heading(name?: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, ...(name === undefined ? {} : { name }) });
   }

@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { actionEntities, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
@@ -23,12 +24,12 @@ import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
 import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
 import {
-  actionReads,
   agendaReads,
   meetingEntities,
   meetingReads,
   MeetingsModule,
   partnershipFeedReads,
+  proposedItemReads,
   seriesReads,
 } from './meetings/index.js';
 import { metricEntities, metricReads, MetricsModule } from './metrics/index.js';
@@ -78,6 +79,7 @@ export class AppModule {
             ...officerEntities,
             ...agreementEntities,
             ...meetingEntities,
+            ...actionEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -113,6 +115,7 @@ export class AppModule {
             reminderReads,
             agendaReads,
             paperReads,
+            proposedItemReads,
             actionReads,
             packReads,
             termsReads,
@@ -153,6 +156,7 @@ export class AppModule {
         NominationsModule,
         AgreementsModule,
         MeetingsModule,
+        ActionsModule,
         SittingsModule,
         DatePollsModule,
         RemindersModule,

@@ -19,8 +19,8 @@ export type { Meeting } from './domain/meeting.js';
 export { PartOfMeeting } from './use-cases/part-of-meeting.js';
 export { meetingEntities } from './data/meeting.mapping.js';
 export { partnershipFeedReads } from './data/partnership-feed.reads.js';
-export { actionReads } from './data/action.reads.js';
 export { agendaReads } from './data/agenda.reads.js';
+export { proposedItemReads } from './data/proposed-item.reads.js';
 export { meetingReads } from './data/meeting.reads.js';
 export type { Answer, Invitee } from './domain/meeting-invitation.js';
 export { MeetingPeriod } from './domain/meeting-period.js';
@@ -30,9 +30,6 @@ export { seriesDates } from './domain/series/series-dates.js';
 export type { SeriesRule } from './domain/series/series-rule.js';
 export { CallOffMeetings } from './listeners/call-off-meetings.js';
 export {
-  ActionClosed,
-  ActionRecorded,
-  ActionReopened,
   AgendaChanged,
   AgendaItemProposed,
   AgendaProposalDecided,
@@ -42,6 +39,7 @@ export {
   MeetingRescheduled,
   MeetingScheduled,
 } from './meeting.events.js';
+export { meetingPolicy } from './meeting.policy.js';
 export { MeetingsModule } from './meetings.module.js';
 export { CalendarFeedRoutes } from './http/calendar-feed.routes.js';
 export { MeetingFileRoutes } from './http/meeting-file.routes.js';

@@ -56,16 +56,3 @@ abstract class ProposalEvent extends DomainEvent {
 export class AgendaItemProposed extends ProposalEvent {}
 /** Taken or declined. */
 export class AgendaProposalDecided extends ProposalEvent {}
-
-abstract class ActionEvent extends DomainEvent {
-  constructor(
-    readonly subjectId: string,
-    override readonly partnershipId: string,
-  ) {
-    super();
-  }
-}
-
-export class ActionRecorded extends ActionEvent {}
-export class ActionClosed extends ActionEvent {}
-export class ActionReopened extends ActionEvent {}

@@ -4,7 +4,6 @@ import { PeopleModule } from '../people/index.js';
 import { Config } from '@lib/config';
 import { Addresses } from '../platform/addresses.js';
 import { FeedSources } from './calendar/feed-sources.js';
-import { ActionRepository } from './data/action.repository.js';
 import { AgendaProposalRepository } from './data/agenda-proposal.repository.js';
 import { AgendaRepository } from './data/agenda.repository.js';
 import { AnswersByLink } from './data/answers-by-link.js';
@@ -14,7 +13,6 @@ import { MeetingRepository } from './data/meeting.repository.js';
 import { SeriesAnswersRepository } from './data/series-answers.repository.js';
 import { SeriesMeetingsRepository } from './data/series-meetings.repository.js';
 import { SeriesRepository } from './data/series.repository.js';
-import { ActionsResolver } from './graphql/actions.resolver.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { MeetingChangedResolver } from './graphql/meeting-changed.resolver.js';
 import { MeetingSeriesResolver } from './graphql/meeting-series.resolver.js';
@@ -42,11 +40,9 @@ import { ChangeSeries } from './use-cases/series/change-series.js';
 import { EndSeries } from './use-cases/series/end-series.js';
 import { RespondToSeries } from './use-cases/series/respond-to-series.js';
 import { ScheduleSeries } from './use-cases/series/schedule-series.js';
-import { CloseAction } from './use-cases/close-action.js';
 import { DeclineProposedItem } from './use-cases/decline-proposed-item.js';
 import { PartOfMeeting } from './use-cases/part-of-meeting.js';
 import { ProposeAgendaItem } from './use-cases/propose-agenda-item.js';
-import { RecordAction } from './use-cases/record-action.js';
 import { SetAgenda } from './use-cases/set-agenda.js';
 import { TakeProposedItem } from './use-cases/take-proposed-item.js';
 
@@ -58,7 +54,6 @@ import { TakeProposedItem } from './use-cases/take-proposed-item.js';
       inject: [Config],
       useFactory: ({ publicUrl, mailFrom }: Config) => new Addresses(publicUrl, mailFrom),
     },
-    ActionRepository,
     AgendaProposalRepository,
     AgendaRepository,
     AnswersByLink,
@@ -75,7 +70,6 @@ import { TakeProposedItem } from './use-cases/take-proposed-item.js';
     BuildAgenda,
     CancelMeeting,
     CarryAgendaItem,
-    CloseAction,
     DeclineProposedItem,
     ChangeMeeting,
     CallTable,
@@ -94,14 +88,12 @@ import { TakeProposedItem } from './use-cases/take-proposed-item.js';
     ScheduleSeries,
     PartOfMeeting,
     ProposeAgendaItem,
-    RecordAction,
     SetAgenda,
     TakeProposedItem,
     MeetingChangedResolver,
     MeetingSeriesResolver,
     MeetingResolver,
     PartnershipFeedResolver,
-    ActionsResolver,
     AgendaResolver,
     ProposedItemsResolver,
   ],

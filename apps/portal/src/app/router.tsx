@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
+import { actionsRoutes } from '../actions/actions.routes';
 import { activitiesRoutes } from '../activities/activities.routes';
 import { contributionsRoutes } from '../contributions/contributions.routes';
 import { assetsRoutes } from '../assets/assets.routes';
@@ -54,6 +55,7 @@ export const router = createBrowserRouter([
               ...officersRoutes,
               ...agreementsRoutes,
               ...meetingsRoutes,
+              ...actionsRoutes,
               ...datePollsRoutes,
               ...papersRoutes,
               ...libraryRoutes,

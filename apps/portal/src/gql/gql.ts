@@ -30,6 +30,13 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
+  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
+  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RecordActionFormFragmentDoc;
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
+  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n': typeof types.ActivityCommentListFragmentDoc;
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnActivityDocument;
   '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveActivityCommentDocument;
@@ -313,7 +320,6 @@ type Documents = {
   '\n  fragment TopicList on Query {\n    libraryTopics {\n      code\n      name\n      count\n    }\n  }\n': typeof types.TopicListFragmentDoc;
   '\n  fragment UsedAt on Resource {\n    id\n    usedAt {\n      id\n      title\n      startsAt\n      partnership {\n        id\n        name\n      }\n    }\n    givenBy {\n      id\n      title\n      isNational\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.UsedAtFragmentDoc;
   '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawResourceDocument;
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
   '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgendaEntryFragmentDoc;
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...ItemPaper\n      }\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
   '\n  fragment AgendaTemplates on AgendaTemplate {\n    key\n    name\n    items {\n      heading\n      title\n      minutes\n      purpose\n      content\n      seenBy\n    }\n  }\n': typeof types.AgendaTemplatesFragmentDoc;
@@ -329,10 +335,7 @@ type Documents = {
   '\n  fragment ChangeMeetingForm on Meeting {\n    id\n    version\n    title\n    place\n    joiningLink\n    accessNotes\n    viewerCan {\n      reschedule\n      buildAgenda\n    }\n  }\n': typeof types.ChangeMeetingFormFragmentDoc;
   '\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      meeting {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n': typeof types.ChangeMeetingPageDocument;
-  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n': typeof types.InvitationsSentFragmentDoc;
-  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n': typeof types.MeetingActionsFragmentDoc;
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
@@ -350,9 +353,6 @@ type Documents = {
   '\n  mutation TakeProposedItem($input: TakeProposedItemInput!) {\n    takeProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeProposedItemDocument;
   '\n  mutation DeclineProposedItem($input: DeclineProposedItemInput!) {\n    declineProposedItem(input: $input) {\n      meeting {\n        id\n        agendaVersion\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineProposedItemDocument;
   '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n': typeof types.ProposedItemsFragmentDoc;
-  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RecordActionFormFragmentDoc;
-  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
-  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
   '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordAnswerFormFragmentDoc;
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordAnswerDocument;
   '\n  query RecordAnswerPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      viewerCan {\n        respondForOthers\n      }\n      invitations {\n        id\n        ...RecordAnswerForm\n      }\n    }\n  }\n': typeof types.RecordAnswerPageDocument;
@@ -708,6 +708,20 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
+    types.ActionLineFragmentDoc,
+  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseActionDocument,
+  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReopenActionDocument,
+  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
+    types.MeetingActionLogFragmentDoc,
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.RecordActionFormFragmentDoc,
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordActionDocument,
+  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
+    types.RecordActionPageDocument,
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n':
     types.ActivityCommentListFragmentDoc,
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1272,8 +1286,6 @@ const documents: Documents = {
     types.UsedAtFragmentDoc,
   '\n  mutation WithdrawResource($input: WithdrawResourceInput!) {\n    withdrawResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawResourceDocument,
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
-    types.ActionLineFragmentDoc,
   '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AgendaEntryFragmentDoc,
   '\n  fragment MeetingAgenda on Meeting {\n    id\n    startsTime\n    endsTime\n    agendaItems {\n      id\n      heading\n      minutes\n      seenBy\n      isHidden\n      ...AgendaEntry\n    }\n    paperwork {\n      papers {\n        id\n        item {\n          id\n        }\n        ...ItemPaper\n      }\n    }\n    mattersArising {\n      id\n      title\n      meeting {\n        id\n        heldOn\n      }\n    }\n    openActions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      buildAgenda\n      carryItems\n    }\n  }\n':
@@ -1303,14 +1315,8 @@ const documents: Documents = {
     types.ChangeMeetingDocument,
   '\n  query ChangeMeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...MeetingTask\n      ...OnlyThisMeeting\n      ...ChangeMeetingForm\n    }\n  }\n':
     types.ChangeMeetingPageDocument,
-  '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.CloseActionDocument,
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReopenActionDocument,
   '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n':
     types.InvitationsSentFragmentDoc,
-  '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
-    types.MeetingActionLogFragmentDoc,
   '\n  fragment MeetingActions on Meeting {\n    id\n    viewerCan {\n      change\n      buildAgenda\n      proposeItem\n      reschedule\n      cancel\n    }\n  }\n':
     types.MeetingActionsFragmentDoc,
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n':
@@ -1345,12 +1351,6 @@ const documents: Documents = {
     types.DeclineProposedItemDocument,
   '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n':
     types.ProposedItemsFragmentDoc,
-  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.RecordActionFormFragmentDoc,
-  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.RecordActionDocument,
-  '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
-    types.RecordActionPageDocument,
   '\n  fragment RecordAnswerForm on MeetingInvitation {\n    id\n    role\n    guestName\n    response\n    message\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.RecordAnswerFormFragmentDoc,
   '\n  mutation RecordAnswer($input: RespondToMeetingInput!) {\n    respondToMeeting(input: $input) {\n      invitation {\n        id\n        response\n        message\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -2100,6 +2100,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n',
+): (typeof documents)['\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3802,12 +3844,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n',
-): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AgendaEntry on AgendaItem {\n    id\n    position\n    title\n    presenter\n    minutes\n    purpose\n    notes\n    content\n    isCarried\n    seenBy\n    isHidden\n    isClosed\n    marking\n    handling\n    startsTime\n    endsTime\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
@@ -3898,26 +3934,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment InvitationsSent on Meeting {\n    audience {\n      shutOut\n    }\n    invitations {\n      id\n      role\n      seat {\n        id\n        representative {\n          id\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4020,24 +4038,6 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ProposedItems on Meeting {\n    id\n    proposedItems {\n      id\n      ...ProposedItem\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n',
-): (typeof documents)['\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MyActions } from '../actions/MyActions';
 import { CampaignsToSign } from '../campaigns/CampaignsToSign';
 import { CampaignsWithProposals } from '../kits/CampaignsWithProposals';
 import { PollsToAnswer } from '../date-polls/PollsToAnswer';
@@ -12,7 +13,6 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
-import { MyActions } from './MyActions';
 import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
 import { MyPartnerships } from './MyPartnerships';

@@ -1,9 +1,9 @@
+import { ActionList, type ActionLineFragment } from '../actions/ActionList';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { ItemPapers, type ItemPaperFragment } from '../papers/ItemPapers';
 import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
-import { ActionList, type ActionLineFragment } from './ActionList';
 import { CarryButton } from './CarryButton';
 import { partWords, purposeWords, seatName } from './words';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { MeetingActionLog } from '../actions/MeetingActionLog';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
@@ -12,7 +13,6 @@ import { usePageQuery } from '../ui/usePageQuery';
 import { AgendaList } from './AgendaList';
 import { CancelledNotice } from './CancelledNotice';
 import { Marking } from './Marking';
-import { MeetingActionLog } from './MeetingActionLog';
 import { MeetingActions } from './MeetingActions';
 import { MeetingFacts } from './MeetingFacts';
 import { MeetingGone } from './MeetingGone';

@@ -27,10 +27,6 @@ export const meetingsRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./ProposeItemPage')).ProposeItemPage }),
   },
   {
-    path: '/meetings/:id/actions/new',
-    lazy: async () => ({ Component: (await import('./RecordActionPage')).RecordActionPage }),
-  },
-  {
     path: '/meetings/:id/change',
     lazy: async () => ({ Component: (await import('./ChangeMeetingPage')).ChangeMeetingPage }),
   },

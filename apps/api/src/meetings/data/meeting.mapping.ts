@@ -1,5 +1,4 @@
 import { EntitySchema } from 'typeorm';
-import { Action } from '../domain/action.js';
 import { AgendaProposal } from '../domain/agenda-proposal.js';
 import { MeetingInvitation } from '../domain/meeting-invitation.js';
 import { Meeting } from '../domain/meeting.js';
@@ -78,26 +77,4 @@ export const agendaProposalMapping = new EntitySchema<AgendaProposal>({
   },
 });
 
-export const actionMapping = new EntitySchema<Action>({
-  name: 'Action',
-  target: Action,
-  tableName: 'action',
-  columns: {
-    id,
-    audienceId: { name: 'audience_id', type: 'int', ...fixed },
-    partnershipId: { name: 'partnership_id', type: 'uuid', ...fixed },
-    meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
-    itemId: { name: 'item_id', type: 'uuid', nullable: true, ...fixed },
-    what: { type: 'text', ...fixed },
-    ownerId: { name: 'owner_id', type: 'uuid', nullable: true, ...fixed },
-    agencyId: { name: 'agency_id', type: 'uuid', nullable: true, ...fixed },
-    dueOn: { name: 'due_on', type: 'date', nullable: true, ...fixed },
-    recordedById: { name: 'recorded_by_id', type: 'uuid', ...fixed },
-    state: { type: 'text' },
-    closedById: { name: 'closed_by_id', type: 'uuid', nullable: true },
-    closedAt: { name: 'closed_at', type: 'timestamptz', nullable: true },
-    version: { type: 'int' },
-  },
-});
-
-export const meetingEntities = [meetingMapping, agendaProposalMapping, actionMapping, meetingInvitationMapping];
+export const meetingEntities = [meetingMapping, agendaProposalMapping, meetingInvitationMapping];

@@ -2,7 +2,13 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import type { DeclineProposedItemInput, ProposeAgendaItemInput, TakeProposedItemInput } from '../../schema.types.js';
+import type {
+  CarryAgendaItemInput,
+  DeclineProposedItemInput,
+  ProposeAgendaItemInput,
+  TakeProposedItemInput,
+} from '../../schema.types.js';
+import { CarryAgendaItem } from '../use-cases/carry-agenda-item.js';
 import { DeclineProposedItem } from '../use-cases/decline-proposed-item.js';
 import { ProposeAgendaItem } from '../use-cases/propose-agenda-item.js';
 import { TakeProposedItem } from '../use-cases/take-proposed-item.js';
@@ -14,6 +20,7 @@ export class ProposedItemsResolver {
     private readonly propose: ProposeAgendaItem,
     private readonly take: TakeProposedItem,
     private readonly decline: DeclineProposedItem,
+    private readonly carry: CarryAgendaItem,
   ) {}
 
   @Mutation('proposeAgendaItem')
@@ -29,5 +36,9 @@ export class ProposedItemsResolver {
   @Mutation('declineProposedItem')
   declineProposedItem(@CurrentCaller() caller: Caller, @Args('input') input: DeclineProposedItemInput) {
     return payload('meeting', this.decline.execute(caller, input), ({ id }) => this.reads.later(caller, id));
+  }
+  @Mutation('carryAgendaItem')
+  carryAgendaItem(@CurrentCaller() caller: Caller, @Args('input') input: CarryAgendaItemInput) {
+    return payload('meeting', this.carry.execute(caller, input), ({ id }) => this.reads.later(caller, id));
   }
 }

@@ -1,5 +1,5 @@
 import type { FragmentType } from '../gql';
-import { ActionList, type ActionLineFragment } from '../meetings/ActionList';
+import { ActionList, type ActionLineFragment } from './ActionList';
 
 type MyAction = FragmentType<typeof ActionLineFragment> & {
   id: string;

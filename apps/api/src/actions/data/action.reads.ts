@@ -1,6 +1,6 @@
 import type { Actor } from '@lib/access';
-import { computed, from, many, one, parent, reads, self, sql } from '@lib/reads';
-import { meetingPolicy } from '../meeting.policy.js';
+import { computed, from, many, one, reads, self, sql } from '@lib/reads';
+import { meetingPolicy } from '../../meetings/index.js';
 
 const seatsIRepresent = sql`(select s.partnership_id, s.agency_id from seat_term t join seat s on s.id = t.seat_id
   where t.person_id = app.person_id() and t.capacity = 'REPRESENTATIVE' and t.ended_at is null and t.held @> app.today())`;
@@ -15,11 +15,6 @@ export const actionReads = reads({
     }),
   },
   Meeting: {
-    mattersArising: many('agenda_entry', {
-      on: sql`${self}.meeting_id = (select h.held_id from last_held h where h.meeting_id = ${parent}.id)`,
-      where: sql`${self}.is_carried`,
-      order: ['is_hidden', 'audience_id', 'position'],
-    }),
     openActions: many('action', {
       on: { partnership_id: 'partnership_id' },
       where: { state: 'OPEN' },
@@ -27,9 +22,7 @@ export const actionReads = reads({
       limit: 100,
     }),
     actions: many('action', { on: 'meeting_id', order: ['recorded_at', 'id'], limit: 100 }),
-    proposedItems: many('agenda_proposal', { on: 'meeting_id', order: ['proposed_at', 'id'], limit: 100 }),
   },
-  AgendaItem: { meeting: one('meeting', { on: 'meeting_id' }) },
   Action: from('action', {
     owner: one('person', { on: 'owner_id' }),
     agency: one('agency', { on: 'agency_id' }),
@@ -42,26 +35,6 @@ export const actionReads = reads({
       by: (action: { readonly partnershipId: string }, actor: Actor) => ({
         close: meetingPolicy.recordAction.allows(actor, action),
       }),
-    }),
-  }),
-  AgendaProposal: from('agenda_proposal', {
-    proposedBy: one('person', { on: 'proposed_by_id' }),
-    isMineToDecide: computed({
-      needs: ['state'],
-      with: {
-        meeting: sql`(select json_build_object('partnershipId', m.partnership_id, 'isAhead', m.status = 'SCHEDULED' and m.ends_at > now())
-          from meeting m where m.id = ${self}.meeting_id)`,
-      },
-      by: (
-        {
-          state,
-          meeting,
-        }: {
-          readonly state: string;
-          readonly meeting: { readonly partnershipId: string; readonly isAhead: boolean } | null;
-        },
-        actor: Actor,
-      ) => state === 'OPEN' && meeting?.isAhead === true && meetingPolicy.buildAgenda.allows(actor, meeting),
     }),
   }),
 });

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
+import { meetingPolicy } from '../../meetings/index.js';
 import type { CloseActionInput } from '../../schema.types.js';
 import { ActionRepository } from '../data/action.repository.js';
 import type { Action } from '../domain/action.js';
-import { meetingPolicy } from '../meeting.policy.js';
 
 /** Says that an action is done, or that it is not after all. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
+import { MeetingTask } from '../meetings/MeetingTask';
 import { usePageQuery } from '../ui/usePageQuery';
-import { MeetingTask } from './MeetingTask';
 import { RecordActionForm } from './RecordActionForm';
 
 const RecordActionPageQuery = graphql(`

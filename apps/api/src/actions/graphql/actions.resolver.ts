@@ -2,8 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import type { CarryAgendaItemInput, CloseActionInput, RecordActionInput } from '../../schema.types.js';
-import { CarryAgendaItem } from '../use-cases/carry-agenda-item.js';
+import type { CloseActionInput, RecordActionInput } from '../../schema.types.js';
 import { CloseAction } from '../use-cases/close-action.js';
 import { RecordAction } from '../use-cases/record-action.js';
 
@@ -13,13 +12,7 @@ export class ActionsResolver {
     private readonly reads: ReadModel,
     private readonly recording: RecordAction,
     private readonly closing: CloseAction,
-    private readonly carry: CarryAgendaItem,
   ) {}
-
-  @Mutation('carryAgendaItem')
-  carryAgendaItem(@CurrentCaller() caller: Caller, @Args('input') input: CarryAgendaItemInput) {
-    return payload('meeting', this.carry.execute(caller, input), ({ id }) => this.reads.later(caller, id));
-  }
 
   @Mutation('recordAction')
   recordAction(@CurrentCaller() caller: Caller, @Args('input') input: RecordActionInput) {

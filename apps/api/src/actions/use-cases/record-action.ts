@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
 import { NotFound, problem, refuse } from '@lib/kernel';
+import { meetingPolicy, MeetingRepository } from '../../meetings/index.js';
 import type { RecordActionInput } from '../../schema.types.js';
 import { ActionRepository } from '../data/action.repository.js';
-import { MeetingRepository } from '../data/meeting.repository.js';
 import { Action, refuseActionWords } from '../domain/action.js';
-import { meetingPolicy } from '../meeting.policy.js';
 
 /** Records what a meeting agreed that somebody does. What arose from a restricted item stays with those it is for. */
 @Injectable()

@@ -7,8 +7,8 @@ import { TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
-import { PersonalDataReminder } from './PersonalDataReminder';
-import { seatName } from './words';
+import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
+import { seatName } from '../meetings/words';
 
 const RecordActionFormFragment = graphql(`
   fragment RecordActionForm on Meeting {

@@ -1,5 +1,5 @@
 import { Aggregate, newId, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
-import { ActionClosed, ActionRecorded, ActionReopened } from '../meeting.events.js';
+import { ActionClosed, ActionRecorded, ActionReopened } from '../action.events.js';
 
 export interface ActionWords {
   readonly what: string;
