@@ -26,7 +26,11 @@ export const addAttendance = change('addAttendance', 'AddAttendanceInput', `atte
 export const turnToItem = change('turnToItem', 'TurnToItemInput', meeting);
 export const declareInterest = change('declareInterest', 'DeclareInterestInput', `declaration { ${INTEREST} }`);
 export const decideInterest = change('decideInterest', 'DecideInterestInput', `declaration { ${INTEREST} }`);
-export const withdrawInterest = change('withdrawInterest', 'WithdrawInterestInput', `declaration { ${INTEREST} }`);
+export const withdrawDeclaration = change(
+  'withdrawDeclaration',
+  'WithdrawDeclarationInput',
+  `declaration { ${INTEREST} }`,
+);
 
 export const interestsOf = async (who: Visitor, id: string): Promise<any[]> =>
   (await who.get(`query ($id: ID!) { meeting(id: $id) { interests { ${INTEREST} } } }`, { id })).meeting.interests;
@@ -44,7 +48,8 @@ export const moveTo = (world: World, meetingId: string, daysFromToday: number): 
 
 /** A meeting of today. */
 export async function scheduleToday(world: World, chair: Visitor, partnershipId: string, more: object = {}) {
-  const scheduled = await schedule(chair, partnershipId, more);
+  // All day, so that it is under way at whatever hour the test runs.
+  const scheduled = await schedule(chair, partnershipId, { startsTime: '00:01', endsTime: '23:58', ...more });
   await moveTo(world, scheduled.id, 0);
   return scheduled;
 }

@@ -2448,6 +2448,17 @@ export type DecideInterestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What you may do with a declaration now. */
+export type DeclarationAbilities = {
+  decide: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type DeclarationPayload = {
+  declaration?: Maybe<InterestDeclaration>;
+  problems: Array<Problem>;
+};
+
 export type DeclareInterestInput = {
   /** Somebody on the list of the meeting; oneself when this and `invitationId` are left out. */
   attendanceId?: InputMaybe<Scalars['ID']['input']>;
@@ -3093,9 +3104,8 @@ export type Interest = {
   words: Scalars['String']['output'];
 };
 
-/** What you may do with a declaration now. */
+/** What you may do with this expression of interest now. */
 export type InterestAbilities = {
-  decide: Scalars['Boolean']['output'];
   decline: Scalars['Boolean']['output'];
   /** Taking it up gives their agency a seat, so its kind must be chosen. */
   needsSeat: Scalars['Boolean']['output'];
@@ -3134,7 +3144,7 @@ export type InterestDeclaration = {
   /** Null for whoever is known by name alone, and when they are not shared with you. */
   person?: Maybe<Person>;
   version: Scalars['Int']['output'];
-  viewerCan: InterestAbilities;
+  viewerCan: DeclarationAbilities;
 };
 
 export type InterestEdge = {
@@ -3152,7 +3162,6 @@ export type InterestOutcome =
   | 'UNDECIDED';
 
 export type InterestPayload = {
-  declaration?: Maybe<InterestDeclaration>;
   interest?: Maybe<Interest>;
   problems: Array<Problem>;
 };
@@ -4361,9 +4370,9 @@ export type Mutation = {
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
   /** Decides what follows from an interest; until the minutes are approved it can be decided otherwise. */
-  decideInterest: InterestPayload;
+  decideInterest: DeclarationPayload;
   /** Declares an interest in an item: your own, or as an officer that of somebody who is invited, or there. DECLARED_ALREADY when it stands. */
-  declareInterest: InterestPayload;
+  declareInterest: DeclarationPayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -4591,11 +4600,13 @@ export type Mutation = {
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes a declaration back. */
+  withdrawDeclaration: DeclarationPayload;
   /** Takes from its readers what somebody told. The writer still sees it, and why. */
   withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
   withdrawHandover: HandoverPayload;
-  /** Takes a declaration back. */
+  /** Takes your own expression of interest back. */
   withdrawInterest: InterestPayload;
   /** Takes an invitation back. Its link stops working. */
   withdrawInvitation: InvitationPayload;
@@ -5510,6 +5521,11 @@ export type MutationWakePartnershipArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
 };
 
 
@@ -9032,6 +9048,11 @@ export type WithdrawAgreementInput = {
   version: Scalars['Int']['input'];
 };
 
+export type WithdrawDeclarationInput = {
+  declarationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type WithdrawExperienceInput = {
   /** 1 to 2,000 characters. */
   because: Scalars['String']['input'];
@@ -9041,7 +9062,6 @@ export type WithdrawExperienceInput = {
 };
 
 export type WithdrawInterestInput = {
-  declarationId: Scalars['ID']['input'];
   interestId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];

@@ -69,9 +69,9 @@ export const sittings: Readonly<Record<string, Attempt>> = {
     type: 'DecideInterestInput',
     input: async (table, chair) => ({ ...(await declared(table, chair)), outcome: 'STEPS_OUT' }),
   },
-  withdrawInterest: {
+  withdrawDeclaration: {
     ability: 'interestDeclaration.withdraw',
-    type: 'WithdrawInterestInput',
+    type: 'WithdrawDeclarationInput',
     input: declared,
     about: ({ home }) => ({ declaredById: home.chair.id }),
   },

@@ -82,9 +82,9 @@ export const sittings: Readonly<Record<string, Door>> = {
       ...{ declarationId, version: 99, outcome: 'STAYS' },
     })),
   },
-  'Mutation.withdrawInterest.input.declarationId': {
+  'Mutation.withdrawDeclaration.input.declarationId': {
     leadsTo: 'interest_declaration',
-    ask: change('withdrawInterest', 'WithdrawInterestInput', (declarationId) => ({ declarationId, version: 99 })),
+    ask: change('withdrawDeclaration', 'WithdrawDeclarationInput', (declarationId) => ({ declarationId, version: 99 })),
   },
   'Mutation.removeAttendance.input.attendanceId': {
     leadsTo: 'attendance',

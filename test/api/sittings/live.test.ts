@@ -16,7 +16,7 @@ import {
   sittingOf,
   tickAttendance,
   turnToItem,
-  withdrawInterest,
+  withdrawDeclaration,
 } from '../../factories/sittings.js';
 import { World, type TestPartnership, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -196,7 +196,7 @@ describe('a meeting that is held, live', () => {
     const after = await sittingOf(member, id);
     expect(after.quorum.isQuorate).toBe(true);
     expect(after.quorumHistory.at(-2)).toMatchObject({ isQuorate: false, words: 'needs one more seat' });
-    const withdrawn = await withdrawInterest(member, { declarationId: declaration.id, version: 2 });
+    const withdrawn = await withdrawDeclaration(member, { declarationId: declaration.id, version: 2 });
     expect(codes(withdrawn)).toEqual([]);
     expect(await interestsOf(chair, id)).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('a meeting that is held, live', () => {
     const itemId = item('Shared plan');
     await declareInterest(chair, { meetingId: id, itemId, nature: 'Trustee' });
     expect(await interestsOf(member, id)).toHaveLength(1);
-    await buildAgenda(chair, id, [{ id: itemId, title: 'Shared plan', purpose: 'DECIDE', seenBy: 'STATUTORY' }]);
+    await buildAgenda(chair, id, 1, [{ id: itemId, title: 'Shared plan', purpose: 'DECIDE', seenBy: 'STATUTORY' }]);
     expect(await interestsOf(member, id)).toEqual([]);
     expect(await interestsOf(statutory, id)).toHaveLength(1);
   });

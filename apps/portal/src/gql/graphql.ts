@@ -2734,7 +2734,6 @@ export type WithdrawExperienceInput = {
 };
 
 export type WithdrawInterestInput = {
-  declarationId: string;
   interestId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import type { DecideInterestInput, DeclareInterestInput, WithdrawInterestInput } from '../../schema.types.js';
+import type { DecideInterestInput, DeclareInterestInput, WithdrawDeclarationInput } from '../../schema.types.js';
 import { DeclareInterest } from '../use-cases/declare-interest.js';
 import { SettleInterest } from '../use-cases/settle-interest.js';
 
@@ -24,8 +24,8 @@ export class InterestResolver {
     return this.done(caller, this.settling.decide(caller, input));
   }
 
-  @Mutation('withdrawInterest')
-  withdrawInterest(@CurrentCaller() caller: Caller, @Args('input') input: WithdrawInterestInput) {
+  @Mutation('withdrawDeclaration')
+  withdrawDeclaration(@CurrentCaller() caller: Caller, @Args('input') input: WithdrawDeclarationInput) {
     return this.done(caller, this.settling.withdraw(caller, input));
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { permit, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
-import type { DecideInterestInput, WithdrawInterestInput } from '../../schema.types.js';
+import type { DecideInterestInput, WithdrawDeclarationInput } from '../../schema.types.js';
 import { InterestRepository } from '../data/interest.repository.js';
 import { SittingRepository } from '../data/sitting.repository.js';
 import type { InterestDeclaration } from '../domain/interest-declaration.js';
@@ -30,7 +30,7 @@ export class SettleInterest {
     });
   }
 
-  withdraw(caller: Caller, { declarationId, version }: WithdrawInterestInput): Promise<InterestDeclaration> {
+  withdraw(caller: Caller, { declarationId, version }: WithdrawDeclarationInput): Promise<InterestDeclaration> {
     return this.work.as(caller, async (actor) => {
       const declaration = await this.interests.get(declarationId);
       permit(actor, interestPolicy.withdraw, declaration);
