@@ -6,6 +6,8 @@ import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
+import { OpenSittingButton } from '../sittings/OpenSittingButton';
+import { SittingSection } from '../sittings/SittingSection';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -52,6 +54,11 @@ const MeetingPageQuery = graphql(`
         marking
       }
       ...MeetingNews
+      ...OpenSittingButton
+      ...SittingSection
+      sitting {
+        id
+      }
       ...MyAnswer
       ...WhoIsComing
       ...CancelledNotice
@@ -113,6 +120,8 @@ function OpenMeeting({ id }: { id: string }) {
       <CancelledNotice meeting={meeting} />
       <ParkedDeliveries meeting={meeting} />
       <MeetingNews meeting={meeting} />
+      <OpenSittingButton meeting={meeting} />
+      <SittingSection meeting={meeting} again={again} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
@@ -131,10 +140,14 @@ function OpenMeeting({ id }: { id: string }) {
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
       <MeetingActionLog meeting={meeting} />
-      <Heading level={2} size="m">
-        {comingTitle(meeting.status, isOver)}
-      </Heading>
-      <WhoIsComing meeting={meeting} />
+      {!meeting.sitting && (
+        <>
+          <Heading level={2} size="m">
+            {comingTitle(meeting.status, isOver)}
+          </Heading>
+          <WhoIsComing meeting={meeting} />
+        </>
+      )}
     </Page>
   );
 }
