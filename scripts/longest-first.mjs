@@ -21,12 +21,19 @@ const place = ({ path }) => {
   return found === -1 ? LONG.length : found;
 };
 
+/** These wait more than they work: for what was killed to come back, for what does not answer, for a minute to pass. */
+const WAITS = ['/reliability/', '/runtime/', '/api/notifications/', '/api/packs/'];
+const waits = ({ path }) => WAITS.some((part) => path.includes(part));
+
 /**
  * Begins with the test files that take longest, so that none runs on alone at the end: browsers are slow, one file looks at
- * every page, another tries every argument. A fresh checkout has no record of how long each took.
+ * every page, another tries every argument. Between them those that wait, which leave the processors to the others.
+ * A fresh checkout has no record of how long each took.
  */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
-    return super.sort(tests).toSorted((one, other) => place(one) - place(other));
+    const ordered = super.sort(tests).toSorted((one, other) => place(one) - place(other));
+    const waiting = ordered.filter(waits);
+    return ordered.filter((test) => !waits(test)).flatMap((test, i) => [test, ...waiting.slice(i, i + 1)]);
   }
 }

@@ -41,8 +41,18 @@ describe('hidden and absent', () => {
     await app?.stop();
   });
 
-  /** What there is behind a door that does not exist for the caller. */
-  async function hidden(caller: Caller, { leadsTo, by = 'id' }: Door): Promise<string[]> {
+  /** By person and kind: what is refused changes nothing, and many doors lead to the same. */
+  const found = new Map<string, string[]>();
+
+  /** Some of what there is behind a door that does not exist for them: the first, the last, and one between. */
+  async function hidden(who: string, door: Door): Promise<string[]> {
+    const key = `${who} ${door.leadsTo} ${door.by ?? 'id'}`;
+    const all = found.get(key) ?? (await allHidden(table.callers.get(who)!, door));
+    found.set(key, all);
+    return [...new Set([0, Math.floor(all.length / 2), all.length - 1])].flatMap((nth) => all[nth] ?? []);
+  }
+
+  async function allHidden(caller: Caller, { leadsTo, by = 'id' }: Door): Promise<string[]> {
     const all = await table.world.sql<{ id: string }>(`select ${by} as id from ${leadsTo}`);
     await database.query('begin');
     const { text, values } = entering(caller);
@@ -63,7 +73,7 @@ describe('hidden and absent', () => {
       let tried = 0;
       for (const [who, visitor] of visitors) {
         const absent = await answer(visitor, await door.ask(door.by === 'slug' ? 'no-such-slug' : randomUUID(), table));
-        for (const id of (await hidden(table.callers.get(who)!, door)).slice(0, 5)) {
+        for (const id of await hidden(who, door)) {
           expect([who, await answer(visitor, await door.ask(id, table))]).toEqual([who, absent]);
           tried++;
         }

@@ -24,6 +24,7 @@ const idsOf = {
   campaignMetric: 'select id from campaign_metric order by id',
   metricReading: 'select id from metric_reading order by id',
   datePoll: 'select id from date_poll order by id',
+  decision: 'select id from decision order by id',
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
   nomination: 'select id from nomination order by id',
@@ -99,6 +100,7 @@ describe('what is hidden leaves no shadow', () => {
       ['viewer'],
       ['vacancies'],
       ...(await ids('datePoll')),
+      ...(await ids('decision')),
       ...(await ids('gap')),
       ...(await ids('vacancy')),
       ...(await ids('nomination')),
@@ -153,7 +155,8 @@ describe('what is hidden leaves no shadow', () => {
     const begun = new Set(
       starts.flatMap(([root, key]) => (key && !FEW.includes(root) ? [getNamedType(roots[root]!.type).name] : [])),
     );
-    const depthOf = (root: string) => (SECOND_WAYS.includes(root) ? 1 : ['viewer', 'partnership'].includes(root) ? 3 : 2);
+    const depthOf = (root: string) =>
+      SECOND_WAYS.includes(root) ? 1 : ['viewer', 'partnership'].includes(root) ? 3 : 2;
     return starts.flatMap(([root, key]) => walk(root, depthOf(root), begun).map((query) => ({ root, key, query })));
   }
 
@@ -186,6 +189,7 @@ describe('what is hidden leaves no shadow', () => {
       'campaignMetric',
       'campaigns',
       'datePoll',
+      'decision',
       'demoMailbox',
       'demoMessage',
       'electionPeriods',

@@ -109,6 +109,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,
   },
   action: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.what from 'CNRY-(.*)-action')` },
+  decision: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.text from 'CNRY-(.*)-decision')` },
   agenda_item: {
     key: 'id',
     label: `${meetingOf('t.meeting_id')} || ' ' || lower(t.seen_by) || case when t.is_hidden then ' hidden' else '' end`,

@@ -122,6 +122,7 @@ describe('a page costs', () => {
       proposal: () => newId(),
       vacancies: () => undefined,
       vacancy: () => newId(),
+      decision: () => newId(),
       gap: () => newId(),
       nomination: () => newId(),
       agreement: () => agreementId,

@@ -15,6 +15,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
   agenda_item_of_meeting: RANDOM,
   agenda_item_place: 'within one part of a meeting: whoever writes there sees what stands there',
+  decision_partnership_id_number_key: 'drawn by lot in the database, which draws again until the number is free',
   paper_id_audience_id_key: RANDOM,
   paper_id_meeting_id_key: RANDOM,
   paper_reminder_pkey: 'only the worker writes it, of a request that it was told of',

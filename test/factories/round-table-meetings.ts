@@ -1,4 +1,5 @@
 import { addAgreement, signed } from './agreements.js';
+import { decisionRows } from './decisions.js';
 import { answerPoll, openPoll } from './date-polls.js';
 import { schedule } from './meetings.js';
 import { scheduleSeries } from './series.js';
@@ -97,6 +98,7 @@ export async function meet(
   await scheduleSeries(chair, home.id, form('statutory-series', { seenBy: 'STATUTORY' }));
   await scheduleSeries(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere-series'));
   await agreeActions(world, home, people, meetings.partnership.id);
+  await decisionRows(world, { home, elsewhere, meetings });
   for (const [name, { id }] of Object.entries(meetings)) {
     await world.sql(
       `update meeting_invitation set response = 'APOLOGIES', message = $2, responded_at = now(), responded_by_id = (select organiser_id from meeting where id = $1)

@@ -7,6 +7,7 @@ import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import { actionEntities, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
+import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
@@ -80,6 +81,7 @@ export class AppModule {
             ...agreementEntities,
             ...meetingEntities,
             ...actionEntities,
+            ...decisionEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -117,6 +119,7 @@ export class AppModule {
             paperReads,
             proposedItemReads,
             actionReads,
+            decisionReads,
             packReads,
             termsReads,
             sittingReads,
@@ -158,6 +161,7 @@ export class AppModule {
         MeetingsModule,
         ActionsModule,
         SittingsModule,
+        DecisionsModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,

@@ -2448,6 +2448,42 @@ export type DecideInterestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What a meeting decided. It is never removed: a later decision may take its place. */
+export type Decision = {
+  /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
+  dissent: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The item it arose from; null when it arose from none, or the item was removed. */
+  item?: Maybe<AgendaItem>;
+  /** Null when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** How it is cited. Drawn by lot, so that it tells nothing about others; one of a kind in its partnership. */
+  number: Scalars['String']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  quorum: DecisionQuorum;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  recordedBy?: Maybe<Person>;
+  /** When it is to be looked at again; null when no day was set. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the meeting. */
+  takenOn: Scalars['LocalDate']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DecisionPayload = {
+  decision?: Maybe<Decision>;
+  problems: Array<Problem>;
+};
+
+/** Whether enough of those who count were there when it was taken. */
+export type DecisionQuorum =
+  | 'INQUORATE'
+  /** Nobody took attendance at that moment, or the partnership has no rule. */
+  | 'NOT_KNOWN'
+  | 'QUORATE';
+
 /** What you may do with a declaration now. */
 export type DeclarationAbilities = {
   decide: Scalars['Boolean']['output'];
@@ -3822,8 +3858,12 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may record what it decided. */
+  canRecordDecision: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty when none was given. */
   cancelReason: Scalars['String']['output'];
+  /** What it decided, in the order of recording, as far as it is shared with you. */
+  decisions: Array<Decision>;
   /** Null for a meeting that stands alone. */
   departure?: Maybe<SeriesDeparture>;
   /** The instant it ends. */
@@ -4486,6 +4526,8 @@ export type Mutation = {
   rateResource: SayOfUsePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
+  /** Records what a meeting decided. */
+  recordDecision: DecisionPayload;
   /** Says that somebody has left an agency. What they hold through it ends at once, at every table. */
   recordLeaving: RecordLeavingPayload;
   /** Says to the network what the library lacks. */
@@ -5246,6 +5288,11 @@ export type MutationRateResourceArgs = {
 
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -6782,6 +6829,8 @@ export type Query = {
   campaigns: CampaignConnection;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
+  /** Null when there is none, or it is not shared with you. */
+  decision?: Maybe<Decision>;
   /** Messages of the demo mailbox, newest first; null when this is not a demo. */
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
@@ -6929,6 +6978,11 @@ export type QueryCampaignsArgs = {
 
 
 export type QueryDatePollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7237,6 +7291,18 @@ export type RecordActionInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 500 characters. */
   what: Scalars['String']['input'];
+};
+
+export type RecordDecisionInput = {
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: InputMaybe<Scalars['String']['input']>;
+  /** The item of the meeting’s agenda that it arose from: whoever reads that reads the decision. The meeting itself when left out. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** A day after the meeting; none when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 export type RecordLeavingInput = {

@@ -7,6 +7,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
+import { decisions } from './decisions.js';
 import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
@@ -41,6 +42,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...decisions,
   ...evaluations,
   ...gaps,
   ...kits,

@@ -207,6 +207,13 @@ export type DatePollStatus =
   /** It was called off. */
   | 'WITHDRAWN';
 
+/** Whether enough of those who count were there when it was taken. */
+export type DecisionQuorum =
+  | 'INQUORATE'
+  /** Nobody took attendance at that moment, or the partnership has no rule. */
+  | 'NOT_KNOWN'
+  | 'QUORATE';
+
 /** How far a message has come. */
 export type DeliveryState =
   /** Not sent because the person may no longer see what it is about. */

@@ -30,13 +30,15 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ActionChoicesFragmentDoc;
   '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.CaptureActionDocument;
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
   '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
-  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RecordActionFormFragmentDoc;
-  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n': typeof types.RecordActionFormFragmentDoc;
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n': typeof types.ActivityCommentListFragmentDoc;
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnActivityDocument;
   '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveActivityCommentDocument;
@@ -205,6 +207,9 @@ type Documents = {
   '\n  fragment PollAsked on DatePollAsked {\n    id\n    role\n    comment\n    isComplete\n    answeredAt\n    answeredBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n    }\n    deputy {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    answers {\n      timeId\n      answer\n    }\n  }\n': typeof types.PollAskedFragmentDoc;
   '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollFormViewerFragmentDoc;
   '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
+  '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordDecisionDocument;
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n': typeof types.MeetingDecisionsFragmentDoc;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
@@ -340,7 +345,7 @@ type Documents = {
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    invitations {\n      id\n      isMine\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -722,20 +727,24 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ActionChoicesFragmentDoc,
   '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
     types.ActionLineFragmentDoc,
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n':
+    types.CaptureActionDocument,
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CloseActionDocument,
   '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ReopenActionDocument,
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
     types.MeetingActionLogFragmentDoc,
-  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n':
     types.RecordActionFormFragmentDoc,
-  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.RecordActionDocument,
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
     types.RecordActionPageDocument,
+  '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordActionDocument,
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n':
     types.ActivityCommentListFragmentDoc,
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1070,6 +1079,12 @@ const documents: Documents = {
     types.PollFormViewerFragmentDoc,
   '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n':
     types.BusyAtDocument,
+  '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordDecisionDocument,
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n':
+    types.DecisionLineFragmentDoc,
+  '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n':
+    types.MeetingDecisionsFragmentDoc,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
@@ -1339,7 +1354,7 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -2146,8 +2161,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n',
+): (typeof documents)['\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2170,20 +2197,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n',
+): (typeof documents)['\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n',
 ): (typeof documents)['\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3196,6 +3223,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n',
+): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n',
+): (typeof documents)['\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
@@ -4006,8 +4051,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

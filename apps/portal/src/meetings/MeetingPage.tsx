@@ -4,6 +4,7 @@ import { MeetingActionLog } from '../actions/MeetingActionLog';
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
+import { MeetingDecisions } from '../decisions/MeetingDecisions';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
 import { OpenSittingButton } from '../sittings/OpenSittingButton';
@@ -48,6 +49,7 @@ const MeetingPageQuery = graphql(`
       ...MeetingAgenda
       ...MeetingPapers
       ...ProposedItems
+      ...MeetingDecisions
       ...MeetingActionLog
       agendaItems {
         id
@@ -139,6 +141,7 @@ function OpenMeeting({ id }: { id: string }) {
       <MeetingPapers meeting={meeting} />
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
+      <MeetingDecisions meeting={meeting} again={again} />
       <MeetingActionLog meeting={meeting} />
       {!meeting.sitting && (
         <>

@@ -47,6 +47,15 @@ export class AgendaRepository {
     return Number(row?.id);
   }
 
+  /** For whom the words of an item are; null when the meeting has no such item. */
+  async audienceOfWords(meetingId: string, itemId: string): Promise<number | null> {
+    const [row] = await transaction().query<{ audienceId: number }[]>(
+      'select audience_id as "audienceId" from agenda_item_words where meeting_id = $1 and item_id = $2',
+      [meetingId, itemId],
+    );
+    return row?.audienceId ?? null;
+  }
+
   /** Makes the same part of each of the meetings. */
   async beginPart(
     meetingIds: readonly string[],

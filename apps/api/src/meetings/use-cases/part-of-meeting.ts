@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '@lib/kernel';
+import { NotFound, refuse } from '@lib/kernel';
 import { AgendaRepository } from '../data/agenda.repository.js';
 import type { Meeting } from '../domain/meeting.js';
 import { partProblems, type PartChoice } from '../domain/parts.js';
@@ -21,5 +21,12 @@ export class PartOfMeeting {
   /** That of the officers, whatever the meeting: they belong to each. */
   forOfficers({ id }: Pick<Meeting, 'id'>): Promise<number> {
     return this.agendas.audienceOf(id, { seenBy: 'OFFICERS', seatIds: [] });
+  }
+
+  /** That of what a meeting agreed: whoever reads the words of the item it arose from, or sees the meeting where it arose from none. */
+  async ofWhatArose({ id, audienceId }: Pick<Meeting, 'id' | 'audienceId'>, itemId: string | null): Promise<number> {
+    const audience = itemId ? await this.agendas.audienceOfWords(id, itemId) : audienceId;
+    if (audience === null) throw new NotFound();
+    return audience;
   }
 }

@@ -1,0 +1,3 @@
+export { decisionEntities } from './data/decision.mapping.js';
+export { decisionReads } from './data/decision.reads.js';
+export { DecisionsModule } from './decisions.module.js';
