@@ -222,6 +222,15 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select 'request ' || substring(title from 'CNRY-(.*)-request') from paper_request where id = t.request_id)`,
   },
   sitting: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  sitting_item: {
+    key: 'id',
+    label: `(select ${meetingOf('w.meeting_id')} || ' ' || substring(w.title from 'CNRY-(.*)-item') from agenda_item_words w where w.item_id = t.item_id)`,
+  },
+  interest_declaration: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.nature from 'CNRY-(.*)-interest')`,
+    owner: 't.person_id',
+  },
   attendance: { key: 'id', label: meetingOf('t.meeting_id') },
   attendance_spell: {
     key: 'id',

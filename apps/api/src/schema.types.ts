@@ -2607,6 +2607,13 @@ export type DatePollTimeInput = {
   startsTime: Scalars['LocalTime']['input'];
 };
 
+export type DecideInterestInput = {
+  declarationId: Scalars['ID']['input'];
+  /** STEPS_OUT or STAYS. */
+  outcome: InterestDecision;
+  version: Scalars['Int']['input'];
+};
+
 /** What a meeting decided. It is never removed: a later decision may take its place. */
 export type Decision = {
   /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
@@ -2642,6 +2649,28 @@ export type DecisionQuorum =
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** What you may do with a declaration now. */
+export type DeclarationAbilities = {
+  decide: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type DeclarationPayload = {
+  declaration?: Maybe<InterestDeclaration>;
+  problems: Array<Problem>;
+};
+
+export type DeclareInterestInput = {
+  /** Somebody on the list of the meeting; oneself when this and `invitationId` are left out. */
+  attendanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before the meeting: whoever is invited. */
+  invitationId?: InputMaybe<Scalars['ID']['input']>;
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  nature: Scalars['String']['input'];
+};
 
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
@@ -3292,10 +3321,47 @@ export type InterestConnection = {
   pageInfo: PageInfo;
 };
 
+/** What the chair decides of an interest. */
+export type InterestDecision =
+  | 'STAYS'
+  | 'STEPS_OUT';
+
+/** That somebody has an interest in an item. Whoever may read the item reads it. */
+export type InterestDeclaration = {
+  /** Null until the chair decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until the chair decided, and when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  declaredAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  declaredBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  isMine: Scalars['Boolean']['output'];
+  item?: Maybe<AgendaItem>;
+  /** Whose interest it is, as they were called then. */
+  name: Scalars['String']['output'];
+  /** In their own words, or the officers’. */
+  nature: Scalars['String']['output'];
+  outcome: InterestOutcome;
+  /** Null for whoever is known by name alone, and when they are not shared with you. */
+  person?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  viewerCan: DeclarationAbilities;
+};
+
 export type InterestEdge = {
   cursor: Scalars['String']['output'];
   node: Interest;
 };
+
+/** What follows from an interest. */
+export type InterestOutcome =
+  /** Stays in the room, and does not vote. */
+  | 'STAYS'
+  /** Leaves the room for the item, and does not count for its quorum. */
+  | 'STEPS_OUT'
+  /** For the chair to decide. */
+  | 'UNDECIDED';
 
 export type InterestPayload = {
   interest?: Maybe<Interest>;
@@ -3973,6 +4039,8 @@ export type Meeting = {
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
+  /** Interests in its items, as far as those are for you; what was withdrawn is left out. */
+  interests: Array<InterestDeclaration>;
   /** Everybody invited: a seat, or an officer or guest by name. */
   invitations: Array<MeetingInvitation>;
   /** Where to join online; empty when there is none. */
@@ -4021,6 +4089,8 @@ export type Meeting = {
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
+  /** Whether you may declare an interest of your own in an item of it. */
+  viewerCanDeclareInterest: Scalars['Boolean']['output'];
   /** Whether it can be opened now, and by you. */
   viewerCanOpen: Scalars['Boolean']['output'];
 };
@@ -4507,6 +4577,10 @@ export type Mutation = {
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Decides what follows from an interest; until the minutes are approved it can be decided otherwise. */
+  decideInterest: DeclarationPayload;
+  /** Declares an interest in an item: your own, or as an officer that of somebody who is invited, or there. DECLARED_ALREADY when it stands. */
+  declareInterest: DeclarationPayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -4736,10 +4810,14 @@ export type Mutation = {
   tellExperience: ExperiencePayload;
   /** Says of one line whether they are there. The same tick twice is one; CONFLICT when somebody else ticked it otherwise meanwhile, with the line as it stands. */
   tickAttendance: AttendancePayload;
+  /** Turns an open meeting to an item. To the one it is on already: nothing happens. */
+  turnToItem: MeetingPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes a declaration back. */
+  withdrawDeclaration: DeclarationPayload;
   /** Takes from its readers what somebody told. The writer still sees it, and why. */
   withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
@@ -5109,6 +5187,16 @@ export type MutationCreateGroupArgs = {
 
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationDecideInterestArgs = {
+  input: DecideInterestInput;
+};
+
+
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
 };
 
 
@@ -5662,6 +5750,11 @@ export type MutationTickAttendanceArgs = {
 };
 
 
+export type MutationTurnToItemArgs = {
+  input: TurnToItemInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -5669,6 +5762,11 @@ export type MutationWakePartnershipArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
 };
 
 
@@ -7366,6 +7464,16 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+/** For how long a quorum was there, or was not. */
+export type QuorumSpell = {
+  from: Scalars['DateTime']['output'];
+  isQuorate: Scalars['Boolean']['output'];
+  /** Now, while the meeting is open. */
+  to: Scalars['DateTime']['output'];
+  /** What was missing; empty when nothing was. */
+  words: Scalars['String']['output'];
+};
+
 export type RateResourceInput = {
   /** At most 2,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -8716,13 +8824,25 @@ export type Sitting = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is open, and when they are not shared with you. */
   closedBy?: Maybe<Person>;
+  /** Null before the first item, when it is closed, and when the meeting is on an item that is restricted, and not to you. */
+  currentItem?: Maybe<AgendaItem>;
   /** That of its meeting. */
   id: Scalars['ID']['output'];
+  /** Interests in its items, as far as those are for you; what was withdrawn is left out. */
+  interests: Array<InterestDeclaration>;
+  /** Whether the meeting is on an item that is restricted, and not to you. Of hidden items nobody else learns anything: the one before them goes on. */
+  isRestricted: Scalars['Boolean']['output'];
+  /** When the meeting last turned to that item. */
+  itemBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For how long the meeting was on that item before. */
+  itemSecondsBefore: Scalars['Int']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Null when they are not shared with you. */
   openedBy?: Maybe<Person>;
   /** Whether those in the room can decide now, and what is missing; null when it is closed, or no quorum was laid down when it was opened. */
   quorum?: Maybe<QuorumOutlook>;
+  /** From when to when they could decide, and what was missing when not; the same for everybody who sees the meeting. Empty where no quorum was laid down. */
+  quorumHistory: Array<QuorumSpell>;
   viewerCan: SittingAbilities;
 };
 
@@ -8731,6 +8851,10 @@ export type SittingAbilities = {
   close: Scalars['Boolean']['output'];
   /** Say who is there; afterwards put right who was, until the minutes are approved. */
   recordAttendance: Scalars['Boolean']['output'];
+  /** Write down the interest of somebody else. */
+  recordInterest: Scalars['Boolean']['output'];
+  /** Turn to an item of the agenda. */
+  turn: Scalars['Boolean']['output'];
 };
 
 /** Some words of a snippet. */
@@ -8806,11 +8930,18 @@ export type SubmitResourceInput = {
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
+  /** The meeting that is held, anew each time that something of it is different for you: who is there, what it is on, what is missing. Null, and the end, when you may not see it any more. */
+  sittingChanged?: Maybe<Sitting>;
 };
 
 
 export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSittingChangedArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type SuggestActivitiesInput = {
@@ -8999,6 +9130,11 @@ export type TickAttendanceInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   tick: AttendanceTick;
   version: Scalars['Int']['input'];
+};
+
+export type TurnToItemInput = {
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 /** What everybody with a place at a table undertakes, in one of its versions. */
@@ -9243,6 +9379,11 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawDeclarationInput = {
+  declarationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 

@@ -386,6 +386,18 @@ export type HandoverState =
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
 
+/** What the chair decides of an interest. */
+export type InterestDecision = 'STAYS' | 'STEPS_OUT';
+
+/** What follows from an interest. */
+export type InterestOutcome =
+  /** Stays in the room, and does not vote. */
+  | 'STAYS'
+  /** Leaves the room for the item, and does not count for its quorum. */
+  | 'STEPS_OUT'
+  /** For the chair to decide. */
+  | 'UNDECIDED';
+
 /** What has become of an expression of interest. */
 export type InterestState =
   /** The vacancy was filled or withdrawn first. */

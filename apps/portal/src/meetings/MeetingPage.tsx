@@ -7,6 +7,8 @@ import type { MeetingStatus } from '../gql/graphql';
 import { MeetingDecisions } from '../decisions/MeetingDecisions';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
+import { OpenSittingButton } from '../sittings/OpenSittingButton';
+import { SittingSection } from '../sittings/SittingSection';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -54,6 +56,11 @@ const MeetingPageQuery = graphql(`
         marking
       }
       ...MeetingNews
+      ...OpenSittingButton
+      ...SittingSection
+      sitting {
+        id
+      }
       ...MyAnswer
       ...WhoIsComing
       ...CancelledNotice
@@ -115,6 +122,8 @@ function OpenMeeting({ id }: { id: string }) {
       <CancelledNotice meeting={meeting} />
       <ParkedDeliveries meeting={meeting} />
       <MeetingNews meeting={meeting} />
+      <OpenSittingButton meeting={meeting} />
+      <SittingSection meeting={meeting} again={again} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
@@ -134,10 +143,14 @@ function OpenMeeting({ id }: { id: string }) {
       <ProposedItems meeting={meeting} />
       <MeetingDecisions meeting={meeting} again={again} />
       <MeetingActionLog meeting={meeting} />
-      <Heading level={2} size="m">
-        {comingTitle(meeting.status, isOver)}
-      </Heading>
-      <WhoIsComing meeting={meeting} />
+      {!meeting.sitting && (
+        <>
+          <Heading level={2} size="m">
+            {comingTitle(meeting.status, isOver)}
+          </Heading>
+          <WhoIsComing meeting={meeting} />
+        </>
+      )}
     </Page>
   );
 }
