@@ -12,6 +12,7 @@ import { connect, UnitOfWork } from '@lib/database';
 import { Chores, listenersOf, QueueRunner, Relay, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
+import { RemindOfDecisions } from './decisions/index.js';
 import { RemindOfActivities } from './activities/index.js';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
@@ -64,6 +65,7 @@ const CHORES = [
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,
+  RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,
   ForgetUnclaimedFiles,
