@@ -117,6 +117,14 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'id',
     label: `(select ${meetingOf('a.meeting_id')} || ' ' || substring(a.what from 'CNRY-(.*)-action') from action a where a.id = t.action_id)`,
   },
+  decision_reminder: {
+    key: `decision_id || ' ' || review_on`,
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
+  decision_entry: {
+    key: 'id',
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
   decision: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.text from 'CNRY-(.*)-decision')` },
   agenda_item: {
     key: 'id',

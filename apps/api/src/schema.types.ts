@@ -2373,6 +2373,16 @@ export type ContributorRole =
   /** Named after “with”. */
   | 'WITH';
 
+export type CorrectDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CorrectMetricReadingInput = {
   /** 1,000 characters at most. */
   because: Scalars['String']['input'];
@@ -2618,7 +2628,11 @@ export type DecideInterestInput = {
 export type Decision = {
   /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
   dissent: Scalars['String']['output'];
+  /** What became of it, in order. */
+  entries: Array<DecisionEntry>;
   id: Scalars['ID']['output'];
+  /** Whether it stands and the day to look at it again has come. */
+  isDueForReview: Scalars['Boolean']['output'];
   /** The item it arose from; null when it arose from none, or the item was removed. */
   item?: Maybe<AgendaItem>;
   /** Null when it is not shared with you. */
@@ -2628,15 +2642,76 @@ export type Decision = {
   /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   quorum: DecisionQuorum;
+  /** What was missing for a quorum, such as “needs one more seat”; empty unless it was taken without one. */
+  quorumMissing: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   recordedBy?: Maybe<Person>;
   /** When it is to be looked at again; null when no day was set. */
   reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many seats counted at that moment; null where nobody took attendance. */
+  seatsPresent?: Maybe<Scalars['Int']['output']>;
+  standing: DecisionStanding;
+  /** Later decisions that take its place, or will when they are ratified, as far as they are shared with you. */
+  supersededBy: Array<Decision>;
+  /** The earlier decision whose place it takes; null when it takes none’s, or that is not shared with you. */
+  supersedes?: Maybe<Decision>;
   /** The day of the meeting. */
   takenOn: Scalars['LocalDate']['output'];
   text: Scalars['String']['output'];
+  /** Pass it back with a change, so that one made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DecisionAbilities;
 };
+
+/** What you may do with a decision now. */
+export type DecisionAbilities = {
+  /** Put right a slip of the pen: whoever recorded it, within the hour. */
+  correct: Scalars['Boolean']['output'];
+  /** Say that it was looked at again. */
+  review: Scalars['Boolean']['output'];
+};
+
+export type DecisionConnection = {
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  /** How many there are that you can see; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What became of a decision. */
+export type DecisionEntry = {
+  /** Who was said not to agree before it was corrected; empty otherwise. */
+  formerDissent: Scalars['String']['output'];
+  /** How it read before it was corrected; empty otherwise. */
+  formerText: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: DecisionEntryKind;
+  /** At which it was ratified, or was not; null otherwise, and when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** When it is to be looked at next, after it was; null for never, and otherwise. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said of it; empty where nothing was. */
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
 
 export type DecisionPayload = {
   decision?: Maybe<Decision>;
@@ -2649,6 +2724,25 @@ export type DecisionQuorum =
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  | 'DUE_FOR_REVIEW'
+  | 'FOR_RATIFICATION'
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
 
 /** What you may do with a declaration now. */
 export type DeclarationAbilities = {
@@ -4024,6 +4118,8 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may say that it ratifies a decision: while it sits. */
+  canRatify: Scalars['Boolean']['output'];
   /** Whether you may record what it decided. */
   canRecordDecision: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty when none was given. */
@@ -4086,6 +4182,8 @@ export type Meeting = {
   /** IANA time zone of the wall times. */
   timeZone: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  /** Decisions that were taken without a quorum and wait for this meeting to ratify them: those of meetings before it with the same readers, while it is the next of these that is not over. */
+  toRatify: Array<Decision>;
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
@@ -4571,6 +4669,8 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
+  correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
@@ -4694,6 +4794,8 @@ export type Mutation = {
   publishResource: ResourceVersionPayload;
   /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
   rateResource: SayOfUsePayload;
+  /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
+  ratifyDecision: DecisionPayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -4748,6 +4850,8 @@ export type Mutation = {
   retryDelivery: DeliveryPayload;
   /** Gives a version back with what is to be mended. Whoever submitted it is told by mail. */
   returnResource: ResourceVersionPayload;
+  /** Says that a decision was looked at again, and stands. */
+  reviewDecision: DecisionPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
@@ -5175,6 +5279,11 @@ export type MutationConfirmTermsArgs = {
 };
 
 
+export type MutationCorrectDecisionArgs = {
+  input: CorrectDecisionInput;
+};
+
+
 export type MutationCorrectMetricReadingArgs = {
   input: CorrectMetricReadingInput;
 };
@@ -5470,6 +5579,11 @@ export type MutationRateResourceArgs = {
 };
 
 
+export type MutationRatifyDecisionArgs = {
+  input: RatifyDecisionInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -5602,6 +5716,11 @@ export type MutationRetryDeliveryArgs = {
 
 export type MutationReturnResourceArgs = {
   input: ReturnResourceInput;
+};
+
+
+export type MutationReviewDecisionArgs = {
+  input: ReviewDecisionInput;
 };
 
 
@@ -6353,6 +6472,10 @@ export type Partnership = {
   changes: PartnershipChangeConnection;
   /** Every poll, latest first. */
   datePolls: DatePollConnection;
+  /** In which it took decisions that you can see, the latest first. */
+  decisionYears: Array<Scalars['Int']['output']>;
+  /** The register of its decisions, the latest first, as far as they are shared with you. Words may be a number. */
+  decisions: DecisionConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -6494,6 +6617,16 @@ export type PartnershipChangesArgs = {
 export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<DecisionShow>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7482,6 +7615,18 @@ export type RateResourceInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type RatifyDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** False when the meeting declines to. */
+  isRatified: Scalars['Boolean']['input'];
+  /** A later meeting of the partnership, with a quorum now. */
+  meetingId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** Why it is not ratified, which must be said; otherwise whatever is to be noted. 1,000 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
 export type ReadingMonth = {
   /** Null when it is of the page, or the file is not shared with you. */
@@ -7526,6 +7671,8 @@ export type RecordDecisionInput = {
   meetingId: Scalars['ID']['input'];
   /** A day after the meeting; none when left out. */
   reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The number of the earlier decision whose place it takes; none’s when left out. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -8211,6 +8358,16 @@ export type ReturnResourceInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
   versionId: Scalars['ID']['input'];
+};
+
+export type ReviewDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** When to look at it again; never when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** What came of it; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 export type RevokePartnershipFeedInput = {
