@@ -104,7 +104,7 @@ export default {
     feature('date-polls', ['people', 'partnerships', 'agreements', 'terms-of-reference', 'meetings']),
     feature('sittings', ['people', 'partnerships', 'meetings', 'terms-of-reference']),
     feature('reminders', ['people', 'partnerships', 'meetings']),
-    feature('decisions', ['people', 'partnerships', 'meetings']),
+    feature('decisions', ['people', 'partnerships', 'meetings', 'sittings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),
     feature('finding', ['library']),
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),

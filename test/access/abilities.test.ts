@@ -242,6 +242,7 @@ describe('who may do what', () => {
       'member-elsewhere: metricReading.enter',
       'member-elsewhere: paper.deliver',
       'member-elsewhere: paper.addVersion',
+      'member-elsewhere: sitting.declareInterest',
       'member-elsewhere: experience.tell',
     ]);
   });

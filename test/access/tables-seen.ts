@@ -117,6 +117,14 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: 'id',
     label: `(select ${meetingOf('a.meeting_id')} || ' ' || substring(a.what from 'CNRY-(.*)-action') from action a where a.id = t.action_id)`,
   },
+  decision_reminder: {
+    key: `decision_id || ' ' || review_on`,
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
+  decision_entry: {
+    key: 'id',
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
   decision: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.text from 'CNRY-(.*)-decision')` },
   agenda_item: {
     key: 'id',
@@ -222,6 +230,15 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select 'request ' || substring(title from 'CNRY-(.*)-request') from paper_request where id = t.request_id)`,
   },
   sitting: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  sitting_item: {
+    key: 'id',
+    label: `(select ${meetingOf('w.meeting_id')} || ' ' || substring(w.title from 'CNRY-(.*)-item') from agenda_item_words w where w.item_id = t.item_id)`,
+  },
+  interest_declaration: {
+    key: 'id',
+    label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.nature from 'CNRY-(.*)-interest')`,
+    owner: 't.person_id',
+  },
   attendance: { key: 'id', label: meetingOf('t.meeting_id') },
   attendance_spell: {
     key: 'id',

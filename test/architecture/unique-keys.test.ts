@@ -92,6 +92,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   meeting_invitation_meeting_id_person_id_key: OF_ONE_PARENT,
   meeting_invitation_meeting_id_seat_id_key: OF_ONE_PARENT,
   meeting_organiser_id_request_key_key: 'within one organiser, who is whoever writes',
+  agenda_item_words_readers: RANDOM,
+  interest_declaration_once:
+    'within one item, which the program reads as its caller before it writes: whoever sees it sees what is declared of it',
   attendance_id_audience_id_key: RANDOM,
   attendance_meeting_id_seat_id_key: OF_ONE_PARENT,
   attendance_spell_apart: OF_ONE_PARENT,

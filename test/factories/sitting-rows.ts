@@ -15,5 +15,16 @@ export async function sittingRows(world: World, meetings: RoundTable['meetings']
        insert into attendance_spell (audience_id, attendance_id, came_at) select audience_id, id, now() from there`,
       [meetings[name].id, canary(name, 'attendee')],
     );
+    await world.sql(
+      `insert into sitting_item (audience_id, meeting_id, item_id, begun_at)
+       select w.audience_id, w.meeting_id, w.item_id, now() from agenda_item_words w where w.meeting_id = $1`,
+      [meetings[name].id],
+    );
+    await world.sql(
+      `insert into interest_declaration (audience_id, partnership_id, meeting_id, item_id, person_id, name, nature, declared_by_id, declared_at)
+       select w.audience_id, m.partnership_id, m.id, w.item_id, m.organiser_id, substring(w.title from '(.*)-item') || '-declarer', substring(w.title from '(.*)-item') || '-interest', m.organiser_id, now()
+       from agenda_item_words w join meeting m on m.id = w.meeting_id where m.id = $1`,
+      [meetings[name].id],
+    );
   }
 }

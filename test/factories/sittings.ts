@@ -4,7 +4,9 @@ import type { World } from './world.js';
 
 const LINE = `id name capacity state answer isInvited version seat { id } agency { id } person { id } spells { cameAt leftAt }`;
 export const SITTING = `id openedAt closedAt openedBy { id } closedBy { id } attendance { ${LINE} }
-  quorum { isQuorate seatsPresent words } viewerCan { recordAttendance close }`;
+  currentItem { id title } itemBegunAt itemSecondsBefore isRestricted interests { id }
+  quorum { isQuorate seatsPresent words } quorumHistory { isQuorate words from to } viewerCan { recordAttendance close turn }`;
+const INTEREST = `id name nature outcome isMine version item { id title } person { id } declaredBy { id } decidedBy { id } viewerCan { decide withdraw }`;
 const PROBLEMS = 'problems { code message path }';
 
 const change =
@@ -21,6 +23,18 @@ export const removeAttendance = change('removeAttendance', 'RemoveAttendanceInpu
 export const tickAttendance = change('tickAttendance', 'TickAttendanceInput', `attendance { ${LINE} }`);
 export const addAttendance = change('addAttendance', 'AddAttendanceInput', `attendance { ${LINE} }`);
 
+export const turnToItem = change('turnToItem', 'TurnToItemInput', meeting);
+export const declareInterest = change('declareInterest', 'DeclareInterestInput', `declaration { ${INTEREST} }`);
+export const decideInterest = change('decideInterest', 'DecideInterestInput', `declaration { ${INTEREST} }`);
+export const withdrawDeclaration = change(
+  'withdrawDeclaration',
+  'WithdrawDeclarationInput',
+  `declaration { ${INTEREST} }`,
+);
+
+export const interestsOf = async (who: Visitor, id: string): Promise<any[]> =>
+  (await who.get(`query ($id: ID!) { meeting(id: $id) { interests { ${INTEREST} } } }`, { id })).meeting.interests;
+
 export const sittingOf = async (who: Visitor, id: string): Promise<any> =>
   (await who.get(`query ($id: ID!) { meeting(id: $id) { sitting { ${SITTING} } } }`, { id })).meeting?.sitting;
 
@@ -34,7 +48,8 @@ export const moveTo = (world: World, meetingId: string, daysFromToday: number): 
 
 /** A meeting of today. */
 export async function scheduleToday(world: World, chair: Visitor, partnershipId: string, more: object = {}) {
-  const scheduled = await schedule(chair, partnershipId, more);
+  // All day, so that it is under way at whatever hour the test runs.
+  const scheduled = await schedule(chair, partnershipId, { startsTime: '00:01', endsTime: '23:58', ...more });
   await moveTo(world, scheduled.id, 0);
   return scheduled;
 }

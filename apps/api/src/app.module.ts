@@ -57,7 +57,7 @@ import { paperEntities, paperReads, PapersModule } from './papers/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
-import { sittingEntities, sittingReads, SittingsModule } from './sittings/index.js';
+import { interestReads, sittingEntities, sittingReads, SittingsModule } from './sittings/index.js';
 import { searchEntities, searchReads, SearchesModule } from './searches/index.js';
 import { sheetReads, SheetsModule } from './sheets/index.js';
 import { linkReads, ShortLinksModule } from './short-links/index.js';
@@ -124,6 +124,7 @@ export class AppModule {
             packReads,
             termsReads,
             sittingReads,
+            interestReads,
             proposalReads,
             findingReads,
             searchReads,

@@ -2373,6 +2373,16 @@ export type ContributorRole =
   /** Named after “with”. */
   | 'WITH';
 
+export type CorrectDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CorrectMetricReadingInput = {
   /** 1,000 characters at most. */
   because: Scalars['String']['input'];
@@ -2607,11 +2617,22 @@ export type DatePollTimeInput = {
   startsTime: Scalars['LocalTime']['input'];
 };
 
+export type DecideInterestInput = {
+  declarationId: Scalars['ID']['input'];
+  /** STEPS_OUT or STAYS. */
+  outcome: InterestDecision;
+  version: Scalars['Int']['input'];
+};
+
 /** What a meeting decided. It is never removed: a later decision may take its place. */
 export type Decision = {
   /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
   dissent: Scalars['String']['output'];
+  /** What became of it, in order. */
+  entries: Array<DecisionEntry>;
   id: Scalars['ID']['output'];
+  /** Whether it stands and the day to look at it again has come. */
+  isDueForReview: Scalars['Boolean']['output'];
   /** The item it arose from; null when it arose from none, or the item was removed. */
   item?: Maybe<AgendaItem>;
   /** Null when it is not shared with you. */
@@ -2621,15 +2642,76 @@ export type Decision = {
   /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   quorum: DecisionQuorum;
+  /** What was missing for a quorum, such as “needs one more seat”; empty unless it was taken without one. */
+  quorumMissing: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   recordedBy?: Maybe<Person>;
   /** When it is to be looked at again; null when no day was set. */
   reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many seats counted at that moment; null where nobody took attendance. */
+  seatsPresent?: Maybe<Scalars['Int']['output']>;
+  standing: DecisionStanding;
+  /** Later decisions that take its place, or will when they are ratified, as far as they are shared with you. */
+  supersededBy: Array<Decision>;
+  /** The earlier decision whose place it takes; null when it takes none’s, or that is not shared with you. */
+  supersedes?: Maybe<Decision>;
   /** The day of the meeting. */
   takenOn: Scalars['LocalDate']['output'];
   text: Scalars['String']['output'];
+  /** Pass it back with a change, so that one made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DecisionAbilities;
 };
+
+/** What you may do with a decision now. */
+export type DecisionAbilities = {
+  /** Put right a slip of the pen: whoever recorded it, within the hour. */
+  correct: Scalars['Boolean']['output'];
+  /** Say that it was looked at again. */
+  review: Scalars['Boolean']['output'];
+};
+
+export type DecisionConnection = {
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  /** How many there are that you can see; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What became of a decision. */
+export type DecisionEntry = {
+  /** Who was said not to agree before it was corrected; empty otherwise. */
+  formerDissent: Scalars['String']['output'];
+  /** How it read before it was corrected; empty otherwise. */
+  formerText: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: DecisionEntryKind;
+  /** At which it was ratified, or was not; null otherwise, and when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** When it is to be looked at next, after it was; null for never, and otherwise. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said of it; empty where nothing was. */
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
 
 export type DecisionPayload = {
   decision?: Maybe<Decision>;
@@ -2642,6 +2724,47 @@ export type DecisionQuorum =
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  | 'DUE_FOR_REVIEW'
+  | 'FOR_RATIFICATION'
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
+
+/** What you may do with a declaration now. */
+export type DeclarationAbilities = {
+  decide: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type DeclarationPayload = {
+  declaration?: Maybe<InterestDeclaration>;
+  problems: Array<Problem>;
+};
+
+export type DeclareInterestInput = {
+  /** Somebody on the list of the meeting; oneself when this and `invitationId` are left out. */
+  attendanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before the meeting: whoever is invited. */
+  invitationId?: InputMaybe<Scalars['ID']['input']>;
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  nature: Scalars['String']['input'];
+};
 
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
@@ -3292,10 +3415,47 @@ export type InterestConnection = {
   pageInfo: PageInfo;
 };
 
+/** What the chair decides of an interest. */
+export type InterestDecision =
+  | 'STAYS'
+  | 'STEPS_OUT';
+
+/** That somebody has an interest in an item. Whoever may read the item reads it. */
+export type InterestDeclaration = {
+  /** Null until the chair decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until the chair decided, and when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  declaredAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  declaredBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  isMine: Scalars['Boolean']['output'];
+  item?: Maybe<AgendaItem>;
+  /** Whose interest it is, as they were called then. */
+  name: Scalars['String']['output'];
+  /** In their own words, or the officers’. */
+  nature: Scalars['String']['output'];
+  outcome: InterestOutcome;
+  /** Null for whoever is known by name alone, and when they are not shared with you. */
+  person?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  viewerCan: DeclarationAbilities;
+};
+
 export type InterestEdge = {
   cursor: Scalars['String']['output'];
   node: Interest;
 };
+
+/** What follows from an interest. */
+export type InterestOutcome =
+  /** Stays in the room, and does not vote. */
+  | 'STAYS'
+  /** Leaves the room for the item, and does not count for its quorum. */
+  | 'STEPS_OUT'
+  /** For the chair to decide. */
+  | 'UNDECIDED';
 
 export type InterestPayload = {
   interest?: Maybe<Interest>;
@@ -3958,6 +4118,8 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may say that it ratifies a decision: while it sits. */
+  canRatify: Scalars['Boolean']['output'];
   /** Whether you may record what it decided. */
   canRecordDecision: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty when none was given. */
@@ -3973,6 +4135,8 @@ export type Meeting = {
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
+  /** Interests in its items, as far as those are for you; what was withdrawn is left out. */
+  interests: Array<InterestDeclaration>;
   /** Everybody invited: a seat, or an officer or guest by name. */
   invitations: Array<MeetingInvitation>;
   /** Where to join online; empty when there is none. */
@@ -4018,9 +4182,13 @@ export type Meeting = {
   /** IANA time zone of the wall times. */
   timeZone: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  /** Decisions that were taken without a quorum and wait for this meeting to ratify them: those of meetings before it with the same readers, while it is the next of these that is not over. */
+  toRatify: Array<Decision>;
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
+  /** Whether you may declare an interest of your own in an item of it. */
+  viewerCanDeclareInterest: Scalars['Boolean']['output'];
   /** Whether it can be opened now, and by you. */
   viewerCanOpen: Scalars['Boolean']['output'];
 };
@@ -4501,12 +4669,18 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
+  correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
   createPartnership: PartnershipPayload;
+  /** Decides what follows from an interest; until the minutes are approved it can be decided otherwise. */
+  decideInterest: DeclarationPayload;
+  /** Declares an interest in an item: your own, or as an officer that of somebody who is invited, or there. DECLARED_ALREADY when it stands. */
+  declareInterest: DeclarationPayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -4620,6 +4794,8 @@ export type Mutation = {
   publishResource: ResourceVersionPayload;
   /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
   rateResource: SayOfUsePayload;
+  /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
+  ratifyDecision: DecisionPayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -4674,6 +4850,8 @@ export type Mutation = {
   retryDelivery: DeliveryPayload;
   /** Gives a version back with what is to be mended. Whoever submitted it is told by mail. */
   returnResource: ResourceVersionPayload;
+  /** Says that a decision was looked at again, and stands. */
+  reviewDecision: DecisionPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
@@ -4736,10 +4914,14 @@ export type Mutation = {
   tellExperience: ExperiencePayload;
   /** Says of one line whether they are there. The same tick twice is one; CONFLICT when somebody else ticked it otherwise meanwhile, with the line as it stands. */
   tickAttendance: AttendancePayload;
+  /** Turns an open meeting to an item. To the one it is on already: nothing happens. */
+  turnToItem: MeetingPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes a declaration back. */
+  withdrawDeclaration: DeclarationPayload;
   /** Takes from its readers what somebody told. The writer still sees it, and why. */
   withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
@@ -5097,6 +5279,11 @@ export type MutationConfirmTermsArgs = {
 };
 
 
+export type MutationCorrectDecisionArgs = {
+  input: CorrectDecisionInput;
+};
+
+
 export type MutationCorrectMetricReadingArgs = {
   input: CorrectMetricReadingInput;
 };
@@ -5109,6 +5296,16 @@ export type MutationCreateGroupArgs = {
 
 export type MutationCreatePartnershipArgs = {
   input: CreatePartnershipInput;
+};
+
+
+export type MutationDecideInterestArgs = {
+  input: DecideInterestInput;
+};
+
+
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
 };
 
 
@@ -5382,6 +5579,11 @@ export type MutationRateResourceArgs = {
 };
 
 
+export type MutationRatifyDecisionArgs = {
+  input: RatifyDecisionInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -5514,6 +5716,11 @@ export type MutationRetryDeliveryArgs = {
 
 export type MutationReturnResourceArgs = {
   input: ReturnResourceInput;
+};
+
+
+export type MutationReviewDecisionArgs = {
+  input: ReviewDecisionInput;
 };
 
 
@@ -5662,6 +5869,11 @@ export type MutationTickAttendanceArgs = {
 };
 
 
+export type MutationTurnToItemArgs = {
+  input: TurnToItemInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -5669,6 +5881,11 @@ export type MutationWakePartnershipArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
 };
 
 
@@ -6255,6 +6472,10 @@ export type Partnership = {
   changes: PartnershipChangeConnection;
   /** Every poll, latest first. */
   datePolls: DatePollConnection;
+  /** In which it took decisions that you can see, the latest first. */
+  decisionYears: Array<Scalars['Int']['output']>;
+  /** The register of its decisions, the latest first, as far as they are shared with you. Words may be a number. */
+  decisions: DecisionConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -6396,6 +6617,16 @@ export type PartnershipChangesArgs = {
 export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<DecisionShow>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7366,12 +7597,34 @@ export type QuorumRule = {
   version: Scalars['Int']['output'];
 };
 
+/** For how long a quorum was there, or was not. */
+export type QuorumSpell = {
+  from: Scalars['DateTime']['output'];
+  isQuorate: Scalars['Boolean']['output'];
+  /** Now, while the meeting is open. */
+  to: Scalars['DateTime']['output'];
+  /** What was missing; empty when nothing was. */
+  words: Scalars['String']['output'];
+};
+
 export type RateResourceInput = {
   /** At most 2,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Null takes it back, and the comment with it. */
   verdict?: InputMaybe<Verdict>;
   versionId: Scalars['ID']['input'];
+};
+
+export type RatifyDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** False when the meeting declines to. */
+  isRatified: Scalars['Boolean']['input'];
+  /** A later meeting of the partnership, with a quorum now. */
+  meetingId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** Why it is not ratified, which must be said; otherwise whatever is to be noted. 1,000 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
@@ -7418,6 +7671,8 @@ export type RecordDecisionInput = {
   meetingId: Scalars['ID']['input'];
   /** A day after the meeting; none when left out. */
   reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The number of the earlier decision whose place it takes; none’s when left out. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -8105,6 +8360,16 @@ export type ReturnResourceInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type ReviewDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** When to look at it again; never when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** What came of it; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 export type RevokePartnershipFeedInput = {
   feedId: Scalars['ID']['input'];
 };
@@ -8716,13 +8981,25 @@ export type Sitting = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is open, and when they are not shared with you. */
   closedBy?: Maybe<Person>;
+  /** Null before the first item, when it is closed, and when the meeting is on an item that is restricted, and not to you. */
+  currentItem?: Maybe<AgendaItem>;
   /** That of its meeting. */
   id: Scalars['ID']['output'];
+  /** Interests in its items, as far as those are for you; what was withdrawn is left out. */
+  interests: Array<InterestDeclaration>;
+  /** Whether the meeting is on an item that is restricted, and not to you. Of hidden items nobody else learns anything: the one before them goes on. */
+  isRestricted: Scalars['Boolean']['output'];
+  /** When the meeting last turned to that item. */
+  itemBegunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For how long the meeting was on that item before. */
+  itemSecondsBefore: Scalars['Int']['output'];
   openedAt: Scalars['DateTime']['output'];
   /** Null when they are not shared with you. */
   openedBy?: Maybe<Person>;
   /** Whether those in the room can decide now, and what is missing; null when it is closed, or no quorum was laid down when it was opened. */
   quorum?: Maybe<QuorumOutlook>;
+  /** From when to when they could decide, and what was missing when not; the same for everybody who sees the meeting. Empty where no quorum was laid down. */
+  quorumHistory: Array<QuorumSpell>;
   viewerCan: SittingAbilities;
 };
 
@@ -8731,6 +9008,10 @@ export type SittingAbilities = {
   close: Scalars['Boolean']['output'];
   /** Say who is there; afterwards put right who was, until the minutes are approved. */
   recordAttendance: Scalars['Boolean']['output'];
+  /** Write down the interest of somebody else. */
+  recordInterest: Scalars['Boolean']['output'];
+  /** Turn to an item of the agenda. */
+  turn: Scalars['Boolean']['output'];
 };
 
 /** Some words of a snippet. */
@@ -8806,11 +9087,18 @@ export type SubmitResourceInput = {
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
+  /** The meeting that is held, anew each time that something of it is different for you: who is there, what it is on, what is missing. Null, and the end, when you may not see it any more. */
+  sittingChanged?: Maybe<Sitting>;
 };
 
 
 export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSittingChangedArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type SuggestActivitiesInput = {
@@ -8999,6 +9287,11 @@ export type TickAttendanceInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   tick: AttendanceTick;
   version: Scalars['Int']['input'];
+};
+
+export type TurnToItemInput = {
+  itemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 /** What everybody with a place at a table undertakes, in one of its versions. */
@@ -9243,6 +9536,11 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawDeclarationInput = {
+  declarationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 

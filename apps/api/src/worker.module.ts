@@ -13,6 +13,7 @@ import { Chores, listenersOf, QueueRunner, Relay, type Chore } from '@lib/events
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
 import { ChaseActions, HandActionsBack } from './actions/index.js';
+import { RemindOfDecisions } from './decisions/index.js';
 import { RemindOfActivities } from './activities/index.js';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
@@ -67,6 +68,7 @@ const CHORES = [
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,
+  RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,
   ForgetUnclaimedFiles,

@@ -63,6 +63,11 @@ export class Actor {
     return this.holds('CHAIR', partnershipId);
   }
 
+  /** Is the vice-chair, and does what is the chair's while there is nobody else to. */
+  deputisesForTheChair(partnershipId: string): boolean {
+    return this.holds('VICE_CHAIR', partnershipId);
+  }
+
   /** Coordinates or chairs a partnership, whichever. */
   get runsATable(): boolean {
     return this.isSignedIn && this.facts.offices.some(({ office }) => office === 'CHAIR' || office === 'COORDINATOR');

@@ -1,5 +1,5 @@
 import type { RoundTable } from '../../factories/round-table.js';
-import { addAttendance, anOpenSitting, scheduleToday } from '../../factories/sittings.js';
+import { addAttendance, anOpenSitting, declareInterest, scheduleToday } from '../../factories/sittings.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
 
@@ -8,6 +8,20 @@ const open = async ({ world, home }: RoundTable, chair: Visitor) => (await anOpe
 const guest = async (table: RoundTable, chair: Visitor) => {
   const { attendance } = await addAttendance(chair, { meetingId: await open(table, chair), name: 'Somebody' });
   return { attendanceId: attendance.id, version: attendance.version };
+};
+
+/** An item of a meeting that is open, for everybody. */
+const item = async (table: RoundTable, chair: Visitor) => {
+  const meetingId = await open(table, chair);
+  const [found] = await table.world.sql<{ id: string }>('select id from agenda_item where meeting_id = $1', [
+    meetingId,
+  ]);
+  return { meetingId, itemId: String(found?.id) };
+};
+
+const declared = async (table: RoundTable, chair: Visitor) => {
+  const { declaration } = await declareInterest(chair, { ...(await item(table, chair)), nature: 'A trustee' });
+  return { declarationId: declaration.id, version: declaration.version };
 };
 
 export const sittings: Readonly<Record<string, Attempt>> = {
@@ -30,6 +44,36 @@ export const sittings: Readonly<Record<string, Attempt>> = {
     ability: 'sitting.recordAttendance',
     type: 'AddAttendanceInput',
     input: async (table, chair) => ({ meetingId: await open(table, chair), name: 'Somebody' }),
+  },
+  turnToItem: {
+    ability: 'sitting.turn',
+    type: 'TurnToItemInput',
+    input: item,
+  },
+  declareInterest: {
+    ability: 'sitting.declareInterest',
+    type: 'DeclareInterestInput',
+    input: async (table, chair) => ({ ...(await item(table, chair)), nature: 'A trustee' }),
+  },
+  'declareInterest (of somebody else)': {
+    ability: 'sitting.recordInterest',
+    type: 'DeclareInterestInput',
+    input: async (table, chair) => {
+      const of = await item(table, chair);
+      const { attendance } = await addAttendance(chair, { meetingId: of.meetingId, name: 'Somebody' });
+      return { ...of, nature: 'A trustee', attendanceId: attendance.id };
+    },
+  },
+  decideInterest: {
+    ability: 'sitting.decideInterest',
+    type: 'DecideInterestInput',
+    input: async (table, chair) => ({ ...(await declared(table, chair)), outcome: 'STEPS_OUT' }),
+  },
+  withdrawDeclaration: {
+    ability: 'interestDeclaration.withdraw',
+    type: 'WithdrawDeclarationInput',
+    input: declared,
+    about: ({ home }) => ({ declaredById: home.chair.id }),
   },
   removeAttendance: {
     ability: 'sitting.recordAttendance',

@@ -99,6 +99,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Query.invitationPreview.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.takeKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
   'Mutation.leaveKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
+  'Subscription.sittingChanged.meetingId': 'tried over a socket, in test/api/sittings/live.test.ts',
   'Subscription.meetingChanged.id': 'tried over a socket, in hidden-and-absent.test.ts',
   'Query.demoMessage.id': 'there is no demo mailbox but in a demo, where everybody may read it',
 };

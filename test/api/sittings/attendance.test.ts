@@ -70,7 +70,9 @@ describe('a meeting that is held', () => {
       [partnership.chair.id, partnership.coordinator.id].sort(),
     );
     expect(opened.viewerCanOpen).toBe(false);
-    expect((await sittingOf(member, meeting.id)).viewerCan).toEqual({ recordAttendance: false, close: false });
+    expect((await sittingOf(member, meeting.id)).viewerCan).toEqual({
+      ...{ recordAttendance: false, close: false, turn: false },
+    });
   });
 
   test('is opened on its day and not before, once, and by an officer', async () => {

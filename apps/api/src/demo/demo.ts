@@ -26,6 +26,7 @@ import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
 import { searchesOf, type DemoSearches } from './searches.js';
+import { sittingsOf, type DemoSittings } from './sittings.js';
 import { sheetsImported } from './sheets.js';
 import { agreeTerms, type DemoTerms } from './terms.js';
 import { layForum, layGroup, layTable, succeed, SUCCESSION } from './tables.js';
@@ -49,6 +50,7 @@ export interface Demo
     DemoKits,
     DemoEvaluations,
     DemoTerms,
+    DemoSittings,
     Filling,
     Agreements,
     Undertakings,
@@ -87,6 +89,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const diary = keepDiary(seating);
   const seatInvitations = invitationsTo(seating);
   const people = seating.people.all;
+  const terms = agreeTerms(seating, diary.meetings);
+  const ofAgencies = agencyRows(seating.days);
   const ended = endedPartnerships(seating.days, seating.people);
   const lives = livesOf(seating);
   return {
@@ -105,7 +109,8 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),
-    ...agreeTerms(seating, diary.meetings),
+    ...terms,
+    ...sittingsOf(seating, diary, terms, ofAgencies.agencies),
     ...fillingOf(seating),
     ...agreementsOf(seating),
     ...undertakingsOf(seating, ended),
@@ -116,7 +121,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     handovers: handoverRows(seating),
     inCare: inCare(seating),
     ...agencyLives(seating),
-    ...agencyRows(seating.days),
+    ...ofAgencies,
     audiences: [
       ...people.flatMap(({ id }) => OF_PERSON.map((kind) => ({ kind, personId: id }))),
       ...[...partnerships.map(({ key }) => demoId('partnership', key)), ...ended.map(({ id }) => id)].flatMap((id) =>

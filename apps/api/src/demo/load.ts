@@ -150,6 +150,10 @@ async function write(client: ClientBase, demo: Demo) {
   await put('terms_review', demo.termsReviews);
   await put('quorum_rule', demo.quorumRules);
   await put('quorum_agency', demo.quorumAgencies);
+  await put('sitting', demo.sittings);
+  await put('attendance', demo.attendances);
+  await put('attendance_spell', demo.attendanceSpells);
+  await put('interest_declaration', demo.interestDeclarations);
   await put('stored_file', demo.paperFiles);
   await put('stored_file_chunk', demo.paperFileChunks);
   await put('paper', demo.papers);

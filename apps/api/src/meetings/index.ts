@@ -11,6 +11,7 @@ export {
   type CarriedForReader,
   type MeetingForReader,
 } from './data/meeting-for-reader.js';
+export { RIGHTS_CHANGED } from './data/meeting-changes.js';
 export { MeetingRepository } from './data/meeting.repository.js';
 export { handlingOf, handlingProblems, type Handling, type Marking } from './domain/handling.js';
 export { partsOf, type PartChoice, type PartKind } from './domain/parts.js';

@@ -25,6 +25,7 @@ import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
+import { TellOfDecisions } from './listeners/tell-of-decisions.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
@@ -52,6 +53,7 @@ import { SearchMessages } from './messages/search-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
+import { DecisionMessages } from './messages/decision-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
@@ -78,6 +80,7 @@ const listeners = [
   TellOfPapers,
   TellOfProposals,
   TellOfTerms,
+  TellOfDecisions,
 ];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
@@ -130,6 +133,7 @@ const listeners = [
     SeatMessages,
     SeriesMessages,
     TermsMessages,
+    DecisionMessages,
     ...listeners,
   ],
   exports: [SendDelivery, ...listeners],

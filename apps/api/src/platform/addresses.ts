@@ -26,6 +26,7 @@ export class Addresses {
   campaignToSign = (id: string, partnerId: string): string => this.to(`/campaigns/${id}/sign-off/${partnerId}`);
   activity = ({ campaignId, id }: { campaignId: string; id: string }): string =>
     this.to(`/campaigns/${campaignId}/plan/${id}`);
+  decision = (id: string): string => this.to(`/decisions/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

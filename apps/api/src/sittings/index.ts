@@ -1,5 +1,6 @@
 export { QuorumOfSitting } from './data/quorum-of-sitting.js';
 export { sittingEntities } from './data/sitting.mapping.js';
+export { interestReads } from './data/interest.reads.js';
 export { sittingReads } from './data/sitting.reads.js';
 export { AttendanceChanged, SittingClosed, SittingOpened } from './sitting.events.js';
 export { SittingsModule } from './sittings.module.js';

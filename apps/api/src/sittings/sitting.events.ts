@@ -1,6 +1,6 @@
 import { DomainEvent } from '@lib/kernel';
 
-/** Of a sitting: its subject is the meeting that is held. */
+/** Of a sitting: its subject is the meeting that is held, where nothing else is said. */
 abstract class SittingEvent extends DomainEvent {
   constructor(
     readonly subjectId: string,
@@ -28,3 +28,9 @@ export class AttendanceChanged extends DomainEvent {
     super();
   }
 }
+
+/** The meeting turned to an item; its subject is that turn, which only some may know of. */
+export class SittingTurned extends SittingEvent {}
+
+/** Somebody declared an interest, it was decided what follows from it, or it was withdrawn. */
+export class InterestChanged extends SittingEvent {}

@@ -1,5 +1,6 @@
 import { reconnectedEvent } from '../ui/useReconnected';
 import { isAside } from '../ui/isAside';
+import { noteServerTime } from '../ui/serverClock';
 import { createClient as createSocket } from 'graphql-ws';
 import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 
@@ -22,6 +23,12 @@ export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
+  fetch: async (address, options) => {
+    const askedAt = performance.now();
+    const response = await fetch(address, options);
+    noteServerTime(response.headers.get('date'), askedAt);
+    return response;
+  },
   fetchOptions: { credentials: 'same-origin', headers: { 'x-roundtable': 'portal' } },
   exchanges: [
     // Every query counts as touched by every mutation: whatever is on the page asks again, lists that were empty too.

@@ -253,12 +253,36 @@ export type DatePollStatus =
   /** It was called off. */
   | 'WITHDRAWN';
 
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
+
 /** Whether enough of those who count were there when it was taken. */
 export type DecisionQuorum =
   | 'INQUORATE'
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  'DUE_FOR_REVIEW' | 'FOR_RATIFICATION' | 'NOT_RATIFIED' | 'STANDS' | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
 
 /** How far a message has come. */
 export type DeliveryState =
@@ -385,6 +409,18 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+/** What the chair decides of an interest. */
+export type InterestDecision = 'STAYS' | 'STEPS_OUT';
+
+/** What follows from an interest. */
+export type InterestOutcome =
+  /** Stays in the room, and does not vote. */
+  | 'STAYS'
+  /** Leaves the room for the item, and does not count for its quorum. */
+  | 'STEPS_OUT'
+  /** For the chair to decide. */
+  | 'UNDECIDED';
 
 /** What has become of an expression of interest. */
 export type InterestState =

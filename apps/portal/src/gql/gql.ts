@@ -221,8 +221,18 @@ type Documents = {
   '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollFormViewerFragmentDoc;
   '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
   '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordDecisionDocument;
-  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n': typeof types.CorrectDecisionFormFragmentDoc;
+  '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CorrectDecisionDocument;
+  '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DecisionEntriesFragmentDoc;
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n': typeof types.DecisionPageDocument;
+  '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.DecisionsAsCsvDocument;
+  '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n': typeof types.MeetingDecisionsFragmentDoc;
+  '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n': typeof types.ReviewDecisionFormFragmentDoc;
+  '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviewDecisionDocument;
+  '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n': typeof types.ToRatifyFragmentDoc;
+  '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
@@ -358,7 +368,7 @@ type Documents = {
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    invitations {\n      id\n      isMine\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -646,6 +656,20 @@ type Documents = {
   '\n  fragment CampaignLinks on Campaign {\n    id\n    isOpen\n    isPlannedByYou\n    canMakeLink\n    links {\n      id\n      ...CampaignLinkLine\n    }\n  }\n': typeof types.CampaignLinksFragmentDoc;
   '\n  mutation MakeCampaignLink($input: MakeCampaignLinkInput!) {\n    makeCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakeCampaignLinkDocument;
   '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.EndCampaignLinkDocument;
+  '\n  mutation AddAttendance($input: AddAttendanceInput!) {\n    addAttendance(input: $input) {\n      attendance {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddAttendanceDocument;
+  '\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseSittingDocument;
+  '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareInterestDocument;
+  '\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DecideInterestDocument;
+  '\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawDeclarationDocument;
+  '\n  mutation TurnToItem($input: TurnToItemInput!) {\n    turnToItem(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TurnToItemDocument;
+  '\n  fragment OpenSittingButton on Meeting {\n    id\n    endsAt\n    viewerCanOpen\n  }\n': typeof types.OpenSittingButtonFragmentDoc;
+  '\n  mutation OpenSitting($input: OpenSittingInput!) {\n    openSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenSittingDocument;
+  '\n  fragment QuorumHistory on Sitting {\n    quorumHistory {\n      from\n      to\n      isQuorate\n      words\n    }\n  }\n': typeof types.QuorumHistoryFragmentDoc;
+  '\n  mutation RemoveAttendance($input: RemoveAttendanceInput!) {\n    removeAttendance(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveAttendanceDocument;
+  '\n  fragment SittingSection on Meeting {\n    id\n    heldOn\n    startsAt\n    timeZone\n    viewerCanDeclareInterest\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n    agendaItems {\n      id\n      position\n      title\n      presenter\n      minutes\n      purpose\n      isHidden\n      isClosed\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        deputy {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    sitting {\n      id\n      openedAt\n      ...LiveSitting\n      ...QuorumHistory\n      attendance {\n        id\n        isInvited\n        answer\n        agency {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n            sector\n          }\n          representative {\n            id\n            person {\n              id\n            }\n          }\n        }\n      }\n      viewerCan {\n        recordAttendance\n        close\n        turn\n        recordInterest\n      }\n    }\n  }\n': typeof types.SittingSectionFragmentDoc;
+  '\n  mutation TickAttendance($input: TickAttendanceInput!) {\n    tickAttendance(input: $input) {\n      attendance {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TickAttendanceDocument;
+  '\n  fragment LiveSitting on Sitting {\n    id\n    closedAt\n    isRestricted\n    itemBegunAt\n    itemSecondsBefore\n    currentItem {\n      id\n    }\n    quorum {\n      isQuorate\n      words\n    }\n    attendance {\n      id\n      name\n      capacity\n      state\n      version\n      spells {\n        cameAt\n        leftAt\n      }\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n': typeof types.LiveSittingFragmentDoc;
+  '\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n': typeof types.SittingChangedDocument;
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveTermsDocument;
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n': typeof types.ApproveTermsPageDocument;
   '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftTermsDocument;
@@ -1106,10 +1130,29 @@ const documents: Documents = {
     types.BusyAtDocument,
   '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordDecisionDocument,
-  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n':
+  '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n':
+    types.CorrectDecisionFormFragmentDoc,
+  '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CorrectDecisionDocument,
+  '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.DecisionEntriesFragmentDoc,
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n':
     types.DecisionLineFragmentDoc,
+  '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n':
+    types.DecisionPageDocument,
+  '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.DecisionsAsCsvDocument,
+  '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.DecisionsPageDocument,
   '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n':
     types.MeetingDecisionsFragmentDoc,
+  '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n': types.ReviewDecisionFormFragmentDoc,
+  '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReviewDecisionDocument,
+  '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n':
+    types.ToRatifyFragmentDoc,
+  '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RatifyDecisionDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
@@ -1379,7 +1422,7 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -1951,6 +1994,34 @@ const documents: Documents = {
     types.MakeCampaignLinkDocument,
   '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
     types.EndCampaignLinkDocument,
+  '\n  mutation AddAttendance($input: AddAttendanceInput!) {\n    addAttendance(input: $input) {\n      attendance {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddAttendanceDocument,
+  '\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseSittingDocument,
+  '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclareInterestDocument,
+  '\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DecideInterestDocument,
+  '\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawDeclarationDocument,
+  '\n  mutation TurnToItem($input: TurnToItemInput!) {\n    turnToItem(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TurnToItemDocument,
+  '\n  fragment OpenSittingButton on Meeting {\n    id\n    endsAt\n    viewerCanOpen\n  }\n':
+    types.OpenSittingButtonFragmentDoc,
+  '\n  mutation OpenSitting($input: OpenSittingInput!) {\n    openSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenSittingDocument,
+  '\n  fragment QuorumHistory on Sitting {\n    quorumHistory {\n      from\n      to\n      isQuorate\n      words\n    }\n  }\n':
+    types.QuorumHistoryFragmentDoc,
+  '\n  mutation RemoveAttendance($input: RemoveAttendanceInput!) {\n    removeAttendance(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveAttendanceDocument,
+  '\n  fragment SittingSection on Meeting {\n    id\n    heldOn\n    startsAt\n    timeZone\n    viewerCanDeclareInterest\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n    agendaItems {\n      id\n      position\n      title\n      presenter\n      minutes\n      purpose\n      isHidden\n      isClosed\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        deputy {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    sitting {\n      id\n      openedAt\n      ...LiveSitting\n      ...QuorumHistory\n      attendance {\n        id\n        isInvited\n        answer\n        agency {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n            sector\n          }\n          representative {\n            id\n            person {\n              id\n            }\n          }\n        }\n      }\n      viewerCan {\n        recordAttendance\n        close\n        turn\n        recordInterest\n      }\n    }\n  }\n':
+    types.SittingSectionFragmentDoc,
+  '\n  mutation TickAttendance($input: TickAttendanceInput!) {\n    tickAttendance(input: $input) {\n      attendance {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TickAttendanceDocument,
+  '\n  fragment LiveSitting on Sitting {\n    id\n    closedAt\n    isRestricted\n    itemBegunAt\n    itemSecondsBefore\n    currentItem {\n      id\n    }\n    quorum {\n      isQuorate\n      words\n    }\n    attendance {\n      id\n      name\n      capacity\n      state\n      version\n      spells {\n        cameAt\n        leftAt\n      }\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n':
+    types.LiveSittingFragmentDoc,
+  '\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n':
+    types.SittingChangedDocument,
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ApproveTermsDocument,
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n':
@@ -3304,14 +3375,74 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n',
-): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n'];
+  source: '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n',
+): (typeof documents)['\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n',
 ): (typeof documents)['\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4126,8 +4257,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...SittingSection\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5850,6 +5981,90 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddAttendance($input: AddAttendanceInput!) {\n    addAttendance(input: $input) {\n      attendance {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddAttendance($input: AddAttendanceInput!) {\n    addAttendance(input: $input) {\n      attendance {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TurnToItem($input: TurnToItemInput!) {\n    turnToItem(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TurnToItem($input: TurnToItemInput!) {\n    turnToItem(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OpenSittingButton on Meeting {\n    id\n    endsAt\n    viewerCanOpen\n  }\n',
+): (typeof documents)['\n  fragment OpenSittingButton on Meeting {\n    id\n    endsAt\n    viewerCanOpen\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenSitting($input: OpenSittingInput!) {\n    openSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenSitting($input: OpenSittingInput!) {\n    openSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment QuorumHistory on Sitting {\n    quorumHistory {\n      from\n      to\n      isQuorate\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment QuorumHistory on Sitting {\n    quorumHistory {\n      from\n      to\n      isQuorate\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveAttendance($input: RemoveAttendanceInput!) {\n    removeAttendance(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveAttendance($input: RemoveAttendanceInput!) {\n    removeAttendance(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SittingSection on Meeting {\n    id\n    heldOn\n    startsAt\n    timeZone\n    viewerCanDeclareInterest\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n    agendaItems {\n      id\n      position\n      title\n      presenter\n      minutes\n      purpose\n      isHidden\n      isClosed\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        deputy {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    sitting {\n      id\n      openedAt\n      ...LiveSitting\n      ...QuorumHistory\n      attendance {\n        id\n        isInvited\n        answer\n        agency {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n            sector\n          }\n          representative {\n            id\n            person {\n              id\n            }\n          }\n        }\n      }\n      viewerCan {\n        recordAttendance\n        close\n        turn\n        recordInterest\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SittingSection on Meeting {\n    id\n    heldOn\n    startsAt\n    timeZone\n    viewerCanDeclareInterest\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n    agendaItems {\n      id\n      position\n      title\n      presenter\n      minutes\n      purpose\n      isHidden\n      isClosed\n    }\n    partnership {\n      id\n      officers {\n        id\n        office\n        person {\n          id\n          name\n        }\n      }\n      seats {\n        id\n        title\n        memberName\n        kind\n        agency {\n          id\n          name\n        }\n        deputy {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    sitting {\n      id\n      openedAt\n      ...LiveSitting\n      ...QuorumHistory\n      attendance {\n        id\n        isInvited\n        answer\n        agency {\n          id\n          name\n        }\n        seat {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n            sector\n          }\n          representative {\n            id\n            person {\n              id\n            }\n          }\n        }\n      }\n      viewerCan {\n        recordAttendance\n        close\n        turn\n        recordInterest\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TickAttendance($input: TickAttendanceInput!) {\n    tickAttendance(input: $input) {\n      attendance {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TickAttendance($input: TickAttendanceInput!) {\n    tickAttendance(input: $input) {\n      attendance {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LiveSitting on Sitting {\n    id\n    closedAt\n    isRestricted\n    itemBegunAt\n    itemSecondsBefore\n    currentItem {\n      id\n    }\n    quorum {\n      isQuorate\n      words\n    }\n    attendance {\n      id\n      name\n      capacity\n      state\n      version\n      spells {\n        cameAt\n        leftAt\n      }\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LiveSitting on Sitting {\n    id\n    closedAt\n    isRestricted\n    itemBegunAt\n    itemSecondsBefore\n    currentItem {\n      id\n    }\n    quorum {\n      isQuorate\n      words\n    }\n    attendance {\n      id\n      name\n      capacity\n      state\n      version\n      spells {\n        cameAt\n        leftAt\n      }\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n',
+): (typeof documents)['\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

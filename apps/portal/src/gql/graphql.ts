@@ -155,6 +155,18 @@ export type AddAgreementInput = {
   title: string;
 };
 
+export type AddAttendanceInput = {
+  /** Where they are from; not said when left out. Of no account for a seat. */
+  agencyId?: string | null | undefined;
+  /** A guest when left out. */
+  capacity?: AttendanceCapacity | null | undefined;
+  meetingId: string;
+  /** At most 120 characters; may be left out for a seat whose holder came. */
+  name?: string | null | undefined;
+  /** The seat that they came for; none when left out. */
+  seatId?: string | null | undefined;
+};
+
 export type AddCampaignActivityInput = {
   /** 300 characters at most. */
   area?: string | null | undefined;
@@ -468,6 +480,37 @@ export type AskToSignCampaignInput = {
 
 /** Where an asset is used. */
 export type AssetChannel = 'EMAIL' | 'EVENT' | 'OTHER' | 'PRESS' | 'PRINT' | 'SCREEN' | 'SOCIAL';
+
+/** What somebody comes to a meeting as. */
+export type AttendanceCapacity =
+  /** Stands in for whoever sits on a seat, and counts for it. */
+  | 'DEPUTY'
+  | 'GUEST'
+  /** Has no vote, and does not count. */
+  | 'OBSERVER'
+  /** Serves the table, and sits on no seat of it. */
+  | 'OFFICER'
+  /** Sits on a seat. */
+  | 'REPRESENTATIVE';
+
+/** Whether somebody was at a meeting. */
+export type AttendanceState =
+  /** Has not come, or did not. */
+  | 'ABSENT'
+  /** Said that they would not come. */
+  | 'APOLOGIES'
+  /** Was there for some of it, or is. */
+  | 'PRESENT';
+
+/** What is ticked of somebody. */
+export type AttendanceTick =
+  /** Is not there, and was not: takes back what was ticked. */
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Was there and left, for good or for a while. */
+  | 'LEFT'
+  /** Is there: came, or came back. */
+  | 'PRESENT';
 
 export type BackerInput = {
   kind: BackerKind;
@@ -1031,6 +1074,10 @@ export type CloseSeatInput = {
   version: number;
 };
 
+export type CloseSittingInput = {
+  meetingId: string;
+};
+
 export type CommentOnActivityInput = {
   activityId: string;
   /** Members of the campaign, 50 at most: they are told by mail. */
@@ -1068,6 +1115,16 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectDecisionInput = {
+  decisionId: string;
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
 
 export type CorrectMetricReadingInput = {
   /** 1,000 characters at most. */
@@ -1150,6 +1207,55 @@ export type DatePollTimeInput = {
   heldOn: string;
   /** Wall time at which it would begin; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
   startsTime: string;
+};
+
+export type DecideInterestInput = {
+  declarationId: string;
+  /** STEPS_OUT or STAYS. */
+  outcome: InterestDecision;
+  version: number;
+};
+
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
+
+/** Whether enough of those who count were there when it was taken. */
+export type DecisionQuorum =
+  | 'INQUORATE'
+  /** Nobody took attendance at that moment, or the partnership has no rule. */
+  | 'NOT_KNOWN'
+  | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  'DUE_FOR_REVIEW' | 'FOR_RATIFICATION' | 'NOT_RATIFIED' | 'STANDS' | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
+
+export type DeclareInterestInput = {
+  /** Somebody on the list of the meeting; oneself when this and `invitationId` are left out. */
+  attendanceId?: string | null | undefined;
+  /** Before the meeting: whoever is invited. */
+  invitationId?: string | null | undefined;
+  itemId: string;
+  meetingId: string;
+  /** 1 to 500 characters. */
+  nature: string;
 };
 
 export type DeclineInterestInput = {
@@ -1481,6 +1587,18 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+/** What the chair decides of an interest. */
+export type InterestDecision = 'STAYS' | 'STEPS_OUT';
+
+/** What follows from an interest. */
+export type InterestOutcome =
+  /** Stays in the room, and does not vote. */
+  | 'STAYS'
+  /** Leaves the room for the item, and does not count for its quorum. */
+  | 'STEPS_OUT'
+  /** For the chair to decide. */
+  | 'UNDECIDED';
 
 /** What has become of an expression of interest. */
 export type InterestState =
@@ -1912,6 +2030,10 @@ export type OpenGapInput = {
   sector: Sector;
 };
 
+export type OpenSittingInput = {
+  meetingId: string;
+};
+
 export type OrderCampaignAssetsInput = {
   /** Each of them once. */
   assetIds: Array<string>;
@@ -2112,6 +2234,18 @@ export type RateResourceInput = {
   versionId: string;
 };
 
+export type RatifyDecisionInput = {
+  decisionId: string;
+  /** False when the meeting declines to. */
+  isRatified: boolean;
+  /** A later meeting of the partnership, with a quorum now. */
+  meetingId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+  /** Why it is not ratified, which must be said; otherwise whatever is to be noted. 1,000 characters at most. */
+  words?: string | null | undefined;
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; when left out, that for which the owner sits there. */
   agencyId?: string | null | undefined;
@@ -2134,6 +2268,8 @@ export type RecordDecisionInput = {
   meetingId: string;
   /** A day after the meeting; none when left out. */
   reviewOn?: string | null | undefined;
+  /** The number of the earlier decision whose place it takes; none’s when left out. */
+  supersedes?: string | null | undefined;
   /** 1 to 2,000 characters. */
   text: string;
 };
@@ -2196,6 +2332,11 @@ export type RemoveActivityCommentInput = {
 
 export type RemoveActivityEvidenceInput = {
   evidenceId: string;
+};
+
+export type RemoveAttendanceInput = {
+  attendanceId: string;
+  version: number;
 };
 
 export type RemoveCampaignAssetInput = {
@@ -2419,6 +2560,16 @@ export type ReturnResourceInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
   versionId: string;
+};
+
+export type ReviewDecisionInput = {
+  decisionId: string;
+  /** When to look at it again; never when left out. */
+  reviewOn?: string | null | undefined;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+  /** What came of it; 1 to 1,000 characters. */
+  words: string;
 };
 
 export type RevokePartnershipFeedInput = {
@@ -2820,6 +2971,21 @@ export type TermsState =
   /** Another version came after it. */
   | 'REPLACED';
 
+export type TickAttendanceInput = {
+  attendanceId: string;
+  /** For a seat: whether its representative or a deputy came. As it is when left out; of no account for others. */
+  capacity?: AttendanceCapacity | null | undefined;
+  /** Who it is, when it is neither the representative nor the named deputy; at most 120 characters. */
+  name?: string | null | undefined;
+  tick: AttendanceTick;
+  version: number;
+};
+
+export type TurnToItemInput = {
+  itemId: string;
+  meetingId: string;
+};
+
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
 
@@ -2831,6 +2997,11 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: string | null | undefined;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type WithdrawDeclarationInput = {
+  declarationId: string;
   version: number;
 };
 
@@ -5645,13 +5816,141 @@ export type RecordDecisionMutation = {
   };
 };
 
+export type CorrectDecisionFormFragment = { id: string; version: number; text: string; dissent: string } & {
+  ' $fragmentName'?: 'CorrectDecisionFormFragment';
+};
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+}>;
+
+export type CorrectDecisionMutation = {
+  correctDecision: {
+    decision:
+      | ({ id: string } & {
+          ' $fragmentRefs'?: {
+            CorrectDecisionFormFragment: CorrectDecisionFormFragment;
+            DecisionEntriesFragment: DecisionEntriesFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DecisionEntriesFragment = {
+  id: string;
+  entries: Array<{
+    id: string;
+    kind: DecisionEntryKind;
+    words: string;
+    formerText: string;
+    formerDissent: string;
+    reviewOn: string | null;
+    writtenAt: string;
+    meeting: { id: string; title: string } | null;
+    writtenBy: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'DecisionEntriesFragment' };
+
 export type DecisionLineFragment = {
   id: string;
   number: string;
   text: string;
   dissent: string;
+  takenOn: string;
   reviewOn: string | null;
+  standing: DecisionStanding;
+  isDueForReview: boolean;
+  meeting: { id: string; title: string } | null;
 } & { ' $fragmentName'?: 'DecisionLineFragment' };
+
+export type DecisionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DecisionPageQuery = {
+  decision:
+    | ({
+        id: string;
+        number: string;
+        text: string;
+        dissent: string;
+        takenOn: string;
+        reviewOn: string | null;
+        quorum: DecisionQuorum;
+        seatsPresent: number | null;
+        quorumMissing: string;
+        standing: DecisionStanding;
+        isDueForReview: boolean;
+        recordedAt: string;
+        recordedBy: { id: string; name: string } | null;
+        partnership: { id: string; name: string; slug: string } | null;
+        meeting: { id: string; title: string } | null;
+        item: { id: string; title: string | null } | null;
+        supersedes: { id: string; number: string; takenOn: string } | null;
+        supersededBy: Array<{ id: string; number: string; takenOn: string; standing: DecisionStanding }>;
+        viewerCan: { correct: boolean; review: boolean };
+      } & {
+        ' $fragmentRefs'?: {
+          DecisionEntriesFragment: DecisionEntriesFragment;
+          CorrectDecisionFormFragment: CorrectDecisionFormFragment;
+          ReviewDecisionFormFragment: ReviewDecisionFormFragment;
+        };
+      })
+    | null;
+};
+
+export type DecisionsAsCsvQueryVariables = Exact<{
+  slug: string;
+  words?: string | null | undefined;
+  year?: number | null | undefined;
+  show?: DecisionShow | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DecisionsAsCsvQuery = {
+  partnership: {
+    id: string;
+    decisions: {
+      nodes: Array<{
+        id: string;
+        number: string;
+        takenOn: string;
+        text: string;
+        dissent: string;
+        standing: DecisionStanding;
+        quorum: DecisionQuorum;
+        reviewOn: string | null;
+        meeting: { id: string; title: string } | null;
+        item: { id: string; title: string | null } | null;
+        supersedes: { id: string; number: string } | null;
+      }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type DecisionsPageQueryVariables = Exact<{
+  slug: string;
+  words?: string | null | undefined;
+  year?: number | null | undefined;
+  show?: DecisionShow | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DecisionsPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    decisionYears: Array<number>;
+    decisions: {
+      totalCount: number;
+      nodes: Array<{ id: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
+};
 
 export type MeetingDecisionsFragment = {
   id: string;
@@ -5659,6 +5958,49 @@ export type MeetingDecisionsFragment = {
   decisions: Array<{ id: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }>;
   agendaItems: Array<{ id: string; title: string | null; isHidden: boolean }>;
 } & { ' $fragmentName'?: 'MeetingDecisionsFragment' };
+
+export type ReviewDecisionFormFragment = { id: string; version: number } & {
+  ' $fragmentName'?: 'ReviewDecisionFormFragment';
+};
+
+export type ReviewDecisionMutationVariables = Exact<{
+  input: ReviewDecisionInput;
+}>;
+
+export type ReviewDecisionMutation = {
+  reviewDecision: {
+    decision:
+      | ({ id: string; reviewOn: string | null; isDueForReview: boolean } & {
+          ' $fragmentRefs'?: {
+            ReviewDecisionFormFragment: ReviewDecisionFormFragment;
+            DecisionEntriesFragment: DecisionEntriesFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ToRatifyFragment = {
+  id: string;
+  canRatify: boolean;
+  toRatify: Array<
+    { id: string; number: string; version: number } & {
+      ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment };
+    }
+  >;
+} & { ' $fragmentName'?: 'ToRatifyFragment' };
+
+export type RatifyDecisionMutationVariables = Exact<{
+  input: RatifyDecisionInput;
+}>;
+
+export type RatifyDecisionMutation = {
+  ratifyDecision: {
+    decision: ({ id: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type MailboxPageQueryVariables = Exact<{
   to?: string | null | undefined;
@@ -7410,6 +7752,7 @@ export type MeetingPageQuery = {
         audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
         partnership: { id: string; name: string; slug: string } | null;
         agendaItems: Array<{ id: string; marking: Marking | null }>;
+        sitting: { id: string } | null;
       } & {
         ' $fragmentRefs'?: {
           MeetingFactsFragment: MeetingFactsFragment;
@@ -7417,9 +7760,12 @@ export type MeetingPageQuery = {
           MeetingAgendaFragment: MeetingAgendaFragment;
           MeetingPapersFragment: MeetingPapersFragment;
           ProposedItemsFragment: ProposedItemsFragment;
+          ToRatifyFragment: ToRatifyFragment;
           MeetingDecisionsFragment: MeetingDecisionsFragment;
           MeetingActionLogFragment: MeetingActionLogFragment;
           MeetingNewsFragment: MeetingNewsFragment;
+          OpenSittingButtonFragment: OpenSittingButtonFragment;
+          SittingSectionFragment: SittingSectionFragment;
           MyAnswerFragment: MyAnswerFragment;
           WhoIsComingFragment: WhoIsComingFragment;
           CancelledNoticeFragment: CancelledNoticeFragment;
@@ -10957,6 +11303,212 @@ export type EndCampaignLinkMutationVariables = Exact<{
 
 export type EndCampaignLinkMutation = {
   endCampaignLink: { campaign: { id: string } | null; problems: Array<{ code: string; message: string }> };
+};
+
+export type AddAttendanceMutationVariables = Exact<{
+  input: AddAttendanceInput;
+}>;
+
+export type AddAttendanceMutation = {
+  addAttendance: {
+    attendance: { id: string; name: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type CloseSittingMutationVariables = Exact<{
+  input: CloseSittingInput;
+}>;
+
+export type CloseSittingMutation = {
+  closeSitting: {
+    meeting: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+export type DeclareInterestMutation = {
+  declareInterest: {
+    declaration: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DecideInterestMutationVariables = Exact<{
+  input: DecideInterestInput;
+}>;
+
+export type DecideInterestMutation = {
+  decideInterest: {
+    declaration: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawDeclarationMutationVariables = Exact<{
+  input: WithdrawDeclarationInput;
+}>;
+
+export type WithdrawDeclarationMutation = {
+  withdrawDeclaration: {
+    declaration: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type TurnToItemMutationVariables = Exact<{
+  input: TurnToItemInput;
+}>;
+
+export type TurnToItemMutation = {
+  turnToItem: {
+    meeting: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type OpenSittingButtonFragment = { id: string; endsAt: string; viewerCanOpen: boolean } & {
+  ' $fragmentName'?: 'OpenSittingButtonFragment';
+};
+
+export type OpenSittingMutationVariables = Exact<{
+  input: OpenSittingInput;
+}>;
+
+export type OpenSittingMutation = {
+  openSitting: {
+    meeting: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type QuorumHistoryFragment = {
+  quorumHistory: Array<{ from: string; to: string; isQuorate: boolean; words: string }>;
+} & { ' $fragmentName'?: 'QuorumHistoryFragment' };
+
+export type RemoveAttendanceMutationVariables = Exact<{
+  input: RemoveAttendanceInput;
+}>;
+
+export type RemoveAttendanceMutation = {
+  removeAttendance: {
+    meeting: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type SittingSectionFragment = {
+  id: string;
+  heldOn: string;
+  startsAt: string;
+  timeZone: string;
+  viewerCanDeclareInterest: boolean;
+  interests: Array<{
+    id: string;
+    name: string;
+    nature: string;
+    outcome: InterestOutcome;
+    isMine: boolean;
+    version: number;
+    item: { id: string } | null;
+    viewerCan: { decide: boolean; withdraw: boolean };
+  }>;
+  agendaItems: Array<{
+    id: string;
+    position: number;
+    title: string | null;
+    presenter: string | null;
+    minutes: number | null;
+    purpose: AgendaPurpose | null;
+    isHidden: boolean;
+    isClosed: boolean;
+  }>;
+  partnership: {
+    id: string;
+    officers: Array<{ id: string; office: Office; person: { id: string; name: string } | null }>;
+    seats: Array<{
+      id: string;
+      title: string;
+      memberName: string;
+      kind: SeatKind;
+      agency: { id: string; name: string };
+      deputy: { id: string; person: { id: string; name: string } | null } | null;
+    }>;
+  } | null;
+  sitting:
+    | ({
+        id: string;
+        openedAt: string;
+        attendance: Array<{
+          id: string;
+          isInvited: boolean;
+          answer: MeetingResponse;
+          agency: { id: string; name: string } | null;
+          seat: {
+            id: string;
+            title: string;
+            memberName: string;
+            kind: SeatKind;
+            agency: { id: string; name: string; sector: Sector };
+            representative: { id: string; person: { id: string } | null } | null;
+          } | null;
+        }>;
+        viewerCan: { recordAttendance: boolean; close: boolean; turn: boolean; recordInterest: boolean };
+      } & {
+        ' $fragmentRefs'?: { LiveSittingFragment: LiveSittingFragment; QuorumHistoryFragment: QuorumHistoryFragment };
+      })
+    | null;
+} & { ' $fragmentName'?: 'SittingSectionFragment' };
+
+export type TickAttendanceMutationVariables = Exact<{
+  input: TickAttendanceInput;
+}>;
+
+export type TickAttendanceMutation = {
+  tickAttendance: {
+    attendance: { id: string; version: number; state: AttendanceState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type LiveSittingFragment = {
+  id: string;
+  closedAt: string | null;
+  isRestricted: boolean;
+  itemBegunAt: string | null;
+  itemSecondsBefore: number;
+  currentItem: { id: string } | null;
+  quorum: { isQuorate: boolean; words: string } | null;
+  attendance: Array<{
+    id: string;
+    name: string;
+    capacity: AttendanceCapacity;
+    state: AttendanceState;
+    version: number;
+    spells: Array<{ cameAt: string; leftAt: string | null }>;
+  }>;
+  interests: Array<{
+    id: string;
+    name: string;
+    nature: string;
+    outcome: InterestOutcome;
+    isMine: boolean;
+    version: number;
+    item: { id: string } | null;
+    viewerCan: { decide: boolean; withdraw: boolean };
+  }>;
+} & { ' $fragmentName'?: 'LiveSittingFragment' };
+
+export type SittingChangedSubscriptionVariables = Exact<{
+  meetingId: string;
+}>;
+
+export type SittingChangedSubscription = {
+  sittingChanged: { ' $fragmentRefs'?: { LiveSittingFragment: LiveSittingFragment } } | null;
 };
 
 export type ApproveTermsMutationVariables = Exact<{
@@ -16614,6 +17166,79 @@ export const PollFormViewerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PollFormViewerFragment, unknown>;
+export const CorrectDecisionFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectDecisionFormFragment, unknown>;
+export const DecisionEntriesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionEntries' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerDissent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'writtenBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionEntriesFragment, unknown>;
 export const DecisionLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16628,7 +17253,21 @@ export const DecisionLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -16683,12 +17322,102 @@ export const MeetingDecisionsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<MeetingDecisionsFragment, unknown>;
+export const ReviewDecisionFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReviewDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewDecisionFormFragment, unknown>;
+export const ToRatifyFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToRatify' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRatify' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toRatify' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToRatifyFragment, unknown>;
 export const CaseStudyFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28498,6 +29227,506 @@ export const CampaignLinksFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CampaignLinksFragment, unknown>;
+export const OpenSittingButtonFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenSittingButton' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenSittingButtonFragment, unknown>;
+export const LiveSittingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LiveSitting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRestricted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemBegunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemSecondsBefore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'currentItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'spells' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiveSittingFragment, unknown>;
+export const QuorumHistoryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QuorumHistory' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumHistory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QuorumHistoryFragment, unknown>;
+export const SittingSectionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SittingSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDeclareInterest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaItems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'officers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'deputy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'person' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sitting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LiveSitting' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumHistory' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isInvited' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'seat' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'agency' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'representative' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'person' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordAttendance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'close' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordInterest' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LiveSitting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRestricted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemBegunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemSecondsBefore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'currentItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'spells' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QuorumHistory' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumHistory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SittingSectionFragment, unknown>;
 export const ChangeDraftFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -44291,12 +45520,889 @@ export const RecordDecisionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const CorrectDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CorrectDecisionForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionEntries' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionEntries' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerDissent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'writtenBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const DecisionPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quorum' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seatsPresent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quorumMissing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recordedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supersedes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supersededBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'correct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'review' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionEntries' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CorrectDecisionForm' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewDecisionForm' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionEntries' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerDissent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'writtenBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReviewDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionPageQuery, DecisionPageQueryVariables>;
+export const DecisionsAsCsvDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsAsCsv' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecisionShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decisions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'words' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'year' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quorum' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meeting' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'item' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'supersedes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsAsCsvQuery, DecisionsAsCsvQueryVariables>;
+export const DecisionsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecisionShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionYears' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decisions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'words' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'year' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '25' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsPageQuery, DecisionsPageQueryVariables>;
+export const ReviewDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewDecisionForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionEntries' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReviewDecisionForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionEntries' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formerDissent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'writtenBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewDecisionMutation, ReviewDecisionMutationVariables>;
+export const RatifyDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RatifyDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RatifyDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ratifyDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RatifyDecisionMutation, RatifyDecisionMutationVariables>;
 export const MailboxPageDocument = {
   kind: 'Document',
   definitions: [
@@ -54066,6 +56172,7 @@ export const MeetingPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPapers' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposedItems' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToRatify' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingDecisions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingActionLog' } },
                 {
@@ -54080,6 +56187,16 @@ export const MeetingPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingNews' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OpenSittingButton' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SittingSection' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sitting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyAnswer' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhoIsComing' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CancelledNotice' } },
@@ -54409,7 +56526,137 @@ export const MeetingPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dissent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reviewOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDueForReview' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LiveSitting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRestricted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemBegunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemSecondsBefore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'currentItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'spells' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QuorumHistory' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumHistory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -54841,6 +57088,31 @@ export const MeetingPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToRatify' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canRatify' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'toRatify' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeetingDecisions' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
       selectionSet: {
@@ -54955,6 +57227,254 @@ export const MeetingPageDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OpenSittingButton' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SittingSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDeclareInterest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaItems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'presenter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHidden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isClosed' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'officers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'deputy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'person' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sitting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LiveSitting' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumHistory' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isInvited' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'seat' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'agency' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'representative' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'person' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordAttendance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'close' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordInterest' } },
                     ],
                   },
                 },
@@ -73930,6 +76450,686 @@ export const EndCampaignLinkDocument = {
     },
   ],
 } as unknown as DocumentNode<EndCampaignLinkMutation, EndCampaignLinkMutationVariables>;
+export const AddAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddAttendanceMutation, AddAttendanceMutationVariables>;
+export const CloseSittingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseSitting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseSittingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeSitting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseSittingMutation, CloseSittingMutationVariables>;
+export const DeclareInterestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareInterest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclareInterestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareInterest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaration' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const DecideInterestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideInterest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecideInterestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideInterest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaration' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideInterestMutation, DecideInterestMutationVariables>;
+export const WithdrawDeclarationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawDeclaration' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawDeclarationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawDeclaration' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaration' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
+export const TurnToItemDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TurnToItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TurnToItemInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnToItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TurnToItemMutation, TurnToItemMutationVariables>;
+export const OpenSittingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenSitting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenSittingInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openSitting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenSittingMutation, OpenSittingMutationVariables>;
+export const RemoveAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveAttendanceMutation, RemoveAttendanceMutationVariables>;
+export const TickAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TickAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TickAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tickAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TickAttendanceMutation, TickAttendanceMutationVariables>;
+export const SittingChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'SittingChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittingChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LiveSitting' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LiveSitting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Sitting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRestricted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemBegunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itemSecondsBefore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'currentItem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isQuorate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'spells' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'interests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nature' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isMine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'decide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SittingChangedSubscription, SittingChangedSubscriptionVariables>;
 export const ApproveTermsDocument = {
   kind: 'Document',
   definitions: [

@@ -5,8 +5,11 @@ import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { MeetingDecisions } from '../decisions/MeetingDecisions';
+import { ToRatify } from '../decisions/ToRatify';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
+import { OpenSittingButton } from '../sittings/OpenSittingButton';
+import { SittingSection } from '../sittings/SittingSection';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -47,6 +50,7 @@ const MeetingPageQuery = graphql(`
       ...MeetingAgenda
       ...MeetingPapers
       ...ProposedItems
+      ...ToRatify
       ...MeetingDecisions
       ...MeetingActionLog
       agendaItems {
@@ -54,6 +58,11 @@ const MeetingPageQuery = graphql(`
         marking
       }
       ...MeetingNews
+      ...OpenSittingButton
+      ...SittingSection
+      sitting {
+        id
+      }
       ...MyAnswer
       ...WhoIsComing
       ...CancelledNotice
@@ -115,6 +124,8 @@ function OpenMeeting({ id }: { id: string }) {
       <CancelledNotice meeting={meeting} />
       <ParkedDeliveries meeting={meeting} />
       <MeetingNews meeting={meeting} />
+      <OpenSittingButton meeting={meeting} />
+      <SittingSection meeting={meeting} again={again} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
@@ -129,15 +140,20 @@ function OpenMeeting({ id }: { id: string }) {
         Agenda
       </Heading>
       <AgendaList meeting={meeting} />
+      <ToRatify meeting={meeting} again={again} />
       <MeetingPapers meeting={meeting} />
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
       <MeetingDecisions meeting={meeting} again={again} />
       <MeetingActionLog meeting={meeting} />
-      <Heading level={2} size="m">
-        {comingTitle(meeting.status, isOver)}
-      </Heading>
-      <WhoIsComing meeting={meeting} />
+      {!meeting.sitting && (
+        <>
+          <Heading level={2} size="m">
+            {comingTitle(meeting.status, isOver)}
+          </Heading>
+          <WhoIsComing meeting={meeting} />
+        </>
+      )}
     </Page>
   );
 }

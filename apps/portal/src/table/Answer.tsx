@@ -3,7 +3,7 @@ import type { TableSeat } from './layout';
 type Answer = NonNullable<TableSeat['response']>;
 
 /** Drawn in a square of 10, so that they need no typeface. */
-const signs: Record<Answer, string> = {
+const signs: Record<Exclude<Answer, 'away'>, string> = {
   accepted: 'M2 5.5l2.2 2.2L8 3',
   tentative: 'M3.2 3.6a1.8 1.8 0 1 1 2.6 1.7q-.8.4-.8 1.2M5 8.3v.2',
   apologies: 'M2.5 5h5',
@@ -25,6 +25,7 @@ export function AnswerRing({ answer, x, y, radius }: AnswerProps) {
 
 /** Which answer it is. `x` and `y` are its own middle. */
 export function AnswerSign({ answer, x, y, radius }: AnswerProps) {
+  if (answer === 'away') return null;
   return (
     <g className="rt-seat__sign">
       <circle cx={x} cy={y} r={radius * 0.48} />

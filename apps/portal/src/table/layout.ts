@@ -8,8 +8,8 @@ export interface TableSeat {
   sector: Sector;
   kind: SeatKind;
   isVacant?: boolean;
-  /** An answer to an invitation, drawn as a ring. */
-  response?: 'accepted' | 'tentative' | 'apologies' | 'deputy';
+  /** An answer to an invitation, drawn as a ring; or who is there while a meeting is held, which `away` is not. */
+  response?: 'accepted' | 'tentative' | 'apologies' | 'deputy' | 'away';
 }
 
 /** A sector that the table wants and has no agency for. */

@@ -5,7 +5,7 @@ import { NotFound } from '@lib/kernel';
 import { MeetingRepository } from './meeting.repository.js';
 
 /** Facts after which somebody may see less than before. */
-const RIGHTS_CHANGED = new Set([
+export const RIGHTS_CHANGED: ReadonlySet<string> = new Set([
   'SeatTermEnded',
   'OfficeTermEnded',
   'SeatChanged',

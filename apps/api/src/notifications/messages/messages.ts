@@ -25,6 +25,7 @@ import { FillingMessages } from './filling-messages.js';
 import { SearchMessages } from './search-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { SeriesMessages } from './series-messages.js';
+import { DecisionMessages } from './decision-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -38,6 +39,7 @@ export class Messages {
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
     private readonly terms: TermsMessages,
+    private readonly decisions: DecisionMessages,
     private readonly officers: OfficerMessages,
     private readonly filling: FillingMessages,
     private readonly ending: EndingMessages,
@@ -123,6 +125,8 @@ export class Messages {
       case 'ACTIVITY_REMINDER':
       case 'ACTIVITY_MENTION':
         return this.activities.write(delivery);
+      case 'DECISION_REVIEW':
+        return this.decisions.review(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import { InterestDeclaration } from '../domain/interest-declaration.js';
 import { Attendance } from '../domain/attendance.js';
 import { Sitting } from '../domain/sitting.js';
 
@@ -39,6 +40,29 @@ export const sittingEntities = [
       capacity: { type: 'text' },
       state: { type: 'text' },
       offices: { type: 'text', array: true },
+      version: { type: 'int' },
+    },
+  }),
+  new EntitySchema<InterestDeclaration>({
+    name: 'InterestDeclaration',
+    target: InterestDeclaration,
+    tableName: 'interest_declaration',
+    columns: {
+      id: { type: 'uuid', primary: true },
+      audienceId: { name: 'audience_id', type: 'int', ...fixed },
+      partnershipId: { name: 'partnership_id', type: 'uuid', ...fixed },
+      meetingId: { name: 'meeting_id', type: 'uuid', ...fixed },
+      itemId: { name: 'item_id', type: 'uuid', ...fixed },
+      personId: { name: 'person_id', type: 'uuid', ...nullable, ...fixed },
+      attendanceId: { name: 'attendance_id', type: 'uuid', ...nullable, ...fixed },
+      name: { type: 'text', ...fixed },
+      nature: { type: 'text', ...fixed },
+      outcome: { type: 'text' },
+      declaredById: { name: 'declared_by_id', type: 'uuid', ...fixed },
+      declaredAt: { name: 'declared_at', type: 'timestamptz', ...fixed },
+      decidedById: { name: 'decided_by_id', type: 'uuid', ...nullable },
+      decidedAt: { name: 'decided_at', type: 'timestamptz', ...nullable },
+      withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', ...nullable },
       version: { type: 'int' },
     },
   }),

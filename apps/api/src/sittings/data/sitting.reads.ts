@@ -1,6 +1,7 @@
 import type { Actor } from '@lib/access';
-import { asc, column, computed, from, many, one, reads, self, sql } from '@lib/reads';
+import { arg, asc, column, computed, from, many, one, parent, reads, self, sql } from '@lib/reads';
 import { quorumOf, type Presence, type QuorumRequirement } from '../../terms-of-reference/index.js';
+import { quorumHistory, type Line, type Turn } from '../domain/quorum-history.js';
 import { sittingPolicy } from '../sitting.policy.js';
 
 interface SittingRow {
@@ -15,7 +16,46 @@ interface QuorumRow {
   readonly presence: Presence;
 }
 
+interface HistoryRow {
+  readonly rule: QuorumRequirement | null;
+  readonly held: { readonly from: number; readonly to: number };
+  readonly lines: readonly Line[];
+  readonly turns: readonly Turn[];
+}
+
+/** The turn that the meeting is at, as far as the reader knows. */
+const turn = sql`(select i.item_id, i.begun_at from sitting_item i where i.id = app.turn_of_sitting(${self}.meeting_id))`;
+
+const millis = (instant: ReturnType<typeof sql>) => sql`(extract(epoch from ${instant}) * 1000)::float8`;
+
+/** Worked out from what is for everybody who sees the meeting, so that it is the same for each of them. */
+const history = computed({
+  needs: ['rule'],
+  with: {
+    held: sql`json_build_object('from', ${millis(sql`${self}.opened_at`)}, 'to', ${millis(sql`coalesce(${self}.closed_at, now())`)})`,
+    lines: sql`(select coalesce(jsonb_agg(jsonb_build_object('agencyId', a.agency_id, 'sector', g.sector,
+        'isSeat', a.capacity in ('REPRESENTATIVE', 'DEPUTY'), 'offices', a.offices,
+        'spells', (select coalesce(jsonb_agg(jsonb_build_object('from', ${millis(sql`p.came_at`)}, 'to', ${millis(sql`p.left_at`)})), '[]')
+          from attendance_spell p where p.attendance_id = a.id),
+        'outOf', (select coalesce(jsonb_agg(d.item_id), '[]') from interest_declaration d where d.meeting_id = a.meeting_id
+          and d.audience_id = ${self}.audience_id and d.outcome = 'STEPS_OUT' and d.withdrawn_at is null
+          and (d.person_id = a.person_id or d.attendance_id = a.id)))), '[]')
+      from attendance a left join agency g on g.id = a.agency_id where a.meeting_id = ${self}.meeting_id and a.state = 'PRESENT')`,
+    turns: sql`(select coalesce(jsonb_agg(jsonb_build_object('itemId', i.item_id, 'at', ${millis(sql`i.begun_at`)}) order by i.begun_at, i.id), '[]')
+      from sitting_item i where i.meeting_id = ${self}.meeting_id and i.audience_id = ${self}.audience_id)`,
+  },
+  by: ({ rule, held, lines, turns }: HistoryRow) =>
+    rule
+      ? quorumHistory({ ...held, rule, lines, turns }).map((spell) => ({
+          ...spell,
+          from: new Date(spell.from).toISOString(),
+          to: new Date(spell.to).toISOString(),
+        }))
+      : [],
+});
+
 export const sittingReads = reads({
+  Subscription: { sittingChanged: one('sitting', { where: { meeting_id: arg('meetingId') } }) },
   Meeting: {
     sitting: one('sitting', { on: { meeting_id: 'id' } }),
     viewerCanOpen: computed({
@@ -44,14 +84,25 @@ export const sittingReads = reads({
     }),
     quorum: computed({
       needs: ['closed_at', 'rule'],
-      with: { presence: sql`app.sitting_presence(${self}.meeting_id)` },
+      with: { presence: sql`app.sitting_presence(${self}.meeting_id, (select t.item_id from ${turn} t))` },
       by: ({ closedAt, rule, presence }: QuorumRow) => (closedAt === null && rule ? quorumOf(rule, presence) : null),
     }),
+    quorumHistory: history,
+    currentItem: one('agenda_entry', {
+      on: sql`${self}.id = (select i.item_id from sitting_item i where i.id = app.turn_of_sitting(${parent}.meeting_id))`,
+    }),
+    itemBegunAt: sql`(select t.begun_at from ${turn} t)`,
+    itemSecondsBefore: sql`(select coalesce(sum(extract(epoch from l.until - l.begun_at)), 0)::int
+      from (select i.id, i.item_id, i.begun_at, lead(i.begun_at) over (order by i.begun_at, i.id) as until from sitting_item i where i.meeting_id = ${self}.meeting_id) l
+      where l.until is not null and l.item_id = (select t.item_id from ${turn} t))`,
+    isRestricted: sql`${self}.closed_at is null and ${self}.restricted_at is not null and app.turn_of_sitting(${self}.meeting_id) is null`,
     viewerCan: computed({
       needs: ['partnership_id', 'closed_at', 'settled_at'],
       by: ({ closedAt, settledAt, ...sitting }: SittingRow, actor: Actor) => ({
         recordAttendance: settledAt === null && sittingPolicy.recordAttendance.allows(actor, sitting),
         close: closedAt === null && sittingPolicy.close.allows(actor, sitting),
+        turn: closedAt === null && sittingPolicy.turn.allows(actor, sitting),
+        recordInterest: settledAt === null && sittingPolicy.recordInterest.allows(actor, sitting),
       }),
     }),
   }),

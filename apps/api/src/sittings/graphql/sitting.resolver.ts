@@ -7,11 +7,13 @@ import type {
   CloseSittingInput,
   OpenSittingInput,
   RemoveAttendanceInput,
+  TurnToItemInput,
   TickAttendanceInput,
 } from '../../schema.types.js';
 import { AddAttendance } from '../use-cases/add-attendance.js';
 import { CloseSitting } from '../use-cases/close-sitting.js';
 import { OpenSitting } from '../use-cases/open-sitting.js';
+import { TurnToItem } from '../use-cases/turn-to-item.js';
 import { TickAttendance } from '../use-cases/tick-attendance.js';
 
 @Resolver()
@@ -22,6 +24,7 @@ export class SittingResolver {
     private readonly closing: CloseSitting,
     private readonly ticking: TickAttendance,
     private readonly adding: AddAttendance,
+    private readonly turning: TurnToItem,
   ) {}
 
   @Mutation('openSitting')
@@ -48,6 +51,11 @@ export class SittingResolver {
   @Mutation('removeAttendance')
   removeAttendance(@CurrentCaller() caller: Caller, @Args('input') input: RemoveAttendanceInput) {
     return this.meeting(caller, this.adding.remove(caller, input));
+  }
+
+  @Mutation('turnToItem')
+  turnToItem(@CurrentCaller() caller: Caller, @Args('input') input: TurnToItemInput) {
+    return this.meeting(caller, this.turning.execute(caller, input));
   }
 
   private meeting(caller: Caller, work: Promise<string>) {
