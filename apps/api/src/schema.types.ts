@@ -152,10 +152,10 @@ export type ActionConnection = {
 
 /** How many actions there are that are not closed, of those that you see. */
 export type ActionCounts = {
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   later: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   thisWeek: Scalars['Int']['output'];
   /** Said to be done, and not closed. */
   waiting: Scalars['Int']['output'];
@@ -255,10 +255,10 @@ export type ActionTold = {
 /** How soon something is to be done about an action. */
 export type ActionUrgency =
   | 'CLOSED'
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   | 'LATER'
   | 'OVERDUE'
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   | 'THIS_WEEK'
   /** Said to be done: it waits for whoever closes it. */
   | 'WAITING';
