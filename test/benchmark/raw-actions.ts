@@ -13,7 +13,7 @@ export const actions = `with ${RIGHTS},
       join action a on a.agency_id = s.agency_id and a.partnership_id = s.partnership_id and a.owner_id is null and ${READABLE('a')}),
   sorted as materialized (
     select a.*, case when a.state = 'DONE' then 'WAITING' when a.due_on < (select d from today) then 'OVERDUE' when a.due_on <= (select week from ends) then 'THIS_WEEK' else 'LATER' end as urgency,
-      row_number() over (order by (a.state <> 'OPEN')::int, a.sorted_on, a.id) as n
+      row_number() over (order by a.turn, a.sorted_on, a.id) as n
     from mine a where a.state <> 'CLOSED' order by n limit 51)
   select json_build_object('viewer', json_build_object(
     'actions', json_build_object(
@@ -26,12 +26,11 @@ export const actions = `with ${RIGHTS},
             'close', a.partnership_id in (select partnership_id from office where office in ('CHAIR', 'COORDINATOR'))))`,
         'a.n',
       )} from sorted a where a.n <= 50), '[]'),
-      'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from sorted)),
-      'totalCount', (select count(*) from mine where state <> 'CLOSED')),
+      'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from sorted))),
     'actionCounts', (select json_build_object('overdue', count(*) filter (where a.state = 'OPEN' and a.due_on < (select d from today)),
       'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between (select d from today) and (select week from ends)),
       'later', count(*) filter (where a.state = 'OPEN' and (a.due_on is null or a.due_on > (select week from ends))),
-      'waiting', count(*) filter (where a.state = 'DONE')) from mine a),
+      'waiting', count(*) filter (where a.state = 'DONE'), 'closed', count(*) filter (where a.state = 'CLOSED')) from mine a),
     'actionPartnerships', ${LIST(`json_build_object('id', p.id, 'name', p.name)`, 'p.name, p.id')}
       from partnership p where p.id in (select partnership_id from mine)), '[]'),
     'leads', ${LIST(`json_build_object('id', l.id, 'agency', ${NAMED('agency', 'l.agency_id')})`, 'l.id')}

@@ -34,14 +34,14 @@ export const actionsOf = async (who: Visitor, variables: object = {}): Promise<a
   (
     await who.get(
       `query ($partnershipId: ID, $urgencies: [ActionUrgency!]! = [OVERDUE, THIS_WEEK, LATER, WAITING], $first: Int, $after: String) { viewer {
-        actions(partnershipId: $partnershipId, urgencies: $urgencies, first: $first, after: $after) { nodes { id urgency } totalCount pageInfo { endCursor hasNextPage } }
-        actionCounts { overdue thisWeek later waiting } actionPartnerships { id } } }`,
+        actions(partnershipId: $partnershipId, urgencies: $urgencies, first: $first, after: $after) { nodes { id urgency } pageInfo { endCursor hasNextPage } }
+        actionCounts(partnershipId: $partnershipId) { overdue thisWeek later waiting closed } actionPartnerships { id } } }`,
       variables,
     )
   ).viewer;
 
 /** What an agency has to do, or a table. */
-const LIST = `actions { nodes { id } totalCount } actionCounts { overdue thisWeek later waiting }`;
+const LIST = `actions { nodes { id } } actionCounts { overdue thisWeek later waiting closed }`;
 export const actionsOfAgency = async (who: Visitor, id: string): Promise<any> =>
   (await who.get(`query ($id: ID!) { agency(id: $id) { ${LIST} actionPartnerships { id } } }`, { id })).agency;
 export const actionLogOf = async (who: Visitor, slug: string): Promise<any> =>

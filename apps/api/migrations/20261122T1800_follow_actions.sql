@@ -18,7 +18,9 @@ alter table action
   add column chase_round int not null default 1,
   add column next_step_on date,
   -- Those that are due first stand before others, and those without a day at the end.
-  add column sorted_on date not null generated always as (coalesce(due_on, '9999-12-31')) stored;
+  add column sorted_on date not null generated always as (coalesce(due_on, '9999-12-31')) stored,
+  -- What is to be done stands before what waits to be closed, and that before what is closed.
+  add column turn int not null generated always as (case state when 'OPEN' then 0 when 'DONE' then 1 else 2 end) stored;
 update action set state = 'CLOSED' where state = 'DONE';
 update action a set agency_audience_id = g.id from audience g, audience w
   where g.agency_id = a.agency_id and w.id = a.audience_id and w.kind = 'PARTNERSHIP';
@@ -42,9 +44,11 @@ alter table audience force row level security;
 
 drop index action_open, action_owner, action_agency;
 create index action_open on action (partnership_id, sorted_on, id) where state <> 'CLOSED';
-create index action_owner on action (owner_id, sorted_on, id);
-create index action_agency on action (agency_id, sorted_on, id);
-create index action_of_partnership on action (partnership_id, sorted_on, id);
+create index action_owner on action (owner_id, turn, sorted_on, id);
+create index action_owner_at on action (owner_id, partnership_id);
+create index action_agency on action (agency_id, turn, sorted_on, id);
+create index action_agency_at on action (agency_id, partnership_id);
+create index action_of_partnership on action (partnership_id, turn, sorted_on, id);
 create index action_next_step on action (next_step_on, id) where next_step_on is not null;
 create index action_done_by on action (done_by_id) where done_by_id is not null;
 

@@ -146,12 +146,11 @@ export type ActionAbilities = {
 export type ActionConnection = {
   nodes: Array<Action>;
   pageInfo: PageInfo;
-  /** At most 10,000. */
-  totalCount: Scalars['Int']['output'];
 };
 
-/** How many actions there are that are not closed, of those that you see. */
+/** How many actions there are of each urgency, of those that you see. */
 export type ActionCounts = {
+  closed: Scalars['Int']['output'];
   /** Due after that, or on no day. */
   later: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
@@ -564,6 +563,12 @@ export type Agency = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: AgencyAbilities;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyActionCountsArgs = {
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6574,6 +6579,12 @@ export type Partnership = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipActionCountsArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -9397,7 +9408,6 @@ export type Verdict =
 
 /** The person signed in, and what is theirs. */
 export type Viewer = {
-  /** Of all your actions. */
   actionCounts: ActionCounts;
   /** Partnerships in which you have, or had, actions. */
   actionPartnerships: Array<Partnership>;
@@ -9456,6 +9466,12 @@ export type Viewer = {
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerActionCountsArgs = {
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

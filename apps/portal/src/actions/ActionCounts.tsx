@@ -1,11 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 
-const ActionCountsFragment = graphql(`
+export const ActionCountsFragment = graphql(`
   fragment ActionCounts on ActionCounts {
     overdue
     thisWeek
     later
     waiting
+    closed
   }
 `);
 

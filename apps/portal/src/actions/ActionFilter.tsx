@@ -1,5 +1,7 @@
 import { useSearchParams } from 'react-router';
+import { readFragment, type FragmentType } from '../gql';
 import type { ActionUrgency } from '../gql/enums';
+import { ActionCountsFragment } from './ActionCounts';
 import { unclosed, urgencies, urgencyWords } from './words';
 
 interface Choice {
@@ -10,7 +12,7 @@ interface Choice {
 interface ActionFilterProps {
   /** The other thing to choose by: its name in the address, its label, and what there is. */
   by: { name: string; label: string; all: string; choices: readonly Choice[] };
-  count: number;
+  counts: FragmentType<typeof ActionCountsFragment>;
 }
 
 /** Which actions are shown, by the address: `?show=OVERDUE&partnership=…` */
@@ -20,7 +22,11 @@ export function useActionFilter(by: string) {
   return { urgencies: show ? [show] : unclosed, chosen: params.get(by) };
 }
 
-export function ActionFilter({ by, count }: ActionFilterProps) {
+export function ActionFilter({ by, counts }: ActionFilterProps) {
+  const { overdue, thisWeek, later, waiting, closed } = readFragment(ActionCountsFragment, counts);
+  const of = { OVERDUE: overdue, THIS_WEEK: thisWeek, LATER: later, WAITING: waiting, CLOSED: closed };
+  const shown = useActionFilter(by.name).urgencies;
+  const count = shown.reduce((sum, urgency) => sum + of[urgency], 0);
   const [params, setParams] = useSearchParams();
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(params);

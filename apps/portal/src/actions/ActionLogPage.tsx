@@ -24,9 +24,8 @@ const ActionLogPageQuery = graphql(`
           endCursor
           hasNextPage
         }
-        totalCount
       }
-      actionCounts {
+      actionCounts(agencyId: $agencyId) {
         ...ActionCounts
       }
       actionAgencies {
@@ -51,7 +50,7 @@ export function ActionLogPage() {
       <ActionCounts counts={actionCounts} />
       <ActionFilter
         by={{ name: 'agency', label: 'Agency', all: 'Everybody', choices: actionAgencies }}
-        count={actions.totalCount}
+        counts={actionCounts}
       />
       {actions.nodes.length === 0 && (
         <EmptyState title="No action of this kind">

@@ -22,9 +22,8 @@ const MyActionsPageQuery = graphql(`
           endCursor
           hasNextPage
         }
-        totalCount
       }
-      actionCounts {
+      actionCounts(partnershipId: $partnershipId) {
         ...ActionCounts
       }
       actionPartnerships {
@@ -56,9 +55,8 @@ const AgencyActionsPageQuery = graphql(`
           endCursor
           hasNextPage
         }
-        totalCount
       }
-      actionCounts {
+      actionCounts(partnershipId: $partnershipId) {
         ...ActionCounts
       }
       actionPartnerships {
@@ -93,7 +91,7 @@ function MyOwnActions() {
           ))}
         </ul>
       )}
-      <ActionFilter by={{ ...BY_PARTNERSHIP, choices: actionPartnerships }} count={actions.totalCount} />
+      <ActionFilter by={{ ...BY_PARTNERSHIP, choices: actionPartnerships }} counts={actionCounts} />
       {actions.nodes.length === 0 && (
         <EmptyState title="Nothing of this is yours to do">
           <p className="govuk-body">
@@ -121,7 +119,7 @@ function AgencyActions({ agencyId }: { agencyId: string }) {
         What partnerships gave to the agency, or to somebody who sits for it. What arose from something restricted is
         read by those it is for, and is not here.
       </p>
-      <ActionFilter by={{ ...BY_PARTNERSHIP, choices: actionPartnerships }} count={actions.totalCount} />
+      <ActionFilter by={{ ...BY_PARTNERSHIP, choices: actionPartnerships }} counts={actionCounts} />
       {actions.nodes.length === 0 && <EmptyState title="No action of this kind" />}
       <ActionGroups actions={actions.nodes} />
       <Pagination pageInfo={actions.pageInfo} label={`Pages of actions of ${name}`} />

@@ -3241,9 +3241,13 @@ export type ActionChartFragment = {
   actionMonths: Array<{ month: string; open: number; overdue: number; closed: number }>;
 } & { ' $fragmentName'?: 'ActionChartFragment' };
 
-export type ActionCountsFragment = { overdue: number; thisWeek: number; later: number; waiting: number } & {
-  ' $fragmentName'?: 'ActionCountsFragment';
-};
+export type ActionCountsFragment = {
+  overdue: number;
+  thisWeek: number;
+  later: number;
+  waiting: number;
+  closed: number;
+} & { ' $fragmentName'?: 'ActionCountsFragment' };
 
 export type ActionChoicesFragment = {
   id: string;
@@ -3311,7 +3315,6 @@ export type ActionLogPageQuery = {
         id: string;
         name: string;
         actions: {
-          totalCount: number;
           nodes: Array<{ id: string } & { ' $fragmentRefs'?: { GroupedActionFragment: GroupedActionFragment } }>;
           pageInfo: { endCursor: string | null; hasNextPage: boolean };
         };
@@ -3399,7 +3402,6 @@ export type MyActionsPageQueryVariables = Exact<{
 export type MyActionsPageQuery = {
   viewer: {
     actions: {
-      totalCount: number;
       nodes: Array<{ id: string } & { ' $fragmentRefs'?: { GroupedActionFragment: GroupedActionFragment } }>;
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
     };
@@ -3421,7 +3423,6 @@ export type AgencyActionsPageQuery = {
     id: string;
     name: string;
     actions: {
-      totalCount: number;
       nodes: Array<{ id: string } & { ' $fragmentRefs'?: { GroupedActionFragment: GroupedActionFragment } }>;
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
     };
@@ -12200,6 +12201,7 @@ export const ActionCountsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'thisWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'later' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closed' } },
         ],
       },
     },
@@ -31725,13 +31727,19 @@ export const ActionLogPageDocument = {
                           ],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'actionCounts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'agencyId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'agencyId' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionCounts' } }],
@@ -31851,6 +31859,7 @@ export const ActionLogPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'thisWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'later' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closed' } },
         ],
       },
     },
@@ -32564,13 +32573,19 @@ export const MyActionsPageDocument = {
                           ],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'actionCounts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'partnershipId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'partnershipId' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionCounts' } }],
@@ -32710,6 +32725,7 @@ export const MyActionsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'thisWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'later' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closed' } },
         ],
       },
     },
@@ -32821,13 +32837,19 @@ export const AgencyActionsPageDocument = {
                           ],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'actionCounts' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'partnershipId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'partnershipId' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionCounts' } }],
@@ -32946,6 +32968,7 @@ export const AgencyActionsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'thisWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'later' } },
           { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closed' } },
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { arg, asc, computed, many, page, parent, reads, self, sql } from '@lib/reads';
+import { arg, computed, many, page, parent, reads, self, sql } from '@lib/reads';
 import { seatsIRepresent } from '../../partnerships/index.js';
 
 /** The reader's own: given to them by name, or to an agency that they represent at that table and to nobody by name. */
@@ -6,19 +6,24 @@ const MINE = sql`(select a.* from action a where a.owner_id = app.person_id()
   union all select a.* from (select distinct s.partnership_id, s.agency_id from seat s where s.id = any (${seatsIRepresent})) s
     join action a on a.agency_id = s.agency_id and a.partnership_id = s.partnership_id and a.owner_id is null)`;
 
+/** Asked once, not for each row. */
+const TODAY = sql`(select app.today())`;
+
 /** How soon something is to be done about an action. */
 export const URGENCY = sql`case when ${self}.state = 'CLOSED' then 'CLOSED' when ${self}.state = 'DONE' then 'WAITING'
-  when ${self}.due_on < app.today() then 'OVERDUE' when ${self}.due_on <= app.today() + 7 then 'THIS_WEEK' else 'LATER' end`;
+  when ${self}.due_on < ${TODAY} then 'OVERDUE' when ${self}.due_on <= ${TODAY} + 7 then 'THIS_WEEK' else 'LATER' end`;
 
 const isAskedFor = sql`${URGENCY} = any (${arg('urgencies')}::text[])`;
 /** What waits for others comes after what is to be done. */
-const inOrder = [asc(sql`(${self}.state <> 'OPEN')::int`), 'sorted_on', 'id'];
+const inOrder = ['turn', 'sorted_on', 'id'];
 
-/** Of actions that stand as `a`. */
-const COUNTS = sql`json_build_object('overdue', count(*) filter (where a.state = 'OPEN' and a.due_on < app.today()),
-  'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between app.today() and app.today() + 7),
-  'later', count(*) filter (where a.state = 'OPEN' and (a.due_on is null or a.due_on > app.today() + 7)),
-  'waiting', count(*) filter (where a.state = 'DONE'))`;
+/** Of actions that stand as `a`: how many of each urgency, in one reading of them. */
+const COUNTS = sql`json_build_object('overdue', count(*) filter (where a.state = 'OPEN' and a.due_on < ${TODAY}),
+  'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between ${TODAY} and ${TODAY} + 7),
+  'later', count(*) filter (where a.state = 'OPEN' and coalesce(a.due_on > ${TODAY} + 7, true)),
+  'waiting', count(*) filter (where a.state = 'DONE'), 'closed', count(*) filter (where a.state = 'CLOSED'))`;
+const ofPartnership = sql`(${arg('partnershipId')}::uuid is null or a.partnership_id = ${arg('partnershipId')}::uuid)`;
+const ofAgency = sql`(${arg('agencyId')}::uuid is null or a.agency_id = ${arg('agencyId')}::uuid)`;
 
 /** As many months as a chart can hold with its words, this one the last. */
 const MONTHS = sql`(select coalesce(json_agg(json_build_object('month', m.month, 'open', c.open, 'overdue', c.overdue, 'closed', c.closed) order by m.month), '[]')
@@ -35,6 +40,7 @@ interface Counts {
   readonly thisWeek: number;
   readonly later: number;
   readonly waiting: number;
+  readonly closed: number;
 }
 
 const counted = ({ counts }: { readonly counts: Counts }) => counts;
@@ -45,11 +51,16 @@ export const actionListReads = reads({
     actions: page(MINE, {
       where: [{ partnership_id: arg('partnershipId') }, isAskedFor],
       key: inOrder,
-      total: 10_000,
     }),
-    actionCounts: computed({ needs: [], with: { counts: sql`(select ${COUNTS} from ${MINE} a)` }, by: counted }),
+    actionCounts: computed({
+      needs: [],
+      with: { counts: sql`(select ${COUNTS} from ${MINE} a where ${ofPartnership})` },
+      by: counted,
+    }),
     actionPartnerships: many('partnership', {
-      on: sql`${self}.id in (select a.partnership_id from ${MINE} a)`,
+      on: sql`(exists (select from action a where a.owner_id = app.person_id() and a.partnership_id = ${self}.id)
+        or exists (select from seat s join action a on a.agency_id = s.agency_id and a.partnership_id = s.partnership_id and a.owner_id is null
+          where s.id = any (${seatsIRepresent}) and s.partnership_id = ${self}.id))`,
       order: ['name', 'id'],
     }),
   },
@@ -58,15 +69,14 @@ export const actionListReads = reads({
       on: 'agency_id',
       where: [{ partnership_id: arg('partnershipId') }, isAskedFor],
       key: inOrder,
-      total: 10_000,
     }),
     actionCounts: computed({
       needs: [],
-      with: { counts: sql`(select ${COUNTS} from action a where a.agency_id = ${self}.id)` },
+      with: { counts: sql`(select ${COUNTS} from action a where a.agency_id = ${self}.id and ${ofPartnership})` },
       by: counted,
     }),
     actionPartnerships: many('partnership', {
-      on: sql`${self}.id in (select a.partnership_id from action a where a.agency_id = ${parent}.id)`,
+      on: sql`exists (select from action a where a.agency_id = ${parent}.id and a.partnership_id = ${self}.id)`,
       order: ['name', 'id'],
     }),
   },
@@ -75,11 +85,10 @@ export const actionListReads = reads({
       on: 'partnership_id',
       where: [{ agency_id: arg('agencyId') }, isAskedFor],
       key: inOrder,
-      total: 10_000,
     }),
     actionCounts: computed({
       needs: [],
-      with: { counts: sql`(select ${COUNTS} from action a where a.partnership_id = ${self}.id)` },
+      with: { counts: sql`(select ${COUNTS} from action a where a.partnership_id = ${self}.id and ${ofAgency})` },
       by: counted,
     }),
     actionAgencies: many('agency', {
