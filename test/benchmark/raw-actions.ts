@@ -14,7 +14,7 @@ export const actions = `with ${RIGHTS},
   sorted as materialized (
     select a.*, case when a.state = 'DONE' then 'WAITING' when a.due_on < (select d from today) then 'OVERDUE' when a.due_on <= (select week from ends) then 'THIS_WEEK' else 'LATER' end as urgency,
       row_number() over (order by a.turn, a.sorted_on, a.id) as n
-    from mine a where a.state <> 'CLOSED' order by n limit 51)
+    from mine a where a.state <> 'CLOSED' order by n limit 26)
   select json_build_object('viewer', json_build_object(
     'actions', json_build_object(
       'nodes', ${LIST(
@@ -25,8 +25,8 @@ export const actions = `with ${RIGHTS},
             'sayDone', a.state = 'OPEN' and (a.owner_id = (select id from me) or a.partnership_id in (select partnership_id from office)),
             'close', a.partnership_id in (select partnership_id from office where office in ('CHAIR', 'COORDINATOR'))))`,
         'a.n',
-      )} from sorted a where a.n <= 50), '[]'),
-      'pageInfo', json_build_object('hasNextPage', (select count(*) > 50 from sorted))),
+      )} from sorted a where a.n <= 25), '[]'),
+      'pageInfo', json_build_object('hasNextPage', (select count(*) > 25 from sorted))),
     'actionCounts', (select json_build_object('overdue', count(*) filter (where a.state = 'OPEN' and a.due_on < (select d from today)),
       'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between (select d from today) and (select week from ends)),
       'later', count(*) filter (where a.state = 'OPEN' and (a.due_on is null or a.due_on > (select week from ends))),

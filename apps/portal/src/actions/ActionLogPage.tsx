@@ -15,7 +15,7 @@ const ActionLogPageQuery = graphql(`
     partnership(slug: $slug) {
       id
       name
-      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {
+      actions(agencyId: $agencyId, urgencies: $urgencies, first: 25, after: $after) {
         nodes {
           id
           ...GroupedAction

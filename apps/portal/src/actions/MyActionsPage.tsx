@@ -13,7 +13,7 @@ import { ActionGroups } from './ActionGroups';
 const MyActionsPageQuery = graphql(`
   query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {
     viewer {
-      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {
+      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 25, after: $after) {
         nodes {
           id
           ...GroupedAction
@@ -46,7 +46,7 @@ const AgencyActionsPageQuery = graphql(`
     agency(id: $agencyId) {
       id
       name
-      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {
+      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 25, after: $after) {
         nodes {
           id
           ...GroupedAction
