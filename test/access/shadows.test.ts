@@ -19,6 +19,7 @@ import { expectToStandIn, markdown } from './checked-in-table.js';
 import { schema, walk } from './schema-walk.js';
 
 const idsOf = {
+  action: 'select id from action order by id',
   campaign: 'select id from campaign order by id',
   campaignActivity: 'select id from campaign_activity order by id',
   campaignMetric: 'select id from campaign_metric order by id',
@@ -102,6 +103,7 @@ describe('what is hidden leaves no shadow', () => {
       ...(await ids('datePoll')),
       ...(await ids('decision')),
       ...(await ids('gap')),
+      ...(await ids('action')),
       ...(await ids('vacancy')),
       ...(await ids('nomination')),
       ['agencies'],
@@ -178,6 +180,7 @@ describe('what is hidden leaves no shadow', () => {
   test('the walk begins at every field of the query type that leads anywhere', () => {
     const roots = Object.keys(schema.getQueryType()!.getFields());
     expect(roots.sort()).toEqual([
+      'action',
       'agencies',
       'agency',
       'agendaTemplates',

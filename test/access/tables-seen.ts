@@ -109,6 +109,22 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,
   },
   action: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.what from 'CNRY-(.*)-action')` },
+  action_entry: {
+    key: 'id',
+    label: `(select ${meetingOf('a.meeting_id')} from action a where a.id = t.action_id) || ' ' || substring(t.words from 'CNRY-(.*)-entry')`,
+  },
+  action_told: {
+    key: 'id',
+    label: `(select ${meetingOf('a.meeting_id')} || ' ' || substring(a.what from 'CNRY-(.*)-action') from action a where a.id = t.action_id)`,
+  },
+  decision_reminder: {
+    key: `decision_id || ' ' || review_on`,
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
+  decision_entry: {
+    key: 'id',
+    label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
+  },
   decision: { key: 'id', label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.text from 'CNRY-(.*)-decision')` },
   agenda_item: {
     key: 'id',

@@ -17,6 +17,12 @@ const ABOUT_PEOPLE = ['person', 'person_private'];
  * sees to what it is about, and the officers to whom it is shown. `r` is for reading only, `w` for changing only, `*` for both and for adding.
  */
 const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, column: string, command: string])[]>> = {
+  action: [
+    ['agency', 'agency_audience_id', 'r'],
+    ['agency_acts', 'agency_audience_id', 'w'],
+  ],
+  action_entry: [['agency', 'agency_audience_id', '*']],
+  action_told: [['agency', 'agency_audience_id', 'r']],
   lead_invitation: [['agency', 'agency_audience_id', 'r']],
   seat: [['agency', 'agency_audience_id', 'r']],
   seat_period: [['agency', 'agency_audience_id', 'r']],

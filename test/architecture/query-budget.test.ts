@@ -124,6 +124,7 @@ describe('a page costs', () => {
       vacancy: () => newId(),
       decision: () => newId(),
       gap: () => newId(),
+      action: () => newId(),
       nomination: () => newId(),
       agreement: () => agreementId,
       paper: () => newId(),

@@ -51,6 +51,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   campaign_asset_id_audience_id_key: RANDOM,
   campaign_link_id_audience_id_key: RANDOM,
   campaign_link_code_key: RANDOM,
+  action_told_action_id_round_step_number_key: 'only the worker writes it, of an action that it was told of',
+  action_with_readers: RANDOM,
   activity_comment_id_audience_id_key: RANDOM,
   activity_mention_pkey: OF_ONE_PARENT,
   campaign_objective_id_campaign_id_key: RANDOM,

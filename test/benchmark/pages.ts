@@ -1,5 +1,5 @@
 import { print } from 'graphql';
-import { MeetingPageDocument } from '../../apps/portal/src/gql/graphql.js';
+import { MeetingPageDocument, MyActionsPageDocument } from '../../apps/portal/src/gql/graphql.js';
 import type { World } from './world.js';
 
 /** What the portal asks for, to show a page. */
@@ -11,7 +11,7 @@ export interface Question {
 
 /** A page that the bare server answers too, and how many root fields it names. */
 export interface Page extends Question {
-  readonly name: 'home' | 'partnership' | 'meeting';
+  readonly name: 'home' | 'partnership' | 'meeting' | 'actions';
   readonly rootFields: number;
 }
 
@@ -61,3 +61,11 @@ export const pages: readonly Page[] = [
     query: print(MeetingPageDocument),
   },
 ];
+
+/** Of somebody with very many; where a page ends is our own cipher, which no other server can know. */
+export const actionsPage: Page = {
+  name: 'actions',
+  rootFields: 1,
+  variables: () => ({ urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'] }),
+  query: print(MyActionsPageDocument).replace('endCursor', ''),
+};

@@ -22,7 +22,7 @@ const ACTION = `json_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on,
   'agency', (select json_build_object('id', g.id, 'name', g.name) from agency g where g.id = a.agency_id),
   'meeting', (select json_build_object('id', f.id, 'title', f.title, 'heldOn', f.held_on)
     from meeting f where f.id = a.meeting_id and ${READABLE('f')}),
-  'viewerCan', json_build_object('close', is_officer))`;
+  'viewerCan', json_build_object('sayDone', a.state = 'OPEN' and is_officer, 'close', a.state <> 'CLOSED' and manages))`;
 
 /** What the agency whose seat it is on the day of the meeting is called on that day. */
 const AGENCY_THEN = `(select coalesce((select x.name from agency_former_name x where x.agency_id = h.agency_id and x.until > m.held_on order by x.until limit 1), (select g.name from agency g where g.id = h.agency_id))
@@ -76,7 +76,7 @@ export const meeting = `with ${RIGHTS},${PAPERS}
       from (select f.id, f.held_on from meeting f where f.partnership_id = m.partnership_id and f.seen_by = m.seen_by and f.status = 'SCHEDULED' and f.starts_at < m.starts_at and f.ends_at <= now()
           and ${READABLE('f')} order by f.starts_at desc, f.id desc limit 1) l
         join agenda_item i on i.meeting_id = l.id and ${READABLE('i')} join agenda_item_words w on w.item_id = i.id and w.is_carried and ${READABLE('w')}), '[]'),
-    'openActions', ${LIST(ACTION, 'a.due_on, a.id')} from (select * from action a where a.partnership_id = m.partnership_id and a.state = 'OPEN' and ${READABLE('a')} order by a.due_on, a.id limit 100) a), '[]'),
+    'openActions', ${LIST(ACTION, 'a.sorted_on, a.id')} from (select * from action a where a.partnership_id = m.partnership_id and a.state <> 'CLOSED' and ${READABLE('a')} order by a.sorted_on, a.id limit 100) a), '[]'),
     'actions', ${LIST(ACTION, 'a.recorded_at, a.id')} from (select * from action a where a.meeting_id = m.id and ${READABLE('a')} order by a.recorded_at, a.id limit 100) a), '[]'),
     'proposedItems', ${LIST(
       `json_build_object('id', q.id, 'title', q.title, 'why', q.why, 'minutes', q.minutes, 'purpose', q.purpose, 'state', q.state, 'reason', q.reason, 'version', q.version,

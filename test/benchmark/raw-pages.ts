@@ -1,4 +1,5 @@
 import type { Page } from './pages.js';
+import { actions } from './raw-actions.js';
 import { meeting } from './raw-meeting.js';
 import { INSTANT, LIST, PARTNERSHIP_LINE, RIGHTS, RUNNING } from './raw-rights.js';
 
@@ -57,7 +58,7 @@ const partnership = `with ${RIGHTS}
   ) from partnership p where p.slug = $2 and p.id in (select partnership_id from knows)))::text as page`;
 
 /**
- * The same three pages as one statement each, as a careful engineer would write them who has nothing else to keep in
+ * The same pages as one statement each, as a careful engineer would write them who has nothing else to keep in
  * mind: the session is looked up, and who may see what is worked out, in the statement itself, for this page only.
  */
-export const rawPages: Record<Page['name'], string> = { home, partnership, meeting };
+export const rawPages: Record<Page['name'], string> = { home, partnership, meeting, actions };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizesAt } from './generated-data.js';
 import { answerOf, press, statementsOf, type Round } from './measure.js';
-import { pages } from './pages.js';
+import { giveActions } from './many-actions.js';
+import { actionsPage, pages } from './pages.js';
 import { isMeasurable, residentMemory } from './processes.js';
 import { tableOf, type Measured } from './report.js';
 import { startApi, startRaw, type Server } from './servers.js';
@@ -19,15 +20,17 @@ const { values: given } = parseArgs({
     page: { type: 'string', multiple: true },
     build: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
     quick: { type: 'boolean', default: false },
+    actions: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 const scale = Number(given.scale);
 const rounds = given.quick ? 2 : Number(given.rounds);
 const load = { connections: Number(given.connections), seconds: given.quick ? 1 : Number(given.seconds) };
-const chosen = pages.filter(({ name }) => !given.page || given.page.includes(name));
+const chosen = given.actions ? [actionsPage] : pages.filter(({ name }) => !given.page || given.page.includes(name));
 
 const world = await makeWorld(sizesAt(scale));
+if (given.actions) await giveActions(world.admin);
 const running: Server[] = [];
 try {
   const raw = await startRaw(world, residentMemory);

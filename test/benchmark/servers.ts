@@ -35,6 +35,7 @@ export async function startRaw(world: World, measureMemory: (pid: number) => num
     home: '/home',
     partnership: `/partnership/${world.slug}`,
     meeting: `/meeting/${world.meetingId}`,
+    actions: '/actions',
   };
   return {
     ...controls(child, measureMemory),

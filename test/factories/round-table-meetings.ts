@@ -97,7 +97,7 @@ export async function meet(
   await scheduleSeries(chair, home.id, form('series'));
   await scheduleSeries(chair, home.id, form('statutory-series', { seenBy: 'STATUTORY' }));
   await scheduleSeries(await world.as(elsewhere.chair), elsewhere.id, form('elsewhere-series'));
-  await agreeActions(world, home, people, meetings.partnership.id);
+  await agreeActions(world, home, people, seats.core.agencyId, meetings.partnership.id);
   await decisionRows(world, { home, elsewhere, meetings });
   for (const [name, { id }] of Object.entries(meetings)) {
     await world.sql(
@@ -129,12 +129,18 @@ export async function lookForDates(world: World, home: TestPartnership, elsewher
   }
 }
 
-/** An action of the whole meeting, one of an item that is for some, and an item that the co-opted member proposes. */
-async function agreeActions(world: World, home: TestPartnership, people: Named<Who, TestPerson>, meetingId: string) {
+/** An action of the whole meeting, one of an item that is for some, both of one agency; and an item that the co-opted member proposes. */
+async function agreeActions(
+  world: World,
+  home: TestPartnership,
+  people: Named<Who, TestPerson>,
+  agencyId: string,
+  meetingId: string,
+) {
   await world.sql(
-    `insert into action (audience_id, partnership_id, meeting_id, item_id, what, owner_id, recorded_by_id)
-     select m.audience_id, m.partnership_id, m.id, null::uuid, $2, $4::uuid, $5::uuid from meeting m where m.id = $1
-     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5::uuid, $5::uuid from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
+    `insert into action (audience_id, partnership_id, meeting_id, item_id, what, owner_id, agency_id, recorded_by_id)
+     select m.audience_id, m.partnership_id, m.id, null::uuid, $2, $4::uuid, $7::uuid, $5::uuid from meeting m where m.id = $1
+     union all select w.audience_id, m.partnership_id, m.id, w.item_id, $3, $5::uuid, $7, $5::uuid from meeting m join agenda_item_words w on w.meeting_id = m.id where m.id = $1 and w.title = $6`,
     [
       meetingId,
       canary('of-all', 'action'),
@@ -142,7 +148,16 @@ async function agreeActions(world: World, home: TestPartnership, people: Named<W
       people['core-member'].id,
       home.chair.id,
       canary('for-statutory', 'item'),
+      agencyId,
     ],
+  );
+  await world.sql(
+    `insert into action_entry (audience_id, agency_audience_id, action_id, kind, words, by_id, at)
+     select audience_id, agency_audience_id, id, 'NOTE', replace(what, '-action', '-entry'), recorded_by_id, '2030-01-01' from action where what like 'CNRY-%-action'`,
+  );
+  await world.sql(
+    `insert into action_told (audience_id, agency_audience_id, action_id, round, step, told, told_at)
+     select audience_id, agency_audience_id, id, 1, 'DUE', '{OWNER}', '2030-01-02' from action where what like 'CNRY-%-action'`,
   );
   await (
     await world.as(people['co-opted-member'])

@@ -5,7 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Config } from '@lib/config';
 import { CallerGuard } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import { actionEntities, actionReads, ActionsModule } from './actions/index.js';
+import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
@@ -119,6 +119,7 @@ export class AppModule {
             paperReads,
             proposedItemReads,
             actionReads,
+            actionListReads,
             decisionReads,
             packReads,
             termsReads,

@@ -88,23 +88,39 @@ export type AcceptUndertakingInput = {
 export type Action = {
   /** Null when it is a person’s alone. */
   agency?: Maybe<Agency>;
-  /** When it was said to be done; null while it is open. */
+  /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is open, and when the person is not shared with you. */
+  /** Null until it is closed, and when the person is not shared with you. */
   closedBy?: Maybe<Person>;
+  /** When it was said to be done; null while nobody has. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while nobody has said that it is done, and when the person is not shared with you. */
+  doneBy?: Maybe<Person>;
   /** The last day for it; null when none was agreed. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Notes, evidence, and what was changed, the first of them first; at most 300. */
+  entries: Array<ActionEntry>;
   id: Scalars['ID']['output'];
   /** Whether its day is over and it is open. */
   isOverdue: Scalars['Boolean']['output'];
+  /** Whether it arose from something that is not for the whole table: then only those it is for read it. */
+  isRestricted: Scalars['Boolean']['output'];
   /** The item it arose from; null when it arose from none, or the item was removed. */
   item?: Maybe<AgendaItem>;
   /** The meeting that agreed it; null when it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Null when it is an agency’s, or the person is not shared with you. */
   owner?: Maybe<Person>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Nobody is reminded of it before this day; null when it is not put off. */
+  snoozedUntil?: Maybe<Scalars['LocalDate']['output']>;
   state: ActionState;
-  /** Pass it back when you close it, so that a change made meanwhile is noticed. */
+  /** Who was told of it, and when, the first first; at most 100. */
+  told: Array<ActionTold>;
+  urgency: ActionUrgency;
+  /** Pass it back when you change or close it, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: ActionAbilities;
   what: Scalars['String']['output'];
@@ -112,19 +128,140 @@ export type Action = {
 
 /** What you may do with an action now. */
 export type ActionAbilities = {
-  /** Say that it is done, or that it is not after all. */
+  /** Put a file beside it: as a member of the table. */
+  addEvidence: Scalars['Boolean']['output'];
+  /** Give it to others, or another day. */
+  change: Scalars['Boolean']['output'];
   close: Scalars['Boolean']['output'];
+  /** Say how far it is. */
+  note: Scalars['Boolean']['output'];
+  /** Open it again, with words on what is missing. */
+  reopen: Scalars['Boolean']['output'];
+  /** Say that it is done, so that it can be closed. */
+  sayDone: Scalars['Boolean']['output'];
+  /** Have nobody reminded of it for a while. */
+  snooze: Scalars['Boolean']['output'];
 };
+
+export type ActionConnection = {
+  nodes: Array<Action>;
+  pageInfo: PageInfo;
+  /** At most 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many actions there are that are not closed, of those that you see. */
+export type ActionCounts = {
+  /** Due after this week, or on no day. */
+  later: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** Due by the end of this week. */
+  thisWeek: Scalars['Int']['output'];
+  /** Said to be done, and not closed. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** One line of what became of an action. */
+export type ActionEntry = {
+  /** Of a change; null otherwise, and where there is none. */
+  agency?: Maybe<Agency>;
+  at: Scalars['DateTime']['output'];
+  /** Null when the program did it, or the person is not shared with you. */
+  by?: Maybe<Person>;
+  /** Of a change; null otherwise, and where there is none. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when there is none, or it is not shared with you. */
+  file?: Maybe<StoredFile>;
+  /** Of a change; null otherwise, and where there was none. */
+  formerAgency?: Maybe<Agency>;
+  /** Of a change; null otherwise, and where there was none. */
+  formerDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it was before, of a change; null otherwise, and where there was none. */
+  formerOwner?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: ActionEntryKind;
+  /** What it is since, of a change; null otherwise, and where there is none. */
+  owner?: Maybe<Person>;
+  /** Until when nobody is reminded, of a snooze; null otherwise. */
+  snoozedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Empty when nothing was said. */
+  words: Scalars['String']['output'];
+};
+
+export type ActionEntryKind =
+  | 'CHANGED'
+  | 'CLOSED'
+  | 'DONE'
+  /** Its owner left the table: it is the agency’s since. */
+  | 'LEFT'
+  | 'NOTE'
+  | 'REOPENED'
+  | 'SNOOZED';
+
+/** How many actions of a partnership there were at the end of a month, of those that you see; of this month, now. */
+export type ActionMonth = {
+  /** Closed in the month. */
+  closed: Scalars['Int']['output'];
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  /** Not closed then. One that was opened again counts as if it had never been closed. */
+  open: Scalars['Int']['output'];
+  /** Of these, past their day, and not said to be done. Days that were moved since count as they stand now. */
+  overdue: Scalars['Int']['output'];
+};
+
+export type ActionPart =
+  /** The chair, or other officers where there is none. */
+  | 'CHAIR'
+  /** The leads of its agency. */
+  | 'LEADS'
+  /** Its owner, or whoever sits for its agency. */
+  | 'OWNER';
 
 export type ActionPayload = {
   action?: Maybe<Action>;
   problems: Array<Problem>;
 };
 
-/** Whether an action is done. */
+/** How far an action is. */
 export type ActionState =
+  /** Closed by the chair or the coordinator. */
+  | 'CLOSED'
+  /** Its owner says that it is done; it is not closed yet. */
   | 'DONE'
   | 'OPEN';
+
+export type ActionStep =
+  /** Every week after that. */
+  | 'AGAIN'
+  /** Ten days after: the chair hears of it too. */
+  | 'CHAIR'
+  /** On its day. */
+  | 'DUE'
+  /** Three days after: the leads of the agency hear of it too. */
+  | 'LEADS'
+  /** Three days before it is due. */
+  | 'SOON';
+
+/** That somebody was reminded of an action, or heard that it is overdue. */
+export type ActionTold = {
+  id: Scalars['ID']['output'];
+  step: ActionStep;
+  /** Whom there was to tell; nobody when it is empty. */
+  told: Array<ActionPart>;
+  toldAt: Scalars['DateTime']['output'];
+};
+
+/** How soon something is to be done about an action. */
+export type ActionUrgency =
+  | 'CLOSED'
+  /** Due after this week, or on no day. */
+  | 'LATER'
+  | 'OVERDUE'
+  /** Due by the end of this week. */
+  | 'THIS_WEEK'
+  /** Said to be done: it waits for whoever closes it. */
+  | 'WAITING';
 
 /** What you may do with this activity now. */
 export type ActivityAbilities = {
@@ -385,6 +522,11 @@ export type AdvertiseVacancyInput = {
 
 /** A legal body that may hold seats: a police force, a council, a charity. */
 export type Agency = {
+  actionCounts: ActionCounts;
+  /** Partnerships in which it has, or had, actions that you see. */
+  actionPartnerships: Array<Partnership>;
+  /** Actions given to it, as far as you see them: its leads see all but those that arose from something restricted. */
+  actions: ActionConnection;
   /** What kind of body within its sector: police force, unitary council, NHS trust, national charity. */
   agencyType: Scalars['String']['output'];
   /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
@@ -422,6 +564,15 @@ export type Agency = {
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: AgencyAbilities;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  urgencies?: Array<ActionUrgency>;
 };
 
 
@@ -1740,6 +1891,21 @@ export type CarryAgendaItemInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** What an action is to be from now on: all of it, whether or not it is different. */
+export type ChangeActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** An agency with a seat at the table; when left out, that for which the owner sits there. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day for it; none when left out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Somebody who sees what it arose from; left out when it is an agency’s. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeAgencyInput = {
   agencyId: Scalars['ID']['input'];
   kind: AgencyChangeKind;
@@ -2207,6 +2373,16 @@ export type ContributorRole =
   /** Named after “with”. */
   | 'WITH';
 
+export type CorrectDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** Who did not agree, and why; 2,000 characters at most. */
+  dissent?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CorrectMetricReadingInput = {
   /** 1,000 characters at most. */
   because: Scalars['String']['input'];
@@ -2452,7 +2628,11 @@ export type DecideInterestInput = {
 export type Decision = {
   /** Who did not agree, and why, in the words of whoever recorded it; empty when nobody was noted. */
   dissent: Scalars['String']['output'];
+  /** What became of it, in order. */
+  entries: Array<DecisionEntry>;
   id: Scalars['ID']['output'];
+  /** Whether it stands and the day to look at it again has come. */
+  isDueForReview: Scalars['Boolean']['output'];
   /** The item it arose from; null when it arose from none, or the item was removed. */
   item?: Maybe<AgendaItem>;
   /** Null when it is not shared with you. */
@@ -2462,15 +2642,76 @@ export type Decision = {
   /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   quorum: DecisionQuorum;
+  /** What was missing for a quorum, such as “needs one more seat”; empty unless it was taken without one. */
+  quorumMissing: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   recordedBy?: Maybe<Person>;
   /** When it is to be looked at again; null when no day was set. */
   reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many seats counted at that moment; null where nobody took attendance. */
+  seatsPresent?: Maybe<Scalars['Int']['output']>;
+  standing: DecisionStanding;
+  /** Later decisions that take its place, or will when they are ratified, as far as they are shared with you. */
+  supersededBy: Array<Decision>;
+  /** The earlier decision whose place it takes; null when it takes none’s, or that is not shared with you. */
+  supersedes?: Maybe<Decision>;
   /** The day of the meeting. */
   takenOn: Scalars['LocalDate']['output'];
   text: Scalars['String']['output'];
+  /** Pass it back with a change, so that one made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DecisionAbilities;
 };
+
+/** What you may do with a decision now. */
+export type DecisionAbilities = {
+  /** Put right a slip of the pen: whoever recorded it, within the hour. */
+  correct: Scalars['Boolean']['output'];
+  /** Say that it was looked at again. */
+  review: Scalars['Boolean']['output'];
+};
+
+export type DecisionConnection = {
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+  /** How many there are that you can see; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What became of a decision. */
+export type DecisionEntry = {
+  /** Who was said not to agree before it was corrected; empty otherwise. */
+  formerDissent: Scalars['String']['output'];
+  /** How it read before it was corrected; empty otherwise. */
+  formerText: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: DecisionEntryKind;
+  /** At which it was ratified, or was not; null otherwise, and when it is not shared with you. */
+  meeting?: Maybe<Meeting>;
+  /** When it is to be looked at next, after it was; null for never, and otherwise. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said of it; empty where nothing was. */
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
 
 export type DecisionPayload = {
   decision?: Maybe<Decision>;
@@ -2483,6 +2724,25 @@ export type DecisionQuorum =
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  | 'DUE_FOR_REVIEW'
+  | 'FOR_RATIFICATION'
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
 
 /** What you may do with a declaration now. */
 export type DeclarationAbilities = {
@@ -3848,7 +4108,7 @@ export type Maturity =
 export type Meeting = {
   /** How to get in, parking, hearing loop, interpreters. */
   accessNotes: Scalars['String']['output'];
-  /** What this meeting agreed, open or done. */
+  /** What this meeting agreed, closed or not. */
   actions: Array<Action>;
   /** In their order, as far as you may know of them. */
   agendaItems: Array<AgendaItem>;
@@ -3858,6 +4118,8 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may say that it ratifies a decision: while it sits. */
+  canRatify: Scalars['Boolean']['output'];
   /** Whether you may record what it decided. */
   canRecordDecision: Scalars['Boolean']['output'];
   /** Why it was cancelled; empty when none was given. */
@@ -3885,7 +4147,7 @@ export type Meeting = {
   myInvitation?: Maybe<MeetingInvitation>;
   /** The seats that an item can be restricted to by name, as far as you see them. */
   nameableSeats: Array<Seat>;
-  /** Every open action of the partnership that you may see, those due first before others; at most 100. */
+  /** Every action of the partnership that is not closed and that you may see, those due first before others; at most 100. */
   openActions: Array<Action>;
   /** Null when the person is not shared with you. */
   organiser?: Maybe<Person>;
@@ -3920,6 +4182,8 @@ export type Meeting = {
   /** IANA time zone of the wall times. */
   timeZone: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  /** Decisions that were taken without a quorum and wait for this meeting to ratify them: those of meetings before it with the same readers, while it is the next of these that is not over. */
+  toRatify: Array<Decision>;
   /** Pass it back when you change the meeting, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: MeetingAbilities;
@@ -4333,6 +4597,8 @@ export type Mutation = {
   cancelSeries: MeetingSeriesPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
+  /** Gives an action to others, or another day, and says why. */
+  changeAction: ActionPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
@@ -4387,7 +4653,7 @@ export type Mutation = {
   chooseReminders: ViewerPayload;
   /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
   circulatePapers: PaperworkPayload;
-  /** Says that an action is done. */
+  /** Closes an action, whether or not it was said to be done. */
   closeAction: ActionPayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
@@ -4403,6 +4669,8 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
+  correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
@@ -4502,6 +4770,8 @@ export type Mutation = {
   needLibraryGap: LibraryGapPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Says how far an action is, or puts a file beside it as evidence. */
+  noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
@@ -4524,6 +4794,8 @@ export type Mutation = {
   publishResource: ResourceVersionPayload;
   /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
   rateResource: SayOfUsePayload;
+  /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
+  ratifyDecision: DecisionPayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -4552,7 +4824,7 @@ export type Mutation = {
   removePaper: PaperPayload;
   /** Takes a file from a version that is being written. */
   removeResourceFile: ResourceVersionPayload;
-  /** Says that an action is not done after all. */
+  /** Opens an action again, and says what is still to be done. */
   reopenAction: ActionPayload;
   /** Opens it again. What was signed is kept as a version of its own. */
   reopenEvaluation: EvaluationPayload;
@@ -4578,12 +4850,16 @@ export type Mutation = {
   retryDelivery: DeliveryPayload;
   /** Gives a version back with what is to be mended. Whoever submitted it is told by mail. */
   returnResource: ResourceVersionPayload;
+  /** Says that a decision was looked at again, and stands. */
+  reviewDecision: DecisionPayload;
   /** Ends the secret calendar address. Calendars that read it find nothing more. */
   revokeCalendarFeed: ViewerPayload;
   /** Ends your calendar address for one partnership. Calendars that read it find nothing more. */
   revokePartnershipFeed: ViewerPayload;
   /** Keeps a search under a name. TOO_MANY from 50 on. */
   saveSearch: ViewerPayload;
+  /** Says that an action is done, and asks for it to be closed. */
+  sayActionDone: ActionPayload;
   /** Says what a partner gives to a campaign. With nothing in it, that is taken back. */
   sayContribution: CampaignPayload;
   /** Says that you used a version, or takes that back. Nobody is told that it was you. */
@@ -4610,6 +4886,8 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session and clears its cookie. */
   signOut: SignOutPayload;
+  /** Has nobody reminded of an action until a day, and says why. */
+  snoozeAction: ActionPayload;
   /** Invites a successor to hold the office jointly until the overlap ends. */
   startHandover: HandoverPayload;
   /** Gives up one's own office at once. LAST_OFFICER when nobody else holds one. */
@@ -4821,6 +5099,11 @@ export type MutationCarryAgendaItemArgs = {
 };
 
 
+export type MutationChangeActionArgs = {
+  input: ChangeActionInput;
+};
+
+
 export type MutationChangeAgencyArgs = {
   input: ChangeAgencyInput;
 };
@@ -4993,6 +5276,11 @@ export type MutationConfirmResourceArgs = {
 
 export type MutationConfirmTermsArgs = {
   input: ConfirmTermsInput;
+};
+
+
+export type MutationCorrectDecisionArgs = {
+  input: CorrectDecisionInput;
 };
 
 
@@ -5231,6 +5519,11 @@ export type MutationNominateArgs = {
 };
 
 
+export type MutationNoteOnActionArgs = {
+  input: NoteOnActionInput;
+};
+
+
 export type MutationNoteSearchArgs = {
   input: NoteSearchInput;
 };
@@ -5283,6 +5576,11 @@ export type MutationPublishResourceArgs = {
 
 export type MutationRateResourceArgs = {
   input: RateResourceInput;
+};
+
+
+export type MutationRatifyDecisionArgs = {
+  input: RatifyDecisionInput;
 };
 
 
@@ -5357,7 +5655,7 @@ export type MutationRemoveResourceFileArgs = {
 
 
 export type MutationReopenActionArgs = {
-  input: CloseActionInput;
+  input: ReopenActionInput;
 };
 
 
@@ -5421,6 +5719,11 @@ export type MutationReturnResourceArgs = {
 };
 
 
+export type MutationReviewDecisionArgs = {
+  input: ReviewDecisionInput;
+};
+
+
 export type MutationRevokePartnershipFeedArgs = {
   input: RevokePartnershipFeedInput;
 };
@@ -5428,6 +5731,11 @@ export type MutationRevokePartnershipFeedArgs = {
 
 export type MutationSaveSearchArgs = {
   input: SaveSearchInput;
+};
+
+
+export type MutationSayActionDoneArgs = {
+  input: SayActionDoneInput;
 };
 
 
@@ -5488,6 +5796,11 @@ export type MutationSignEvaluationArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSnoozeActionArgs = {
+  input: SnoozeActionInput;
 };
 
 
@@ -5745,6 +6058,14 @@ export type NominationState =
   | 'PENDING'
   /** Taken back by the agency. */
   | 'WITHDRAWN';
+
+export type NoteOnActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** An upload of your own; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2,000 characters; can be left out where there is a file. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Words, a filter, or both. */
 export type NoteSearchInput = {
@@ -6120,6 +6441,13 @@ export type PartOfMeeting =
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
 export type Partnership = {
+  /** Agencies that have, or had, actions that you see. */
+  actionAgencies: Array<Agency>;
+  actionCounts: ActionCounts;
+  /** The last twelve months, the last of them this one. */
+  actionMonths: Array<ActionMonth>;
+  /** What its meetings agreed, as far as you see it. */
+  actions: ActionConnection;
   /** What you may do about its agreements and its undertaking now. */
   agreementAbilities: AgreementsAbilities;
   /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
@@ -6144,6 +6472,10 @@ export type Partnership = {
   changes: PartnershipChangeConnection;
   /** Every poll, latest first. */
   datePolls: DatePollConnection;
+  /** In which it took decisions that you can see, the latest first. */
+  decisionYears: Array<Scalars['Int']['output']>;
+  /** The register of its decisions, the latest first, as far as they are shared with you. Words may be a number. */
+  decisions: DecisionConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -6242,6 +6574,15 @@ export type Partnership = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  urgencies?: Array<ActionUrgency>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipAsOnArgs = {
   day: Scalars['LocalDate']['input'];
 };
@@ -6276,6 +6617,16 @@ export type PartnershipChangesArgs = {
 export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  show?: InputMaybe<DecisionShow>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6807,6 +7158,8 @@ export type PublishResourceInput = {
 };
 
 export type Query = {
+  /** Null when it is not shared with you. */
+  action?: Maybe<Action>;
   /** Agencies by name, for choosing one. Words are matched at the start of the name or of any word in it. */
   agencies: AgencyConnection;
   /** Null when there is none. */
@@ -6924,6 +7277,11 @@ export type Query = {
   vacancy?: Maybe<Vacancy>;
   /** The person signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryActionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7257,6 +7615,18 @@ export type RateResourceInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type RatifyDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** False when the meeting declines to. */
+  isRatified: Scalars['Boolean']['input'];
+  /** A later meeting of the partnership, with a quorum now. */
+  meetingId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** Why it is not ratified, which must be said; otherwise whatever is to be noted. 1,000 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
 export type ReadingMonth = {
   /** Null when it is of the page, or the file is not shared with you. */
@@ -7280,7 +7650,7 @@ export type RecentSearch = {
 };
 
 export type RecordActionInput = {
-  /** An agency with a seat at the table; left out when it is a person’s alone. */
+  /** An agency with a seat at the table; when left out, that for which the owner sits there. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for it; none when left out. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7301,6 +7671,8 @@ export type RecordDecisionInput = {
   meetingId: Scalars['ID']['input'];
   /** A day after the meeting; none when left out. */
   reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The number of the earlier decision whose place it takes; none’s when left out. */
+  supersedes?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -7433,6 +7805,14 @@ export type RemovePaperInput = {
 export type RemoveResourceFileInput = {
   id: Scalars['ID']['input'];
   /** Of the resource's version; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ReopenActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** What is still to be done, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
 };
 
@@ -7980,6 +8360,16 @@ export type ReturnResourceInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type ReviewDecisionInput = {
+  decisionId: Scalars['ID']['input'];
+  /** When to look at it again; never when left out. */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  /** What came of it; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 export type RevokePartnershipFeedInput = {
   feedId: Scalars['ID']['input'];
 };
@@ -8005,6 +8395,16 @@ export type SavedSearch = {
   savedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
   words: Scalars['String']['output'];
+};
+
+export type SayActionDoneInput = {
+  actionId: Scalars['ID']['input'];
+  /** An upload of your own that shows it; none when left out. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+  /** How it was done, at most 2,000 characters; nothing is said when left out. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SayContributionInput = {
@@ -8620,6 +9020,16 @@ export type SnippetPart = {
   text: Scalars['String']['output'];
 };
 
+export type SnoozeActionInput = {
+  actionId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** A day to come, within 60 days. */
+  until: Scalars['LocalDate']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type StartHandoverInput = {
   /** Where to send the successor's invitation. */
   email: Scalars['String']['input'];
@@ -8987,6 +9397,12 @@ export type Verdict =
 
 /** The person signed in, and what is theirs. */
 export type Viewer = {
+  /** Of all your actions. */
+  actionCounts: ActionCounts;
+  /** Partnerships in which you have, or had, actions. */
+  actionPartnerships: Array<Partnership>;
+  /** The same across all partnerships, open ones before those that wait, those due first before others. */
+  actions: ActionConnection;
   /** Your invitations to meetings ahead that have no answer yet, soonest first. */
   awaitingAnswer: Array<MeetingInvitation>;
   /** The secret address that a calendar program reads, if one was made. The address itself is shown once, when it is made. */
@@ -9014,7 +9430,7 @@ export type Viewer = {
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
   offices: Array<OfficeTerm>;
-  /** Open actions that are yours, or of an agency that you represent; those due first before others. */
+  /** Open actions that are yours, or of an agency that you represent and of nobody by name; those due first before others. */
   openActions: Array<Action>;
   /** Papers that you are asked for, yourself or through a seat; overdue ones first. */
   papersOwed: Array<PaperRequest>;
@@ -9040,6 +9456,15 @@ export type Viewer = {
   /** Meetings shared with you that are not over, soonest first, across partnerships; cancelled ones included. */
   upcomingMeetings: MeetingConnection;
   viewerCan: ViewerAbilities;
+};
+
+
+/** The person signed in, and what is theirs. */
+export type ViewerActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  urgencies?: Array<ActionUrgency>;
 };
 
 

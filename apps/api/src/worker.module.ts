@@ -12,6 +12,8 @@ import { connect, UnitOfWork } from '@lib/database';
 import { Chores, listenersOf, QueueRunner, Relay, type Chore } from '@lib/events';
 import { Clock } from '@lib/kernel';
 import { DataSource } from 'typeorm';
+import { ChaseActions, HandActionsBack } from './actions/index.js';
+import { RemindOfDecisions } from './decisions/index.js';
 import { RemindOfActivities } from './activities/index.js';
 import { CallOffMeetings } from './meetings/index.js';
 import { FollowDatePolls, WatchDatePolls } from './date-polls/index.js';
@@ -57,6 +59,8 @@ const CHORES = [
   LookAfterOfficers,
   NoteEndingTerms,
   RemindOfActivities,
+  ChaseActions,
+  HandActionsBack,
   RemindOfMeetings,
   RemindOfPapers,
   RemindOfSignOffs,
@@ -64,6 +68,7 @@ const CHORES = [
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,
+  RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,
   ForgetUnclaimedFiles,

@@ -94,6 +94,14 @@ export class Actor {
     );
   }
 
+  /** Fills a seat of the agency at the table, as representative or deputy. */
+  sitsFor(agencyId: string, partnershipId: string): boolean {
+    return (
+      this.isSignedIn &&
+      this.facts.seats.some((each) => each.agencyId === agencyId && each.partnershipId === partnershipId)
+    );
+  }
+
   /** Answers for who sits for the agency, at every table. */
   leads(agencyId: string): boolean {
     return this.isSignedIn && this.facts.leads.includes(agencyId);

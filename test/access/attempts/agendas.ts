@@ -12,14 +12,6 @@ const proposedItem = async (table: RoundTable, chair: Visitor) => {
   return String(proposeAgendaItem.proposal.id);
 };
 
-const action = async (table: RoundTable, chair: Visitor) => {
-  const { recordAction } = await chair.get(
-    'mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id } } }',
-    { input: { meetingId: await meeting(table, chair), what: 'Something', ownerId: table.home.chair.id } },
-  );
-  return String(recordAction.action.id);
-};
-
 export const agendas: Readonly<Record<string, Attempt>> = {
   proposeAgendaItem: {
     ability: 'meeting.proposeItem',
@@ -47,31 +39,6 @@ export const agendas: Readonly<Record<string, Attempt>> = {
     input: async ({ home }, chair) => {
       const { id, agendaItems } = await schedule(chair, home.id);
       return { meetingId: id, itemId: agendaItems[0].id, isCarried: true };
-    },
-  },
-  recordAction: {
-    ability: 'meeting.recordAction',
-    type: 'RecordActionInput',
-    input: async (table, chair) => ({
-      meetingId: await meeting(table, chair),
-      what: 'Something',
-      ownerId: table.home.chair.id,
-    }),
-  },
-  closeAction: {
-    ability: 'meeting.recordAction',
-    type: 'CloseActionInput',
-    input: async (table, chair) => ({ actionId: await action(table, chair), version: 1 }),
-  },
-  reopenAction: {
-    ability: 'meeting.recordAction',
-    type: 'CloseActionInput',
-    input: async (table, chair) => {
-      const actionId = await action(table, chair);
-      await chair.get('mutation ($input: CloseActionInput!) { closeAction(input: $input) { problems { code } } }', {
-        input: { actionId, version: 1 },
-      });
-      return { actionId, version: 2 };
     },
   },
   buildAgenda: {

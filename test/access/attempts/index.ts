@@ -1,5 +1,6 @@
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
+import { actions } from './actions.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
@@ -26,6 +27,7 @@ import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
+  ...actions,
   ...agencies,
   ...agendas,
   ...agreements,

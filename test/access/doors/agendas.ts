@@ -52,39 +52,6 @@ export const agendas: Readonly<Record<string, Door>> = {
       isCarried: true,
     })),
   },
-  'Mutation.recordAction.input.meetingId': {
-    leadsTo: 'meeting',
-    ask: change('recordAction', 'RecordActionInput', (meetingId, { home }) => ({
-      meetingId,
-      what: 'Something',
-      ownerId: home.chair.id,
-    })),
-  },
-  'Mutation.recordAction.input.itemId': {
-    leadsTo: 'agenda_item',
-    ask: change('recordAction', 'RecordActionInput', (itemId, { home, meetings }) => ({
-      meetingId: meetings.next.id,
-      itemId,
-      what: 'Something',
-      ownerId: home.chair.id,
-    })),
-  },
-  'Mutation.recordAction.input.ownerId': {
-    leadsTo: 'person',
-    ask: change('recordAction', 'RecordActionInput', (ownerId, { meetings }) => ({
-      meetingId: meetings.partnership.id,
-      what: 'Something',
-      ownerId,
-    })),
-  },
-  'Mutation.closeAction.input.actionId': {
-    leadsTo: 'action',
-    ask: change('closeAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
-  },
-  'Mutation.reopenAction.input.actionId': {
-    leadsTo: 'action',
-    ask: change('reopenAction', 'CloseActionInput', (actionId) => ({ actionId, version: 99 })),
-  },
   'Mutation.buildAgenda.input.meetingId': {
     leadsTo: 'meeting',
     ask: change('buildAgenda', 'BuildAgendaInput', (meetingId) => ({ meetingId, version: 99, agendaItems: [] })),

@@ -1,4 +1,5 @@
 import type { Door } from './door.js';
+import { actions } from './actions.js';
 import { agencies } from './agencies.js';
 import { agendas } from './agendas.js';
 import { agreements } from './agreements.js';
@@ -28,6 +29,7 @@ import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
 export const DOORS: Readonly<Record<string, Door>> = {
+  ...actions,
   ...agencies,
   ...agendas,
   ...agreements,
@@ -66,6 +68,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'an upload of one’s own, or refused alike; tried in test/api/agreements/documents.test.ts',
   'Mutation.changeAgreement.input.agencyIds': 'agencies are public',
   'Mutation.recordAction.input.agencyId': 'agencies are public',
+  'Mutation.changeAction.input.agencyId': 'agencies are public',
   'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',

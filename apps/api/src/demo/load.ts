@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
+import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
@@ -136,6 +137,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('agenda_item_words', demo.agendaItemWords);
   await put('agenda_proposal', demo.agendaProposals);
   await put('action', demo.actions);
+  await noteActions(client);
   await put('meeting_invitation', demo.invitations);
   await put('date_poll', demo.datePolls);
   await put('date_poll_time', demo.datePollTimes);

@@ -5,6 +5,7 @@ import { smtpTransport } from '@lib/mail';
 import { Addresses } from '../platform/addresses.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { demoMailbox } from './data/demo-mailbox.js';
+import { TellOfActions } from './listeners/tell-of-actions.js';
 import { TellOfAccounts } from './listeners/tell-of-accounts.js';
 import { TellOfCampaigns } from './listeners/tell-of-campaigns.js';
 import { TellOfKits } from './listeners/tell-of-kits.js';
@@ -24,10 +25,12 @@ import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
+import { TellOfDecisions } from './listeners/tell-of-decisions.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
 import { KitMessages } from './messages/kit-messages.js';
+import { ActionMessages } from './messages/action-messages.js';
 import { ActivityMessages } from './messages/activity-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
@@ -50,11 +53,13 @@ import { SearchMessages } from './messages/search-messages.js';
 import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
+import { DecisionMessages } from './messages/decision-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
 const listeners = [
   TellOfAccounts,
+  TellOfActions,
   TellOfActivities,
   TellOfAgreements,
   TellOfAgencies,
@@ -75,6 +80,7 @@ const listeners = [
   TellOfPapers,
   TellOfProposals,
   TellOfTerms,
+  TellOfDecisions,
 ];
 
 /** Who listens to the other features, and how what is to be said gets on its way. Runs in the worker. */
@@ -104,6 +110,7 @@ const listeners = [
     AccountMessages,
     CampaignMessages,
     KitMessages,
+    ActionMessages,
     ActivityMessages,
     DatePollMessages,
     AgendaMessages,
@@ -126,6 +133,7 @@ const listeners = [
     SeatMessages,
     SeriesMessages,
     TermsMessages,
+    DecisionMessages,
     ...listeners,
   ],
   exports: [SendDelivery, ...listeners],

@@ -10,6 +10,7 @@ export class Addresses {
   }
 
   meeting = (id: string): string => this.to(`/meetings/${id}`);
+  action = (id: string): string => this.to(`/actions/${id}`);
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   series = (id: string): string => this.to(`/meeting-series/${id}`);
   paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);
@@ -25,6 +26,7 @@ export class Addresses {
   campaignToSign = (id: string, partnerId: string): string => this.to(`/campaigns/${id}/sign-off/${partnerId}`);
   activity = ({ campaignId, id }: { campaignId: string; id: string }): string =>
     this.to(`/campaigns/${campaignId}/plan/${id}`);
+  decision = (id: string): string => this.to(`/decisions/${id}`);
   agreement = (id: string): string => this.to(`/agreements/${id}`);
   reminders = (): string => this.to('/account/reminders');
   respond = (token: string): string => this.to(`/respond/${token}`);

@@ -70,8 +70,19 @@ export const actionInput = ({ what, ownerId, agencyId, dueOn }: ActionValues) =>
   dueOn: dueOn || null,
 });
 
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface ActionFieldsProps {
+  meeting?: FragmentType<typeof ActionChoicesFragment> | null;
+  /** To whom it is given already: they stay to choose even where nobody would be offered them. */
+  others?: { owner?: Named | null; agency?: Named | null };
+}
+
 /** Who does it, for which agency, and by when: of those who sit at the table of the meeting, and its officers. */
-export function ActionFields({ meeting: ref }: { meeting?: FragmentType<typeof ActionChoicesFragment> | null }) {
+export function ActionFields({ meeting: ref, others }: ActionFieldsProps) {
   const meeting = readFragment(ActionChoicesFragment, ref);
   const people = new Map<string, string>();
   for (const seat of meeting?.nameableSeats ?? []) {
@@ -80,7 +91,9 @@ export function ActionFields({ meeting: ref }: { meeting?: FragmentType<typeof A
   }
   for (const { role, person } of meeting?.invitations ?? [])
     if (role === 'OFFICER' && person && !people.has(person.id)) people.set(person.id, `${person.name} (officer)`);
+  if (others?.owner && !people.has(others.owner.id)) people.set(others.owner.id, others.owner.name);
   const agencies = new Map((meeting?.partnership?.seats ?? []).map(({ agency }) => [agency.id, agency.name]));
+  if (others?.agency && !agencies.has(others.agency.id)) agencies.set(others.agency.id, others.agency.name);
   return (
     <>
       <SelectField name="ownerId" label="Who does it" empty="Nobody by name" choices={choicesOf(people)} optional />

@@ -2,7 +2,8 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 import { dayInWords } from '../ui/days';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
-import { CloseActionButton } from './CloseActionButton';
+import { ActionButtons } from './ActionButtons';
+import { stateTones, stateWords } from './words';
 
 export const ActionLineFragment = graphql(`
   fragment ActionLine on Action {
@@ -26,6 +27,7 @@ export const ActionLineFragment = graphql(`
       heldOn
     }
     viewerCan {
+      sayDone
       close
     }
   }
@@ -48,19 +50,24 @@ export function ActionList({ actions: refs, withOrigin, at, partnershipOf }: Act
     <ul className="rt-actions">
       {actions.map(({ id, what, dueOn, isOverdue, state, version, owner, agency, meeting, viewerCan }) => (
         <li key={id}>
-          <span>{what}</span>
+          <TextLink to={`/actions/${id}`}>{what}</TextLink>
           <span className="rt-actions__facts">
             {[owner?.name, agency?.name].filter(Boolean).join(', ')}
             {dueOn && `, by ${dayInWords(dueOn)}`} {isOverdue && <Tag tone="bad">Overdue</Tag>}
-            {state === 'DONE' && <Tag tone="good">Done</Tag>}
+            {state !== 'OPEN' && <Tag tone={stateTones[state]}>{stateWords[state]}</Tag>}
           </span>
-          {withOrigin && meeting && meeting.id !== at && (
+          {withOrigin && (
             <span className="rt-actions__facts">
-              From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
-              {partnershipOf?.(id) && `, ${partnershipOf(id)}`}
+              {meeting && meeting.id !== at && (
+                <>
+                  From <TextLink to={`/meetings/${meeting.id}`}>{meeting.title}</TextLink>, {dayInWords(meeting.heldOn)}
+                  {partnershipOf?.(id) && ', '}
+                </>
+              )}
+              {partnershipOf?.(id)}
             </span>
           )}
-          {viewerCan.close && <CloseActionButton id={id} version={version} what={what} isOpen={state === 'OPEN'} />}
+          <ActionButtons id={id} version={version} what={what} viewerCan={viewerCan} />
         </li>
       ))}
     </ul>

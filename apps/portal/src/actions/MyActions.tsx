@@ -1,10 +1,14 @@
 import type { FragmentType } from '../gql';
+import { TextLink } from '../ui/TextLink';
 import { ActionList, type ActionLineFragment } from './ActionList';
 
 type MyAction = FragmentType<typeof ActionLineFragment> & {
   id: string;
   meeting?: { partnership?: { name: string } | null } | null;
 };
+
+/** What fits on a page with other things. */
+const MOST = 10;
 
 /** What I have to do, and what an agency that I represent has to do. */
 export function MyActions({ actions }: { actions: readonly MyAction[] }) {
@@ -15,7 +19,10 @@ export function MyActions({ actions }: { actions: readonly MyAction[] }) {
       <h2 className="govuk-heading-l" id="my-actions">
         My open actions
       </h2>
-      <ActionList actions={actions} withOrigin partnershipOf={(id) => partnerships.get(id)} />
+      <ActionList actions={actions.slice(0, MOST)} withOrigin partnershipOf={(id) => partnerships.get(id)} />
+      <p className="govuk-body">
+        <TextLink to="/actions">All my actions</TextLink>
+      </p>
     </section>
   );
 }

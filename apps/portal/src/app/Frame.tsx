@@ -26,6 +26,7 @@ export function Frame() {
     { to: '/', label: 'Home', end: true },
     ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
     ...(slug ? partnershipSections(slug) : []),
+    { to: '/actions', label: 'My actions' },
     { to: '/library', label: 'Library' },
     { to: '/campaigns', label: 'Campaigns' },
     { to: '/people', label: 'Find people' },

@@ -11,6 +11,7 @@ import { kitsRoutes } from '../kits/kits.routes';
 import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
+import { decisionsRoutes } from '../decisions/decisions.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
@@ -55,6 +56,7 @@ export const router = createBrowserRouter([
               ...officersRoutes,
               ...agreementsRoutes,
               ...meetingsRoutes,
+              ...decisionsRoutes,
               ...actionsRoutes,
               ...datePollsRoutes,
               ...papersRoutes,

@@ -4,7 +4,7 @@ import { DateField } from '../forms/DateField';
 import { Form } from '../forms/Form';
 import { atMost, realDate, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
-import { TextArea } from '../forms/TextField';
+import { TextArea, TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { useUnfinished } from '../forms/useUnfinished';
 import { graphql } from '../gql';
@@ -38,7 +38,7 @@ interface CaptureDecisionProps {
   onCancel: () => void;
 }
 
-const NOTHING = { text: '', dissent: '', reviewOn: '', itemId: '' };
+const NOTHING = { text: '', dissent: '', reviewOn: '', supersedes: '', itemId: '' };
 
 /** Records a decision where it is taken. Put away by Escape, it keeps what was typed. */
 export function CaptureDecision({ meetingId, itemId, items, onRecorded, onCancel }: CaptureDecisionProps) {
@@ -51,8 +51,8 @@ export function CaptureDecision({ meetingId, itemId, items, onRecorded, onCancel
       atMost('dissent', 2000, 'Keep who did not agree within 2,000 characters'),
       realDate('reviewOn'),
     ],
-    variables: ({ text, dissent, reviewOn, itemId: chosen }) => ({
-      input: { meetingId, itemId: itemId ?? (chosen || null), text, dissent, reviewOn: reviewOn || null },
+    variables: ({ itemId: chosen, reviewOn, ...words }) => ({
+      input: { ...words, meetingId, itemId: itemId ?? (chosen || null), reviewOn: reviewOn || null },
     }),
     onDone: ({ decision }) => {
       forget();
@@ -91,6 +91,13 @@ export function CaptureDecision({ meetingId, itemId, items, onRecorded, onCancel
         )}
         <TextArea name="dissent" label="Who did not agree, and why" rows={2} optional />
         <DateField name="reviewOn" label="Look at it again on" optional />
+        <TextField
+          name="supersedes"
+          label="Takes the place of"
+          hint="The number of an earlier decision, like 2026-K7QM"
+          width={10}
+          optional
+        />
         <ButtonGroup>
           <SubmitButton>Record the decision</SubmitButton>
           <Button kind="secondary" onPress={putAway}>

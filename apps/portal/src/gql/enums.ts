@@ -1,5 +1,51 @@
-/** Whether an action is done. */
-export type ActionState = 'DONE' | 'OPEN';
+export type ActionEntryKind =
+  | 'CHANGED'
+  | 'CLOSED'
+  | 'DONE'
+  /** Its owner left the table: it is the agency’s since. */
+  | 'LEFT'
+  | 'NOTE'
+  | 'REOPENED'
+  | 'SNOOZED';
+
+export type ActionPart =
+  /** The chair, or other officers where there is none. */
+  | 'CHAIR'
+  /** The leads of its agency. */
+  | 'LEADS'
+  /** Its owner, or whoever sits for its agency. */
+  | 'OWNER';
+
+/** How far an action is. */
+export type ActionState =
+  /** Closed by the chair or the coordinator. */
+  | 'CLOSED'
+  /** Its owner says that it is done; it is not closed yet. */
+  | 'DONE'
+  | 'OPEN';
+
+export type ActionStep =
+  /** Every week after that. */
+  | 'AGAIN'
+  /** Ten days after: the chair hears of it too. */
+  | 'CHAIR'
+  /** On its day. */
+  | 'DUE'
+  /** Three days after: the leads of the agency hear of it too. */
+  | 'LEADS'
+  /** Three days before it is due. */
+  | 'SOON';
+
+/** How soon something is to be done about an action. */
+export type ActionUrgency =
+  | 'CLOSED'
+  /** Due after this week, or on no day. */
+  | 'LATER'
+  | 'OVERDUE'
+  /** Due by the end of this week. */
+  | 'THIS_WEEK'
+  /** Said to be done: it waits for whoever closes it. */
+  | 'WAITING';
 
 export type ActivityKind =
   | 'BUSINESS_VISITS'
@@ -207,12 +253,36 @@ export type DatePollStatus =
   /** It was called off. */
   | 'WITHDRAWN';
 
+export type DecisionEntryKind =
+  /** A slip of the pen, put right within the hour. */
+  | 'CORRECTED'
+  /** Not ratified. */
+  | 'DECLINED'
+  | 'RATIFIED'
+  /** Looked at again; it stands. */
+  | 'REVIEWED';
+
 /** Whether enough of those who count were there when it was taken. */
 export type DecisionQuorum =
   | 'INQUORATE'
   /** Nobody took attendance at that moment, or the partnership has no rule. */
   | 'NOT_KNOWN'
   | 'QUORATE';
+
+/** Which part of a register. */
+export type DecisionShow =
+  /** Stands, and the day to look at it again has come. */
+  'DUE_FOR_REVIEW' | 'FOR_RATIFICATION' | 'NOT_RATIFIED' | 'STANDS' | 'SUPERSEDED';
+
+/** How a decision stands now. */
+export type DecisionStanding =
+  /** Taken without a quorum; a later meeting has still to ratify it. */
+  | 'FOR_RATIFICATION'
+  /** Taken without a quorum, and a later meeting declined to ratify it. */
+  | 'NOT_RATIFIED'
+  | 'STANDS'
+  /** A later decision that you can see has taken its place. */
+  | 'SUPERSEDED';
 
 /** How far a message has come. */
 export type DeliveryState =

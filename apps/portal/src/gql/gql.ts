@@ -30,15 +30,28 @@ type Documents = {
   '\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndSessionDocument;
   '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
-  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ActionChoicesFragmentDoc;
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
-  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.CaptureActionDocument;
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseActionDocument;
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
+  '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n': typeof types.ActionChartFragmentDoc;
+  '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n': typeof types.ActionCountsFragmentDoc;
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ActionChoicesFragmentDoc;
+  '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n': typeof types.GroupedActionFragmentDoc;
+  '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n': typeof types.ActionHistoryFragmentDoc;
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n': typeof types.ActionLogPageDocument;
+  '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n': typeof types.ActionPageDocument;
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.CaptureActionDocument;
+  '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n': typeof types.ChangeActionFragmentDoc;
+  '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeActionDocument;
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n': typeof types.MeetingActionLogFragmentDoc;
+  '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyActionsPageDocument;
+  '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AgencyActionsPageDocument;
+  '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NoteOnActionDocument;
   '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n': typeof types.RecordActionFormFragmentDoc;
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n': typeof types.RecordActionPageDocument;
+  '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReopenActionDocument;
+  '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SnoozeActionDocument;
   '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordActionDocument;
+  '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SayActionDoneDocument;
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n': typeof types.ActivityCommentListFragmentDoc;
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnActivityDocument;
   '\n  mutation RemoveActivityComment($input: RemoveActivityCommentInput!) {\n    removeActivityComment(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveActivityCommentDocument;
@@ -208,8 +221,18 @@ type Documents = {
   '\n  fragment PollFormViewer on Viewer {\n    upcomingMeetings(first: 50) {\n      nodes {\n        id\n        title\n        heldOn\n        startsTime\n        endsTime\n        status\n        partnership {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.PollFormViewerFragmentDoc;
   '\n  query BusyAt(\n    $slug: String!\n    $days: [LocalDate!]!\n    $startsTimes: [LocalTime!]!\n    $minutes: Int!\n    $timeZone: String!\n    $seatIds: [ID!]\n  ) {\n    partnership(slug: $slug) {\n      id\n      busyAt(days: $days, startsTimes: $startsTimes, minutes: $minutes, timeZone: $timeZone, seatIds: $seatIds) {\n        place\n        seatId\n        personId\n      }\n    }\n  }\n': typeof types.BusyAtDocument;
   '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordDecisionDocument;
-  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n': typeof types.CorrectDecisionFormFragmentDoc;
+  '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CorrectDecisionDocument;
+  '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DecisionEntriesFragmentDoc;
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n': typeof types.DecisionPageDocument;
+  '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.DecisionsAsCsvDocument;
+  '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n': typeof types.MeetingDecisionsFragmentDoc;
+  '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n': typeof types.ReviewDecisionFormFragmentDoc;
+  '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviewDecisionDocument;
+  '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n': typeof types.ToRatifyFragmentDoc;
+  '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
@@ -345,7 +368,7 @@ type Documents = {
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    invitations {\n      id\n      isMine\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -728,24 +751,50 @@ const documents: Documents = {
     types.EndOtherSessionsDocument,
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        person {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInDocument,
-  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.ActionChoicesFragmentDoc,
-  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n':
-    types.ActionLineFragmentDoc,
-  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n':
-    types.CaptureActionDocument,
   '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CloseActionDocument,
-  '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReopenActionDocument,
+  '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n':
+    types.ActionChartFragmentDoc,
+  '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n':
+    types.ActionCountsFragmentDoc,
+  '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ActionChoicesFragmentDoc,
+  '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n':
+    types.GroupedActionFragmentDoc,
+  '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n':
+    types.ActionHistoryFragmentDoc,
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n':
+    types.ActionLineFragmentDoc,
+  '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n':
+    types.ActionLogPageDocument,
+  '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n':
+    types.ActionPageDocument,
+  '\n  query CaptureAction($meetingId: ID!) {\n    meeting(id: $meetingId) {\n      id\n      ...ActionChoices\n    }\n  }\n':
+    types.CaptureActionDocument,
+  '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n':
+    types.ChangeActionFragmentDoc,
+  '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeActionDocument,
   '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n':
     types.MeetingActionLogFragmentDoc,
+  '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.MyActionsPageDocument,
+  '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AgencyActionsPageDocument,
+  '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.NoteOnActionDocument,
   '\n  fragment RecordActionForm on Meeting {\n    id\n    agendaItems {\n      id\n      title\n    }\n    ...ActionChoices\n  }\n':
     types.RecordActionFormFragmentDoc,
   '\n  query RecordActionPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      viewerCan {\n        recordAction\n      }\n      ...MeetingTask\n      ...RecordActionForm\n    }\n  }\n':
     types.RecordActionPageDocument,
+  '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReopenActionDocument,
+  '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SnoozeActionDocument,
   '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordActionDocument,
+  '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SayActionDoneDocument,
   '\n  fragment ActivityCommentList on CampaignActivity {\n    id\n    comments {\n      id\n      words\n      writtenAt\n      isRemoved\n      canRemove\n      writer {\n        id\n        name\n      }\n      mentioned {\n        id\n        name\n      }\n    }\n    campaign {\n      id\n      members {\n        person {\n          id\n          name\n        }\n        agency {\n          id\n          name\n        }\n      }\n    }\n    viewerCan {\n      comment\n    }\n  }\n':
     types.ActivityCommentListFragmentDoc,
   '\n  mutation CommentOnActivity($input: CommentOnActivityInput!) {\n    commentOnActivity(input: $input) {\n      activity {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1082,10 +1131,29 @@ const documents: Documents = {
     types.BusyAtDocument,
   '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      decision {\n        id\n        text\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordDecisionDocument,
-  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n':
+  '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n':
+    types.CorrectDecisionFormFragmentDoc,
+  '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CorrectDecisionDocument,
+  '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.DecisionEntriesFragmentDoc,
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n':
     types.DecisionLineFragmentDoc,
+  '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n':
+    types.DecisionPageDocument,
+  '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+    types.DecisionsAsCsvDocument,
+  '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.DecisionsPageDocument,
   '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n':
     types.MeetingDecisionsFragmentDoc,
+  '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n': types.ReviewDecisionFormFragmentDoc,
+  '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReviewDecisionDocument,
+  '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n':
+    types.ToRatifyFragmentDoc,
+  '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RatifyDecisionDocument,
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
@@ -1355,7 +1423,7 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -2164,14 +2232,56 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionChart on Partnership {\n    id\n    actionMonths {\n      month\n      open\n      overdue\n      closed\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n',
+): (typeof documents)['\n  fragment ActionCounts on ActionCounts {\n    overdue\n    thisWeek\n    later\n    waiting\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ActionChoices on Meeting {\n    id\n    nameableSeats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n      representative {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n    invitations {\n      id\n      role\n      person {\n        id\n        name\n      }\n    }\n    partnership {\n      id\n      seats {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n',
-): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      close\n    }\n  }\n'];
+  source: '\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n',
+): (typeof documents)['\n  fragment GroupedAction on Action {\n    id\n    urgency\n    partnership {\n      id\n      name\n    }\n    ...ActionLine\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionHistory on Action {\n    id\n    recordedAt\n    entries {\n      id\n      kind\n      words\n      at\n      by {\n        id\n        name\n      }\n      file {\n        id\n        name\n        size\n      }\n      formerOwner {\n        id\n        name\n      }\n      formerAgency {\n        id\n        name\n      }\n      formerDueOn\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      dueOn\n      snoozedUntil\n    }\n    told {\n      id\n      step\n      told\n      toldAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    isOverdue\n    state\n    version\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n      heldOn\n    }\n    viewerCan {\n      sayDone\n      close\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n',
+): (typeof documents)['\n  query ActionLogPage($slug: String!, $agencyId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      actions(agencyId: $agencyId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionAgencies {\n        id\n        name\n      }\n      ...ActionChart\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n',
+): (typeof documents)['\n  query ActionPage($id: ID!) {\n    action(id: $id) {\n      id\n      what\n      dueOn\n      isOverdue\n      isRestricted\n      state\n      snoozedUntil\n      version\n      owner {\n        id\n        name\n      }\n      agency {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n        heldOn\n      }\n      item {\n        id\n        title\n      }\n      viewerCan {\n        note\n        addEvidence\n        sayDone\n        change\n        snooze\n        close\n        reopen\n      }\n      ...ActionHistory\n      ...ChangeAction\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2182,20 +2292,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeAction on Action {\n    id\n    version\n    dueOn\n    owner {\n      id\n      name\n    }\n    agency {\n      id\n      name\n    }\n    meeting {\n      id\n      ...ActionChoices\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReopenAction($input: CloseActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAction($input: ChangeActionInput!) {\n    changeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MeetingActionLog on Meeting {\n    id\n    actions {\n      id\n      ...ActionLine\n    }\n    viewerCan {\n      recordAction\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyActionsPage($partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    viewer {\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n      leads {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyActionsPage($agencyId: ID!, $partnershipId: ID, $urgencies: [ActionUrgency!]!, $after: String) {\n    agency(id: $agencyId) {\n      id\n      name\n      actions(partnershipId: $partnershipId, urgencies: $urgencies, first: 50, after: $after) {\n        nodes {\n          id\n          ...GroupedAction\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n      actionCounts {\n        ...ActionCounts\n      }\n      actionPartnerships {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NoteOnAction($input: NoteOnActionInput!) {\n    noteOnAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2212,8 +2340,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SnoozeAction($input: SnoozeActionInput!) {\n    snoozeAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordAction($input: RecordActionInput!) {\n    recordAction(input: $input) {\n      action {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayActionDone($input: SayActionDoneInput!) {\n    sayActionDone(input: $input) {\n      action {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3232,14 +3378,74 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n',
-): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    reviewOn\n  }\n'];
+  source: '\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n',
+): (typeof documents)['\n  fragment CorrectDecisionForm on Decision {\n    id\n    version\n    text\n    dissent\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) {\n      decision {\n        id\n        ...CorrectDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionEntries on Decision {\n    id\n    entries {\n      id\n      kind\n      words\n      formerText\n      formerDissent\n      reviewOn\n      writtenAt\n      meeting {\n        id\n        title\n      }\n      writtenBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    text\n    dissent\n    takenOn\n    reviewOn\n    standing\n    isDueForReview\n    meeting {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionPage($id: ID!) {\n    decision(id: $id) {\n      id\n      number\n      text\n      dissent\n      takenOn\n      reviewOn\n      quorum\n      seatsPresent\n      quorumMissing\n      standing\n      isDueForReview\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      meeting {\n        id\n        title\n      }\n      item {\n        id\n        title\n      }\n      supersedes {\n        id\n        number\n        takenOn\n      }\n      supersededBy {\n        id\n        number\n        takenOn\n        standing\n      }\n      viewerCan {\n        correct\n        review\n      }\n      ...DecisionEntries\n      ...CorrectDecisionForm\n      ...ReviewDecisionForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsAsCsv($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      decisions(words: $words, year: $year, show: $show, first: 100, after: $after) {\n        nodes {\n          id\n          number\n          takenOn\n          text\n          dissent\n          standing\n          quorum\n          reviewOn\n          meeting {\n            id\n            title\n          }\n          item {\n            id\n            title\n          }\n          supersedes {\n            id\n            number\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsPage($slug: String!, $words: String, $year: Int, $show: DecisionShow, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      decisionYears\n      decisions(words: $words, year: $year, show: $show, first: 25, after: $after) {\n        nodes {\n          id\n          ...DecisionLine\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n',
 ): (typeof documents)['\n  fragment MeetingDecisions on Meeting {\n    id\n    decisions {\n      id\n      ...DecisionLine\n    }\n    agendaItems {\n      id\n      title\n      isHidden\n    }\n    canRecordDecision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment ReviewDecisionForm on Decision {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReviewDecision($input: ReviewDecisionInput!) {\n    reviewDecision(input: $input) {\n      decision {\n        id\n        reviewOn\n        isDueForReview\n        ...ReviewDecisionForm\n        ...DecisionEntries\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment ToRatify on Meeting {\n    id\n    canRatify\n    toRatify {\n      id\n      number\n      version\n      ...DecisionLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4054,8 +4260,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

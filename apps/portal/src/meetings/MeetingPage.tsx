@@ -5,6 +5,7 @@ import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { MeetingDecisions } from '../decisions/MeetingDecisions';
+import { ToRatify } from '../decisions/ToRatify';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
 import { OpenSittingButton } from '../sittings/OpenSittingButton';
@@ -50,6 +51,7 @@ const MeetingPageQuery = graphql(`
       ...MeetingAgenda
       ...MeetingPapers
       ...ProposedItems
+      ...ToRatify
       ...MeetingDecisions
       ...MeetingActionLog
       agendaItems {
@@ -139,6 +141,7 @@ function OpenMeeting({ id }: { id: string }) {
         Agenda
       </Heading>
       <AgendaList meeting={meeting} />
+      <ToRatify meeting={meeting} again={again} />
       <MeetingPapers meeting={meeting} />
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />

@@ -1,21 +1,81 @@
 import type { Actor } from '@lib/access';
-import { arg, computed, from, many, one, reads } from '@lib/reads';
-import { decisionPolicy } from '../decision.policy.js';
+import { arg, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
+import { decisionPolicy, recordedDecisionPolicy } from '../decision.policy.js';
+
+interface OfPartnership {
+  readonly partnershipId: string;
+}
+
+interface DecisionRow extends OfPartnership {
+  readonly recordedById: string;
+  readonly standing: string;
+  readonly isFresh: boolean;
+}
+
+/** Meetings with the same readers, earlier than this one, and this one the first of them that is not over. */
+const waitsForIt = sql`${self}.standing = 'FOR_RATIFICATION' and exists (
+    select 1 from meeting m where m.id = ${self}.meeting_id and m.seen_by = ${parent}.seen_by and m.starts_at < ${parent}.starts_at)
+  and ${parent}.status = 'SCHEDULED' and (${parent}.ends_at > now() or exists (select 1 from sitting o where o.meeting_id = ${parent}.id and o.closed_at is null))
+  and not exists (select 1 from meeting n where n.partnership_id = ${parent}.partnership_id and n.seen_by = ${parent}.seen_by and n.status = 'SCHEDULED'
+    and n.starts_at < ${parent}.starts_at and n.id <> ${self}.meeting_id
+    and (n.ends_at > now() or exists (select 1 from sitting o where o.meeting_id = n.id and o.closed_at is null)))`;
 
 export const decisionReads = reads({
-  Query: { decision: one('decision', { where: { id: arg('id') } }) },
+  Query: { decision: one('decision_register', { where: { id: arg('id') } }) },
+  Partnership: {
+    decisions: page('decision_register', {
+      on: 'partnership_id',
+      key: ['taken_on desc', 'id desc'],
+      where: [
+        sql`(${self}.says @@ websearch_to_tsquery('pg_catalog.english', left(${arg('words')}::text, 300)) or ${self}.number = upper(trim(${arg('words')}::text)))`,
+        sql`extract(year from ${self}.taken_on) = ${arg('year')}::int`,
+        sql`case ${arg('show')}::text when 'DUE_FOR_REVIEW' then ${self}.is_due_for_review else ${self}.standing = ${arg('show')}::text end`,
+      ],
+      total: 1000,
+    }),
+    decisionYears: sql`array(select distinct extract(year from d.taken_on)::int from decision d where d.partnership_id = ${self}.id order by 1 desc)`,
+  },
   Meeting: {
-    decisions: many('decision', { on: 'meeting_id', order: ['recorded_at', 'id'], limit: 100 }),
+    decisions: many('decision_register', { on: 'meeting_id', order: ['recorded_at', 'id'], limit: 100 }),
     canRecordDecision: computed({
       needs: ['partnership_id', 'status'],
-      by: (meeting: { readonly partnershipId: string; readonly status: string }, actor: Actor) =>
+      by: (meeting: OfPartnership & { readonly status: string }, actor: Actor) =>
         meeting.status === 'SCHEDULED' && decisionPolicy.record.allows(actor, meeting),
     }),
+    toRatify: many('decision_register', {
+      on: { partnership_id: 'partnership_id' },
+      where: waitsForIt,
+      order: ['taken_on', 'id'],
+      limit: 100,
+    }),
+    canRatify: computed({
+      needs: ['partnership_id'],
+      with: {
+        isSitting: sql`exists (select 1 from sitting s where s.meeting_id = ${self}.id and s.closed_at is null)`,
+      },
+      by: (meeting: OfPartnership & { readonly isSitting: boolean }, actor: Actor) =>
+        meeting.isSitting && decisionPolicy.ratify.allows(actor, meeting),
+    }),
   },
-  Decision: from('decision', {
+  Decision: from('decision_register', {
     partnership: one('partnership', { on: 'partnership_id' }),
     meeting: one('meeting', { on: 'meeting_id' }),
     item: one('agenda_entry', { on: 'item_id' }),
     recordedBy: one('person', { on: 'recorded_by_id' }),
+    supersedes: one('decision_register', { on: 'supersedes_id' }),
+    supersededBy: many('decision_register', { on: 'supersedes_id', order: ['taken_on', 'id'], limit: 20 }),
+    entries: many('decision_entry', { on: 'decision_id', order: ['written_at', 'id'], limit: 100 }),
+    viewerCan: computed({
+      needs: ['partnership_id', 'recorded_by_id', 'standing'],
+      with: { isFresh: sql`${self}.recorded_at > now() - interval '1 hour'` },
+      by: (decision: DecisionRow, actor: Actor) => ({
+        correct: decision.isFresh && recordedDecisionPolicy.correct.allows(actor, decision),
+        review: decision.standing === 'STANDS' && decisionPolicy.review.allows(actor, decision),
+      }),
+    }),
+  }),
+  DecisionEntry: from('decision_entry', {
+    meeting: one('meeting', { on: 'meeting_id' }),
+    writtenBy: one('person', { on: 'written_by_id' }),
   }),
 });

@@ -44,10 +44,10 @@ const CARRIED = `case e.content
       order by c.is_hidden, c.audience_id, c.position) from last_held h join agenda_entry c on c.meeting_id = h.held_id and c.is_carried where h.meeting_id = m.id), '[]')
   when 'OPEN_ACTIONS' then coalesce((
     select json_agg(json_build_object('kind', 'ACTION', 'id', a.id, 'what', a.what, 'whose', a.whose, 'on', a.due_on, 'marking', a.marking, 'handling', a.handling)
-      order by a.due_on, a.id)
-    from (select a.id, a.what, a.due_on, i.marking, i.handling, array_remove(array[o.name, g.name], null) as whose
+      order by a.sorted_on, a.id)
+    from (select a.id, a.what, a.due_on, a.sorted_on, i.marking, i.handling, array_remove(array[o.name, g.name], null) as whose
       from action a left join person o on o.id = a.owner_id left join agency g on g.id = a.agency_id left join agenda_entry i on i.id = a.item_id
-      where a.partnership_id = m.partnership_id and a.state = 'OPEN' order by a.due_on, a.id limit 100) a), '[]') else '[]' end`;
+      where a.partnership_id = m.partnership_id and a.state <> 'CLOSED' order by a.sorted_on, a.id limit 100) a), '[]') else '[]' end`;
 
 export interface MeetingForReader {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../data/delivery.js';
 import { AccountMessages } from './account-messages.js';
+import { ActionMessages } from './action-messages.js';
 import { ActivityMessages } from './activity-messages.js';
 import { AgreementMessages } from './agreement-messages.js';
 import { AgencyMessages } from './agency-messages.js';
@@ -24,6 +25,7 @@ import { FillingMessages } from './filling-messages.js';
 import { SearchMessages } from './search-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { SeriesMessages } from './series-messages.js';
+import { DecisionMessages } from './decision-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -37,6 +39,7 @@ export class Messages {
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
     private readonly terms: TermsMessages,
+    private readonly decisions: DecisionMessages,
     private readonly officers: OfficerMessages,
     private readonly filling: FillingMessages,
     private readonly ending: EndingMessages,
@@ -54,6 +57,7 @@ export class Messages {
     private readonly campaigns: CampaignMessages,
     private readonly activities: ActivityMessages,
     private readonly kits: KitMessages,
+    private readonly actions: ActionMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -121,6 +125,8 @@ export class Messages {
       case 'ACTIVITY_REMINDER':
       case 'ACTIVITY_MENTION':
         return this.activities.write(delivery);
+      case 'DECISION_REVIEW':
+        return this.decisions.review(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':
@@ -167,6 +173,11 @@ export class Messages {
         return this.campaigns.toWhoRuns(delivery);
       case 'KIT_PROPOSED':
         return this.kits.proposed(delivery);
+      case 'ACTION_DUE':
+      case 'ACTION_OVERDUE_FOR_LEAD':
+      case 'ACTION_OVERDUE_FOR_CHAIR':
+      case 'ACTION_OWNER_LEFT':
+        return this.actions.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

@@ -12,12 +12,9 @@ const PROBLEMS = 'problems { code path message }';
 const PROPOSE = `mutation ($input: ProposeAgendaItemInput!) { proposeAgendaItem(input: $input) { proposal { id version } ${PROBLEMS} } }`;
 const TAKE = `mutation ($input: TakeProposedItemInput!) { takeProposedItem(input: $input) { meeting { agendaItems { title presenter minutes isHidden } } ${PROBLEMS} } }`;
 const DECLINE = `mutation ($input: DeclineProposedItemInput!) { declineProposedItem(input: $input) { ${PROBLEMS} } }`;
-const RECORD = `mutation ($input: RecordActionInput!) { recordAction(input: $input) { action { id version isOverdue } ${PROBLEMS} } }`;
-const CLOSE = `mutation ($input: CloseActionInput!) { closeAction(input: $input) { action { state version } ${PROBLEMS} } }`;
-const REOPEN = `mutation ($input: CloseActionInput!) { reopenAction(input: $input) { action { state } ${PROBLEMS} } }`;
 const CARRY = `mutation ($input: CarryAgendaItemInput!) { carryAgendaItem(input: $input) { ${PROBLEMS} } }`;
 
-describe('what members propose, and what a meeting agrees', () => {
+describe('what members propose, and what a meeting carries', () => {
   let app: TestApp;
   let world: World;
   let post: PostOffice;
@@ -27,7 +24,6 @@ describe('what members propose, and what a meeting agrees', () => {
   let member: Visitor;
   let other: Visitor;
   let memberPerson: TestPerson;
-  let statutory: { id: string; agencyId: string; representative: TestPerson | null };
   beforeAll(async () => {
     app = await startApp();
     world = await World.of(app);
@@ -38,7 +34,6 @@ describe('what members propose, and what a meeting agrees', () => {
     memberPerson = (await world.seat(partnership)).representative!;
     member = await world.as(memberPerson);
     other = await world.as((await world.seat(partnership)).representative!);
-    statutory = await world.seat(partnership, { isStatutory: true });
   });
   afterAll(async () => {
     await worker?.close();
@@ -130,52 +125,6 @@ describe('what members propose, and what a meeting agrees', () => {
     const stranger = await world.as(await world.person());
     const { errors } = await stranger.ask(PROPOSE, { input: { meetingId: meeting.id, ...item } });
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
-  });
-
-  const record = async (meetingId: string, more: object) =>
-    (await chair.get(RECORD, { input: { meetingId, what: 'Write to the council', ...more } })).recordAction;
-  const openOf = async (who: Visitor) =>
-    (await who.get(`{ viewer { openActions { id what isOverdue } } }`)).viewer.openActions.map(({ id }: any) => id);
-
-  test('an action is its owner’s until it is closed, overdue ones before others', async () => {
-    const meeting = await schedule(chair, partnership.id);
-    const later = await record(meeting.id, { ownerId: memberPerson.id, dueOn: '2031-01-01' });
-    const overdue = await record(meeting.id, { ownerId: memberPerson.id, dueOn: '2020-01-01' });
-    expect([later.action.isOverdue, overdue.action.isOverdue]).toEqual([false, true]);
-    expect(await openOf(member)).toEqual([overdue.action.id, later.action.id]);
-    expect(await openOf(other)).toEqual([]);
-    const { closeAction } = await chair.get(CLOSE, { input: { actionId: overdue.action.id, version: 1 } });
-    expect(closeAction.action.state).toBe('DONE');
-    expect(await openOf(member)).toEqual([later.action.id]);
-    const { reopenAction } = await chair.get(REOPEN, { input: { actionId: overdue.action.id, version: 2 } });
-    expect(reopenAction.action.state).toBe('OPEN');
-    const { errors } = await member.ask(CLOSE, { input: { actionId: overdue.action.id, version: 3 } });
-    expect(errors[0]?.extensions).toEqual({ code: 'FORBIDDEN', ability: 'meeting.recordAction' });
-  });
-
-  test('what arose from a restricted item is for those it is for, and given to one of them only', async () => {
-    const meeting = await schedule(chair, partnership.id, {
-      agendaItems: [{ title: 'Closed', purpose: 'NOTE', seenBy: 'STATUTORY' }],
-    });
-    const itemId = meeting.agendaItems[0].id;
-    expect(codes(await record(meeting.id, { itemId, ownerId: memberPerson.id }))).toEqual(['NOT_A_CHOICE']);
-    const { action } = await record(meeting.id, { itemId, ownerId: statutory.representative!.id });
-    const seen = async (who: Visitor) =>
-      (await who.get(`query ($id: ID!) { meeting(id: $id) { actions { id } openActions { id } } }`, { id: meeting.id }))
-        .meeting;
-    expect((await seen(member)).actions).toEqual([]);
-    expect((await seen(member)).openActions.map(({ id }: any) => id)).not.toContain(action.id);
-    expect((await seen(await world.as(statutory.representative!))).actions).toEqual([{ id: action.id }]);
-    await buildAgenda(chair, meeting.id, 1, [{ id: itemId, title: 'Closed', purpose: 'NOTE', seenBy: 'OFFICERS' }]);
-    expect((await seen(await world.as(statutory.representative!))).actions).toEqual([]);
-  });
-
-  test('an action is for somebody: a person, an agency at the table, or both', async () => {
-    const meeting = await schedule(chair, partnership.id);
-    expect(codes(await record(meeting.id, {}))).toEqual(['REQUIRED']);
-    expect(codes(await record(meeting.id, { agencyId: await world.agency() }))).toEqual(['NOT_A_CHOICE']);
-    expect(codes(await record(meeting.id, { agencyId: statutory.agencyId }))).toEqual([]);
-    expect(await openOf(await world.as(statutory.representative!))).not.toEqual([]);
   });
 
   test('what the last meeting carried arises at the next, each item for its readers', async () => {
