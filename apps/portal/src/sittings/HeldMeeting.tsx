@@ -6,6 +6,7 @@ import { useReconnected } from '../ui/useReconnected';
 import { usePageQuery } from '../ui/usePageQuery';
 import { AddAttendanceForm } from './AddAttendanceForm';
 import { AttendanceTable } from './AttendanceTable';
+import { Capture } from './Capture';
 import { CloseSittingButton } from './CloseSittingButton';
 import { Interests } from './Interests';
 import { ItemInFocus } from './ItemInFocus';
@@ -147,7 +148,10 @@ function Held({ meeting, sitting, again }: HeldProps) {
       </Heading>
       {isOpen && (
         <div className="rt-live">
-          <ItemInFocus meetingId={meeting.id} live={live} items={meeting.agendaItems} canTurn={viewerCan.turn} />
+          <div>
+            <ItemInFocus meetingId={meeting.id} live={live} items={meeting.agendaItems} canTurn={viewerCan.turn} />
+            {viewerCan.turn && <Capture meetingId={meeting.id} itemId={live.currentItem?.id ?? null} />}
+          </div>
           <div>
             <QuorumNote quorum={live.quorum} />
             <p className="govuk-body">
