@@ -134,7 +134,7 @@ function OpenMeeting({ id }: { id: string }) {
           <SeenBy audience={meeting.audience} namesShutOut />
         </div>
         <div className="govuk-grid-column-one-third">
-          <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />
+          {!meeting.sitting && <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />}
         </div>
       </div>
       <Heading level={2} size="m">
