@@ -40,7 +40,7 @@ const latest = (meeting: Row, before: Row | undefined): Row[] => [
   }),
   decision(meeting, 'referrals', {
     text: 'Referrals to the support service go in writing from the start; the telephone is for what cannot wait a day.',
-    supersedesId: before ? demoId('decision', before['id'], 'referrals') : null,
+    supersedesId: before ? demoId('decision', String(before['id']), 'referrals') : null,
   }),
   decision(meeting, 'budget', {
     text: 'What is left of this year’s money goes to interpreters.',
@@ -53,7 +53,7 @@ const latest = (meeting: Row, before: Row | undefined): Row[] => [
 ];
 
 const decision = (meeting: Row, key: string, said: Row): Row => ({
-  id: demoId('decision', meeting['id'], key),
+  id: demoId('decision', String(meeting['id']), key),
   audience: meeting['audience'],
   partnershipId: meeting['partnershipId'],
   meetingId: meeting['id'],
