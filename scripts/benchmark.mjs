@@ -1,4 +1,4 @@
-// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts, files.ts or campaign.ts.
+// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts, files.ts, campaign.ts or live.ts.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -17,6 +17,8 @@ const program = given.includes('--pack')
         ? 'files'
         : given.includes('--campaign')
           ? 'campaign'
-          : 'run';
+          : given.includes('--live')
+            ? 'live'
+            : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -103,6 +103,15 @@ export const meeting = `with ${RIGHTS},${PAPERS}
             when 'WORDS' then exists (select from agenda_item_words w where w.item_id = c.thing_id and ${READABLE('w')})
             else exists (select from papers p where p.id = c.thing_id) end)))
       from pack k where k.meeting_id = m.id and k.person_id = (select id from me))),
+    'sitting', (select json_build_object('id', h.meeting_id) from sitting h where h.meeting_id = m.id),
+    'viewerCanOpen', m.status = 'SCHEDULED' and is_officer and (now() at time zone m.time_zone)::date >= m.held_on and not exists (select from sitting h where h.meeting_id = m.id),
+    'viewerCanDeclareInterest', m.status = 'SCHEDULED' and (is_officer or m.partnership_id in (select partnership_id from sits))
+      and not exists (select from sitting h where h.meeting_id = m.id and h.settled_at is not null),
+    'interests', ${LIST(
+      `json_build_object('id', d.id, 'name', d.name, 'nature', d.nature, 'outcome', d.outcome, 'isMine', coalesce(d.person_id = (select id from me), false), 'version', d.version,
+        'item', json_build_object('id', d.item_id), 'viewerCan', json_build_object('decide', manages, 'withdraw', is_officer or d.declared_by_id = (select id from me)))`,
+      'd.declared_at, d.id',
+    )} from interest_declaration d where d.meeting_id = m.id and d.withdrawn_at is null and ${READABLE('d')}), '[]'),
     'parkedDeliveries', ${LIST(
       `json_build_object('id', y.id, 'kind', y.kind, 'address', y.address, 'attempts', y.attempts, 'lastError', y.last_error, 'queuedAt', ${INSTANT('y.queued_at')}, 'viewerCan', json_build_object('retry', is_officer))`,
       'y.queued_at desc, y.id',

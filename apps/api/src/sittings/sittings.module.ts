@@ -6,6 +6,7 @@ import { LiveSitting } from './data/live-sitting.js';
 import { InterestResolver } from './graphql/interest.resolver.js';
 import { LiveSittingResolver } from './graphql/live-sitting.resolver.js';
 import { DeclareInterest } from './use-cases/declare-interest.js';
+import { SettleSitting } from './use-cases/settle-sitting.js';
 import { SettleInterest } from './use-cases/settle-interest.js';
 import { TurnToItem } from './use-cases/turn-to-item.js';
 import { AttendanceRepository } from './data/attendance.repository.js';
@@ -33,10 +34,11 @@ import { TickAttendance } from './use-cases/tick-attendance.js';
     TurnToItem,
     DeclareInterest,
     SettleInterest,
+    SettleSitting,
     SittingResolver,
     InterestResolver,
     LiveSittingResolver,
   ],
-  exports: [QuorumOfSitting],
+  exports: [QuorumOfSitting, SettleSitting],
 })
 export class SittingsModule {}

@@ -9,7 +9,8 @@ import { ToRatify } from '../decisions/ToRatify';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
 import { OpenSittingButton } from '../sittings/OpenSittingButton';
-import { SittingSection } from '../sittings/SittingSection';
+import { HeldMeeting } from '../sittings/HeldMeeting';
+import { InterestsBefore } from '../sittings/InterestsBefore';
 import { Heading } from '../ui/Heading';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -59,7 +60,7 @@ const MeetingPageQuery = graphql(`
       }
       ...MeetingNews
       ...OpenSittingButton
-      ...SittingSection
+      ...InterestsBefore
       sitting {
         id
       }
@@ -125,7 +126,7 @@ function OpenMeeting({ id }: { id: string }) {
       <ParkedDeliveries meeting={meeting} />
       <MeetingNews meeting={meeting} />
       <OpenSittingButton meeting={meeting} />
-      <SittingSection meeting={meeting} again={again} />
+      {meeting.sitting && <HeldMeeting meetingId={meeting.id} />}
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <MeetingFacts meeting={meeting} />
@@ -133,7 +134,7 @@ function OpenMeeting({ id }: { id: string }) {
           <SeenBy audience={meeting.audience} namesShutOut />
         </div>
         <div className="govuk-grid-column-one-third">
-          <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />
+          {!meeting.sitting && <MyAnswer meeting={meeting} viewerId={viewer?.person.id} isOver={isOver} />}
         </div>
       </div>
       <Heading level={2} size="m">
@@ -148,6 +149,7 @@ function OpenMeeting({ id }: { id: string }) {
       <MeetingActionLog meeting={meeting} />
       {!meeting.sitting && (
         <>
+          <InterestsBefore meeting={meeting} />
           <Heading level={2} size="m">
             {comingTitle(meeting.status, isOver)}
           </Heading>

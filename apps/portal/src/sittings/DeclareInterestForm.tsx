@@ -5,7 +5,7 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
-import type { SittingSectionFragment } from '../gql/graphql';
+import type { ItemChoice } from './facts';
 import { Details } from '../ui/Notes';
 import { lineName, type Line } from './lines';
 
@@ -26,7 +26,7 @@ const DeclareInterestMutation = graphql(`
 
 interface DeclareInterestFormProps {
   meetingId: string;
-  items: SittingSectionFragment['agendaItems'];
+  items: readonly ItemChoice[];
   currentItemId?: string | undefined;
   lines: readonly Line[];
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../forms/Refusal';
 import { useAct } from '../forms/useAct';
 import { graphql } from '../gql';
-import type { LiveSittingFragment, SittingSectionFragment } from '../gql/graphql';
+import type { LiveSittingFragment } from '../gql/graphql';
+import type { ItemChoice } from './facts';
 import { TextButton } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { Tag } from '../ui/Tag';
@@ -44,7 +45,7 @@ type Interest = LiveSittingFragment['interests'][number];
 interface InterestsProps {
   meetingId: string;
   interests: readonly Interest[];
-  items: SittingSectionFragment['agendaItems'];
+  items: readonly ItemChoice[];
   /** The item that the meeting is on. */
   currentItemId?: string | undefined;
   canDeclare: boolean;

@@ -1,6 +1,7 @@
 import { Refusal } from '../forms/Refusal';
 import { graphql } from '../gql';
-import type { LiveSittingFragment, SittingSectionFragment } from '../gql/graphql';
+import type { LiveSittingFragment } from '../gql/graphql';
+import type { HeldFacts } from './facts';
 import { purposeWords } from '../meetings/words';
 import { Button, ButtonGroup } from '../ui/Button';
 import { Heading } from '../ui/Heading';
@@ -24,7 +25,7 @@ const TurnToItemMutation = graphql(`
   }
 `);
 
-type Item = SittingSectionFragment['agendaItems'][number];
+type Item = HeldFacts['agendaItems'][number];
 
 interface ItemInFocusProps {
   meetingId: string;

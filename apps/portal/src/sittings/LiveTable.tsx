@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SittingSectionFragment } from '../gql/graphql';
+import type { HeldFacts } from './facts';
 import { officeWords } from '../meetings/offices';
 import { RoundTable } from '../table/RoundTable';
 import type { AnswerLook } from '../table/Legend';
@@ -17,7 +17,7 @@ const looks: readonly AnswerLook[] = [
 
 interface LiveTableProps {
   lines: readonly Line[];
-  officers: NonNullable<SittingSectionFragment['partnership']>['officers'];
+  officers: NonNullable<HeldFacts['partnership']>['officers'];
   centre: string;
   centreNote?: string;
   /** The same facts as a table. */

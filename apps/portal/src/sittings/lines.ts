@@ -1,8 +1,9 @@
-import type { LiveSittingFragment, SittingSectionFragment } from '../gql/graphql';
+import type { LiveSittingFragment } from '../gql/graphql';
+import type { HeldFacts } from './facts';
 import { seatName } from '../meetings/words';
 import { sectorOrder } from '../table/sectors';
 
-type Fact = NonNullable<SittingSectionFragment['sitting']>['attendance'][number];
+type Fact = NonNullable<HeldFacts['sitting']>['attendance'][number];
 
 /** Who it is, as the page knows, and how they stand, as it was last heard. */
 export type Line = LiveSittingFragment['attendance'][number] & Pick<Fact, 'seat' | 'agency' | 'isInvited' | 'answer'>;

@@ -19,7 +19,7 @@ interface RoundTableProps {
   centreNote?: string;
   /** What is known of one seat or gap, shown beside the table when it is chosen. */
   details: (id: string) => ReactNode;
-  /** The same facts as a table: what screen readers get instead of the drawing. */
+  /** The same facts as a table: what screen readers get instead of the drawing. Nothing where that stands beside it already. */
   children: ReactNode;
 }
 
@@ -104,9 +104,11 @@ export function RoundTable({
         <div aria-live="polite">{chosen && <div className="rt-card">{details(chosen)}</div>}</div>
         <Legend seats={seats} gaps={gaps} answers={answers} patternId={id} />
       </div>
-      <div className="rt-round-table__facts">
-        <Details summary="The same as a table">{children}</Details>
-      </div>
+      {children && (
+        <div className="rt-round-table__facts">
+          <Details summary="The same as a table">{children}</Details>
+        </div>
+      )}
     </div>
   );
 }

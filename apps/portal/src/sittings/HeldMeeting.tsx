@@ -1,9 +1,12 @@
-import { graphql, readFragment, type FragmentType } from '../gql';
-import type { SittingSectionFragment } from '../gql/graphql';
+import { graphql } from '../gql';
+import type { HeldFacts } from './facts';
 import { seatName } from '../meetings/words';
 import { Heading } from '../ui/Heading';
+import { useReconnected } from '../ui/useReconnected';
+import { usePageQuery } from '../ui/usePageQuery';
 import { AddAttendanceForm } from './AddAttendanceForm';
 import { AttendanceTable } from './AttendanceTable';
+import { Capture } from './Capture';
 import { CloseSittingButton } from './CloseSittingButton';
 import { Interests } from './Interests';
 import { ItemInFocus } from './ItemInFocus';
@@ -14,80 +17,35 @@ import { linesOf } from './lines';
 import { useLiveSitting } from './useLiveSitting';
 import { whereaboutsOf } from './words';
 
-const SittingSectionFragmentDocument = graphql(`
-  fragment SittingSection on Meeting {
-    id
-    heldOn
-    startsAt
-    timeZone
-    viewerCanDeclareInterest
-    interests {
+const HeldMeetingQuery = graphql(`
+  query HeldMeeting($id: ID!) {
+    meeting(id: $id) {
       id
-      name
-      nature
-      outcome
-      isMine
-      version
-      item {
+      heldOn
+      startsAt
+      timeZone
+      viewerCanDeclareInterest
+      agendaItems {
         id
-      }
-      viewerCan {
-        decide
-        withdraw
-      }
-    }
-    agendaItems {
-      id
-      position
-      title
-      presenter
-      minutes
-      purpose
-      isHidden
-      isClosed
-    }
-    partnership {
-      id
-      officers {
-        id
-        office
-        person {
-          id
-          name
-        }
-      }
-      seats {
-        id
+        position
         title
-        memberName
-        kind
-        agency {
+        presenter
+        minutes
+        purpose
+        isHidden
+        isClosed
+      }
+      partnership {
+        id
+        officers {
           id
-          name
-        }
-        deputy {
-          id
+          office
           person {
             id
             name
           }
         }
-      }
-    }
-    sitting {
-      id
-      openedAt
-      ...LiveSitting
-      ...QuorumHistory
-      attendance {
-        id
-        isInvited
-        answer
-        agency {
-          id
-          name
-        }
-        seat {
+        seats {
           id
           title
           memberName
@@ -95,50 +53,70 @@ const SittingSectionFragmentDocument = graphql(`
           agency {
             id
             name
-            sector
           }
-          representative {
+          deputy {
             id
             person {
               id
+              name
             }
           }
         }
       }
-      viewerCan {
-        recordAttendance
-        close
-        turn
-        recordInterest
+      sitting {
+        id
+        openedAt
+        ...LiveSitting
+        ...QuorumHistory
+        attendance {
+          id
+          isInvited
+          answer
+          agency {
+            id
+            name
+          }
+          seat {
+            id
+            title
+            memberName
+            kind
+            agency {
+              id
+              name
+              sector
+            }
+            representative {
+              id
+              person {
+                id
+              }
+            }
+          }
+        }
+        viewerCan {
+          recordAttendance
+          close
+          turn
+          recordInterest
+        }
       }
     }
   }
 `);
 
-/** A meeting while it is held, and what is known of it afterwards; before it, only who has an interest in what. */
-export function SittingSection({
-  meeting: ref,
-  again,
-}: {
-  meeting: FragmentType<typeof SittingSectionFragmentDocument>;
-  again: () => void;
-}) {
-  const meeting = readFragment(SittingSectionFragmentDocument, ref);
-  if (meeting.sitting) return <Held meeting={meeting} sitting={meeting.sitting} again={again} />;
-  return (
-    <Interests
-      meetingId={meeting.id}
-      interests={meeting.interests}
-      items={meeting.agendaItems}
-      canDeclare={meeting.viewerCanDeclareInterest}
-      lines={[]}
-    />
-  );
+/** A meeting while it is held, and what is known of it afterwards. */
+export function HeldMeeting({ meetingId }: { meetingId: string }) {
+  const [data, waiting, again] = usePageQuery(HeldMeetingQuery, { id: meetingId });
+  useReconnected(again);
+  if (!data) return waiting;
+  const { meeting } = data;
+  return meeting?.sitting ? <Held meeting={meeting} sitting={meeting.sitting} again={again} /> : null;
 }
 
 interface HeldProps {
-  meeting: SittingSectionFragment;
-  sitting: NonNullable<SittingSectionFragment['sitting']>;
+  meeting: HeldFacts;
+  sitting: NonNullable<HeldFacts['sitting']>;
   again: () => void;
 }
 
@@ -170,7 +148,10 @@ function Held({ meeting, sitting, again }: HeldProps) {
       </Heading>
       {isOpen && (
         <div className="rt-live">
-          <ItemInFocus meetingId={meeting.id} live={live} items={meeting.agendaItems} canTurn={viewerCan.turn} />
+          <div>
+            <ItemInFocus meetingId={meeting.id} live={live} items={meeting.agendaItems} canTurn={viewerCan.turn} />
+            {viewerCan.turn && <Capture meetingId={meeting.id} itemId={live.currentItem?.id ?? null} />}
+          </div>
           <div>
             <QuorumNote quorum={live.quorum} />
             <p className="govuk-body">
