@@ -31779,7 +31779,7 @@ export const ActionLogPageDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
+                      value: { kind: 'IntValue', value: '25' },
                     },
                     {
                       kind: 'Argument',
@@ -32625,7 +32625,7 @@ export const MyActionsPageDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
+                      value: { kind: 'IntValue', value: '25' },
                     },
                     {
                       kind: 'Argument',
@@ -32889,7 +32889,7 @@ export const AgencyActionsPageDocument = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '50' },
+                      value: { kind: 'IntValue', value: '25' },
                     },
                     {
                       kind: 'Argument',
