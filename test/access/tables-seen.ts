@@ -121,6 +121,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     key: `decision_id || ' ' || review_on`,
     label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,
   },
+  contribution_reply: { key: 'id', label: partnershipOf('t.partnership_id') },
   decision_entry: {
     key: 'id',
     label: `(select ${meetingOf('d.meeting_id')} || ' ' || substring(d.text from 'CNRY-(.*)-decision') from decision d where d.id = t.decision_id)`,

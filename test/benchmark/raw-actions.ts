@@ -6,7 +6,7 @@ const NAMED = (table: string, id: string) =>
 
 /** One's own actions across all partnerships: the first page, what there is of each urgency, and where. */
 export const actions = `with ${RIGHTS},
-  ends as materialized (select date_trunc('week', d)::date + 6 as week from today),
+  ends as materialized (select d + 7 as week from today),
   mine as materialized (
     select a.* from action a where a.owner_id = (select id from me) and ${READABLE('a')}
     union all select a.* from (select distinct s.partnership_id, s.agency_id from seat s where s.id = any (array(select seat_id from term where capacity = 'REPRESENTATIVE'))) s

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
+import { contributionReplyRows } from './contribution-report.js';
 import { contributionRows } from './contributions.js';
 import { campaignRows } from './campaign-rows.js';
 import { evaluationRows } from './evaluation-rows.js';
@@ -80,6 +81,7 @@ export async function fillTheRest(
   await activityRows(world, people['core-member']);
   await assetRows(world);
   await contributionRows(world);
+  await contributionReplyRows(world, { home, elsewhere, people, seats });
   await metricRows(world, home.chair);
   await kitRows(world, home.chair);
   await evaluationRows(world, home.chair);

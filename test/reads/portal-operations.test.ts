@@ -53,6 +53,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     "select id from resource_version where state in ('RETURNED', 'IN_REVIEW') order by id limit 2",
   );
   const gaps = await table.world.sql<{ id: string }>('select id from library_gap order by id limit 2');
+  const actions = await table.world.sql<{ id: string }>('select id from action order by id');
   const inCampaigns = {
     'campaign(id': await table.world.sql<{ id: string }>('select id from campaign order by id limit 2'),
     'campaignActivity(id': await table.world.sql<{ id: string }>(
@@ -94,6 +95,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     minutes: 60,
     timeZone: 'Europe/London',
     sector: 'HEALTH',
+    agencyId: seats.core.agencyId,
+    urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'],
   };
   const slugFor = (document: DocumentNode) =>
     print(document).includes('resource(slug') ? 'made-up-annexed' : home.slug;
@@ -110,6 +113,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('proposal(id')) return [proposals.open.id, proposals.declined.id];
     if (written.includes('paper(id')) return papers;
     if (written.includes('paperRequest(id')) return requests;
+    if (/\baction\(id/.test(written)) return actions.map((each) => each.id);
     if (written.includes('libraryGap(id')) return gaps.map(({ id }) => id);
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);

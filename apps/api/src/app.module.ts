@@ -20,6 +20,11 @@ import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
 import { resourcesInPapersReads } from './joins/resources-in-papers.reads.js';
+import {
+  ContributionReportModule,
+  contributionReplyEntities,
+  contributionReportReads,
+} from './contribution-report/index.js';
 import { contributionReads, ContributionsModule } from './contributions/index.js';
 import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
@@ -82,6 +87,7 @@ export class AppModule {
             ...meetingEntities,
             ...actionEntities,
             ...decisionEntities,
+            ...contributionReplyEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -121,6 +127,7 @@ export class AppModule {
             actionReads,
             actionListReads,
             decisionReads,
+            contributionReportReads,
             packReads,
             termsReads,
             sittingReads,
@@ -163,6 +170,7 @@ export class AppModule {
         ActionsModule,
         SittingsModule,
         DecisionsModule,
+        ContributionReportModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,

@@ -152,10 +152,10 @@ export type ActionConnection = {
 
 /** How many actions there are that are not closed, of those that you see. */
 export type ActionCounts = {
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   later: Scalars['Int']['output'];
   overdue: Scalars['Int']['output'];
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   thisWeek: Scalars['Int']['output'];
   /** Said to be done, and not closed. */
   waiting: Scalars['Int']['output'];
@@ -255,10 +255,10 @@ export type ActionTold = {
 /** How soon something is to be done about an action. */
 export type ActionUrgency =
   | 'CLOSED'
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   | 'LATER'
   | 'OVERDUE'
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   | 'THIS_WEEK'
   /** Said to be done: it waits for whoever closes it. */
   | 'WAITING';
@@ -2347,6 +2347,52 @@ export type ConfirmTermsPayload = {
   /** How many were confirmed; null when none could be. */
   confirmed?: Maybe<Scalars['Int']['output']>;
   problems: Array<Problem>;
+};
+
+/** What one agency gave to a partnership in a time, as far as it is shared with you. */
+export type ContributionLine = {
+  /** Where nobody came and nobody had said so. */
+  absent: Scalars['Int']['output'];
+  /** Actions of the agency that were closed in that time. */
+  actionsClosed: Scalars['Int']['output'];
+  /** Actions of the agency that are overdue today, whatever the time. */
+  actionsOverdue: Scalars['Int']['output'];
+  agency: Agency;
+  apologies: Scalars['Int']['output'];
+  /** Whether you may say something of it. */
+  canReply: Scalars['Boolean']['output'];
+  /** Of these, where a deputy came instead. */
+  deputised: Scalars['Int']['output'];
+  /** Meetings that were held and at which the agency was expected. */
+  held: Scalars['Int']['output'];
+  /** Of this line: another time has another. */
+  id: Scalars['ID']['output'];
+  /** Whether you fill a seat of the agency at this table. */
+  isYours: Scalars['Boolean']['output'];
+  /** Papers that were asked of it, and whose day is over. */
+  papersDue: Scalars['Int']['output'];
+  /** Of these, those that came by their day. */
+  papersOnTime: Scalars['Int']['output'];
+  /** Of these, where whoever represents it came. */
+  present: Scalars['Int']['output'];
+  /** What the agency says of it, of any time that overlaps. */
+  replies: Array<ContributionReply>;
+};
+
+/** What an agency says of its line. Its own seats and the officers read it. */
+export type ContributionReply = {
+  id: Scalars['ID']['output'];
+  since: Scalars['LocalDate']['output'];
+  until: Scalars['LocalDate']['output'];
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  writtenBy?: Maybe<Person>;
+};
+
+export type ContributionReplyPayload = {
+  problems: Array<Problem>;
+  reply?: Maybe<ContributionReply>;
 };
 
 /** Somebody who made a resource. */
@@ -4830,6 +4876,8 @@ export type Mutation = {
   reopenEvaluation: EvaluationPayload;
   /** Puts something else in its place: an upload of yours, or something from the library. What is said of it stays. Not in a national campaign. */
   replaceCampaignAsset: CampaignAssetPayload;
+  /** Says something of your agency’s line in the contribution report. It stays as it was written. */
+  replyToContribution: ContributionReplyPayload;
   /** Sends a link to the address if it has an account. The answer is the same when it has none. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Moves a meeting to another time. Everyone invited is told, and calendar entries move. */
@@ -5669,6 +5717,11 @@ export type MutationReplaceCampaignAssetArgs = {
 };
 
 
+export type MutationReplyToContributionArgs = {
+  input: ReplyToContributionInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -6470,6 +6523,8 @@ export type Partnership = {
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
+  /** What each agency gave to it, your own first: every line for its officers, those of agencies whose seats you fill otherwise. */
+  contributionLines: Array<ContributionLine>;
   /** Every poll, latest first. */
   datePolls: DatePollConnection;
   /** In which it took decisions that you can see, the latest first. */
@@ -6486,6 +6541,8 @@ export type Partnership = {
   gaps: Array<Gap>;
   /** Handovers of its offices, newest first; empty when you do not appoint. */
   handovers: Array<Handover>;
+  /** Meetings of that time that were held and that you see, the earliest first; 60 at most. */
+  heldMeetings: Array<Meeting>;
   /** The agency that employs its coordinator or answers for it. */
   hostAgency?: Maybe<Agency>;
   id: Scalars['ID']['output'];
@@ -6614,6 +6671,13 @@ export type PartnershipChangesArgs = {
 
 
 /** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipContributionLinesArgs = {
+  since: Scalars['LocalDate']['input'];
+  until: Scalars['LocalDate']['input'];
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
 export type PartnershipDatePollsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6627,6 +6691,13 @@ export type PartnershipDecisionsArgs = {
   show?: InputMaybe<DecisionShow>;
   words?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipHeldMeetingsArgs = {
+  since: Scalars['LocalDate']['input'];
+  until: Scalars['LocalDate']['input'];
 };
 
 
@@ -7832,6 +7903,18 @@ export type ReplaceCampaignAssetInput = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type ReplyToContributionInput = {
+  /** An agency whose seat you fill there. */
+  agencyId: Scalars['ID']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** The first day of the time that you speak of. */
+  since: Scalars['LocalDate']['input'];
+  /** The last day of it. */
+  until: Scalars['LocalDate']['input'];
+  /** 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 export type RequestPasswordResetInput = {

@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
+import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
@@ -42,6 +43,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...gaps,
+  ...contributionReport,
   ...decisions,
   ...evaluations,
   ...kits,

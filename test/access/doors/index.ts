@@ -8,6 +8,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
+import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
 import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
@@ -44,6 +45,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...notifications,
   ...officers,
   ...packs,
+  ...contributionReport,
   ...decisions,
   ...evaluations,
   ...gaps,

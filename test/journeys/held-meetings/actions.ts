@@ -6,7 +6,7 @@ import { told } from '../ways.js';
 export async function findMyAction(
   guest: Guest,
   what: string,
-  group: 'Overdue' | 'This week' | 'Later',
+  group: 'Overdue' | 'Within a week' | 'Later',
 ): Promise<void> {
   await guest.goTo('/actions');
   await guest.heading('My actions').waitFor();

@@ -8,6 +8,7 @@ import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
 import { metricsOf, type DemoMetrics } from './metrics.js';
+import { decisionsOf, type DemoDecisions } from './decisions.js';
 import { datePollsOf, type DemoPolls } from './date-polls.js';
 import { Days, ZONE } from './days.js';
 import { demoId } from './draw.js';
@@ -37,6 +38,7 @@ import { undertakingsOf, type Undertakings } from './undertakings.js';
 export interface Demo
   extends
     Diary,
+    DemoDecisions,
     DemoPolls,
     DemoPapers,
     DemoLibrary,
@@ -95,6 +97,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const lives = livesOf(seating);
   return {
     ...diary,
+    ...decisionsOf(seating, diary),
     ...papersOf(seating, diary),
     ...libraryOf(seating),
     ...usefulnessOf(seating),

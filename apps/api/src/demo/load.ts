@@ -138,6 +138,7 @@ async function write(client: ClientBase, demo: Demo) {
   await put('agenda_proposal', demo.agendaProposals);
   await put('action', demo.actions);
   await noteActions(client);
+  await put('decision', demo.decisions);
   await put('meeting_invitation', demo.invitations);
   await put('date_poll', demo.datePolls);
   await put('date_poll_time', demo.datePollTimes);

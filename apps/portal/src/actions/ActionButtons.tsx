@@ -22,20 +22,28 @@ const CloseActionMutation = graphql(`
   }
 `);
 
-interface ActionButtonsProps {
+interface ActionProps {
   id: string;
   version: number;
   what: string;
+}
+
+interface ActionButtonsProps extends ActionProps {
   viewerCan: { sayDone: boolean; close: boolean };
 }
 
 /** Whoever may close it closes it; anybody else it is given to says that it is done. */
 export function ActionButtons({ viewerCan, ...action }: ActionButtonsProps) {
-  if (viewerCan.close) return <CloseButton {...action} />;
+  if (viewerCan.close) return <CloseActionButton {...action} />;
   return viewerCan.sayDone && <DoneButton {...action} />;
 }
 
-function CloseButton({ id, version, what }: Omit<ActionButtonsProps, 'viewerCan'>) {
+interface CloseActionButtonProps extends ActionProps {
+  /** In a line of a list when left out. */
+  kind?: 'text' | 'primary';
+}
+
+export function CloseActionButton({ id, version, what, kind = 'text' }: CloseActionButtonProps) {
   const notify = useNotify();
   const { form } = useMutationForm(CloseActionMutation, {
     initial: { actionId: id, version },
@@ -43,14 +51,14 @@ function CloseButton({ id, version, what }: Omit<ActionButtonsProps, 'viewerCan'
   });
   return (
     <Form form={form} isSmall>
-      <Button kind="text" isBusy={form.isBusy} about={what}>
+      <Button kind={kind} isBusy={form.isBusy} about={what}>
         Close
       </Button>
     </Form>
   );
 }
 
-function DoneButton({ id, version, what }: Omit<ActionButtonsProps, 'viewerCan'>) {
+function DoneButton({ id, version, what }: ActionProps) {
   const notify = useNotify();
   const { form } = useMutationForm(SayActionDoneMutation, {
     initial: { actionId: id, version },

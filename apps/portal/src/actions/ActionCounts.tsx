@@ -16,7 +16,7 @@ export function ActionCounts({ counts }: { counts: FragmentType<typeof ActionCou
   if (!all) return null;
   const parts = [
     overdue && `${overdue} overdue`,
-    thisWeek && `${thisWeek} due this week`,
+    thisWeek && `${thisWeek} due within a week`,
     later && `${later} later`,
     waiting && `${waiting} waiting to be closed`,
   ].filter(Boolean);

@@ -8,7 +8,7 @@ import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { dayInWords } from '../ui/days';
 import { usePageQuery } from '../ui/usePageQuery';
-import { ActionButtons } from './ActionButtons';
+import { CloseActionButton } from './ActionButtons';
 import { ActionHistory } from './ActionHistory';
 import { ChangeActionForm } from './ChangeActionForm';
 import { NoteOnActionForm } from './NoteOnActionForm';
@@ -94,7 +94,11 @@ export function ActionPage() {
         </>
       }
       inPartnership={partnership?.slug}
-      back={{ to: '/actions', label: 'My actions' }}
+      back={
+        meeting && partnership
+          ? { to: `/partnerships/${partnership.slug}/actions`, label: 'Actions' }
+          : { to: '/actions', label: 'My actions' }
+      }
     >
       <SummaryList
         rows={[
@@ -117,7 +121,7 @@ export function ActionPage() {
           ],
         ]}
       />
-      <ActionButtons id={id} version={version} what={what} viewerCan={{ sayDone: false, close: viewerCan.close }} />
+      {viewerCan.close && <CloseActionButton id={id} version={version} what={what} kind="primary" />}
       {viewerCan.sayDone && (
         <Details summary="Say that it is done">
           <SayActionDoneForm id={id} version={version} withFile={viewerCan.addEvidence} />

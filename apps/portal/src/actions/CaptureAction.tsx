@@ -48,18 +48,18 @@ export function CaptureAction({ meetingId, itemId, onRecorded, onCancel }: Captu
   useEffect(() => {
     if (form.isChanged()) drafts.set(draft, values);
   });
+  useEffect(() => {
+    const capture = place.current;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onCancel();
+    };
+    capture?.addEventListener('keydown', escape);
+    return () => capture?.removeEventListener('keydown', escape);
+  }, [onCancel]);
   return (
-    <div
-      ref={place}
-      role="group"
-      aria-label="Record an action"
-      className="rt-capture"
-      onKeyDown={(event) => {
-        // What the keys mean to the page or editor around it is not meant here.
-        event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <div ref={place} className="rt-capture">
       <Form form={form} isSmall>
         <TextField name="what" label="Action: what is to be done" />
         <ActionFields meeting={data?.meeting} />

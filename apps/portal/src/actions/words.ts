@@ -12,7 +12,7 @@ export const stateTones: Record<ActionState, Tone> = { OPEN: 'neutral', DONE: 'w
 /** As headings over the parts of a list. */
 export const urgencyWords: Record<ActionUrgency, string> = {
   OVERDUE: 'Overdue',
-  THIS_WEEK: 'This week',
+  THIS_WEEK: 'Within a week',
   LATER: 'Later',
   WAITING: 'Waiting to be closed',
   CLOSED: 'Closed',

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { actionsRoutes } from '../actions/actions.routes';
 import { activitiesRoutes } from '../activities/activities.routes';
+import { contributionReportRoutes } from '../contribution-report/contribution-report.routes';
 import { contributionsRoutes } from '../contributions/contributions.routes';
 import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
@@ -57,6 +58,7 @@ export const router = createBrowserRouter([
               ...agreementsRoutes,
               ...meetingsRoutes,
               ...decisionsRoutes,
+              ...contributionReportRoutes,
               ...actionsRoutes,
               ...datePollsRoutes,
               ...papersRoutes,

@@ -39,10 +39,10 @@ export type ActionStep =
 /** How soon something is to be done about an action. */
 export type ActionUrgency =
   | 'CLOSED'
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   | 'LATER'
   | 'OVERDUE'
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   | 'THIS_WEEK'
   /** Said to be done: it waits for whoever closes it. */
   | 'WAITING';

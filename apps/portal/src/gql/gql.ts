@@ -190,6 +190,13 @@ type Documents = {
   '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.StreamPageDocument;
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
+  '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
+  '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
+  '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.ContributionTableFragmentDoc;
+  '\n  fragment HeldMeeting on Meeting {\n    id\n    title\n    heldOn\n    sitting {\n      id\n      attendance {\n        id\n        state\n        capacity\n        agency {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n': typeof types.HeldMeetingFragmentDoc;
+  '\n  fragment OwnLine on ContributionLine {\n    id\n    canReply\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.OwnLineFragmentDoc;
+  '\n  fragment ContributionReplyLine on ContributionReply {\n    id\n    words\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n': typeof types.ContributionReplyLineFragmentDoc;
+  '\n  mutation ReplyToContribution($input: ReplyToContributionInput!) {\n    replyToContribution(input: $input) {\n      reply {\n        id\n        ...ContributionReplyLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReplyToContributionDocument;
   '\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n': typeof types.ContributionsPageDocument;
   '\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n': typeof types.SayContributionPageDocument;
   '\n  fragment SayContributionForm on CampaignPartner {\n    id\n    agency {\n      id\n      name\n    }\n    contribution {\n      version\n      money\n      inKind\n      hours\n      worth\n    }\n  }\n': typeof types.SayContributionFormFragmentDoc;
@@ -1069,6 +1076,20 @@ const documents: Documents = {
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
+  '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n':
+    types.AttendanceChartFragmentDoc,
+  '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n':
+    types.ContributionReportPageDocument,
+  '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n':
+    types.ContributionTableFragmentDoc,
+  '\n  fragment HeldMeeting on Meeting {\n    id\n    title\n    heldOn\n    sitting {\n      id\n      attendance {\n        id\n        state\n        capacity\n        agency {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n':
+    types.HeldMeetingFragmentDoc,
+  '\n  fragment OwnLine on ContributionLine {\n    id\n    canReply\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n':
+    types.OwnLineFragmentDoc,
+  '\n  fragment ContributionReplyLine on ContributionReply {\n    id\n    words\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n':
+    types.ContributionReplyLineFragmentDoc,
+  '\n  mutation ReplyToContribution($input: ReplyToContributionInput!) {\n    replyToContribution(input: $input) {\n      reply {\n        id\n        ...ContributionReplyLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReplyToContributionDocument,
   '\n  query ContributionsPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      budget {\n        money\n        hours\n        worth\n        costOfDone\n        costToCome\n      }\n      partners {\n        id\n        canSayContribution\n        agency {\n          id\n          name\n        }\n        contribution {\n          money\n          inKind\n          hours\n          worth\n        }\n      }\n    }\n  }\n':
     types.ContributionsPageDocument,
   '\n  query SayContributionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      partners {\n        id\n        canSayContribution\n        ...SayContributionForm\n      }\n    }\n  }\n':
@@ -3188,6 +3209,48 @@ export function graphql(
 export function graphql(
   source: '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n',
+): (typeof documents)['\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HeldMeeting on Meeting {\n    id\n    title\n    heldOn\n    sitting {\n      id\n      attendance {\n        id\n        state\n        capacity\n        agency {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment HeldMeeting on Meeting {\n    id\n    title\n    heldOn\n    sitting {\n      id\n      attendance {\n        id\n        state\n        capacity\n        agency {\n          id\n          name\n          sector\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnLine on ContributionLine {\n    id\n    canReply\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnLine on ContributionLine {\n    id\n    canReply\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ContributionReplyLine on ContributionReply {\n    id\n    words\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ContributionReplyLine on ContributionReply {\n    id\n    words\n    writtenAt\n    writtenBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReplyToContribution($input: ReplyToContributionInput!) {\n    replyToContribution(input: $input) {\n      reply {\n        id\n        ...ContributionReplyLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReplyToContribution($input: ReplyToContributionInput!) {\n    replyToContribution(input: $input) {\n      reply {\n        id\n        ...ContributionReplyLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -98,10 +98,10 @@ export type ActionStep =
 /** How soon something is to be done about an action. */
 export type ActionUrgency =
   | 'CLOSED'
-  /** Due after this week, or on no day. */
+  /** Due after that, or on no day. */
   | 'LATER'
   | 'OVERDUE'
-  /** Due by the end of this week. */
+  /** Due within seven days. */
   | 'THIS_WEEK'
   /** Said to be done: it waits for whoever closes it. */
   | 'WAITING';
@@ -2391,6 +2391,18 @@ export type ReplaceCampaignAssetInput = {
   resourceId?: string | null | undefined;
   /** The version that was read; CONFLICT when it was changed since. */
   version: number;
+};
+
+export type ReplyToContributionInput = {
+  /** An agency whose seat you fill there. */
+  agencyId: string;
+  partnershipId: string;
+  /** The first day of the time that you speak of. */
+  since: string;
+  /** The last day of it. */
+  until: string;
+  /** 1 to 1,000 characters. */
+  words: string;
 };
 
 export type RequestPasswordResetInput = {
@@ -5385,6 +5397,106 @@ export type WordsChangedFragment = {
   answeredAt: string;
   changes: Array<{ part: CampaignWordsPart; before: string; now: string }>;
 } & { ' $fragmentName'?: 'WordsChangedFragment' };
+
+export type AttendanceChartFragment = {
+  id: string;
+  held: number;
+  present: number;
+  deputised: number;
+  agency: { id: string; name: string };
+} & { ' $fragmentName'?: 'AttendanceChartFragment' };
+
+export type ContributionReportPageQueryVariables = Exact<{
+  slug: string;
+  since: string;
+  until: string;
+}>;
+
+export type ContributionReportPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    contributionLines: Array<
+      { id: string; isYours: boolean } & {
+        ' $fragmentRefs'?: {
+          ContributionTableFragment: ContributionTableFragment;
+          AttendanceChartFragment: AttendanceChartFragment;
+          OwnLineFragment: OwnLineFragment;
+        };
+      }
+    >;
+    heldMeetings: Array<{ id: string } & { ' $fragmentRefs'?: { HeldMeetingFragment: HeldMeetingFragment } }>;
+  } | null;
+};
+
+export type ContributionTableFragment = {
+  id: string;
+  held: number;
+  present: number;
+  deputised: number;
+  apologies: number;
+  absent: number;
+  papersDue: number;
+  papersOnTime: number;
+  actionsClosed: number;
+  actionsOverdue: number;
+  agency: { id: string; name: string };
+  replies: Array<
+    { id: string } & { ' $fragmentRefs'?: { ContributionReplyLineFragment: ContributionReplyLineFragment } }
+  >;
+} & { ' $fragmentName'?: 'ContributionTableFragment' };
+
+export type HeldMeetingFragment = {
+  id: string;
+  title: string;
+  heldOn: string;
+  sitting: {
+    id: string;
+    attendance: Array<{
+      id: string;
+      state: AttendanceState;
+      capacity: AttendanceCapacity;
+      agency: { id: string; name: string; sector: Sector } | null;
+    }>;
+  } | null;
+} & { ' $fragmentName'?: 'HeldMeetingFragment' };
+
+export type OwnLineFragment = {
+  id: string;
+  canReply: boolean;
+  held: number;
+  present: number;
+  deputised: number;
+  apologies: number;
+  absent: number;
+  papersDue: number;
+  papersOnTime: number;
+  actionsClosed: number;
+  actionsOverdue: number;
+  agency: { id: string; name: string };
+  replies: Array<
+    { id: string } & { ' $fragmentRefs'?: { ContributionReplyLineFragment: ContributionReplyLineFragment } }
+  >;
+} & { ' $fragmentName'?: 'OwnLineFragment' };
+
+export type ContributionReplyLineFragment = {
+  id: string;
+  words: string;
+  writtenAt: string;
+  writtenBy: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'ContributionReplyLineFragment' };
+
+export type ReplyToContributionMutationVariables = Exact<{
+  input: ReplyToContributionInput;
+}>;
+
+export type ReplyToContributionMutation = {
+  replyToContribution: {
+    reply:
+      ({ id: string } & { ' $fragmentRefs'?: { ContributionReplyLineFragment: ContributionReplyLineFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type ContributionsPageQueryVariables = Exact<{
   id: string;
@@ -15866,6 +15978,260 @@ export const WordsChangedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WordsChangedFragment, unknown>;
+export const AttendanceChartFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AttendanceChart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttendanceChartFragment, unknown>;
+export const ContributionReplyLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionReplyLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionReply' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContributionReplyLineFragment, unknown>;
+export const ContributionTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'apologies' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersDue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersOnTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsOverdue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionReplyLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionReplyLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionReply' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContributionTableFragment, unknown>;
+export const HeldMeetingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sitting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HeldMeetingFragment, unknown>;
+export const OwnLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canReply' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'apologies' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersDue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersOnTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsOverdue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionReplyLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionReplyLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionReply' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnLineFragment, unknown>;
 export const SayContributionFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -42912,6 +43278,374 @@ export const StreamPageDocument = {
     },
   ],
 } as unknown as DocumentNode<StreamPageQuery, StreamPageQueryVariables>;
+export const ContributionReportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ContributionReportPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contributionLines' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'since' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isYours' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionTable' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AttendanceChart' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnLine' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'heldMeetings' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'since' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'until' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'HeldMeeting' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionReplyLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionReply' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'apologies' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersDue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersOnTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsOverdue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionReplyLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AttendanceChart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canReply' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'present' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deputised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'apologies' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'absent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersDue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'papersOnTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsClosed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actionsOverdue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionReplyLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HeldMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sitting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContributionReportPageQuery, ContributionReportPageQueryVariables>;
+export const ReplyToContributionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplyToContribution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplyToContributionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replyToContribution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reply' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ContributionReplyLine' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ContributionReplyLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ContributionReply' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplyToContributionMutation, ReplyToContributionMutationVariables>;
 export const ContributionsPageDocument = {
   kind: 'Document',
   definitions: [

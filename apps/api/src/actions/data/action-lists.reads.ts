@@ -8,7 +8,7 @@ const MINE = sql`(select a.* from action a where a.owner_id = app.person_id()
 
 /** How soon something is to be done about an action. */
 export const URGENCY = sql`case when ${self}.state = 'CLOSED' then 'CLOSED' when ${self}.state = 'DONE' then 'WAITING'
-  when ${self}.due_on < app.today() then 'OVERDUE' when ${self}.due_on <= date_trunc('week', app.today())::date + 6 then 'THIS_WEEK' else 'LATER' end`;
+  when ${self}.due_on < app.today() then 'OVERDUE' when ${self}.due_on <= app.today() + 7 then 'THIS_WEEK' else 'LATER' end`;
 
 const isAskedFor = sql`${URGENCY} = any (${arg('urgencies')}::text[])`;
 /** What waits for others comes after what is to be done. */
@@ -16,8 +16,8 @@ const inOrder = [asc(sql`(${self}.state <> 'OPEN')::int`), 'sorted_on', 'id'];
 
 /** Of actions that stand as `a`. */
 const COUNTS = sql`json_build_object('overdue', count(*) filter (where a.state = 'OPEN' and a.due_on < app.today()),
-  'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between app.today() and date_trunc('week', app.today())::date + 6),
-  'later', count(*) filter (where a.state = 'OPEN' and (a.due_on is null or a.due_on > date_trunc('week', app.today())::date + 6)),
+  'thisWeek', count(*) filter (where a.state = 'OPEN' and a.due_on between app.today() and app.today() + 7),
+  'later', count(*) filter (where a.state = 'OPEN' and (a.due_on is null or a.due_on > app.today() + 7)),
   'waiting', count(*) filter (where a.state = 'DONE'))`;
 
 /** As many months as a chart can hold with its words, this one the last. */
