@@ -64,7 +64,11 @@ describe('a meeting that is held', () => {
     const { sitting } = opened;
     expect(sitting).toMatchObject({ id: meeting.id, closedAt: null, openedBy: { id: partnership.chair.id } });
     expect(lineOf(sitting, police.id)).toMatchObject({
-      ...{ name: 'Dee Deputy', capacity: 'DEPUTY', state: 'ABSENT', answer: 'DEPUTY', person: { id: deputy.id } },
+      name: 'Dee Deputy',
+      capacity: 'DEPUTY',
+      state: 'ABSENT',
+      answer: 'DEPUTY',
+      person: { id: deputy.id },
     });
     expect(lineOf(sitting, health.id)).toMatchObject({ name: 'Hal Health', state: 'APOLOGIES', spells: [] });
     const officers = sitting.attendance.filter(({ capacity }: any) => capacity === 'OFFICER');
@@ -73,7 +77,9 @@ describe('a meeting that is held', () => {
     );
     expect(opened.viewerCanOpen).toBe(false);
     expect((await sittingOf(member, meeting.id)).viewerCan).toEqual({
-      ...{ recordAttendance: false, close: false, turn: false },
+      recordAttendance: false,
+      close: false,
+      turn: false,
     });
   });
 
@@ -139,7 +145,10 @@ describe('a meeting that is held', () => {
     const { id, sitting } = await anOpenSitting(world, chair, partnership.id);
     const line = lineOf(sitting, police.id);
     const { attendance } = await tickAttendance(chair, {
-      ...{ attendanceId: line.id, version: line.version, tick: 'PRESENT', capacity: 'DEPUTY' },
+      attendanceId: line.id,
+      version: line.version,
+      tick: 'PRESENT',
+      capacity: 'DEPUTY',
     });
     expect(attendance).toMatchObject({ capacity: 'DEPUTY', name: 'Dee Deputy', person: { id: deputy.id } });
     await addAttendance(chair, {
@@ -198,7 +207,9 @@ describe('a meeting that is held', () => {
     expect(again.meeting.sitting.closedAt).toBe(meeting.sitting.closedAt);
     const line = lineOf(sitting, police.id);
     const { attendance } = await tickAttendance(chair, {
-      ...{ attendanceId: line.id, version: line.version, tick: 'PRESENT' },
+      attendanceId: line.id,
+      version: line.version,
+      tick: 'PRESENT',
     });
     expect(attendance.spells).toEqual([{ cameAt: sitting.openedAt, leftAt: null }]);
   });

@@ -25,8 +25,7 @@ export function QuorumHistory({
   // What lasted for no minute of the clock, such as while a full table is ticked, is no part of the story.
   const told = quorumHistory.filter(({ from, to }) => clock(from) !== clock(to));
   if (told.length === 0) return null;
-  if (told.every(({ isQuorate }) => isQuorate))
-    return <p className="govuk-body">The table was quorate throughout.</p>;
+  if (told.every(({ isQuorate }) => isQuorate)) return <p className="govuk-body">The table was quorate throughout.</p>;
   return (
     <ul className="govuk-list">
       {told.map(({ from, to, isQuorate, words }) => (
