@@ -9069,7 +9069,7 @@ export type SignedEvaluation = {
 
 /** That a meeting is held: from when it is opened until it is closed. A meeting was held when its sitting is closed. */
 export type Sitting = {
-  /** Whoever was expected or came: seats by their agencies, then officers, observers and guests. */
+  /** Whoever was expected or came: seats, then officers, observers and guests; by name. */
   attendance: Array<Attendance>;
   /** Null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;

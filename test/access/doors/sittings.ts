@@ -67,19 +67,27 @@ export const sittings: Readonly<Record<string, Door>> = {
   'Mutation.declareInterest.input.attendanceId': {
     leadsTo: 'attendance',
     ask: change('declareInterest', 'DeclareInterestInput', (attendanceId, { meetings }) => ({
-      ...{ meetingId: meetings.statutory.id, itemId: nothing, nature: 'One', attendanceId },
+      meetingId: meetings.statutory.id,
+      itemId: nothing,
+      nature: 'One',
+      attendanceId,
     })),
   },
   'Mutation.declareInterest.input.invitationId': {
     leadsTo: 'meeting_invitation',
     ask: change('declareInterest', 'DeclareInterestInput', (invitationId, { meetings }) => ({
-      ...{ meetingId: meetings.statutory.id, itemId: nothing, nature: 'One', invitationId },
+      meetingId: meetings.statutory.id,
+      itemId: nothing,
+      nature: 'One',
+      invitationId,
     })),
   },
   'Mutation.decideInterest.input.declarationId': {
     leadsTo: 'interest_declaration',
     ask: change('decideInterest', 'DecideInterestInput', (declarationId) => ({
-      ...{ declarationId, version: 99, outcome: 'STAYS' },
+      declarationId,
+      version: 99,
+      outcome: 'STAYS',
     })),
   },
   'Mutation.withdrawDeclaration.input.declarationId': {

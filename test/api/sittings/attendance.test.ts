@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { quorumOf } from '../../../apps/api/src/terms-of-reference/index.js';
 import { RESPOND, schedule } from '../../factories/meetings.js';
 import {
   addAttendance,
@@ -62,7 +64,11 @@ describe('a meeting that is held', () => {
     const { sitting } = opened;
     expect(sitting).toMatchObject({ id: meeting.id, closedAt: null, openedBy: { id: partnership.chair.id } });
     expect(lineOf(sitting, police.id)).toMatchObject({
-      ...{ name: 'Dee Deputy', capacity: 'DEPUTY', state: 'ABSENT', answer: 'DEPUTY', person: { id: deputy.id } },
+      name: 'Dee Deputy',
+      capacity: 'DEPUTY',
+      state: 'ABSENT',
+      answer: 'DEPUTY',
+      person: { id: deputy.id },
     });
     expect(lineOf(sitting, health.id)).toMatchObject({ name: 'Hal Health', state: 'APOLOGIES', spells: [] });
     const officers = sitting.attendance.filter(({ capacity }: any) => capacity === 'OFFICER');
@@ -71,7 +77,9 @@ describe('a meeting that is held', () => {
     );
     expect(opened.viewerCanOpen).toBe(false);
     expect((await sittingOf(member, meeting.id)).viewerCan).toEqual({
-      ...{ recordAttendance: false, close: false, turn: false },
+      recordAttendance: false,
+      close: false,
+      turn: false,
     });
   });
 
@@ -105,11 +113,42 @@ describe('a meeting that is held', () => {
     expect(undone).toMatchObject({ state: 'ABSENT', spells: [] });
   });
 
+  test('whatever comings and goings there are, the quorum is that of those who are in the room', async () => {
+    const rule = { minimumSeats: 2, sectors: ['HEALTH'], agencies: [], needsChair: false };
+    const sectors = new Map([
+      [police.id, 'POLICING'],
+      [health.id, 'HEALTH'],
+    ]);
+    const moves = fc.tuple(
+      fc.constantFrom(...sectors.keys()),
+      fc.constantFrom('PRESENT', 'LEFT', 'APOLOGIES', 'ABSENT'),
+    );
+    const made = fc.array(fc.array(moves, { minLength: 3, maxLength: 8 }), { minLength: 3, maxLength: 3 });
+    for (const steps of fc.sample(made, { numRuns: 1, seed: 7 })[0]!) {
+      const { id } = await anOpenSitting(world, chair, partnership.id);
+      const here = new Set<string>();
+      for (const [seatId, tick] of steps) {
+        const line = lineOf(await sittingOf(chair, id), seatId);
+        const ticked = await tickAttendance(chair, { attendanceId: line.id, version: line.version, tick });
+        // Whoever is not there cannot leave.
+        expect(codes(ticked)).toEqual(tick === 'LEFT' && line.state !== 'PRESENT' ? ['NOT_HERE'] : []);
+        if (tick === 'PRESENT') here.add(seatId);
+        else here.delete(seatId);
+        const seats = [...here].map((seat) => ({ agencyId: seat, sector: String(sectors.get(seat)) }));
+        const { isQuorate, words } = quorumOf(rule, { seats, offices: [] });
+        expect((await sittingOf(member, id)).quorum).toMatchObject({ isQuorate, words });
+      }
+    }
+  });
+
   test('a deputy counts for the seat, and an observer or a guest for none', async () => {
     const { id, sitting } = await anOpenSitting(world, chair, partnership.id);
     const line = lineOf(sitting, police.id);
     const { attendance } = await tickAttendance(chair, {
-      ...{ attendanceId: line.id, version: line.version, tick: 'PRESENT', capacity: 'DEPUTY' },
+      attendanceId: line.id,
+      version: line.version,
+      tick: 'PRESENT',
+      capacity: 'DEPUTY',
     });
     expect(attendance).toMatchObject({ capacity: 'DEPUTY', name: 'Dee Deputy', person: { id: deputy.id } });
     await addAttendance(chair, {
@@ -168,7 +207,9 @@ describe('a meeting that is held', () => {
     expect(again.meeting.sitting.closedAt).toBe(meeting.sitting.closedAt);
     const line = lineOf(sitting, police.id);
     const { attendance } = await tickAttendance(chair, {
-      ...{ attendanceId: line.id, version: line.version, tick: 'PRESENT' },
+      attendanceId: line.id,
+      version: line.version,
+      tick: 'PRESENT',
     });
     expect(attendance.spells).toEqual([{ cameAt: sitting.openedAt, leftAt: null }]);
   });

@@ -163,7 +163,11 @@ describe('a meeting that is held, live', () => {
     expect(await until(() => page.heard.length > 1)).toBe(true);
     expect(page.heard).toHaveLength(2);
     expect(page.last()).toMatchObject({
-      ...{ currentItem: null, itemBegunAt: null, itemSecondsBefore: 0, isRestricted: true, interests: [] },
+      currentItem: null,
+      itemBegunAt: null,
+      itemSecondsBefore: 0,
+      isRestricted: true,
+      interests: [],
     });
     expect(await until(() => theirs.last().currentItem?.title === 'CNRY-statutory')).toBe(true);
     expect(theirs.last().isRestricted).toBe(false);
@@ -179,8 +183,14 @@ describe('a meeting that is held, live', () => {
     const itemId = item('Shared plan');
     const { declaration } = await declareInterest(member, { meetingId: id, itemId, nature: ' Trustee of a bidder ' });
     expect(declaration).toMatchObject({
-      ...{ name: 'Mia Member', nature: 'Trustee of a bidder', outcome: 'UNDECIDED', isMine: true },
-      viewerCan: { decide: false, withdraw: true },
+      name: 'Mia Member',
+      nature: 'Trustee of a bidder',
+      outcome: 'UNDECIDED',
+      isMine: true,
+      viewerCan: {
+        decide: false,
+        withdraw: true,
+      },
     });
     expect(codes(await declareInterest(member, { meetingId: id, itemId, nature: 'Again' }))).toEqual([
       'DECLARED_ALREADY',
@@ -188,7 +198,9 @@ describe('a meeting that is held, live', () => {
     await turnToItem(chair, { meetingId: id, itemId });
     expect((await sittingOf(member, id)).quorum.isQuorate).toBe(true);
     const decided = await decideInterest(chair, {
-      ...{ declarationId: declaration.id, version: declaration.version, outcome: 'STEPS_OUT' },
+      declarationId: declaration.id,
+      version: declaration.version,
+      outcome: 'STEPS_OUT',
     });
     expect(decided.declaration).toMatchObject({ outcome: 'STEPS_OUT', decidedBy: { id: partnership.chair.id } });
     expect((await sittingOf(member, id)).quorum).toMatchObject({ isQuorate: false, words: 'needs one more seat' });

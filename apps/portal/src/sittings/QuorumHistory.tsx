@@ -22,12 +22,13 @@ export function QuorumHistory({
   const { quorumHistory } = readFragment(QuorumHistoryFragment, ref);
   const clock = (at: string) =>
     new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at));
-  if (quorumHistory.length === 0) return null;
-  if (quorumHistory.every(({ isQuorate }) => isQuorate))
-    return <p className="govuk-body">The table was quorate throughout.</p>;
+  // What lasted for no minute of the clock, such as while a full table is ticked, is no part of the story.
+  const told = quorumHistory.filter(({ from, to }) => clock(from) !== clock(to));
+  if (told.length === 0) return null;
+  if (told.every(({ isQuorate }) => isQuorate)) return <p className="govuk-body">The table was quorate throughout.</p>;
   return (
     <ul className="govuk-list">
-      {quorumHistory.map(({ from, to, isQuorate, words }) => (
+      {told.map(({ from, to, isQuorate, words }) => (
         <li key={from}>
           {clock(from)} to {clock(to)}:{' '}
           {isQuorate ? 'quorate' : `not quorate, the table ${words.replace('needs', 'needed')}`}

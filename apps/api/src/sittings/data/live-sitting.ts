@@ -13,7 +13,7 @@ const OF_A_SITTING = new Set([
   'SittingTurned',
 ]);
 
-/** What a reader sees of a sitting, and whose it is. */
+/** What a reader sees of a sitting. */
 type Look = () => Promise<unknown>;
 
 /**
@@ -25,8 +25,23 @@ export class LiveSitting {
   constructor(private readonly pulse: Pulse) {}
 
   /** Begins with how it looks now. Refuses when there is nothing to see, and ends with null when there is no more. */
-  async *watch(partnershipId: string, look: Look): AsyncGenerator<unknown> {
+  watch(partnershipId: string, look: Look): AsyncIterableIterator<unknown> {
     const enough = new AbortController();
+    const looks = this.looks(partnershipId, look, enough);
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      next: () => looks.next(),
+      // A generator that waits cannot be ended from outside: what it waits for is.
+      return: () => {
+        enough.abort();
+        return looks.return(undefined);
+      },
+    };
+  }
+
+  private async *looks(partnershipId: string, look: Look, enough: AbortController): AsyncGenerator<unknown> {
     const news = new News(this.pulse, (beat) => concerns(beat, partnershipId), enough.signal);
     let before: string | undefined;
     try {
@@ -62,7 +77,7 @@ class News {
     if (!this.isNew && !this.isOver) await new Promise<void>((wake) => (this.wake = wake));
     const found = this.isNew;
     this.isNew = false;
-    return found;
+    return found && !this.isOver;
   }
 
   private async hear(pulse: Pulse, concerns: (beat: Beat) => boolean, signal: AbortSignal): Promise<void> {

@@ -78,7 +78,7 @@ export const sittingReads = reads({
         asc(
           sql`array_position(array['REPRESENTATIVE', 'DEPUTY', 'OFFICER', 'OBSERVER', 'GUEST'], case ${self}.capacity when 'DEPUTY' then 'REPRESENTATIVE' else ${self}.capacity end)`,
         ),
-        asc(sql`(select lower(g.name) from agency g where g.id = ${self}.agency_id)`),
+        'name',
         'id',
       ],
     }),

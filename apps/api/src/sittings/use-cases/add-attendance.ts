@@ -70,8 +70,14 @@ export class AddAttendance {
         problem('NOT_A_CHOICE', 'Choose an agency from the list.', 'agencyId'),
     ]);
     return {
-      ...{ personId: null, name: name ?? '', offices: [], capacity: capacity ?? 'GUEST', state: 'PRESENT' },
-      ...{ invitationId: null, seatId: null, agencyId: agencyId ?? null },
+      personId: null,
+      name: name ?? '',
+      offices: [],
+      capacity: capacity ?? 'GUEST',
+      state: 'PRESENT',
+      invitationId: null,
+      seatId: null,
+      agencyId: agencyId ?? null,
     };
   }
 }
