@@ -13,7 +13,15 @@ import {
   reviewDecision,
 } from '../../factories/decisions.js';
 import { schedule } from '../../factories/meetings.js';
-import { anOpenSitting, closeSitting, moveTo, setQuorum, tickAttendance } from '../../factories/sittings.js';
+import {
+  anOpenSitting,
+  closeSitting,
+  decideInterest,
+  declareInterest,
+  moveTo,
+  setQuorum,
+  tickAttendance,
+} from '../../factories/sittings.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
@@ -81,6 +89,22 @@ describe('the register of decisions', () => {
     });
     await closeSitting(chair, { meetingId });
     expect(await aDecision(chair, { meetingId })).toMatchObject({ quorum: 'NOT_KNOWN', seatsPresent: null });
+    await world.sql(`update meeting set status = 'CANCELLED', cancel_reason = 'Over' where id = $1`, [meetingId]);
+  });
+
+  test('whoever steps out of an item does not count for what is decided there', async () => {
+    const agendaItems = [{ title: 'Grants', purpose: 'DECIDE' }];
+    const { id: meetingId, sitting } = await anOpenSitting(world, chair, table.id, { agendaItems });
+    await arrive(sitting);
+    const { meeting } = await chair.get('query ($id: ID!) { meeting(id: $id) { agendaItems { id } } }', {
+      id: meetingId,
+    });
+    const itemId = meeting.agendaItems[0].id;
+    const { declaration } = await declareInterest(member, { meetingId, itemId, nature: 'Trustee of a bidder' });
+    await decideInterest(chair, { declarationId: declaration.id, version: declaration.version, outcome: 'STEPS_OUT' });
+    expect(await aDecision(chair, { meetingId, itemId })).toMatchObject({ quorum: 'INQUORATE', seatsPresent: 0 });
+    expect(await aDecision(chair, { meetingId })).toMatchObject({ quorum: 'QUORATE', seatsPresent: 1 });
+    await closeSitting(chair, { meetingId });
     await world.sql(`update meeting set status = 'CANCELLED', cancel_reason = 'Over' where id = $1`, [meetingId]);
   });
 

@@ -61,6 +61,6 @@ export async function searchRegister({ reader, slug, words, text, hidden }: Sear
   await line.waitFor();
   if (hidden && (await reader.main.getByText(hidden).count()) > 0) throw new Error(`${hidden} is shown.`);
   await line.getByRole('link').first().click();
-  await reader.heading(/^Decision \d{4}-/).waitFor();
+  await reader.heading(/Decision \d{4}-/).waitFor();
   await reader.main.getByText(text).first().waitFor();
 }

@@ -45,7 +45,7 @@ export function DecisionList({ decisions: refs, withOrigin }: DecisionListProps)
             )}{' '}
             {standing !== 'STANDS' && <Tag tone={standingTones[standing]}>{standingWords[standing]}</Tag>}
             {isDueForReview && <Tag tone="waiting">Due for review</Tag>}
-            {reviewOn && !isDueForReview && `, to be looked at again on ${dayInWords(reviewOn)}`}
+            {reviewOn && !isDueForReview && `To be looked at again on ${dayInWords(reviewOn)}`}
           </span>
           {dissent && <span className="rt-actions__facts">Did not agree: {dissent}</span>}
         </li>

@@ -253,11 +253,13 @@ export type DatePollStatus =
   /** It was called off. */
   | 'WITHDRAWN';
 
+/** What is written beside a decision. */
 export type DecisionEntryKind =
   /** A slip of the pen, put right within the hour. */
   | 'CORRECTED'
-  /** Not ratified. */
+  /** A later meeting does not stand by it. */
   | 'DECLINED'
+  /** A later meeting with a quorum stands by it. */
   | 'RATIFIED'
   /** Looked at again; it stands. */
   | 'REVIEWED';
@@ -280,6 +282,7 @@ export type DecisionStanding =
   | 'FOR_RATIFICATION'
   /** Taken without a quorum, and a later meeting declined to ratify it. */
   | 'NOT_RATIFIED'
+  /** As it was taken, or ratified since. */
   | 'STANDS'
   /** A later decision that you can see has taken its place. */
   | 'SUPERSEDED';

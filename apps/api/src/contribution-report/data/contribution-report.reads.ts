@@ -1,10 +1,17 @@
-import { arg, desc, from, many, one, parent, reads, self, sql } from '@lib/reads';
+import { arg, asc, desc, from, many, one, parent, reads, self, sql } from '@lib/reads';
 
 export const contributionReportReads = reads({
   Partnership: {
     contributionLines: many(
       sql`(select l.* from app.contribution_lines(${parent}.id, ${arg('since')}::date, ${arg('until')}::date) l)`,
-      { on: sql`true`, order: [desc(sql`${self}.is_yours`), 'agency_id'] },
+      {
+        on: sql`true`,
+        order: [
+          desc(sql`${self}.is_yours`),
+          asc(sql`(select g.name from agency g where g.id = ${self}.agency_id)`),
+          'agency_id',
+        ],
+      },
     ),
     heldMeetings: many('meeting', {
       on: 'partnership_id',

@@ -9,8 +9,8 @@ import type { Counted } from '../domain/decision.js';
 export class QuorumAtMeeting {
   constructor(private readonly sittings: QuorumOfSitting) {}
 
-  async counted(meetingId: string): Promise<Counted> {
-    const now = await this.sittings.now(meetingId);
+  async counted(meetingId: string, itemId: string | null): Promise<Counted> {
+    const now = await this.sittings.now(meetingId, itemId);
     if (!now) return { quorum: 'NOT_KNOWN', seatsPresent: null, quorumMissing: '' };
     return {
       quorum: now.isQuorate ? 'QUORATE' : 'INQUORATE',

@@ -32,7 +32,7 @@ export class RecordDecision {
         itemId,
         audienceId: await this.parts.ofWhatArose(meeting, itemId),
         takenOn: meeting.heldOn,
-        ...(await this.quorum.counted(meeting.id)),
+        ...(await this.quorum.counted(meeting.id, itemId)),
         recordedById: String(actor.personId),
         supersedesId: await this.numbered(meeting, supersedes),
       };
