@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -89,7 +89,8 @@ export default {
     library('icalendar', ['kernel']),
     library('confined', []),
     library('zipped-xml', []),
-    library('pdf-pack', ['confined', 'zipped-xml']),
+    library('rich-text', ['kernel']),
+    library('pdf-pack', ['confined', 'zipped-xml', 'rich-text']),
     library('file-text', ['confined', 'zipped-xml']),
     library('link-check', []),
     library('config', []),
@@ -106,6 +107,7 @@ export default {
     feature('reminders', ['people', 'partnerships', 'meetings']),
     feature('decisions', ['people', 'partnerships', 'meetings', 'sittings']),
     feature('contribution-report', ['people', 'partnerships']),
+    feature('minutes', ['people', 'partnerships', 'terms-of-reference', 'meetings']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),
     feature('finding', ['library']),
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),

@@ -240,6 +240,7 @@ describe('who may do what', () => {
       'member-elsewhere: meetingInvitation.respond',
       'member-elsewhere: meeting.proposeItem',
       'member-elsewhere: metricReading.enter',
+      'member-elsewhere: minutes.proposeCorrection',
       'member-elsewhere: paper.deliver',
       'member-elsewhere: paper.addVersion',
       'member-elsewhere: sitting.declareInterest',

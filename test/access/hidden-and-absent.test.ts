@@ -96,7 +96,7 @@ describe('hidden and absent', () => {
   }, 120_000);
 
   test('who listens for changes of a hidden meeting is told what they would be told of none', async () => {
-    const listen = async (who: string, id: string) => {
+    const listen = async (query: string, who: string, id: string) => {
       const cookie = [...visitors.get(who)!.cookies].map((pair) => pair.join('=')).join('; ');
       class TheirSocket extends WebSocket {
         constructor(address: string, protocols: string) {
@@ -108,7 +108,6 @@ describe('hidden and absent', () => {
         webSocketImpl: TheirSocket,
         retryAttempts: 0,
       });
-      const query = 'subscription ($id: ID!) { meetingChanged(id: $id) { id } }';
       try {
         for await (const said of client.iterate({ query, variables: { id } })) return JSON.stringify(said);
         return 'ended';
@@ -118,10 +117,14 @@ describe('hidden and absent', () => {
         await client.dispose();
       }
     };
-    for (const who of ['without-seat', 'co-opted-member', 'observer', 'national-coordinator', 'member-elsewhere']) {
-      const absent = await listen(who, randomUUID());
-      expect(absent).toContain('NOT_FOUND');
-      expect([who, await listen(who, table.meetings.officers.id)]).toEqual([who, absent]);
-    }
+    for (const query of [
+      'subscription ($id: ID!) { meetingChanged(id: $id) { id } }',
+      'subscription ($id: ID!) { minutesChanged(meetingId: $id) { textId } }',
+    ])
+      for (const who of ['without-seat', 'co-opted-member', 'observer', 'national-coordinator', 'member-elsewhere']) {
+        const absent = await listen(query, who, randomUUID());
+        expect(absent).toContain('NOT_FOUND');
+        expect([who, await listen(query, who, table.meetings.officers.id)]).toEqual([who, absent]);
+      }
   });
 });

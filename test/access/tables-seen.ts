@@ -12,6 +12,8 @@ const partnershipOf = (column: string) =>
   `(select case when name = 'Home partnership' then 'home' else 'elsewhere' end from partnership where id = ${column})`;
 const meetingOf = (column: string) =>
   `(select 'meeting ' || substring(title from 'CNRY-(.*)-title') from meeting where id = ${column})`;
+const minutesOf = (column: string) =>
+  `(select lower(d.kind) || ' minutes of ' || ${meetingOf('d.meeting_id')} from minutes_document d where d.id = ${column})`;
 const pollOf = (column: string) =>
   `(select 'poll ' || substring(title from 'CNRY-(.*)-poll') from date_poll where id = ${column})`;
 const packOf = (file: string) =>
@@ -104,6 +106,15 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   meeting_series_part: { key: 'id', label: `'series ' || substring(t.title from 'CNRY-(.*)-title')` },
   meeting_part: { key: 'id', label: `lower(t.kind) || ' of ' || ${meetingOf('t.meeting_id')}` },
   agenda: { key: 'meeting_id', label: meetingOf('t.meeting_id') },
+  minutes: { key: 'id', label: `'minutes of ' || ${meetingOf('t.meeting_id')}` },
+  minutes_text: {
+    key: 'id',
+    label: `coalesce('text of ' || substring(t.title from 'CNRY-(.*)-item'), 'opening') || ' of ' || ${meetingOf('t.meeting_id')}`,
+  },
+  minutes_document: { key: 'id', label: `lower(t.kind) || ' minutes of ' || ${meetingOf('t.meeting_id')}` },
+  minutes_version: { key: 'id', label: minutesOf('t.document_id') },
+  minutes_correction: { key: 'id', label: `'correction of ' || ${minutesOf('t.document_id')}` },
+  minutes_note: { key: 'id', label: `'note on ' || ${minutesOf('t.document_id')}` },
   agenda_proposal: {
     key: 'id',
     label: `${meetingOf('t.meeting_id')} || ' ' || substring(t.title from 'CNRY-(.*)-proposed')`,

@@ -7,6 +7,7 @@ import { campaignRows } from './campaign-rows.js';
 import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
+import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
 import { searchRows } from './search-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
@@ -85,6 +86,7 @@ export async function fillTheRest(
   await metricRows(world, home.chair);
   await kitRows(world, home.chair);
   await evaluationRows(world, home.chair);
+  await minutesRows(world, home.chair);
   for (const partnership of [home, elsewhere]) await handOver(world, partnership);
   await lookForSomebody(world, home, elsewhere, people, seats);
   await world.sql(`select app.throttle('\\x01', 1, interval '1 minute')`);

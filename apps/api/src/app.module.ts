@@ -39,6 +39,7 @@ import {
   seriesReads,
 } from './meetings/index.js';
 import { metricEntities, metricReads, MetricsModule } from './metrics/index.js';
+import { minutesEntities, minutesDocumentReads, MinutesModule, minutesReads } from './minutes/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -88,6 +89,7 @@ export class AppModule {
             ...actionEntities,
             ...decisionEntities,
             ...contributionReplyEntities,
+            ...minutesEntities,
             ...datePollEntities,
             ...paperEntities,
             ...libraryEntities,
@@ -128,6 +130,8 @@ export class AppModule {
             actionListReads,
             decisionReads,
             contributionReportReads,
+            minutesReads,
+            minutesDocumentReads,
             packReads,
             termsReads,
             sittingReads,
@@ -171,6 +175,7 @@ export class AppModule {
         SittingsModule,
         DecisionsModule,
         ContributionReportModule,
+        MinutesModule,
         DatePollsModule,
         RemindersModule,
         PapersModule,

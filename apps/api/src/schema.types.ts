@@ -17,6 +17,12 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+export type AcceptCorrectionInput = {
+  correctionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
@@ -413,6 +419,12 @@ export type AddCampaignAssetInput = {
   resourceId?: InputMaybe<Scalars['ID']['input']>;
   /** 200 characters at most. */
   title: Scalars['String']['input'];
+};
+
+export type AddMinutesNoteInput = {
+  documentId: Scalars['ID']['input'];
+  /** 1 to 4,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 export type AddPaperInput = {
@@ -1054,6 +1066,16 @@ export type AppointLeadInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ApproveMinutesInput = {
+  documentId: Scalars['ID']['input'];
+  /** The item of that meeting. */
+  itemId: Scalars['ID']['input'];
+  /** A later meeting of the partnership that has begun or is over. */
+  meetingId: Scalars['ID']['input'];
+  /** The `number` of the version that was read. */
+  number: Scalars['Int']['input'];
+};
+
 export type ApproveNominationInput = {
   /** That the address was checked with the agency; needed when it is at no domain that the agency is known by. */
   hasCheckedAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1246,6 +1268,10 @@ export type BeginCampaignInput = {
 
 export type BeginEvaluationInput = {
   campaignId: Scalars['ID']['input'];
+};
+
+export type BeginMinutesInput = {
+  meetingId: Scalars['ID']['input'];
 };
 
 export type BuildAgendaInput = {
@@ -2249,6 +2275,12 @@ export type ChangeUndertakingInput = {
   words: Scalars['String']['input'];
 };
 
+export type CheckMinutesInput = {
+  minutesId: Scalars['ID']['input'];
+  /** Of the words that were read. */
+  wordsRead: Scalars['String']['input'];
+};
+
 export type ChooseCampaignPartnersInput = {
   campaignId: Scalars['ID']['input'];
   /** Seats of members at the table that runs it. */
@@ -2280,6 +2312,10 @@ export type ChooseRemindersInput = {
   unansweredDays: Scalars['Int']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type CirculateMinutesInput = {
+  minutesId: Scalars['ID']['input'];
 };
 
 export type CirculatePapersInput = {
@@ -2442,6 +2478,16 @@ export type CorrectMetricReadingInput = {
   readingId: Scalars['ID']['input'];
   value: Scalars['Float']['input'];
 };
+
+export type CorrectionPayload = {
+  correction?: Maybe<MinutesCorrection>;
+  problems: Array<Problem>;
+};
+
+export type CorrectionState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'OPEN';
 
 export type CreateGroupInput = {
   /** What it works on, in words; 2 to 300 characters. */
@@ -2818,6 +2864,14 @@ export type DeclareInterestInput = {
   meetingId: Scalars['ID']['input'];
   /** 1 to 500 characters. */
   nature: Scalars['String']['input'];
+};
+
+export type DeclineCorrectionInput = {
+  correctionId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type DeclineInterestInput = {
@@ -4172,6 +4226,8 @@ export type Meeting = {
   agreementTitle?: Maybe<Scalars['String']['output']>;
   /** Who sees this meeting, in numbers. */
   audience?: Maybe<SeenBy>;
+  /** Whether you may begin them: on its day, or after it. By `beginMinutes` they can be begun before. */
+  canBeginMinutes: Scalars['Boolean']['output'];
   /** Whether you may say that it ratifies a decision: while it sits. */
   canRatify: Scalars['Boolean']['output'];
   /** Whether you may record what it decided. */
@@ -4197,6 +4253,10 @@ export type Meeting = {
   joiningLink: Scalars['String']['output'];
   /** Items of the last meeting held with the same readers that were carried. */
   mattersArising: Array<AgendaItem>;
+  /** As they are drafted; null while nobody has begun them, or when you are no officer. */
+  minutes?: Maybe<Minutes>;
+  /** Minutes that were circulated and that you may read, the open ones first. */
+  minutesDocuments: Array<MinutesDocument>;
   /** Your own invitation: in person, or through the seat you fill or are deputy for. */
   myInvitation?: Maybe<MeetingInvitation>;
   /** The seats that an item can be restricted to by name, as far as you see them. */
@@ -4329,6 +4389,13 @@ export type MeetingPack = {
   mine?: Maybe<Pack>;
   viewerCan: PackAbilities;
 };
+
+/** A part of those who see a meeting. */
+export type MeetingPartKind =
+  | 'NAMED'
+  | 'OFFICERS'
+  | 'STATUTORY'
+  | 'WHOLE';
 
 export type MeetingPayload = {
   meeting?: Maybe<Meeting>;
@@ -4567,6 +4634,182 @@ export type MetricReadingEdge = {
   node: MetricReading;
 };
 
+/** The minutes of a meeting while its officers draft them. Nobody else sees them before they are circulated. */
+export type Minutes = {
+  begunAt: Scalars['DateTime']['output'];
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when nobody has checked them, or they are not shared with you. */
+  checkedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Whether items came onto the agenda that have no text yet: `beginMinutes` adds them. */
+  isMissingItems: Scalars['Boolean']['output'];
+  meeting?: Maybe<Meeting>;
+  /** What the chair asked to have mended; empty otherwise. */
+  sentBackBecause: Scalars['String']['output'];
+  state: MinutesState;
+  /** That of the meeting as a whole first, then in the order of the agenda. */
+  texts: Array<MinutesText>;
+  viewerCan: MinutesAbilities;
+  /** Names the words as they read now. */
+  wordsRead: Scalars['String']['output'];
+};
+
+/** What you may do with these minutes now. */
+export type MinutesAbilities = {
+  check: Scalars['Boolean']['output'];
+  circulate: Scalars['Boolean']['output'];
+  sendBack: Scalars['Boolean']['output'];
+  write: Scalars['Boolean']['output'];
+};
+
+/** What somebody who attended would have otherwise. The officers see it, and the seat that it comes from. */
+export type MinutesCorrection = {
+  document?: Maybe<MinutesDocument>;
+  id: Scalars['ID']['output'];
+  isMineToDecide: Scalars['Boolean']['output'];
+  /** The words to be replaced; empty where words are to be added. */
+  passage: Scalars['String']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  proposedBy?: Maybe<Person>;
+  /** Why it was declined; empty otherwise. */
+  reason: Scalars['String']['output'];
+  /** The section of the document that it is about: an `id` in its content. */
+  sectionId: Scalars['ID']['output'];
+  state: CorrectionState;
+  version: Scalars['Int']['output'];
+  why: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** Circulated minutes: for all who see the meeting, or for the part of them whose items it has. */
+export type MinutesDocument = {
+  /** Where it is downloaded: a path on this host, with .pdf, .docx or .json after it. */
+  address: Scalars['String']['output'];
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until then, and when you do not see that item. */
+  approvedAtItem?: Maybe<AgendaItem>;
+  /** Null until then, and when you do not see that meeting. */
+  approvedAtMeeting?: Maybe<Meeting>;
+  /** As they were called then; empty until then. */
+  approvedByName: Scalars['String']['output'];
+  circulatedAt: Scalars['DateTime']['output'];
+  /** What it says, frozen: JSON in its canonical form, letter by letter as it is hashed. See docs/decisions/0039-minutes-as-records.md. */
+  content: Scalars['String']['output'];
+  /** Those that you may see: officers all, others those of their seat. At most 100. */
+  corrections: Array<MinutesCorrection>;
+  id: Scalars['ID']['output'];
+  kind: MinutesKind;
+  /** Later meetings of the partnership that have begun, at which it can have been approved; empty once it is. */
+  laterMeetings: Array<Meeting>;
+  /** Null when you do not see it any more. */
+  meeting?: Maybe<Meeting>;
+  /** What was noted after it was approved. */
+  notes: Array<MinutesNote>;
+  /** The version that stands; 1 as it was circulated. */
+  number: Scalars['Int']['output'];
+  /** The part of the meeting's readers whom it is for. */
+  seenBy: MeetingPartKind;
+  /** Of `content`, once it is approved: SHA-256, in hexadecimal. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  state: MinutesDocumentState;
+  /** The newest first; at most 100. */
+  versions: Array<MinutesVersion>;
+  viewerCan: MinutesDocumentAbilities;
+};
+
+/** What you may do with circulated minutes now. */
+export type MinutesDocumentAbilities = {
+  addNote: Scalars['Boolean']['output'];
+  /** Once no correction waits. */
+  approve: Scalars['Boolean']['output'];
+  /** You were there, or your seat was, and they are not approved yet. */
+  proposeCorrection: Scalars['Boolean']['output'];
+};
+
+export type MinutesDocumentPayload = {
+  document?: Maybe<MinutesDocument>;
+  problems: Array<Problem>;
+};
+
+/** Where a document stands. */
+export type MinutesDocumentState =
+  /** Approved by a later meeting; nothing in it changes any more. */
+  | 'APPROVED'
+  /** Sent to its readers; corrections can be proposed. */
+  | 'CIRCULATED';
+
+/** What you get for what you wrote. */
+export type MinutesExchange = {
+  /** How often the text was written. */
+  sequence: Scalars['Int']['output'];
+  /** What you lack of the text: a Yjs update, in base64. */
+  update: Scalars['String']['output'];
+  /** The names of others who wrote in it within the last twenty seconds. */
+  writers: Array<Scalars['String']['output']>;
+};
+
+export type MinutesKind =
+  /** For all who see the meeting. */
+  | 'OPEN'
+  /** For a part of them. */
+  | 'RESTRICTED';
+
+/** That something of the minutes changed. */
+export type MinutesNews = {
+  /** The text that somebody wrote in; null when something else changed. */
+  textId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** All that is added to minutes once they are approved. */
+export type MinutesNote = {
+  id: Scalars['ID']['output'];
+  words: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  /** As they were called then. */
+  writtenByName: Scalars['String']['output'];
+};
+
+export type MinutesPayload = {
+  minutes?: Maybe<Minutes>;
+  problems: Array<Problem>;
+};
+
+/** Where minutes stand while they are drafted. */
+export type MinutesState =
+  /** Checked by the chair; nothing more is written. */
+  | 'CHECKED'
+  /** Sent to those who see the meeting, as documents. */
+  | 'CIRCULATED'
+  /** Being written. */
+  | 'DRAFT';
+
+/** What is written of one item, or of the meeting as a whole. Several people can write in it at once. */
+export type MinutesText = {
+  /** A document as JSON, as in an evaluation, with blocks of `reference` to decisions and actions. */
+  content: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isOpening: Scalars['Boolean']['output'];
+  /** Null of the meeting as a whole, and when the item was taken off the agenda. */
+  item?: Maybe<AgendaItem>;
+  /** How often it was written. */
+  sequence: Scalars['Int']['output'];
+  /** As the item is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What circulated minutes said at one time. */
+export type MinutesVersion = {
+  content: Scalars['String']['output'];
+  /** The correction that it came of; null of the first, and when it is not shared with you. */
+  correction?: Maybe<MinutesCorrection>;
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  number: Scalars['Int']['output'];
+  /** Of `content`: SHA-256, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
 export type MoveCampaignActivityInput = {
   activityId: Scalars['ID']['input'];
   /** Why it is dropped. 1,000 characters at most. */
@@ -4591,6 +4834,8 @@ export type MoveTermsReviewInput = {
 };
 
 export type Mutation = {
+  /** Accepts a correction: the words change, as a new version. NOT_THERE when they read otherwise by now. */
+  acceptCorrection: CorrectionPayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
@@ -4611,6 +4856,8 @@ export type Mutation = {
   addCampaignActivity: CampaignActivityPayload;
   /** Adds a file that you uploaded, or something from the library. */
   addCampaignAsset: CampaignAssetPayload;
+  /** Adds a superseding note to approved minutes. */
+  addMinutesNote: MinutesDocumentPayload;
   /** Adds a paper that nobody was asked for, or a supplement to one. */
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
@@ -4627,6 +4874,8 @@ export type Mutation = {
   answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
   appointLead: AgencyPayload;
+  /** Records that a later meeting approved them. Nothing in them changes from then on. CORRECTIONS_OPEN, WORDS_CHANGED, APPROVED. */
+  approveMinutes: MinutesDocumentPayload;
   /** Sends the person named the ordinary invitation. */
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
@@ -4639,6 +4888,8 @@ export type Mutation = {
   beginCampaign: CampaignPayload;
   /** Begins the evaluation of a campaign that has ended: NOT_ENDED. Its sections are drafted from the campaign's own data. */
   beginEvaluation: EvaluationPayload;
+  /** Begins the minutes, with a text for each item of the agenda; again, adds those of items that came since. */
+  beginMinutes: MinutesPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -4699,12 +4950,16 @@ export type Mutation = {
   changeTermsDraft: TermsVersionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
+  /** The chair finds them right; nothing more is written then. WORDS_CHANGED when they read otherwise than you read them. */
+  checkMinutes: MinutesPayload;
   /** Says which seats of the table take part. Whoever fills them sees the plan from now on; those that are left out take part no more. */
   chooseCampaignPartners: CampaignPayload;
   /** Turns one time into the meeting and invites everyone asked; what they answered becomes their first answer. Doing it twice makes one meeting. */
   chooseDate: DatePollPayload;
   /** Chooses what you are reminded of by mail. */
   chooseReminders: ViewerPayload;
+  /** Circulates checked minutes: freezes what they are made of, as documents, and tells their readers. NOT_CHECKED. */
+  circulateMinutes: MinutesPayload;
   /** Tells everybody invited, each of what is for them, that papers are there which they were not told of. */
   circulatePapers: PaperworkPayload;
   /** Closes an action, whether or not it was said to be done. */
@@ -4735,6 +4990,8 @@ export type Mutation = {
   decideInterest: DeclarationPayload;
   /** Declares an interest in an item: your own, or as an officer that of somebody who is invited, or there. DECLARED_ALREADY when it stands. */
   declareInterest: DeclarationPayload;
+  /** Declines a correction with a reason, which its proposer is told. */
+  declineCorrection: CorrectionPayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -4842,6 +5099,8 @@ export type Mutation = {
   planCampaign: CampaignPayload;
   /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
   proposeAgendaItem: AgendaProposalPayload;
+  /** Proposes a correction to one section. NOT_THERE when the words to be replaced do not stand there. */
+  proposeCorrection: CorrectionPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
   /** Lets readers have a version. Whoever submitted it is told by mail. */
@@ -4924,6 +5183,8 @@ export type Mutation = {
   scheduleMeeting: MeetingPayload;
   /** Gives a partnership a seat at the table of another. Its host agency represents it. */
   seatPartnership: SeatPayload;
+  /** The chair sends checked minutes back to be mended. */
+  sendBackMinutes: MinutesPayload;
   /** Says what it is to bring about, in this order. Objectives that are left out are taken away. */
   setCampaignObjectives: CampaignPayload;
   /** Plans the end of a term in a seat, so that somebody can be found to follow; or leaves it open again. */
@@ -5002,6 +5263,13 @@ export type Mutation = {
   withdrawVacancy: VacancyPayload;
   /** Writes a section. What is not one of the forms that we know is refused: NOT_A_TEXT, NOT_A_LINK. */
   writeEvaluationSection: EvaluationSectionPayload;
+  /** Takes what you wrote into a text and answers what you lack of it. Once answered, it is kept. Refused whole: NOT_A_TEXT, NOT_A_LINK, TOO_LONG, NOT_A_DRAFT; MISSING_WORDS when words before these did not arrive, so that all of them are to be sent. */
+  writeMinutes: WriteMinutesPayload;
+};
+
+
+export type MutationAcceptCorrectionArgs = {
+  input: AcceptCorrectionInput;
 };
 
 
@@ -5055,6 +5323,11 @@ export type MutationAddCampaignAssetArgs = {
 };
 
 
+export type MutationAddMinutesNoteArgs = {
+  input: AddMinutesNoteInput;
+};
+
+
 export type MutationAddPaperArgs = {
   input: AddPaperInput;
 };
@@ -5095,6 +5368,11 @@ export type MutationAppointLeadArgs = {
 };
 
 
+export type MutationApproveMinutesArgs = {
+  input: ApproveMinutesInput;
+};
+
+
 export type MutationApproveNominationArgs = {
   input: ApproveNominationInput;
 };
@@ -5122,6 +5400,11 @@ export type MutationBeginCampaignArgs = {
 
 export type MutationBeginEvaluationArgs = {
   input: BeginEvaluationInput;
+};
+
+
+export type MutationBeginMinutesArgs = {
+  input: BeginMinutesInput;
 };
 
 
@@ -5275,6 +5558,11 @@ export type MutationChangeUndertakingArgs = {
 };
 
 
+export type MutationCheckMinutesArgs = {
+  input: CheckMinutesInput;
+};
+
+
 export type MutationChooseCampaignPartnersArgs = {
   input: ChooseCampaignPartnersInput;
 };
@@ -5287,6 +5575,11 @@ export type MutationChooseDateArgs = {
 
 export type MutationChooseRemindersArgs = {
   input: ChooseRemindersInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  input: CirculateMinutesInput;
 };
 
 
@@ -5362,6 +5655,11 @@ export type MutationDecideInterestArgs = {
 
 export type MutationDeclareInterestArgs = {
   input: DeclareInterestInput;
+};
+
+
+export type MutationDeclineCorrectionArgs = {
+  input: DeclineCorrectionInput;
 };
 
 
@@ -5620,6 +5918,11 @@ export type MutationProposeAgendaItemArgs = {
 };
 
 
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
+};
+
+
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
 };
@@ -5820,6 +6123,11 @@ export type MutationSeatPartnershipArgs = {
 };
 
 
+export type MutationSendBackMinutesArgs = {
+  input: SendBackMinutesInput;
+};
+
+
 export type MutationSetCampaignObjectivesArgs = {
   input: SetCampaignObjectivesInput;
 };
@@ -6007,6 +6315,11 @@ export type MutationWithdrawVacancyArgs = {
 
 export type MutationWriteEvaluationSectionArgs = {
   input: WriteEvaluationSectionInput;
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
 };
 
 /** A part of the United Kingdom with bank holidays of its own. */
@@ -7195,6 +7508,18 @@ export type ProposeAgendaItemInput = {
   title: Scalars['String']['input'];
   /** Why the table should talk about it, 1 to 2,000 characters. */
   why: Scalars['String']['input'];
+};
+
+export type ProposeCorrectionInput = {
+  documentId: Scalars['ID']['input'];
+  /** The words to be replaced, as they stand there, within one paragraph; left out to add words at the end. */
+  passage?: InputMaybe<Scalars['String']['input']>;
+  /** An `id` of a section in its content. */
+  sectionId: Scalars['ID']['input'];
+  /** 1 to 1,000 characters. */
+  why: Scalars['String']['input'];
+  /** At most 2,000 characters. Empty to have the passage taken out. */
+  words: Scalars['String']['input'];
 };
 
 export type ProposePartnershipInput = {
@@ -8805,6 +9130,12 @@ export type SeenByWhole =
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
 
+export type SendBackMinutesInput = {
+  /** What is to be mended: 1 to 1,000 characters. */
+  because: Scalars['String']['input'];
+  minutesId: Scalars['ID']['input'];
+};
+
 /** What a rule makes of one of its dates. */
 export type SeriesDate = {
   /** Whether the clocks have changed since the date before. The time on the wall is the same. */
@@ -9184,6 +9515,8 @@ export type SubmitResourceInput = {
 export type Subscription = {
   /** The meeting, anew each time that it or an answer to it changes, for as long as you may see it. */
   meetingChanged?: Maybe<Meeting>;
+  /** Each change to the minutes of this meeting that you see, for as long as you see the meeting. Ask for what changed. */
+  minutesChanged?: Maybe<MinutesNews>;
   /** The meeting that is held, anew each time that something of it is different for you: who is there, what it is on, what is missing. Null, and the end, when you may not see it any more. */
   sittingChanged?: Maybe<Sitting>;
 };
@@ -9191,6 +9524,11 @@ export type Subscription = {
 
 export type SubscriptionMeetingChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionMinutesChangedArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -9511,6 +9849,8 @@ export type Viewer = {
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Whether you may begin one for all partnerships. */
   canBeginNationalCampaign: Scalars['Boolean']['output'];
+  /** Corrections that wait for an officer like you; at most 20. */
+  correctionsToDecide: Array<MinutesCorrection>;
   /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
   datePollsToAnswer: Array<DatePollAsked>;
   /** Partnerships shared with the person that were merged or closed, by name. */
@@ -9522,6 +9862,8 @@ export type Viewer = {
   /** Agencies that the person speaks for. */
   leads: Array<AgencyLead>;
   library: ViewerLibrary;
+  /** Drafts of meetings that are over, where you chair or deputise; at most 20. */
+  minutesToCheck: Array<Minutes>;
   /** Nominations that are the person's to decide, oldest first. */
   nominationsToDecide: NominationConnection;
   /** Offices the person holds now. */
@@ -9712,4 +10054,17 @@ export type WriteEvaluationSectionInput = {
   sectionId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type WriteMinutesInput = {
+  /** What you have of it: a Yjs state vector, in base64. */
+  stateVector: Scalars['String']['input'];
+  textId: Scalars['ID']['input'];
+  /** What you wrote: a Yjs update, in base64, whose document has the text as the XML fragment `text`. Left out to read alone. */
+  update?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WriteMinutesPayload = {
+  exchanged?: Maybe<MinutesExchange>;
+  problems: Array<Problem>;
 };

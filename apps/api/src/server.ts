@@ -14,6 +14,7 @@ import { AssetRoutes } from './assets/index.js';
 import { EvaluationRoutes } from './evaluations/index.js';
 import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
+import { MinutesRoutes } from './minutes/index.js';
 import { PackRoutes } from './packs/index.js';
 import { SessionKeeper } from './people/index.js';
 import { isFromOwnPages } from './platform/origin.js';
@@ -68,6 +69,7 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(PackRoutes).register(http);
   app.get(AssetRoutes).register(http);
   app.get(EvaluationRoutes).register(http);
+  app.get(MinutesRoutes).register(http);
   app.get(LinkRoutes).register(http);
   app.get(ReadingRoutes).register(http);
   app.get(PublicPagesRoutes).register(http);

@@ -1,6 +1,7 @@
 export { makePack, type PackOptions } from './make-pack.js';
 export { makeReport } from './make-report.js';
 export type { ReportBlock, ReportDescription } from './report.js';
+export { blocksOf } from './rich-text-blocks.js';
 export type {
   AgendaItem,
   Cover,

@@ -19,8 +19,11 @@ export async function makeReport(description: ReportDescription): Promise<Buffer
   return Buffer.concat(chunks);
 }
 
-async function setReport(paper: Paper, { title, organisation, lines, sections }: ReportDescription): Promise<void> {
-  paper.running = { marking: undefined, about: title };
+async function setReport(
+  paper: Paper,
+  { title, organisation, lines, sections, marking }: ReportDescription,
+): Promise<void> {
+  paper.running = { marking, about: title };
   paper.addPage();
   const front = paper.tag('Sect');
   paper.write(organisation, 'P', front, { size: 12, after: 8 });

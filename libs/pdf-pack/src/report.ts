@@ -1,3 +1,4 @@
+import type { Marking } from './description.js';
 import type { Run } from './layout/write-runs.js';
 
 export type ReportBlock =
@@ -15,4 +16,6 @@ export interface ReportDescription {
   readonly lines: readonly string[];
   readonly sections: readonly { readonly title: string; readonly blocks: readonly ReportBlock[] }[];
   readonly madeAt: Date;
+  /** At the head and the foot of each page. */
+  readonly marking?: Marking;
 }

@@ -1,5 +1,5 @@
 import { problem, refuse, type Problem } from '@lib/kernel';
-import type { Block, Inline, List, ListItem, Mark, Paragraph, RichText } from './rich-text.js';
+import type { Block, Inline, List, ListItem, Mark, Paragraph, Reference, RichText } from './rich-text.js';
 import { wordsOf } from './words-of.js';
 
 interface Rule {
@@ -7,12 +7,15 @@ interface Rule {
   readonly label: string;
   /** Of letters; what makes their form is not counted. */
   readonly max: number;
+  /** Whether it may refer to what is kept elsewhere. */
+  readonly mayRefer?: boolean;
 }
 
 /** Far more than a text of that length needs. */
-const MOST_JSON = 200_000;
-const MOST_BLOCKS = 2000;
+const mostJson = (max: number): number => Math.max(200_000, max * 10);
+const mostBlocks = (max: number): number => Math.max(2000, max / 10);
 const DEEPEST_LIST = 5;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SCHEMES = ['https:', 'http:', 'mailto:'];
 /** Neither seen nor kept by the database; lines end by a node of their own. */
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
@@ -23,8 +26,9 @@ type Found = Readonly<Record<string, unknown>>;
 class Unknown extends Error {}
 
 /** The document that somebody wrote, made anew of what we know. Refuses with every fault that can be told. */
-export function readRichText(typed: string, { label, max }: Rule, ...path: string[]): RichText {
-  const reading = new Reading();
+export function readRichText(typed: string, rule: Rule, ...path: string[]): RichText {
+  const { label, max } = rule;
+  const reading = new Reading(rule);
   const document = reading.document(typed);
   const faults: (Problem | false)[] = [
     document === null &&
@@ -54,8 +58,10 @@ class Reading {
   readonly badLinks: string[] = [];
   private blocks = 0;
 
+  constructor(private readonly rule: Rule) {}
+
   document(typed: string): RichText | null {
-    if (typed.length > MOST_JSON) return null;
+    if (typed.length > mostJson(this.rule.max)) return null;
     try {
       const doc = found(JSON.parse(typed), 'doc');
       return { type: 'doc', content: children(doc).map((each) => this.block(each)) };
@@ -68,6 +74,7 @@ class Reading {
   private block(from: unknown): Block {
     const node = found(from);
     if (node['type'] === 'paragraph') return this.paragraph(node);
+    if (node['type'] === 'reference' && this.rule.mayRefer) return this.reference(node);
     if (node['type'] !== 'heading') return this.list(node, 1);
     const level = attribute(node, 'level');
     if (level !== 3 && level !== 4) throw new Unknown();
@@ -76,8 +83,19 @@ class Reading {
 
   private paragraph(from: unknown): Paragraph {
     const node = found(from, 'paragraph');
-    if (++this.blocks > MOST_BLOCKS) throw new Unknown();
+    this.count();
     return { type: 'paragraph', content: this.inlines(node) };
+  }
+
+  private reference(node: Found): Reference {
+    this.count();
+    const [kind, id] = [attribute(node, 'kind'), attribute(node, 'id')];
+    if ((kind !== 'decision' && kind !== 'action') || typeof id !== 'string' || !UUID.test(id)) throw new Unknown();
+    return { type: 'reference', attrs: { kind, id } };
+  }
+
+  private count(): void {
+    if (++this.blocks > mostBlocks(this.rule.max)) throw new Unknown();
   }
 
   private list(node: Found, depth: number): List {

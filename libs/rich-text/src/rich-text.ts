@@ -31,7 +31,15 @@ export type List =
   | { readonly type: 'bulletList'; readonly content: readonly ListItem[] }
   | { readonly type: 'orderedList'; readonly attrs: { readonly start: number }; readonly content: readonly ListItem[] };
 
-export type Block = Paragraph | Heading | List;
+/**
+ * Where something belongs that is kept elsewhere. What it shows is read with the rights of whoever looks at it. Only in minutes.
+ */
+export interface Reference {
+  readonly type: 'reference';
+  readonly attrs: { readonly kind: 'decision' | 'action'; readonly id: string };
+}
+
+export type Block = Paragraph | Heading | List | Reference;
 
 /** A text as people write it in the editor, and as it is kept. */
 export interface RichText {

@@ -17,6 +17,7 @@ import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { metrics } from './metrics.js';
+import { minutes } from './minutes.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
 import { officers } from './officers.js';
@@ -39,6 +40,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...datePolls,
   ...meetings,
   ...metrics,
+  ...minutes,
   ...nominations,
   ...notifications,
   ...officers,

@@ -16,6 +16,7 @@ import { kits } from './kits.js';
 import { library } from './library.js';
 import { meetings } from './meetings.js';
 import { metrics } from './metrics.js';
+import { minutes } from './minutes.js';
 import { nominations } from './nominations.js';
 import { notifications } from './notifications.js';
 import { officers } from './officers.js';
@@ -41,6 +42,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...datePolls,
   ...meetings,
   ...metrics,
+  ...minutes,
   ...nominations,
   ...notifications,
   ...officers,
@@ -101,7 +103,11 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Query.invitationPreview.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.takeKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
   'Mutation.leaveKitProposal.input.proposal': 'a digest, looked up within the campaign that is named',
+  'Mutation.proposeCorrection.input.sectionId': 'names a part of a document that they read, and nothing elsewhere',
+  'Mutation.approveMinutes.input.itemId':
+    'is asked for within a meeting that they see; tried in test/api/minutes/circulating.test.ts',
   'Subscription.sittingChanged.meetingId': 'tried over a socket, in test/api/sittings/live.test.ts',
   'Subscription.meetingChanged.id': 'tried over a socket, in hidden-and-absent.test.ts',
+  'Subscription.minutesChanged.meetingId': 'tried over a socket, in hidden-and-absent.test.ts',
   'Query.demoMessage.id': 'there is no demo mailbox but in a demo, where everybody may read it',
 };

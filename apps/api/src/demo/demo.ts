@@ -4,6 +4,7 @@ import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } fr
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
+import { minutesOf, type DemoMinutes } from './minutes.js';
 import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
@@ -51,6 +52,7 @@ export interface Demo
     DemoContributions,
     DemoKits,
     DemoEvaluations,
+    DemoMinutes,
     DemoTerms,
     DemoSittings,
     Filling,
@@ -99,6 +101,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...diary,
     ...decisionsOf(seating, diary),
     ...papersOf(seating, diary),
+    ...minutesOf(diary, people, now),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
     ...searchesOf(seating),

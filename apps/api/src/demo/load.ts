@@ -3,6 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
+import { putMinutes } from './minutes.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
@@ -140,6 +141,7 @@ async function write(client: ClientBase, demo: Demo) {
   await noteActions(client);
   await put('decision', demo.decisions);
   await put('meeting_invitation', demo.invitations);
+  await putMinutes(client, demo, put);
   await put('date_poll', demo.datePolls);
   await put('date_poll_time', demo.datePollTimes);
   await put('date_poll_asked', demo.datePollAsked);

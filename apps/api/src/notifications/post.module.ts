@@ -18,6 +18,7 @@ import { TellOfFilling } from './listeners/tell-of-filling.js';
 import { TellOfActivities } from './listeners/tell-of-activities.js';
 import { TellOfAgreements } from './listeners/tell-of-agreements.js';
 import { TellOfAgencies } from './listeners/tell-of-agencies.js';
+import { TellOfMinutes } from './listeners/tell-of-minutes.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfPapers } from './listeners/tell-of-papers.js';
@@ -42,6 +43,7 @@ import { ExperienceMessages } from './messages/experience-messages.js';
 import { GapMessages } from './messages/gap-messages.js';
 import { LeadMessages } from './messages/lead-messages.js';
 import { LeavingMessages } from './messages/leaving-messages.js';
+import { MinutesMessages } from './messages/minutes-messages.js';
 import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
@@ -72,6 +74,7 @@ const listeners = [
   TellOfFilling,
   TellOfFinds,
   TellOfMeetings,
+  TellOfMinutes,
   TellOfOfficers,
   TellOfReminders,
   TellOfResources,
@@ -123,6 +126,7 @@ const listeners = [
     LeadMessages,
     LeavingMessages,
     MeetingMessages,
+    MinutesMessages,
     Messages,
     OfficerMessages,
     PaperMessages,

@@ -14,6 +14,7 @@ export class Addresses {
   datePoll = (id: string): string => this.to(`/date-polls/${id}`);
   series = (id: string): string => this.to(`/meeting-series/${id}`);
   paperRequest = (id: string): string => this.to(`/papers/asked/${id}`);
+  minutes = (meetingId: string): string => this.to(`/meetings/${meetingId}/minutes`);
   papers = (meetingId: string): string => this.to(`/meetings/${meetingId}/papers`);
   submission = (id: string): string => this.to(`/library/submissions/${id}`);
   resource = (slug: string): string => this.to(`/library/${slug}`);

@@ -18,6 +18,7 @@ import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
 import { meetingsRoutes } from '../meetings/meetings.routes';
+import { minutesRoutes } from '../minutes/minutes.routes';
 import { nationalRoutes } from '../national/national.routes';
 import { officersRoutes } from '../officers/officers.routes';
 import { nominationsRoutes } from '../nominations/nominations.routes';
@@ -60,6 +61,7 @@ export const router = createBrowserRouter([
               ...decisionsRoutes,
               ...contributionReportRoutes,
               ...actionsRoutes,
+              ...minutesRoutes,
               ...datePollsRoutes,
               ...papersRoutes,
               ...libraryRoutes,

@@ -228,6 +228,8 @@ export type ContributorRole =
   /** Named after “with”. */
   | 'WITH';
 
+export type CorrectionState = 'ACCEPTED' | 'DECLINED' | 'OPEN';
+
 /** How a poll ends without a meeting. */
 export type DatePollEnding =
   /** No time would do. */
@@ -593,6 +595,9 @@ export type MeetingAudience =
   /** Statutory seats and the officers. */
   | 'STATUTORY';
 
+/** A part of those who see a meeting. */
+export type MeetingPartKind = 'NAMED' | 'OFFICERS' | 'STATUTORY' | 'WHOLE';
+
 /** An answer to an invitation. */
 export type MeetingResponse =
   | 'ACCEPTED'
@@ -629,6 +634,28 @@ export type MetricPeriodType =
   | 'MONTH'
   /** From Monday to Sunday. */
   | 'WEEK';
+
+/** Where a document stands. */
+export type MinutesDocumentState =
+  /** Approved by a later meeting; nothing in it changes any more. */
+  | 'APPROVED'
+  /** Sent to its readers; corrections can be proposed. */
+  | 'CIRCULATED';
+
+export type MinutesKind =
+  /** For all who see the meeting. */
+  | 'OPEN'
+  /** For a part of them. */
+  | 'RESTRICTED';
+
+/** Where minutes stand while they are drafted. */
+export type MinutesState =
+  /** Checked by the chair; nothing more is written. */
+  | 'CHECKED'
+  /** Sent to those who see the meeting, as documents. */
+  | 'CIRCULATED'
+  /** Being written. */
+  | 'DRAFT';
 
 /** A part of the United Kingdom with bank holidays of its own. */
 export type Nation = 'ENGLAND_AND_WALES' | 'NORTHERN_IRELAND' | 'SCOTLAND';

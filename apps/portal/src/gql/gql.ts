@@ -273,7 +273,7 @@ type Documents = {
   '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
   '\n  query SimilarGaps($words: String!) {\n    similarLibraryGaps(words: $words) {\n      id\n      ...ListedGap\n    }\n  }\n': typeof types.SimilarGapsDocument;
   '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLibraryGapDocument;
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...MinutesForMe\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.HomePageDocument;
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n': typeof types.MyAgencyFragmentDoc;
   '\n  fragment MyMeeting on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    seenBy\n    agreementTitle\n    status\n    partnership {\n      id\n      name\n      slug\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MyMeetingFragmentDoc;
   '\n  fragment MyPartnership on Partnership {\n    id\n    name\n    slug\n    area\n    status\n    viewerCan {\n      scheduleMeeting\n    }\n  }\n': typeof types.MyPartnershipFragmentDoc;
@@ -375,7 +375,7 @@ type Documents = {
   '\n  fragment MeetingFacts on Meeting {\n    id\n    status\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    accessNotes\n    organiser {\n      id\n      name\n      email\n    }\n  }\n': typeof types.MeetingFactsFragmentDoc;
   '\n  fragment MeetingListItem on Meeting {\n    id\n    title\n    heldOn\n    startsTime\n    startsAt\n    endsAt\n    timeZone\n    place\n    joiningLink\n    seenBy\n    agreementTitle\n    status\n    viewerCan {\n      respond\n    }\n    myInvitation {\n      id\n      response\n    }\n  }\n': typeof types.MeetingListItemFragmentDoc;
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingNewsFragmentDoc;
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      ...MeetingMinutes\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n': typeof types.MeetingTaskFragmentDoc;
   '\n  query MeetingsPage($slug: String!, $after: String, $isPast: Boolean!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        scheduleMeeting\n      }\n      openDatePolls @skip(if: $isPast) {\n        id\n        ...PollListItem\n      }\n      ...SeriesList @skip(if: $isPast)\n      ...PutInCalendar\n      upcomingMeetings(first: 20, after: $after) @skip(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      pastMeetings(first: 20, after: $after) @include(if: $isPast) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  fragment MyAnswer on Meeting {\n    id\n    status\n    viewerCan {\n      respond\n    }\n    invitations {\n      id\n      isMine\n      response\n      message\n      respondedBy {\n        id\n        name\n      }\n      person {\n        id\n        name\n      }\n      deputy {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MyAnswerFragmentDoc;
@@ -445,6 +445,26 @@ type Documents = {
   '\n  query ReadingTablePage($metricId: ID!) {\n    campaignMetric(id: $metricId) {\n      id\n      name\n      campaign {\n        id\n      }\n      viewerCan {\n        enter\n      }\n      ...TableOfReadings\n    }\n  }\n': typeof types.ReadingTablePageDocument;
   '\n  fragment TableOfReadings on CampaignMetric {\n    id\n    unit\n    periodType\n    enterFor {\n      agencyId\n      name\n    }\n  }\n': typeof types.TableOfReadingsFragmentDoc;
   '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n': typeof types.CampaignResultsPageDocument;
+  '\n  mutation AddMinutesNote($input: AddMinutesNoteInput!) {\n    addMinutesNote(input: $input) {\n      document {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddMinutesNoteDocument;
+  '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n': typeof types.ApproveFormFragmentDoc;
+  '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveMinutesDocument;
+  '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginMinutesDocument;
+  '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n': typeof types.CheckMinutesFragmentDoc;
+  '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckMinutesDocument;
+  '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SendBackMinutesDocument;
+  '\n  mutation CirculateMinutes($input: CirculateMinutesInput!) {\n    circulateMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CirculateMinutesDocument;
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    version\n    passage\n    words\n    why\n    state\n    reason\n    isMineToDecide\n    proposedBy {\n      id\n      name\n    }\n  }\n': typeof types.CorrectionLineFragmentDoc;
+  '\n  mutation AcceptCorrection($input: AcceptCorrectionInput!) {\n    acceptCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptCorrectionDocument;
+  '\n  mutation DeclineCorrection($input: DeclineCorrectionInput!) {\n    declineCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineCorrectionDocument;
+  '\n  fragment DraftMinutes on Minutes {\n    id\n    state\n    checkedAt\n    checkedBy {\n      id\n      name\n    }\n    sentBackBecause\n    isMissingItems\n    ...CheckMinutes\n    viewerCan {\n      write\n    }\n    texts {\n      id\n      item {\n        id\n      }\n      isOpening\n      ...DraftText\n    }\n    meeting {\n      id\n      decisions {\n        id\n        text\n        item {\n          id\n        }\n      }\n      actions {\n        id\n        what\n        item {\n          id\n        }\n      }\n    }\n  }\n': typeof types.DraftMinutesFragmentDoc;
+  '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n': typeof types.DraftTextFragmentDoc;
+  '\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n': typeof types.MeetingMinutesFragmentDoc;
+  '\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n': typeof types.MinutesDocumentFragmentDoc;
+  '\n  fragment MinutesForMe on Viewer {\n    minutesToCheck {\n      id\n      meeting {\n        id\n        title\n        heldOn\n      }\n    }\n    correctionsToDecide {\n      id\n      document {\n        id\n        meeting {\n          id\n          title\n          heldOn\n        }\n      }\n    }\n  }\n': typeof types.MinutesForMeFragmentDoc;
+  '\n  query MinutesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      canBeginMinutes\n      partnership {\n        id\n        slug\n      }\n      minutes {\n        id\n        state\n        ...DraftMinutes\n      }\n      minutesDocuments {\n        id\n        ...MinutesDocument\n      }\n    }\n  }\n': typeof types.MinutesPageDocument;
+  '\n  mutation ProposeCorrection($input: ProposeCorrectionInput!) {\n    proposeCorrection(input: $input) {\n      correction {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ProposeCorrectionDocument;
+  '\n  subscription MinutesChanged($meetingId: ID!) {\n    minutesChanged(meetingId: $meetingId) {\n      textId\n    }\n  }\n': typeof types.MinutesChangedDocument;
+  '\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      exchanged {\n        update\n        writers\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.WriteMinutesDocument;
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n': typeof types.NationalPageDocument;
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n': typeof types.OpenProposalsFragmentDoc;
   '\n  fragment OverdueConfirmations on Query {\n    overdueConfirmations(first: 5) {\n      nodes {\n        id\n        ...OverdueTerm\n      }\n      totalCount\n    }\n  }\n': typeof types.OverdueConfirmationsFragmentDoc;
@@ -1241,7 +1261,7 @@ const documents: Documents = {
     types.SimilarGapsDocument,
   '\n  mutation WithdrawLibraryGap($input: WithdrawLibraryGapInput!) {\n    withdrawLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLibraryGapDocument,
-  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
+  '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...MinutesForMe\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.HomePageDocument,
   '\n  fragment MyAgency on AgencyLead {\n    id\n    agency {\n      id\n      name\n      termsToConfirm\n    }\n  }\n':
     types.MyAgencyFragmentDoc,
@@ -1444,7 +1464,7 @@ const documents: Documents = {
     types.MeetingListItemFragmentDoc,
   '\n  fragment MeetingNews on Meeting {\n    version\n    status\n    heldOn\n    startsTime\n    invitations {\n      id\n      response\n      isMine\n      person {\n        id\n        name\n      }\n      seat {\n        id\n        title\n        memberName\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingNewsFragmentDoc,
-  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      ...MeetingMinutes\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  fragment MeetingTask on Meeting {\n    id\n    title\n    status\n    partnership {\n      id\n      slug\n    }\n  }\n':
     types.MeetingTaskFragmentDoc,
@@ -1584,6 +1604,46 @@ const documents: Documents = {
     types.TableOfReadingsFragmentDoc,
   '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n':
     types.CampaignResultsPageDocument,
+  '\n  mutation AddMinutesNote($input: AddMinutesNoteInput!) {\n    addMinutesNote(input: $input) {\n      document {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddMinutesNoteDocument,
+  '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n':
+    types.ApproveFormFragmentDoc,
+  '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApproveMinutesDocument,
+  '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BeginMinutesDocument,
+  '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n':
+    types.CheckMinutesFragmentDoc,
+  '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CheckMinutesDocument,
+  '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SendBackMinutesDocument,
+  '\n  mutation CirculateMinutes($input: CirculateMinutesInput!) {\n    circulateMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CirculateMinutesDocument,
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    version\n    passage\n    words\n    why\n    state\n    reason\n    isMineToDecide\n    proposedBy {\n      id\n      name\n    }\n  }\n':
+    types.CorrectionLineFragmentDoc,
+  '\n  mutation AcceptCorrection($input: AcceptCorrectionInput!) {\n    acceptCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptCorrectionDocument,
+  '\n  mutation DeclineCorrection($input: DeclineCorrectionInput!) {\n    declineCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineCorrectionDocument,
+  '\n  fragment DraftMinutes on Minutes {\n    id\n    state\n    checkedAt\n    checkedBy {\n      id\n      name\n    }\n    sentBackBecause\n    isMissingItems\n    ...CheckMinutes\n    viewerCan {\n      write\n    }\n    texts {\n      id\n      item {\n        id\n      }\n      isOpening\n      ...DraftText\n    }\n    meeting {\n      id\n      decisions {\n        id\n        text\n        item {\n          id\n        }\n      }\n      actions {\n        id\n        what\n        item {\n          id\n        }\n      }\n    }\n  }\n':
+    types.DraftMinutesFragmentDoc,
+  '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n':
+    types.DraftTextFragmentDoc,
+  '\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n':
+    types.MeetingMinutesFragmentDoc,
+  '\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n':
+    types.MinutesDocumentFragmentDoc,
+  '\n  fragment MinutesForMe on Viewer {\n    minutesToCheck {\n      id\n      meeting {\n        id\n        title\n        heldOn\n      }\n    }\n    correctionsToDecide {\n      id\n      document {\n        id\n        meeting {\n          id\n          title\n          heldOn\n        }\n      }\n    }\n  }\n':
+    types.MinutesForMeFragmentDoc,
+  '\n  query MinutesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      canBeginMinutes\n      partnership {\n        id\n        slug\n      }\n      minutes {\n        id\n        state\n        ...DraftMinutes\n      }\n      minutesDocuments {\n        id\n        ...MinutesDocument\n      }\n    }\n  }\n':
+    types.MinutesPageDocument,
+  '\n  mutation ProposeCorrection($input: ProposeCorrectionInput!) {\n    proposeCorrection(input: $input) {\n      correction {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ProposeCorrectionDocument,
+  '\n  subscription MinutesChanged($meetingId: ID!) {\n    minutesChanged(meetingId: $meetingId) {\n      textId\n    }\n  }\n':
+    types.MinutesChangedDocument,
+  '\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      exchanged {\n        update\n        writers\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n':
+    types.WriteMinutesDocument,
   '\n  query NationalPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n        createPartnership\n      }\n    }\n    ...OpenProposals\n    ...WithoutOfficer\n    ...OverdueConfirmations\n    partnershipRegister(first: 1) {\n      totalCount\n    }\n  }\n':
     types.NationalPageDocument,
   '\n  fragment OpenProposals on Query {\n    proposals(state: OPEN, first: 5) {\n      nodes {\n        id\n        ...ListedProposal\n      }\n      totalCount\n    }\n  }\n':
@@ -3711,8 +3771,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...MinutesForMe\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HomePage {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        createPartnership\n      }\n      ...FillingTasks\n      ...PollsToAnswer\n      ...PapersOwed\n      ...MinutesForMe\n      ...CampaignsToSign\n      ...CampaignsWithProposals\n      openActions {\n        id\n        meeting {\n          id\n          partnership {\n            id\n            name\n          }\n        }\n        ...ActionLine\n      }\n      leads {\n        id\n        ...MyAgency\n      }\n      awaitingAnswer {\n        id\n        ...WaitingInvitation\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          ...MyMeeting\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      partnerships(first: 20) {\n        nodes {\n          id\n          ...MyPartnership\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4323,8 +4383,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      ...MeetingMinutes\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      seenBy\n      agreementTitle\n      audience {\n        ...SeenBy\n      }\n      status\n      endsAt\n      partnership {\n        id\n        name\n        slug\n      }\n      ...MeetingFacts\n      ...SeriesNote\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...ProposedItems\n      ...ToRatify\n      ...MeetingDecisions\n      ...MeetingActionLog\n      ...MeetingMinutes\n      agendaItems {\n        id\n        marking\n      }\n      ...MeetingNews\n      ...OpenSittingButton\n      ...InterestsBefore\n      sitting {\n        id\n      }\n      ...MyAnswer\n      ...WhoIsComing\n      ...CancelledNotice\n      ...ParkedDeliveries\n      ...MeetingActions\n      ...MeetingPack\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4739,6 +4799,126 @@ export function graphql(
 export function graphql(
   source: '\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query CampaignResultsPage($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignNav\n      id\n      title\n      isNational\n      canDefineMetrics\n      partnership {\n        id\n        slug\n      }\n      metrics {\n        id\n        kind\n        figures {\n          isExact\n        }\n        ...MetricResult\n        ...FunnelStep\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddMinutesNote($input: AddMinutesNoteInput!) {\n    addMinutesNote(input: $input) {\n      document {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddMinutesNote($input: AddMinutesNoteInput!) {\n    addMinutesNote(input: $input) {\n      document {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n',
+): (typeof documents)['\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CirculateMinutes($input: CirculateMinutesInput!) {\n    circulateMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CirculateMinutes($input: CirculateMinutesInput!) {\n    circulateMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    version\n    passage\n    words\n    why\n    state\n    reason\n    isMineToDecide\n    proposedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    version\n    passage\n    words\n    why\n    state\n    reason\n    isMineToDecide\n    proposedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptCorrection($input: AcceptCorrectionInput!) {\n    acceptCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptCorrection($input: AcceptCorrectionInput!) {\n    acceptCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineCorrection($input: DeclineCorrectionInput!) {\n    declineCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineCorrection($input: DeclineCorrectionInput!) {\n    declineCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DraftMinutes on Minutes {\n    id\n    state\n    checkedAt\n    checkedBy {\n      id\n      name\n    }\n    sentBackBecause\n    isMissingItems\n    ...CheckMinutes\n    viewerCan {\n      write\n    }\n    texts {\n      id\n      item {\n        id\n      }\n      isOpening\n      ...DraftText\n    }\n    meeting {\n      id\n      decisions {\n        id\n        text\n        item {\n          id\n        }\n      }\n      actions {\n        id\n        what\n        item {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DraftMinutes on Minutes {\n    id\n    state\n    checkedAt\n    checkedBy {\n      id\n      name\n    }\n    sentBackBecause\n    isMissingItems\n    ...CheckMinutes\n    viewerCan {\n      write\n    }\n    texts {\n      id\n      item {\n        id\n      }\n      isOpening\n      ...DraftText\n    }\n    meeting {\n      id\n      decisions {\n        id\n        text\n        item {\n          id\n        }\n      }\n      actions {\n        id\n        what\n        item {\n          id\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n',
+): (typeof documents)['\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n',
+): (typeof documents)['\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesForMe on Viewer {\n    minutesToCheck {\n      id\n      meeting {\n        id\n        title\n        heldOn\n      }\n    }\n    correctionsToDecide {\n      id\n      document {\n        id\n        meeting {\n          id\n          title\n          heldOn\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MinutesForMe on Viewer {\n    minutesToCheck {\n      id\n      meeting {\n        id\n        title\n        heldOn\n      }\n    }\n    correctionsToDecide {\n      id\n      document {\n        id\n        meeting {\n          id\n          title\n          heldOn\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      canBeginMinutes\n      partnership {\n        id\n        slug\n      }\n      minutes {\n        id\n        state\n        ...DraftMinutes\n      }\n      minutesDocuments {\n        id\n        ...MinutesDocument\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      title\n      heldOn\n      canBeginMinutes\n      partnership {\n        id\n        slug\n      }\n      minutes {\n        id\n        state\n        ...DraftMinutes\n      }\n      minutesDocuments {\n        id\n        ...MinutesDocument\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposeCorrection($input: ProposeCorrectionInput!) {\n    proposeCorrection(input: $input) {\n      correction {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposeCorrection($input: ProposeCorrectionInput!) {\n    proposeCorrection(input: $input) {\n      correction {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription MinutesChanged($meetingId: ID!) {\n    minutesChanged(meetingId: $meetingId) {\n      textId\n    }\n  }\n',
+): (typeof documents)['\n  subscription MinutesChanged($meetingId: ID!) {\n    minutesChanged(meetingId: $meetingId) {\n      textId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      exchanged {\n        update\n        writers\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      exchanged {\n        update\n        writers\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { CampaignsToSign } from '../campaigns/CampaignsToSign';
 import { CampaignsWithProposals } from '../kits/CampaignsWithProposals';
 import { PollsToAnswer } from '../date-polls/PollsToAnswer';
 import { graphql } from '../gql';
+import { MinutesForMe } from '../minutes/MinutesForMe';
 import { FillingTasks } from '../nominations/FillingTasks';
 import { PapersOwed } from '../papers/PapersOwed';
 import { LinkButton } from '../ui/Button';
@@ -31,6 +32,7 @@ const HomePageQuery = graphql(`
       ...FillingTasks
       ...PollsToAnswer
       ...PapersOwed
+      ...MinutesForMe
       ...CampaignsToSign
       ...CampaignsWithProposals
       openActions {
@@ -107,6 +109,7 @@ export function HomePage() {
       <FillingTasks viewer={viewer} />
       <PollsToAnswer viewer={viewer} />
       <PapersOwed viewer={viewer} />
+      <MinutesForMe viewer={viewer} />
       <CampaignsToSign viewer={viewer} />
       <CampaignsWithProposals viewer={viewer} />
       {partnerships.nodes.length === 0 && leads.length === 0 ? (

@@ -5,6 +5,7 @@ import { SeenBy } from '../agreements/SeenBy';
 import { graphql } from '../gql';
 import type { MeetingStatus } from '../gql/graphql';
 import { MeetingDecisions } from '../decisions/MeetingDecisions';
+import { MeetingMinutes } from '../minutes/MeetingMinutes';
 import { ToRatify } from '../decisions/ToRatify';
 import { MeetingPapers } from '../papers/MeetingPapers';
 import { MeetingPack } from '../packs/MeetingPack';
@@ -54,6 +55,7 @@ const MeetingPageQuery = graphql(`
       ...ToRatify
       ...MeetingDecisions
       ...MeetingActionLog
+      ...MeetingMinutes
       agendaItems {
         id
         marking
@@ -146,6 +148,7 @@ function OpenMeeting({ id }: { id: string }) {
       <MeetingPack meeting={meeting} again={again} />
       <ProposedItems meeting={meeting} />
       <MeetingDecisions meeting={meeting} again={again} />
+      <MeetingMinutes meeting={meeting} />
       <MeetingActionLog meeting={meeting} />
       {!meeting.sitting && (
         <>

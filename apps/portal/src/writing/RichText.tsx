@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReferredTo } from './ReferredTo';
 import { documentOf, isAddress, type Mark, type Node } from './richText';
 
 /** A text with a form, for its readers: made of elements one by one, whatever it says. */
@@ -31,6 +32,8 @@ function Part({ node }: { node: Node }): ReactNode {
       );
     case 'listItem':
       return <li>{children(node)}</li>;
+    case 'reference':
+      return <ReferredTo kind={node.attrs?.kind ?? 'action'} id={node.attrs?.id ?? ''} />;
     default:
       return <p className="govuk-body">{children(node)}</p>;
   }

@@ -11,7 +11,7 @@ import { UndoRedo } from '@tiptap/extensions';
 import { isAddress } from './richText';
 
 /** What the server knows, and nothing else: whatever is pasted becomes this. */
-export const extensions = [
+export const words = [
   Document,
   Paragraph,
   Text,
@@ -45,5 +45,7 @@ export const extensions = [
     isAllowedUri: (address) => isAddress(address ?? ''),
     HTMLAttributes: { target: null, rel: null, class: 'govuk-link' },
   }),
-  UndoRedo,
 ];
+
+/** For a text that one person writes at a time. */
+export const extensions = [...words, UndoRedo];

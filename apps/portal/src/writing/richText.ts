@@ -5,8 +5,9 @@ export interface Mark {
 }
 
 export interface Node {
-  type: 'doc' | 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'text' | 'hardBreak';
-  attrs?: { level?: number; start?: number };
+  type:
+    'doc' | 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'text' | 'hardBreak' | 'reference';
+  attrs?: { level?: number; start?: number; kind?: 'decision' | 'action'; id?: string };
   content?: Node[];
   text?: string;
   marks?: Mark[];

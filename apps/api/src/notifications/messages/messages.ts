@@ -15,6 +15,7 @@ import { LeadMessages } from './lead-messages.js';
 import { LeavingMessages } from './leaving-messages.js';
 import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
+import { MinutesMessages } from './minutes-messages.js';
 import { PaperMessages } from './paper-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
@@ -57,6 +58,7 @@ export class Messages {
     private readonly campaigns: CampaignMessages,
     private readonly activities: ActivityMessages,
     private readonly kits: KitMessages,
+    private readonly minutes: MinutesMessages,
     private readonly actions: ActionMessages,
   ) {}
 
@@ -171,6 +173,9 @@ export class Messages {
       case 'CAMPAIGN_REFUSED':
       case 'CAMPAIGN_SIGNED_OFF':
         return this.campaigns.toWhoRuns(delivery);
+      case 'MINUTES_CIRCULATED':
+      case 'CORRECTION_DECIDED':
+        return this.minutes.about(delivery);
       case 'KIT_PROPOSED':
         return this.kits.proposed(delivery);
       case 'ACTION_DUE':

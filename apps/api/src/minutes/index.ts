@@ -1,0 +1,18 @@
+export { minutesEntities } from './data/minutes.mapping.js';
+export { minutesDocumentReads } from './data/minutes-documents.reads.js';
+export { minutesReads } from './data/minutes.reads.js';
+export { MinutesRoutes } from './http/minutes.routes.js';
+export {
+  CorrectionDecided,
+  CorrectionProposed,
+  MinutesApproved,
+  MinutesBegun,
+  MinutesChecked,
+  MinutesCirculated,
+  MinutesCorrected,
+  MinutesNoted,
+  MinutesSent,
+  MinutesSentBack,
+} from './minutes.events.js';
+export { freeze, type Material } from './domain/freeze.js';
+export { MinutesModule } from './minutes.module.js';
