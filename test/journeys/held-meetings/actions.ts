@@ -51,7 +51,7 @@ export async function sayDoneWithEvidence(guest: Guest, words: string, file: str
   await form
     .locator('input[type=file]')
     .setInputFiles({ name: file, mimeType: 'application/pdf', buffer: aPdf(words) });
-  await form.getByText(file).waitFor();
+  await form.getByRole('button', { name: `Remove ${file}` }).waitFor();
   await form.getByRole('button', { name: 'Say that it is done' }).click();
   await told(guest, /^It is said to be done/);
 }

@@ -10,10 +10,11 @@ interface Taken {
 /** Records on the meeting's page what it decided, where there is no quorum just then: it is tagged. Escape and back loses nothing. */
 export async function decideWithoutQuorum({ officer, meetingId, text }: Taken): Promise<void> {
   await officer.goTo(`/meetings/${meetingId}`);
-  await officer.press('Record a decision');
+  const record = officer.page.getByRole('button', { name: /^Record a decision/ }).first();
+  await record.click();
   await officer.fill('What was decided', text);
   await officer.page.keyboard.press('Escape');
-  await officer.press('Record a decision');
+  await record.click();
   await officer.press('Record the decision');
   await officer.main.getByText(`Recorded: ${text}`).waitFor();
   const line = officer.main.getByRole('listitem').filter({ hasText: text });
