@@ -4,7 +4,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { buildASTSchema, parse } from 'graphql';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { writeGenerated } from './write-generated.mjs';
 
 const config = {
@@ -12,6 +12,7 @@ const config = {
   useTypeImports: true,
   scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string', LocalTime: 'string' },
 };
+const layout = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'));
 const schema = parse(readFileSync('schema.graphql', 'utf8'));
 const of = { schema, schemaAst: buildASTSchema(schema), config, pluginMap: {} };
 
@@ -42,7 +43,6 @@ const outputs = [
   },
 ];
 for (const output of outputs) {
-  const text = await codegen(output);
-  const { filename } = output;
-  writeGenerated(filename, await format(text, { ...(await resolveConfig(filename)), filepath: filename }));
+  const { code } = await format(output.filename, await codegen(output), layout);
+  writeGenerated(output.filename, code);
 }
