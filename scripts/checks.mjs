@@ -20,10 +20,7 @@ const checks = [
     name: 'imports',
     command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'apps', 'libs'],
   },
-  {
-    name: 'format',
-    command: ['prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier', '.'],
-  },
+  { name: 'format', command: ['oxfmt', '--list-different', '.'] },
 ];
 
 /** Most of them keep one processor busy. */

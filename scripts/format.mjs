@@ -1,10 +1,10 @@
-// npm run format: writes every file as Prettier would.
+// npm run format: writes every file as oxfmt would.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 process.exitCode =
-  spawnSync('prettier', ['--write', '--log-level=warn', '.'], {
+  spawnSync('oxfmt', ['.'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

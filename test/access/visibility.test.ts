@@ -45,12 +45,12 @@ describe('who sees what', () => {
 
   const personOf = (who: string): string | undefined =>
     (
-      ({
+      {
         'response-link': table.people['core-member'],
         'calendar-link': table.people['core-member'],
         'worker-for-core-member': table.people['core-member'],
         ...table.people,
-      }) as Record<string, { id: string }>
+      } as Record<string, { id: string }>
     )[who]?.id;
 
   /** all, own, some with their number, none, or denied. */

@@ -123,7 +123,7 @@ describe('scripts that somebody typed', () => {
     const ahead = [...opens];
     for (let address = ahead.shift(); address !== undefined; address = ahead.shift()) {
       kinds.add(routeOf(address) ?? address);
-      await guest.goTo(address);
+      await (opens.includes(address) ? guest.goTo(address) : guest.turnTo(address));
       const links = guest.page.getByRole('link');
       for (const link of await links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
         const kind = routeOf(link);

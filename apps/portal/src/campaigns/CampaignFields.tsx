@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../forms/TextField';
 import { TimeField } from '../forms/TimeField';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { FoundBy, PollNation } from '../gql/enums';
-import { ListFields } from '../library/ListFields';
+import { ListFields } from '../forms/ListFields';
 import { Details } from '../ui/Notes';
 import { blankLanguage, type CampaignValues } from './campaignValues';
 import { ElectionNote, periodsWithin } from './ElectionNote';

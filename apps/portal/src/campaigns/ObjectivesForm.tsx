@@ -5,7 +5,7 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { ListFields } from '../library/ListFields';
+import { ListFields } from '../forms/ListFields';
 import { useNotify } from '../ui/notifications';
 import { blankObjective, figureFrom, isFigure, type ObjectiveValues } from './objectiveValues';
 

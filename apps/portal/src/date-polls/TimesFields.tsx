@@ -3,7 +3,7 @@ import { useField } from '../forms/Form';
 import { fieldId } from '../forms/problems';
 import { TimeField } from '../forms/TimeField';
 import { useBankHoliday } from '../meetings/useBankHoliday';
-import { useFocusAfter } from '../meetings/useFocusAfter';
+import { useFocusAfter } from '../forms/useFocusAfter';
 import type { OtherMeeting } from '../meetings/WhenNotes';
 import { TextButton } from '../ui/Button';
 import type { TimeDraft } from './pollForm';

@@ -7,4 +7,5 @@ export type Payload<Data> = Exclude<Data[Exclude<keyof Data, '__typename'>], nul
 export const payloadOf = <Data>(data: Data | null | undefined) =>
   data &&
   (Object.values(data).find((part) => part !== null && typeof part === 'object') as
-    (Payload<Data> & { problems: Problem[] }) | undefined);
+    | (Payload<Data> & { problems: Problem[] })
+    | undefined);

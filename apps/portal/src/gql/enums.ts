@@ -516,7 +516,15 @@ export type LawfulBasis =
 
 /** What resources can be filtered by. */
 export type LibraryFacetField =
-  'JURISDICTION' | 'KIND' | 'LANGUAGE' | 'LICENCE' | 'MATURITY' | 'PARTNERSHIP' | 'SECTOR' | 'TOPIC' | 'YEAR';
+  | 'JURISDICTION'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'LICENCE'
+  | 'MATURITY'
+  | 'PARTNERSHIP'
+  | 'SECTOR'
+  | 'TOPIC'
+  | 'YEAR';
 
 export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
 

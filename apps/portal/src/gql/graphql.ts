@@ -1781,7 +1781,15 @@ export type LawfulBasis =
 
 /** What resources can be filtered by. */
 export type LibraryFacetField =
-  'JURISDICTION' | 'KIND' | 'LANGUAGE' | 'LICENCE' | 'MATURITY' | 'PARTNERSHIP' | 'SECTOR' | 'TOPIC' | 'YEAR';
+  | 'JURISDICTION'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'LICENCE'
+  | 'MATURITY'
+  | 'PARTNERSHIP'
+  | 'SECTOR'
+  | 'TOPIC'
+  | 'YEAR';
 
 /** What is to be found: of each list one is enough; all lists have to agree. */
 export type LibraryFilter = {
@@ -6024,7 +6032,8 @@ export type RecordDecisionMutationVariables = Exact<{
 export type RecordDecisionMutation = {
   recordDecision: {
     decision:
-      ({ id: string; text: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }) | null;
+      | ({ id: string; text: string } & { ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } })
+      | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -6438,7 +6447,8 @@ export type ChangeGapPageQueryVariables = Exact<{
 
 export type ChangeGapPageQuery = {
   libraryGap:
-    ({ viewerCan: { change: boolean } } & { ' $fragmentRefs'?: { ChangeGapFragment: ChangeGapFragment } }) | null;
+    | ({ viewerCan: { change: boolean } } & { ' $fragmentRefs'?: { ChangeGapFragment: ChangeGapFragment } })
+    | null;
 } & { ' $fragmentRefs'?: { GapTopicsFragment: GapTopicsFragment } };
 
 export type ChangeGapFragment = {
@@ -12303,7 +12313,8 @@ export type ChangeExperienceMutationVariables = Exact<{
 export type ChangeExperienceMutation = {
   changeExperience: {
     experience:
-      ({ id: string } & { ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment } }) | null;
+      | ({ id: string } & { ' $fragmentRefs'?: { ChangeExperienceFormFragment: ChangeExperienceFormFragment } })
+      | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };

@@ -7,7 +7,7 @@ import { TextArea, TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { ActivityKind } from '../gql/enums';
-import { ListFields } from '../library/ListFields';
+import { ListFields } from '../forms/ListFields';
 import { useNotify } from '../ui/notifications';
 
 const SuggestionsFormFragment = graphql(`

@@ -1,6 +1,6 @@
 import { SelectField } from '../forms/ChoiceFields';
 import { TextField } from '../forms/TextField';
-import { ListFields } from './ListFields';
+import { ListFields } from '../forms/ListFields';
 import { blankContributor, type WordsValues } from './submission';
 import { choicesOf, roleWords } from './words';
 

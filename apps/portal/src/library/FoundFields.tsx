@@ -3,7 +3,7 @@ import { useField } from '../forms/Form';
 import { TextField } from '../forms/TextField';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { sectorOrder, sectors } from '../table/sectors';
-import { ListFields } from './ListFields';
+import { ListFields } from '../forms/ListFields';
 import { blankLanguage, type WordsValues } from './submission';
 import { choicesOf, jurisdictionWords } from './words';
 

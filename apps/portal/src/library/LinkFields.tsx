@@ -1,7 +1,7 @@
 import { SelectField } from '../forms/ChoiceFields';
 import { TextField } from '../forms/TextField';
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { ListFields } from './ListFields';
+import { ListFields } from '../forms/ListFields';
 import { blankLink, type WordsValues } from './submission';
 
 export const LanguageChoicesFragment = graphql(`

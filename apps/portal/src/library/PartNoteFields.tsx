@@ -1,5 +1,5 @@
 import { TextField } from '../forms/TextField';
-import { ListFields } from './ListFields';
+import { ListFields } from '../forms/ListFields';
 import { blankPartNote, type WordsValues } from './submission';
 
 const MOST = 100;

@@ -4,7 +4,7 @@ import { SelectField } from '../forms/ChoiceFields';
 import { ComboBoxField } from '../forms/ComboBoxField';
 import { TextField } from '../forms/TextField';
 import { graphql } from '../gql';
-import { ListFields } from './ListFields';
+import { ListFields } from '../forms/ListFields';
 import { blankBacker, blankRelation, type WordsValues } from './submission';
 import { backerWords, choicesOf, relationWords } from './words';
 

@@ -18,8 +18,8 @@ import {
 import { AgendaItemFields } from './AgendaItemFields';
 import { linesOf, moved, without } from './agendaOrder';
 import { DraggedLine } from './DraggedLine';
-import { MoveButtons } from './MoveButtons';
-import { useFocusAfter } from './useFocusAfter';
+import { MoveButtons } from '../forms/MoveButtons';
+import { useFocusAfter } from '../forms/useFocusAfter';
 
 interface AgendaFieldsProps {
   startsAt: string;

@@ -4,7 +4,7 @@ import type { Rule } from '../forms/rules';
 import { TextField } from '../forms/TextField';
 import { TextButton } from '../ui/Button';
 import type { InviteeValues } from './invitees';
-import { useFocusAfter } from './useFocusAfter';
+import { useFocusAfter } from '../forms/useFocusAfter';
 
 type Guest = InviteeValues['guests'][number];
 

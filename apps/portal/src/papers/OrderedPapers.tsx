@@ -4,7 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../gql';
 import { Banner } from '../ui/Banner';
 import { TextButton } from '../ui/Button';
 import { PaperLine } from './PaperLine';
-import { useFocusAfter } from '../meetings/useFocusAfter';
+import { useFocusAfter } from '../forms/useFocusAfter';
 
 const OrderedPapersFragment = graphql(`
   fragment OrderedPapers on Meeting {

@@ -7,7 +7,8 @@ import { Accounts, hashPassword, passwordProblem } from '../../people/index.js';
 import { LeadAppointed } from '../agency.events.js';
 
 type Outcome =
-  { outcome: 'ACCEPTED'; personId: string; agencyId: string; newAccount: boolean } | { outcome: keyof typeof REFUSALS };
+  | { outcome: 'ACCEPTED'; personId: string; agencyId: string; newAccount: boolean }
+  | { outcome: keyof typeof REFUSALS };
 
 export interface LeadAccepted {
   readonly agencyId: string;

@@ -10,7 +10,14 @@ export interface SaidOfAsset {
 }
 
 export type Licence =
-  'OGL_3' | 'CC_BY_4' | 'CC_BY_SA_4' | 'CC_BY_NC_4' | 'CC_BY_NC_ND_4' | 'CC0' | 'BY_PERMISSION' | 'LINK_ONLY';
+  | 'OGL_3'
+  | 'CC_BY_4'
+  | 'CC_BY_SA_4'
+  | 'CC_BY_NC_4'
+  | 'CC_BY_NC_ND_4'
+  | 'CC0'
+  | 'BY_PERMISSION'
+  | 'LINK_ONLY';
 
 /** The words as they are kept. */
 export type AssetWords = ReturnType<typeof assetWords>;

@@ -29,11 +29,9 @@ export function metadataOf(resource: Resource, version: Version, site: string): 
       version.languages.map(({ code }) => code),
     )}
     ${dc('rights', licenceAddress ?? licenceName)}${dc('identifier', address)}
-    <meta property="og:type" content="article" /><meta property="og:title" content="${version.title}" />
-    <meta property="og:description" content="${shortened(version.summary)}" /><meta
-      property="og:url"
-      content="${address}"
-    />
+    <meta property="og:type" content="article" /> <meta property="og:title" content="${version.title}" />
+    <meta property="og:description" content="${shortened(version.summary)}" />
+    <meta property="og:url" content="${address}" />
     ${linkedData({
       '@context': 'https://schema.org',
       '@type': schema,

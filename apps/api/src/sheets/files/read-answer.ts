@@ -2,7 +2,8 @@ import type { RawSheet } from '../domain/raw-sheet.js';
 
 /** What the thread that reads a file answers. */
 export type ReadAnswer =
-  { readonly sheet: RawSheet } | { readonly refusal: { readonly code: string; readonly message: string } };
+  | { readonly sheet: RawSheet }
+  | { readonly refusal: { readonly code: string; readonly message: string } };
 
 export interface ReadLimits {
   readonly mostRows: number;

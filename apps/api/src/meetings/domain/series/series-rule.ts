@@ -4,7 +4,11 @@ import type { Nation } from './bank-holidays.js';
 
 /** By what a date of the series is found from the one before. */
 export type SeriesPattern =
-  'WEEKS' | 'MONTHS_BY_WEEKDAY' | 'MONTHS_BY_LAST_WEEKDAY' | 'MONTHS_BY_DAY' | 'MONTHS_BY_LAST_DAY';
+  | 'WEEKS'
+  | 'MONTHS_BY_WEEKDAY'
+  | 'MONTHS_BY_LAST_WEEKDAY'
+  | 'MONTHS_BY_DAY'
+  | 'MONTHS_BY_LAST_DAY';
 /** What becomes of a date that falls on a bank holiday. */
 export type OnHoliday = 'SKIP' | 'NEXT_WORKING_DAY' | 'HOLD';
 

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { useField } from '../forms/Form';
-import { fieldId } from '../forms/problems';
-import { MoveButtons } from '../meetings/MoveButtons';
-import { useFocusAfter } from '../meetings/useFocusAfter';
+import { useField } from './Form';
+import { fieldId } from './problems';
+import { MoveButtons } from './MoveButtons';
+import { useFocusAfter } from './useFocusAfter';
 import { TextButton } from '../ui/Button';
 
 interface ListFieldsProps<Item> {
