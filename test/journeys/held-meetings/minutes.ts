@@ -137,7 +137,11 @@ export async function correct({
   const section = sectionOf(officer, title);
   await section.getByRole('button', { name: 'Accept the correction: I counted' }).click();
   await section.getByText(words, { exact: false }).first().waitFor();
-  await section.locator('summary').filter({ hasText: /^Decline/ }).first().click();
+  await section
+    .locator('summary')
+    .filter({ hasText: /^Decline/ })
+    .first()
+    .click();
   await section.getByLabel('Why it is declined').last().fill('Nobody minutes tea');
   await section.getByRole('button', { name: 'Decline the correction' }).last().click();
   await officer.page.getByText('The correction is declined.').waitFor();

@@ -11,7 +11,9 @@ export interface DemoDecisions {
 /** What each table decided at its last two meetings: one without a quorum, one that takes the place of another, one to look at again. */
 export function decisionsOf({ days }: Seating, diary: Diary): DemoDecisions {
   const over = diary.meetings
-    .filter((each) => each['seenBy'] === 'PARTNERSHIP' && each['status'] === 'SCHEDULED' && atOf(each, 'endsAt') < days.now)
+    .filter(
+      (each) => each['seenBy'] === 'PARTNERSHIP' && each['status'] === 'SCHEDULED' && atOf(each, 'endsAt') < days.now,
+    )
     .toSorted((a, b) => Number(atOf(b, 'startsAt')) - Number(atOf(a, 'startsAt')));
   const ofTables = Map.groupBy(over, (meeting) => String(meeting['partnershipId']));
   return {

@@ -5602,7 +5602,8 @@ export type ReplyToContributionMutationVariables = Exact<{
 export type ReplyToContributionMutation = {
   replyToContribution: {
     reply:
-      ({ id: string } & { ' $fragmentRefs'?: { ContributionReplyLineFragment: ContributionReplyLineFragment } }) | null;
+      | ({ id: string } & { ' $fragmentRefs'?: { ContributionReplyLineFragment: ContributionReplyLineFragment } })
+      | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };

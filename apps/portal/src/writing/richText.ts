@@ -6,7 +6,15 @@ export interface Mark {
 
 export interface Node {
   type:
-    'doc' | 'paragraph' | 'heading' | 'bulletList' | 'orderedList' | 'listItem' | 'text' | 'hardBreak' | 'reference';
+    | 'doc'
+    | 'paragraph'
+    | 'heading'
+    | 'bulletList'
+    | 'orderedList'
+    | 'listItem'
+    | 'text'
+    | 'hardBreak'
+    | 'reference';
   attrs?: { level?: number; start?: number; kind?: 'decision' | 'action'; id?: string };
   content?: Node[];
   text?: string;
