@@ -11588,17 +11588,6 @@ export type RemoveAttendanceMutation = {
   };
 };
 
-export type TickAttendanceMutationVariables = Exact<{
-  input: TickAttendanceInput;
-}>;
-
-export type TickAttendanceMutation = {
-  tickAttendance: {
-    attendance: { id: string; version: number; state: AttendanceState } | null;
-    problems: Array<{ code: string; message: string; path: Array<string> }>;
-  };
-};
-
 export type LiveSittingFragment = {
   id: string;
   closedAt: string | null;
@@ -11626,6 +11615,17 @@ export type LiveSittingFragment = {
     viewerCan: { decide: boolean; withdraw: boolean };
   }>;
 } & { ' $fragmentName'?: 'LiveSittingFragment' };
+
+export type TickAttendanceMutationVariables = Exact<{
+  input: TickAttendanceInput;
+}>;
+
+export type TickAttendanceMutation = {
+  tickAttendance: {
+    attendance: { id: string; version: number; state: AttendanceState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type SittingChangedSubscriptionVariables = Exact<{
   meetingId: string;
