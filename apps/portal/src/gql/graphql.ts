@@ -11934,17 +11934,6 @@ export type RemoveAttendanceMutation = {
   };
 };
 
-export type TickAttendanceMutationVariables = Exact<{
-  input: TickAttendanceInput;
-}>;
-
-export type TickAttendanceMutation = {
-  tickAttendance: {
-    attendance: { id: string; version: number; state: AttendanceState } | null;
-    problems: Array<{ code: string; message: string; path: Array<string> }>;
-  };
-};
-
 export type LiveSittingFragment = {
   id: string;
   closedAt: string | null;
@@ -11972,6 +11961,17 @@ export type LiveSittingFragment = {
     viewerCan: { decide: boolean; withdraw: boolean };
   }>;
 } & { ' $fragmentName'?: 'LiveSittingFragment' };
+
+export type TickAttendanceMutationVariables = Exact<{
+  input: TickAttendanceInput;
+}>;
+
+export type TickAttendanceMutation = {
+  tickAttendance: {
+    attendance: { id: string; version: number; state: AttendanceState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type SittingChangedSubscriptionVariables = Exact<{
   meetingId: string;

@@ -4,7 +4,7 @@ import { SubmitButton } from '../forms/SubmitButton';
 import { TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { TextButton } from '../ui/Button';
-import { TickAttendanceMutation } from './TickButtons';
+import { TickAttendanceMutation } from './tickAttendance';
 
 interface StandInFormProps {
   attendanceId: string;

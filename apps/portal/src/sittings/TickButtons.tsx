@@ -1,28 +1,11 @@
 import { useState } from 'react';
 import { Refusal } from '../forms/Refusal';
-import { graphql } from '../gql';
 import type { AttendanceTick, LiveSittingFragment } from '../gql/graphql';
 import { TextButton } from '../ui/Button';
 import { StandInForm } from './StandInForm';
+import { TickAttendanceMutation } from './tickAttendance';
 import { useLiveAct } from './useLiveAct';
 import { whereaboutsOf, type Whereabouts } from './words';
-
-export const TickAttendanceMutation = graphql(`
-  mutation TickAttendance($input: TickAttendanceInput!) {
-    tickAttendance(input: $input) {
-      attendance {
-        id
-        version
-        state
-      }
-      problems {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
 
 type Line = LiveSittingFragment['attendance'][number];
 

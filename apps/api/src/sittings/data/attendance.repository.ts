@@ -3,15 +3,6 @@ import { insert, insertAll, isTaken, record, save, transaction } from '@lib/data
 import { NotFound, problem, ProblemError } from '@lib/kernel';
 import { Attendance, type Attendee, type Capacity, type Expected, type Spell } from '../domain/attendance.js';
 
-const OFFICES = (person: string) =>
-  `array(select o.office from office_term o where o.partnership_id = m.partnership_id and o.person_id = ${person} and o.ended_at is null and o.held @> app.today() order by 1)`;
-
-const TERMS = `
-  left join seat_term r on r.seat_id = s.id and r.capacity = 'REPRESENTATIVE' and r.ended_at is null and r.held @> app.today()
-  left join person rp on rp.id = r.person_id
-  left join seat_term d on d.seat_id = s.id and d.capacity = 'DEPUTY' and d.ended_at is null and d.held @> app.today()
-  left join person dp on dp.id = d.person_id`;
-
 @Injectable()
 export class AttendanceRepository {
   /** Loads it to be changed, and holds others who tick the same line until we are done. */
@@ -30,15 +21,19 @@ export class AttendanceRepository {
   /** Everybody invited, as they answered. */
   expected(meetingId: string): Promise<Expected[]> {
     return transaction().query<Expected[]>(
-      `select i.id as "invitationId", s.id as "seatId", coalesce(s.agency_id, p.agency_id) as "agencyId", w.capacity,
+      `select i.id as "invitationId", s.id as "seatId", coalesce(s.agency_id, p.agency_id) as "agencyId", w.capacity, h.person_id as "personId",
          case when i.response = 'APOLOGIES' then 'APOLOGIES' else 'ABSENT' end as state,
-         case w.capacity when 'DEPUTY' then d.person_id else coalesce(i.person_id, r.person_id) end as "personId",
-         coalesce(case when w.capacity = 'DEPUTY' then dp.name when s.id is not null then rp.name else coalesce(nullif(i.guest_name, ''), p.name) end, '') as name,
-         ${OFFICES(`case w.capacity when 'DEPUTY' then d.person_id else coalesce(i.person_id, r.person_id) end`)} as offices
+         coalesce(case when s.id is not null then n.name else coalesce(nullif(i.guest_name, ''), p.name) end, '') as name,
+         array(select o.office from office_term o where o.partnership_id = m.partnership_id and o.person_id = h.person_id
+           and o.ended_at is null and o.held @> app.today() order by 1) as offices
        from meeting_invitation i join meeting m on m.id = i.meeting_id
        cross join lateral (select case when i.role in ('OBSERVER', 'OFFICER', 'GUEST') then i.role when i.response = 'DEPUTY' then 'DEPUTY' else 'REPRESENTATIVE' end as capacity) w
        left join person p on p.id = i.person_id
-       left join seat s on s.id = i.seat_id ${TERMS}
+       left join seat s on s.id = i.seat_id
+       left join seat_term t on t.seat_id = s.id and t.capacity = case w.capacity when 'DEPUTY' then 'DEPUTY' else 'REPRESENTATIVE' end
+         and t.ended_at is null and t.held @> app.today()
+       cross join lateral (select coalesce(i.person_id, t.person_id) as person_id) h
+       left join person n on n.id = h.person_id
        where i.meeting_id = $1 order by i.role desc, i.id`,
       [meetingId],
     );
@@ -47,7 +42,8 @@ export class AttendanceRepository {
   /** Who sits on a seat of the meeting's table, or stands in for whoever does. Null where nobody is named. */
   async holderOf(meetingId: string, seatId: string, capacity: Capacity): Promise<Omit<Attendee, 'capacity'> | null> {
     const [row] = await transaction().query<Omit<Attendee, 'capacity'>[]>(
-      `select t.person_id as "personId", p.name, ${OFFICES('t.person_id')} as offices
+      `select t.person_id as "personId", p.name, array(select o.office from office_term o where o.partnership_id = m.partnership_id
+         and o.person_id = t.person_id and o.ended_at is null and o.held @> app.today() order by 1) as offices
        from meeting m join seat_term t on t.seat_id = $2 and t.capacity = $3 and t.ended_at is null and t.held @> app.today()
        join person p on p.id = t.person_id where m.id = $1`,
       [meetingId, seatId, capacity === 'DEPUTY' ? 'DEPUTY' : 'REPRESENTATIVE'],
