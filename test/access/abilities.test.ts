@@ -233,6 +233,7 @@ describe('who may do what', () => {
       'member-elsewhere: campaignPlan.comment',
       'member-elsewhere: undertaking.accept',
       'member-elsewhere: campaignPartner.answer',
+      'member-elsewhere: contributionReply.say',
       'member-elsewhere: campaignContribution.say',
       'member-elsewhere: datePollAsked.answer',
       'member-elsewhere: libraryGaps.record',

@@ -43,7 +43,7 @@ const PAPERS = `
 const PAPER = `'id', p.id, 'title', p.title, 'label', p.label, 'isLate', p.is_late, 'seenBy', p.seen_by, 'seats', ${NAMED('p', 'p.audience_id')},
   'marking', p.marking, 'handling', p.handling, 'current', p.current`;
 
-/** The page of a meeting as the portal shows it. Nothing here knows series and agreements, which cost the bare server nothing. */
+/** The page of a meeting as the portal shows it, which took no decision yet. Nothing here knows series and agreements, which cost the bare server nothing. */
 export const meeting = `with ${RIGHTS},${PAPERS}
   select json_build_object('meeting', (select json_build_object(
     'id', m.id, 'title', m.title, 'seenBy', m.seen_by, 'agreementTitle', null, 'status', m.status, 'cancelReason', m.cancel_reason, 'version', m.version,
@@ -104,6 +104,13 @@ export const meeting = `with ${RIGHTS},${PAPERS}
             else exists (select from papers p where p.id = c.thing_id) end)))
       from pack k where k.meeting_id = m.id and k.person_id = (select id from me))),
     'sitting', (select json_build_object('id', h.meeting_id) from sitting h where h.meeting_id = m.id),
+    'decisions', ${LIST(`json_build_object('id', d.id)`, 'd.id')} from decision d where d.meeting_id = m.id and ${READABLE('d')}), '[]'),
+    'toRatify', ${LIST(`json_build_object('id', d.id)`, 'd.id')} from decision d where d.partnership_id = m.partnership_id and d.ratification = 'WAITING' and ${READABLE('d')}), '[]'),
+    'canRecordDecision', m.status = 'SCHEDULED' and is_officer,
+    'canRatify', is_officer and exists (select from sitting h where h.meeting_id = m.id and h.closed_at is null),
+    'minutes', (select json_build_object('id', n.id, 'state', n.state) from minutes n where n.meeting_id = m.id and ${READABLE('n')}),
+    'minutesDocuments', ${LIST(`json_build_object('id', n.id, 'kind', n.kind, 'state', n.state)`, 'n.id')} from minutes_document n where n.meeting_id = m.id and ${READABLE('n')}), '[]'),
+    'canBeginMinutes', m.status = 'SCHEDULED' and is_officer and (now() at time zone m.time_zone)::date >= m.held_on and not exists (select from minutes n where n.meeting_id = m.id),
     'viewerCanOpen', m.status = 'SCHEDULED' and is_officer and (now() at time zone m.time_zone)::date >= m.held_on and not exists (select from sitting h where h.meeting_id = m.id),
     'viewerCanDeclareInterest', m.status = 'SCHEDULED' and (is_officer or m.partnership_id in (select partnership_id from sits))
       and not exists (select from sitting h where h.meeting_id = m.id and h.settled_at is not null),

@@ -60,6 +60,7 @@ test('every page of the portal is told the same by text as by ordinary execution
       'select id from campaign_activity order by id limit 1',
     ),
     'campaignMetric(id': await table.world.sql<{ id: string }>('select id from campaign_metric order by id limit 1'),
+    'decision(id': await table.world.sql<{ id: string }>('select id from decision order by id limit 2'),
     'metricReading(id': await table.world.sql<{ id: string }>('select id from metric_reading order by id limit 1'),
   };
   const given = {
@@ -90,6 +91,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     area: '',
     startsOn: '2027-10-11',
     endsOn: '2027-11-07',
+    since: '2026-01-01',
+    until: '2026-12-31',
     days: ['2030-06-12'],
     startsTimes: ['10:00'],
     minutes: 60,

@@ -17,6 +17,7 @@ export const decisions: Readonly<Record<string, Attempt>> = {
   'correctDecision (of the chair)': {
     ability: 'recordedDecision.correct',
     type: 'CorrectDecisionInput',
+    about: ({ home }) => ({ recordedById: home.chair.id }),
     input: async (table, chair) => ({ decisionId: await decision(table, chair), version: 1, text: 'Something' }),
   },
   ratifyDecision: {
@@ -34,6 +35,8 @@ export const decisions: Readonly<Record<string, Attempt>> = {
       await closeSitting(chair, { meetingId: first.id });
       await moveTo(world, first.id, -1);
       const { id: meetingId } = await anOpenSitting(world, chair, home.id);
+      // Nothing was laid down for this one.
+      await world.sql('update sitting set rule = null where meeting_id = $1', [meetingId]);
       return { decisionId, version: 1, meetingId, isRatified: true };
     },
   },

@@ -12,12 +12,4 @@ export const contributionReport: Readonly<Record<string, Door>> = {
       agencyId: seats.elsewhere.agencyId,
     })),
   },
-  'Mutation.replyToContribution.input.agencyId': {
-    leadsTo: 'agency',
-    ask: change('replyToContribution', 'ReplyToContributionInput', (agencyId, { home }) => ({
-      ...said,
-      partnershipId: home.id,
-      agencyId,
-    })),
-  },
 };

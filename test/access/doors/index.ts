@@ -75,6 +75,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeAction.input.agencyId': 'agencies are public',
   'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
+  'Mutation.replyToContribution.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Mutation.tellExperience.input.agencyId': 'agencies are public',

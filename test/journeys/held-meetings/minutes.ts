@@ -135,7 +135,9 @@ export async function correct({
   await propose('', 'There was tea.', 'So it was');
   await officer.goTo(`/meetings/${meetingId}/minutes`);
   const section = sectionOf(officer, title);
-  await section.getByRole('button', { name: 'Accept the correction: I counted' }).click();
+  const accept = section.getByRole('button', { name: 'Accept the correction: I counted' });
+  await accept.click();
+  await accept.waitFor({ state: 'detached' });
   await section.getByText(words, { exact: false }).first().waitFor();
   await section
     .locator('summary')

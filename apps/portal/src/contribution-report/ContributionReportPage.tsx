@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { isLocalDate } from '../forms/rules';
 import { graphql } from '../gql';
+import { MeetingTabs } from '../meetings/MeetingTabs';
 import { dayInWords, today } from '../ui/days';
 import { Heading } from '../ui/Heading';
 import { EmptyState } from '../ui/Notes';
@@ -52,6 +53,7 @@ export function ContributionReportPage() {
   const period = `${dayInWords(since)} to ${dayInWords(until)}`;
   return (
     <Page title="Attendance and contribution" caption={partnership.name} wide>
+      <MeetingTabs slug={slug} />
       <PeriodForm key={`${since} ${until}`} since={since} until={until} />
       {lines.length === 0 ? (
         <EmptyState title="Nothing of this is shown to you">

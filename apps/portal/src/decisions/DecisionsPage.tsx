@@ -7,6 +7,7 @@ import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
 import { usePageQuery } from '../ui/usePageQuery';
+import { MeetingTabs } from '../meetings/MeetingTabs';
 import { DecisionList } from './DecisionList';
 import { DecisionsAsCsv } from './DecisionsAsCsv';
 import { showWords } from './words';
@@ -58,6 +59,7 @@ export function DecisionsPage() {
   const isNarrowed = Boolean(asked.words || year || show);
   return (
     <Page title="Decisions" caption={partnership.name} wide>
+      <MeetingTabs slug={slug} />
       <p className="govuk-body-l">What the meetings of the partnership decided. Nothing is ever removed from here.</p>
       <search className="rt-filter rt-filter--fields rt-form">
         <WordsField key={words} words={words} onSearch={(typed) => choose('words', typed)} />

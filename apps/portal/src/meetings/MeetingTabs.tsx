@@ -1,13 +1,15 @@
 import { NavLink } from 'react-router';
 
-/** Ahead or over. Links, so that the address says which. */
+/** What is ahead, what is over, what was decided, and who came. Links, so that the address says which. */
 export function MeetingTabs({ slug }: { slug: string }) {
   return (
-    <nav className="rt-tabs" aria-label="Meetings ahead and over">
+    <nav className="rt-tabs" aria-label="Meetings, and what came of them">
       <NavLink to={`/partnerships/${slug}/meetings`} end>
         Upcoming
       </NavLink>
       <NavLink to={`/partnerships/${slug}/meetings/past`}>Past</NavLink>
+      <NavLink to={`/partnerships/${slug}/decisions`}>Decisions</NavLink>
+      <NavLink to={`/partnerships/${slug}/contribution`}>Contribution</NavLink>
     </nav>
   );
 }

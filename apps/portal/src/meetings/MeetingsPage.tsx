@@ -95,9 +95,6 @@ function MeetingsPage({ isPast }: { isPast: boolean }) {
         <Pagination pageInfo={meetings.pageInfo} label={isPast ? 'Pages of past meetings' : 'Pages of meetings'} />
       )}
       <p className="govuk-body">
-        <TextLink to={`/partnerships/${slug}/contribution`}>Attendance and contribution of each agency</TextLink>
-      </p>
-      <p className="govuk-body">
         <TextLink to={`/partnerships/${slug}/date-polls`}>All date polls</TextLink>
       </p>
       {!isPast && <PutInCalendar partnership={partnership} />}

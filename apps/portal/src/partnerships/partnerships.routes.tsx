@@ -83,7 +83,6 @@ export const partnershipSections = (slug: string) =>
         { to: `/partnerships/${slug}`, label: 'Overview', end: true },
         { to: `/partnerships/${slug}/meetings`, label: 'Meetings' },
         { to: `/partnerships/${slug}/actions`, label: 'Actions' },
-        { to: `/partnerships/${slug}/decisions`, label: 'Decisions' },
         { to: `/partnerships/${slug}/people`, label: 'People' },
         { to: `/partnerships/${slug}/history`, label: 'History' },
         { to: `/partnerships/${slug}/agreements`, label: 'Agreements' },
