@@ -107,7 +107,7 @@ export default {
     feature('reminders', ['people', 'partnerships', 'meetings']),
     feature('decisions', ['people', 'partnerships', 'meetings', 'sittings']),
     feature('contribution-report', ['people', 'partnerships']),
-    feature('minutes', ['people', 'partnerships', 'terms-of-reference', 'meetings']),
+    feature('minutes', ['people', 'partnerships', 'terms-of-reference', 'meetings', 'finding']),
     feature('packs', ['people', 'files', 'meetings', 'papers']),
     feature('finding', ['library']),
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),

@@ -39,7 +39,13 @@ import {
   seriesReads,
 } from './meetings/index.js';
 import { metricEntities, metricReads, MetricsModule } from './metrics/index.js';
-import { minutesEntities, minutesDocumentReads, MinutesModule, minutesReads } from './minutes/index.js';
+import {
+  minutesEntities,
+  minutesDocumentReads,
+  MinutesModule,
+  minutesPassageReads,
+  minutesReads,
+} from './minutes/index.js';
 import { nominationEntities, nominationReads, NominationsModule } from './nominations/index.js';
 import { NotificationsModule, notificationsReads } from './notifications/index.js';
 import { officerEntities, officerReads, OfficersModule } from './officers/index.js';
@@ -132,6 +138,7 @@ export class AppModule {
             contributionReportReads,
             minutesReads,
             minutesDocumentReads,
+            minutesPassageReads,
             packReads,
             termsReads,
             sittingReads,

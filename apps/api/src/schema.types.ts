@@ -4770,6 +4770,19 @@ export type MinutesNote = {
   writtenByName: Scalars['String']['output'];
 };
 
+/** A section of circulated minutes in which words stand that were looked for. */
+export type MinutesPassage = {
+  id: Scalars['ID']['output'];
+  /** Of the document that it stands in. */
+  kind: MinutesKind;
+  /** Null when it was taken from its readers at this moment. */
+  meeting?: Maybe<Meeting>;
+  /** The words around, in order: those that were looked for are marked. */
+  snippet: Array<SnippetPart>;
+  /** What the section is called. */
+  title: Scalars['String']['output'];
+};
+
 export type MinutesPayload = {
   minutes?: Maybe<Minutes>;
   problems: Array<Problem>;
@@ -6886,6 +6899,8 @@ export type Partnership = {
   mergedFrom: Array<Partnership>;
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
   mergedInto?: Maybe<Partnership>;
+  /** Where its circulated minutes say these words, of those that you may read; the newest first, at most 20. Words are looked for by their stems; “in quotes” as they stand; of long words the first 300 letters. */
+  minutesSaying: Array<MinutesPassage>;
   name: Scalars['String']['output'];
   /** Where it works; every nation where that was not said. */
   nations: Array<PollNation>;
@@ -7040,6 +7055,12 @@ export type PartnershipInterestsArgs = {
 export type PartnershipInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipMinutesSayingArgs = {
+  words: Scalars['String']['input'];
 };
 
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { addAgreement, signed, WITHDRAW_SIGNATURE } from '../../factories/agreements.js';
+import { recordAction } from '../../factories/actions.js';
+import { aDecision } from '../../factories/decisions.js';
 import { RESPOND, schedule } from '../../factories/meetings.js';
 import { CANCEL_SERIES, scheduleSeries } from '../../factories/series.js';
 import { World, type TestPartnership } from '../../factories/world.js';
@@ -107,6 +109,24 @@ describe('an open meeting page', () => {
     const coordinator = await world.as(partnership.coordinator);
     await coordinator.get(WITHDRAW_SIGNATURE, { input: { partyId: agreement.partyOf(seat.agencyId) } });
     expect(await until(again.hasEnded)).toBe(true);
+  });
+
+  test('whoever reads an item sees what was agreed there without reloading; whoever does not hears nothing', async () => {
+    const [seat, other] = [await world.seat(partnership, { isStatutory: true }), await world.seat(partnership)];
+    const chair = await world.as(partnership.chair);
+    const meeting = await schedule(chair, partnership.id, {
+      agendaItems: [{ title: 'A case', purpose: 'DECIDE', seenBy: 'STATUTORY', isHidden: true }],
+    });
+    const page = watch(await world.as(seat.representative!), meeting.id);
+    const others = watch(await world.as(other.representative!), meeting.id);
+    await settle();
+    const itemId = meeting.agendaItems[0].id;
+    await aDecision(chair, { meetingId: meeting.id, itemId });
+    expect(await until(() => page.heard.length === 1)).toBe(true);
+    await recordAction(chair, { meetingId: meeting.id, itemId, what: 'Call', ownerId: partnership.chair.id });
+    expect(await until(() => page.heard.length === 2)).toBe(true);
+    await settle();
+    expect(others.heard).toEqual([]);
   });
 
   test('a page open on one of a series shows that all were cancelled together', async () => {

@@ -98,6 +98,41 @@ describe('minutes that are circulated', () => {
     return { meetingId: later.id as string, itemId: later.agendaItems[0].id as string };
   };
 
+  test('are found by their words, by those who read them and by nobody else, also when the part is another', async () => {
+    const words = {
+      ...WORDS,
+      Welcome: 'A heron stood by the weir.',
+      'A case': 'The heron was told of.',
+      'A person': 'Heron again.',
+    };
+    const meetingId = await held({}, words);
+    const found = async (who: Visitor, said: string) => {
+      const { partnership } = await who.get(
+        'query ($slug: String!, $said: String!) { partnership(slug: $slug) { minutesSaying(words: $said) { title kind meeting { id } snippet { text isMatch } } } }',
+        { slug: table.slug, said },
+      );
+      return partnership?.minutesSaying ?? [];
+    };
+    const titles = async (who: Visitor) => (await found(who, 'herons')).map(({ title }: any) => title).sort();
+    expect(await titles(statutory)).toEqual(['A case', 'A person', 'Welcome']);
+    const [only, ...others] = await found(member, 'herons weir');
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ title: 'Welcome', kind: 'OPEN', meeting: { id: meetingId } });
+    expect(only.snippet.filter(({ isMatch }: any) => isMatch).map(({ text }: any) => text)).toEqual(['heron', 'weir']);
+    expect(await titles(member)).toEqual(['Welcome']);
+    expect(await titles(elsewhere)).toEqual([]);
+    for (const said of ['', '"', "'); drop", '- & |', '\u0001', 'x'.repeat(5000)])
+      expect(await found(member, said)).toEqual([]);
+    const [seat] = await world.sql<{ id: string }>('select id from seat where partnership_id = $1 and is_statutory', [
+      table.id,
+    ]);
+    const makeStatutory = (is: boolean) => world.sql('update seat set is_statutory = $2 where id = $1', [seat!.id, is]);
+    await makeStatutory(false);
+    expect(await titles(statutory)).toEqual(['Welcome']);
+    await makeStatutory(true);
+    expect(await titles(statutory)).toEqual(['A case', 'A person', 'Welcome']);
+  });
+
   test('are sent by who presides, once they are checked; before, nobody else reads a word', async () => {
     const { id: meetingId } = await schedule(chair, table.id, { agendaItems: ITEMS });
     const { minutes } = await beginMinutes(coordinator, { meetingId });

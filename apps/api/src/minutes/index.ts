@@ -1,5 +1,6 @@
 export { minutesEntities } from './data/minutes.mapping.js';
 export { minutesDocumentReads } from './data/minutes-documents.reads.js';
+export { minutesPassageReads } from './data/minutes-passages.reads.js';
 export { minutesReads } from './data/minutes.reads.js';
 export { MinutesRoutes } from './http/minutes.routes.js';
 export {

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ActionChart } from './ActionChart';
 import { ActionCounts } from './ActionCounts';
@@ -59,6 +60,9 @@ export function ActionLogPage() {
       )}
       <ActionGroups actions={actions.nodes} isOfOne />
       <Pagination pageInfo={actions.pageInfo} label="Pages of actions" />
+      <p className="govuk-body">
+        <TextLink to="/actions">My actions in all partnerships</TextLink>
+      </p>
       <ActionChart partnership={data.partnership} />
     </Page>
   );

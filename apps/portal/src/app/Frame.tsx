@@ -25,8 +25,8 @@ export function Frame() {
   const links = [
     { to: '/', label: 'Home', end: true },
     ...(frame.viewer?.viewerCan.keepRegister ? [{ to: '/national', label: 'National desk' }] : []),
-    ...(slug ? partnershipSections(slug) : []),
-    { to: '/actions', label: 'My actions' },
+    // A partnership's own actions lead to those of all: one bar has no room for both.
+    ...(slug ? partnershipSections(slug) : [{ to: '/actions', label: 'My actions' }]),
     { to: '/library', label: 'Library' },
     { to: '/campaigns', label: 'Campaigns' },
     { to: '/people', label: 'Find people' },

@@ -8,6 +8,7 @@ import { Page } from '../ui/Page';
 import { Pagination, useCursor } from '../ui/Pagination';
 import { usePageQuery } from '../ui/usePageQuery';
 import { MeetingTabs } from '../meetings/MeetingTabs';
+import { InMinutes } from '../minutes/InMinutes';
 import { DecisionList } from './DecisionList';
 import { DecisionsAsCsv } from './DecisionsAsCsv';
 import { showWords } from './words';
@@ -60,7 +61,10 @@ export function DecisionsPage() {
   return (
     <Page title="Decisions" caption={partnership.name} wide>
       <MeetingTabs slug={slug} />
-      <p className="govuk-body-l">What the meetings of the partnership decided. Nothing is ever removed from here.</p>
+      <p className="govuk-body-l">
+        What the meetings of the partnership decided. Nothing is ever removed from here. Words are looked for in minutes
+        too.
+      </p>
       <search className="rt-filter rt-filter--fields rt-form">
         <WordsField key={words} words={words} onSearch={(typed) => choose('words', typed)} />
         <Choice
@@ -96,6 +100,7 @@ export function DecisionsPage() {
       )}
       <Pagination pageInfo={pageInfo} label="Pages of decisions" />
       {nodes.length > 0 && <DecisionsAsCsv asked={asked} />}
+      {asked.words && <InMinutes slug={slug} words={asked.words} />}
     </Page>
   );
 }

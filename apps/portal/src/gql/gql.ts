@@ -458,6 +458,7 @@ type Documents = {
   '\n  mutation DeclineCorrection($input: DeclineCorrectionInput!) {\n    declineCorrection(input: $input) {\n      correction {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineCorrectionDocument;
   '\n  fragment DraftMinutes on Minutes {\n    id\n    state\n    checkedAt\n    checkedBy {\n      id\n      name\n    }\n    sentBackBecause\n    isMissingItems\n    ...CheckMinutes\n    viewerCan {\n      write\n    }\n    texts {\n      id\n      item {\n        id\n      }\n      isOpening\n      ...DraftText\n    }\n    meeting {\n      id\n      decisions {\n        id\n        text\n        item {\n          id\n        }\n      }\n      actions {\n        id\n        what\n        item {\n          id\n        }\n      }\n    }\n  }\n': typeof types.DraftMinutesFragmentDoc;
   '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n': typeof types.DraftTextFragmentDoc;
+  '\n  query InMinutes($slug: String!, $words: String!) {\n    partnership(slug: $slug) {\n      id\n      minutesSaying(words: $words) {\n        id\n        title\n        kind\n        meeting {\n          id\n          title\n          heldOn\n        }\n        snippet {\n          text\n          isMatch\n        }\n      }\n    }\n  }\n': typeof types.InMinutesDocument;
   '\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n': typeof types.MeetingMinutesFragmentDoc;
   '\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n': typeof types.MinutesDocumentFragmentDoc;
   '\n  fragment MinutesForMe on Viewer {\n    minutesToCheck {\n      id\n      meeting {\n        id\n        title\n        heldOn\n      }\n    }\n    correctionsToDecide {\n      id\n      document {\n        id\n        meeting {\n          id\n          title\n          heldOn\n        }\n      }\n    }\n  }\n': typeof types.MinutesForMeFragmentDoc;
@@ -1630,6 +1631,8 @@ const documents: Documents = {
     types.DraftMinutesFragmentDoc,
   '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n':
     types.DraftTextFragmentDoc,
+  '\n  query InMinutes($slug: String!, $words: String!) {\n    partnership(slug: $slug) {\n      id\n      minutesSaying(words: $words) {\n        id\n        title\n        kind\n        meeting {\n          id\n          title\n          heldOn\n        }\n        snippet {\n          text\n          isMatch\n        }\n      }\n    }\n  }\n':
+    types.InMinutesDocument,
   '\n  fragment MeetingMinutes on Meeting {\n    id\n    canBeginMinutes\n    minutes {\n      id\n      state\n    }\n    minutesDocuments {\n      id\n      kind\n      state\n    }\n  }\n':
     types.MeetingMinutesFragmentDoc,
   '\n  fragment MinutesDocument on MinutesDocument {\n    id\n    kind\n    state\n    number\n    circulatedAt\n    seenBy\n    content\n    sha256\n    address\n    approvedAt\n    approvedByName\n    approvedAtMeeting {\n      id\n      title\n    }\n    corrections {\n      id\n      sectionId\n      ...CorrectionLine\n    }\n    notes {\n      id\n      words\n      writtenByName\n      writtenAt\n    }\n    viewerCan {\n      proposeCorrection\n      approve\n      addNote\n    }\n    ...ApproveForm\n  }\n':
@@ -4877,6 +4880,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n',
 ): (typeof documents)['\n  fragment DraftText on MinutesText {\n    id\n    isOpening\n    title\n    content\n    item {\n      id\n      position\n      seenBy\n      isHidden\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InMinutes($slug: String!, $words: String!) {\n    partnership(slug: $slug) {\n      id\n      minutesSaying(words: $words) {\n        id\n        title\n        kind\n        meeting {\n          id\n          title\n          heldOn\n        }\n        snippet {\n          text\n          isMatch\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query InMinutes($slug: String!, $words: String!) {\n    partnership(slug: $slug) {\n      id\n      minutesSaying(words: $words) {\n        id\n        title\n        kind\n        meeting {\n          id\n          title\n          heldOn\n        }\n        snippet {\n          text\n          isMatch\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9058,6 +9058,24 @@ export type DraftTextFragment = {
   item: { id: string; position: number; seenBy: PartOfMeeting; isHidden: boolean } | null;
 } & { ' $fragmentName'?: 'DraftTextFragment' };
 
+export type InMinutesQueryVariables = Exact<{
+  slug: string;
+  words: string;
+}>;
+
+export type InMinutesQuery = {
+  partnership: {
+    id: string;
+    minutesSaying: Array<{
+      id: string;
+      title: string;
+      kind: MinutesKind;
+      meeting: { id: string; title: string; heldOn: string } | null;
+      snippet: Array<{ text: string; isMatch: boolean }>;
+    }>;
+  } | null;
+};
+
 export type MeetingMinutesFragment = {
   id: string;
   canBeginMinutes: boolean;
@@ -63553,6 +63571,92 @@ export const DeclineCorrectionDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclineCorrectionMutation, DeclineCorrectionMutationVariables>;
+export const InMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutesSaying' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'words' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meeting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'snippet' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InMinutesQuery, InMinutesQueryVariables>;
 export const MinutesPageDocument = {
   kind: 'Document',
   definitions: [

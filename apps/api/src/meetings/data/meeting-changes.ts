@@ -16,6 +16,9 @@ export const RIGHTS_CHANGED: ReadonlySet<string> = new Set([
   'SignatureWithdrawn',
 ]);
 
+/** Facts that something came of a meeting. */
+const AROSE = new Set(['ActionRecorded', 'DecisionRecorded']);
+
 /** Tells of each change to a meeting, for as long as the one who listens may see it. */
 @Injectable()
 export class MeetingChanges {
@@ -41,8 +44,12 @@ export class MeetingChanges {
           beat.name === 'AgendaChanged' &&
           beat.partnershipId === partnershipId &&
           (await this.isOfAPart(caller, id, beat.subjectId));
+        const hasArisen =
+          AROSE.has(beat.name) &&
+          beat.partnershipId === partnershipId &&
+          (await this.aroseFrom(caller, id, beat.subjectId));
         const isOfSeries = beat.name === 'SeriesChanged' && beat.subjectId === seriesId;
-        if (beat.subjectId !== id && !isAboutRights && !isOfAgenda && !isOfSeries) continue;
+        if (beat.subjectId !== id && !isAboutRights && !isOfAgenda && !hasArisen && !isOfSeries) continue;
         const isSeen = await this.isSeen(caller, id);
         yield id;
         if (!isSeen) return;
@@ -70,6 +77,17 @@ export class MeetingChanges {
         partId,
         id,
       ]);
+      return rows.length > 0;
+    });
+  }
+
+  /** What is for a part of the readers is told to that part, and to them alone. */
+  private aroseFrom(caller: Caller, id: string, subjectId: string | null): Promise<boolean> {
+    return this.work.as(caller, async () => {
+      const rows = await transaction().query<unknown[]>(
+        'select from action where id = $1 and meeting_id = $2 union all select from decision where id = $1 and meeting_id = $2',
+        [subjectId, id],
+      );
       return rows.length > 0;
     });
   }
