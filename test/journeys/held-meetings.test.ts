@@ -22,6 +22,7 @@ import {
   circulate,
   compare,
   correct,
+  pasteTooMuch,
   writeTogether,
 } from './held-meetings/minutes.js';
 import {
@@ -163,6 +164,7 @@ describe('a meeting that is held', () => {
   test('two write the minutes at once, one of them without a line for a while, and no word is lost', async () => {
     await beginMinutes({ writes: coordinator, meetingId: first });
     await writeTogether({ one: coordinator, other: chair, meetingId: first, title: PREMISES });
+    await pasteTooMuch(chair, PREMISES);
   });
 
   test('a decision and an action are recorded where they are written about', async () => {

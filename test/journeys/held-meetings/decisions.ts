@@ -58,7 +58,7 @@ export async function searchRegister({ reader, slug, words, text, hidden }: Sear
   await reader.fill('Words or number', words);
   await reader.page.keyboard.press('Enter');
   await reader.page.waitForURL(/words=/);
-  const line = reader.main.getByRole('listitem').filter({ hasText: text });
+  const line = reader.main.getByRole('listitem').filter({ hasText: text }).first();
   await line.waitFor();
   if (hidden && (await reader.main.getByText(hidden).count()) > 0) throw new Error(`${hidden} is shown.`);
   await line.getByRole('link').first().click();

@@ -57,6 +57,21 @@ export async function writeTogether({
   expect(await mine.innerText()).toBe(await theirs.innerText());
 }
 
+/** Pastes three megabytes into the text that is open: it is told why not, and what stood there is as it was. */
+export async function pasteTooMuch(guest: Guest, title: string): Promise<void> {
+  const text = textOf(guest, title);
+  const before = await text.innerText();
+  await text.click();
+  // As text, for it is the page that knows these names, not we.
+  await guest.page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'word '.repeat(600_000));
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  })()`);
+  await guest.page.getByText('What you pasted is too long for minutes').waitFor();
+  expect(await text.innerText()).toBe(before);
+}
+
 /** A decision and an action are recorded where they are written about, by a key each. */
 export async function captureWhileWriting({
   writes,
