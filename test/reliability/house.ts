@@ -122,7 +122,8 @@ export class House {
   }
 
   private run(script: string, more: Record<string, string>): ChildProcess {
-    return spawn(process.execPath, [join('dist/apps/api/src', script)], {
+    // With as much room for what is short-lived as npm start gives.
+    return spawn(process.execPath, ['--max-semi-space-size=8', join('dist/apps/api/src', script)], {
       env: {
         PATH: process.env['PATH'] ?? '',
         NODE_COMPILE_CACHE: join(process.cwd(), '.cache/compiled'),
