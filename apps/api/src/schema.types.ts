@@ -1152,6 +1152,8 @@ export type AssetChannel =
 export type Attendance = {
   /** Null for guests of no agency. */
   agency?: Maybe<Agency>;
+  /** What it was called on the day of the meeting; null for guests of no agency. */
+  agencyName?: Maybe<Scalars['String']['output']>;
   /** What was answered to the invitation. */
   answer: MeetingResponse;
   capacity: AttendanceCapacity;

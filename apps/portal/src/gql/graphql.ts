@@ -11855,7 +11855,7 @@ export type HeldMeetingQuery = {
             id: string;
             isInvited: boolean;
             answer: MeetingResponse;
-            agency: { id: string; name: string } | null;
+            agencyName: string | null;
             seat: {
               id: string;
               title: string;
@@ -79094,17 +79094,7 @@ export const HeldMeetingDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isInvited' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'agency' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'agencyName' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'seat' },

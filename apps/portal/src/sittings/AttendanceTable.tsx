@@ -59,7 +59,7 @@ export function AttendanceTable({ caption, csv, lines, times, isOpen, canRecord,
   );
 }
 
-const agencyOf = (line: Line) => (line.seat ? lineName(line) : (line.agency?.name ?? ''));
+const agencyOf = (line: Line) => (line.seat ? lineName(line) : (line.agencyName ?? ''));
 const who = ({ name, capacity }: Line) =>
   [name || 'Vacant', capacity !== 'REPRESENTATIVE' && `(${capacityWords[capacity].toLowerCase()})`]
     .filter(Boolean)

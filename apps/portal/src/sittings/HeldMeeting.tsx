@@ -72,10 +72,7 @@ const HeldMeetingQuery = graphql(`
           id
           isInvited
           answer
-          agency {
-            id
-            name
-          }
+          agencyName
           seat {
             id
             title

@@ -109,6 +109,7 @@ export const sittingReads = reads({
   Attendance: from('attendance', {
     seat: one('seat', { on: 'seat_id' }),
     agency: one('agency', { on: 'agency_id' }),
+    agencyName: sql`app.agency_name_on(${self}.agency_id, (select m.held_on from meeting m where m.id = ${self}.meeting_id))`,
     person: one('person', { on: 'person_id' }),
     answer: sql`coalesce((select i.response from meeting_invitation i where i.id = ${self}.invitation_id), 'NONE')`,
     isInvited: sql`${self}.invitation_id is not null`,
