@@ -6901,7 +6901,7 @@ export type Partnership = {
   mergedFrom: Array<Partnership>;
   /** The partnership that goes on with its work; null when there is none or it is not shared with you. */
   mergedInto?: Maybe<Partnership>;
-  /** Where its circulated minutes say these words, of those that you may read; the newest first, at most 20. Words are looked for by their stems; “in quotes” as they stand; of long words the first 300 letters. */
+  /** Where its circulated minutes say some words, of those that you may read; the newest first, at most 20. */
   minutesSaying: Array<MinutesPassage>;
   name: Scalars['String']['output'];
   /** Where it works; every nation where that was not said. */
