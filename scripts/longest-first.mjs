@@ -33,7 +33,7 @@ const waits = ({ path }) => WAITS.some((part) => path.includes(part));
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
     const ordered = super.sort(tests).toSorted((one, other) => place(one) - place(other));
-    const waiting = ordered.filter(waits);
-    return ordered.filter((test) => !waits(test)).flatMap((test, i) => [test, ...waiting.slice(i, i + 1)]);
+    const [waiting, busy] = [ordered.filter(waits), ordered.filter((test) => !waits(test))];
+    return ordered.flatMap((_, i) => [...busy.slice(i, i + 1), ...waiting.slice(i, i + 1)]);
   }
 }
