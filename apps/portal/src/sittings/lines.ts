@@ -13,7 +13,7 @@ export const isSeat = ({ capacity, seat }: Pick<Line, 'capacity' | 'seat'>) =>
   seat !== null && seat !== undefined && capacity !== 'OBSERVER';
 
 /** The seat, the agency, or the person: what the line is about. Agencies are called as on the day of the meeting. */
-export const lineName = ({ seat, agencyName = null, name }: Pick<Line, 'seat' | 'agencyName' | 'name'>) =>
+export const lineName = ({ seat, agencyName, name }: Pick<Line, 'seat' | 'agencyName' | 'name'>) =>
   seat ? invitedName({ seat, agencyName }) : agencyName ? `${name}, ${agencyName}` : name;
 
 /** What was heard of each line, with what the page knows of it; seats by their sectors, then the rest. */
