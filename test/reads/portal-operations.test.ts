@@ -66,6 +66,7 @@ test('every page of the portal is told the same by text as by ordinary execution
   const given = {
     seatId: seats.core.id,
     matching: 'a',
+    words: 'a',
     to: '',
     token: 'x',
     isPast: false,
