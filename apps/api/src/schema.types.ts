@@ -3078,6 +3078,7 @@ export type DirectoryEntry = {
   /** How to join; empty when it was not said, or is not published. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** At what level it works; null when it was not said. */
   level?: Maybe<PartnershipLevel>;
   name: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
@@ -3126,11 +3127,15 @@ export type DirectoryField =
 
 /** What is to be found: of each list one is enough; all have to agree. */
 export type DirectoryFilter = {
+  /** Any when left out. */
   activity?: InputMaybe<Array<DirectoryActivity>>;
+  /** Any when left out. */
   sector?: InputMaybe<Array<Sector>>;
+  /** Any of those that go on when left out: ended ones are not in the list. */
   status?: InputMaybe<Array<PartnershipStatus>>;
+  /** Any when left out. */
   tier?: InputMaybe<Array<GeographicTier>>;
-  /** 300 characters at most; what is beyond them is left out. */
+  /** In its name, area, region, summary, activities or sectors; any words when left out. 300 characters at most; what is beyond them is left out. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
