@@ -14,7 +14,7 @@ const documentsFromTheirText: Plugin = {
       : null,
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [documentsFromTheirText, react()],
   css: {
@@ -22,9 +22,12 @@ export default defineConfig({
     // govuk-frontend carries one media query for old browsers that the CSS minifier cannot read.
     lightningcss: { errorRecovery: true },
   },
+  // What the server draws public pages with (`vite build --ssr src/server.tsx`) is whole: it needs no package, and no setting of Node.
+  ...(isSsrBuild && { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } }),
   build: {
-    outDir: '../../dist/portal',
+    outDir: isSsrBuild ? '../../dist/portal-server' : '../../dist/portal',
     emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
     // A strict content security policy allows no data: fonts or images.
     assetsInlineLimit: 0,
   },
@@ -39,4 +42,4 @@ export default defineConfig({
       '/evaluations': api,
     },
   },
-});
+}));
