@@ -3121,7 +3121,7 @@ export type DirectoryEntry = {
   confirmedAs: Office;
   /** The day on which it was last confirmed. */
   confirmedOn: Scalars['LocalDate']['output'];
-  /** How far it covers a place; null where it does not reach it. */
+  /** How far it covers a place; null where it does not reach it, and of no place. */
   coverage?: Maybe<DirectoryCoverage>;
   /** The day on which the partnership ended; null while it goes on. Then nothing but this and its name is told. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -3147,7 +3147,8 @@ export type DirectoryEntry = {
 
 /** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
 export type DirectoryEntryCoverageArgs = {
-  of: Scalars['ID']['input'];
+  near?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DirectoryEntryInput = {
