@@ -39,19 +39,12 @@ export async function buildServer() {
 /** What browsers run: dist/portal; and the same for the API, which draws public pages with it: dist/portal-server. */
 export async function buildPortal() {
   if (!existsSync(join(root, 'apps/portal/index.html'))) return;
-  const files = filesOf('apps/portal/**/*');
+  const files = filesOf('apps/portal/**/*', 'scripts/bundle-portal.mjs');
   await unlessBuilt('portal', files, async () => {
-    await vite();
-    await vite('--ssr', join(root, 'apps/portal/src/server.tsx'));
+    // In a process of its own: a test asks for the portal too, and gets the one that people use, not one for tests.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, [join(root, 'scripts/bundle-portal.mjs')], { cwd: root, env });
   });
-}
-
-/** In a process of its own: a test asks for the portal too, and gets the one that people use, not one for tests. */
-async function vite(...options) {
-  const program = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [program, 'build', 'apps/portal', '--config', 'apps/portal/vite.config.ts', '--logLevel', 'warn'];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [...args, ...options], { cwd: root, env });
 }
 
 const filesOf = (...patterns) =>

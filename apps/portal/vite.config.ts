@@ -22,8 +22,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     // govuk-frontend carries one media query for old browsers that the CSS minifier cannot read.
     lightningcss: { errorRecovery: true },
   },
-  // What the server draws public pages with (`vite build --ssr src/server.tsx`) is whole: it needs no package, and no setting of Node.
-  ...(isSsrBuild && { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } }),
   build: {
     outDir: isSsrBuild ? '../../dist/portal-server' : '../../dist/portal',
     emptyOutDir: true,
