@@ -12,7 +12,6 @@ import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
-import { FrontPage } from './FrontPage';
 import { greeting } from './greeting';
 import { MyAgencies } from './MyAgencies';
 import { MyMeetings } from './MyMeetings';
@@ -76,13 +75,13 @@ const HomePageQuery = graphql(`
   }
 `);
 
-/** What waits for me, my next meetings, and where I sit; for strangers, what this is. */
-export function HomePage() {
+/** What waits for me, my next meetings, and where I sit. */
+export default function MemberHome() {
   const [now] = useState(() => new Date());
   const [data, waiting] = usePageQuery(HomePageQuery, {});
   if (!data) return waiting;
   const { viewer } = data;
-  if (!viewer) return <FrontPage />;
+  if (!viewer) return null;
   const { awaitingAnswer, upcomingMeetings, partnerships, leads, viewerCan } = viewer;
   return (
     <Page
