@@ -30,6 +30,7 @@ import { sheetsRoutes } from '../sheets/sheets.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
+import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -51,6 +52,7 @@ export const routes: RouteObject[] = [
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openSearchesRoutes,
+          ...openNoticesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
