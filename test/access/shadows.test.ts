@@ -110,6 +110,10 @@ describe('what is hidden leaves no shadow', () => {
       ['people'],
       ['overdueConfirmations'],
       ...(['core', 'elsewhere'] as const).map((name): [string, string] => ['agency', table.seats[name].agencyId]),
+      ...(['core', 'elsewhere'] as const).map((name): [string, string] => [
+        'agencyProfile',
+        table.seats[name].agencyId,
+      ]),
       ...(['core-member', 'chair', 'member-elsewhere'] as const).map((name): [string, string] => [
         'person',
         table.people[name].id,
@@ -183,6 +187,7 @@ describe('what is hidden leaves no shadow', () => {
       'action',
       'agencies',
       'agency',
+      'agencyProfile',
       'agendaTemplates',
       'agreement',
       'bankHolidays',

@@ -28,7 +28,7 @@ import {
 import { contributionReads, ContributionsModule } from './contributions/index.js';
 import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
-import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
+import { AgenciesModule, agencyEntities, agencyReads, profileReads, termReads } from './agencies/index.js';
 import {
   agendaReads,
   meetingEntities,
@@ -108,6 +108,7 @@ export class AppModule {
             ...metricEntities,
             ...evaluationEntities,
             ...proposalEntities,
+            ...agencyEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -116,6 +117,7 @@ export class AppModule {
             fileReads,
             partnershipReads,
             agencyReads,
+            profileReads,
             termReads,
             lifeReads,
             historyReads,

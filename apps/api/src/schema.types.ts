@@ -560,6 +560,8 @@ export type Agency = {
   people: AgencyPeopleConnection;
   /** Agencies that were merged into it, by name. */
   predecessors: Array<Agency>;
+  /** Null when it has none, or it is not shared with you. */
+  profile?: Maybe<AgencyProfile>;
   /** Its seats at tables, as far as they are shared with you, by partnership. Those closed for good are left out. */
   seats: AgencySeatConnection;
   sector: Sector;
@@ -627,8 +629,12 @@ export type AgencyAbilities = {
   appointLead: Scalars['Boolean']['output'];
   /** Rename it, merge it into another, or abolish it. */
   change: Scalars['Boolean']['output'];
+  /** Write what everybody is to read about it, and take that back. */
+  changeProfile: Scalars['Boolean']['output'];
   /** Confirm and end those who fill its seats. */
   confirm: Scalars['Boolean']['output'];
+  /** Consent to everybody reading it. Never in an agency's place. */
+  publishProfile: Scalars['Boolean']['output'];
 };
 
 /** That an agency is renamed, merged into another or abolished on a day. */
@@ -727,6 +733,33 @@ export type AgencyPeopleConnection = {
 export type AgencyPersonEdge = {
   cursor: Scalars['String']['output'];
   node: Person;
+};
+
+/** What an agency says of itself to everybody, from when its leads consent and until they withdraw it. It names no person. */
+export type AgencyProfile = {
+  /** What it does, in its own words. */
+  about: Scalars['String']['output'];
+  agency: Agency;
+  /** The day on which one of its leads last said that it is right; null while it is not published. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether everybody reads it; otherwise those alone who speak for the agency, or prepare it. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Empty when it has none. */
+  website: Scalars['String']['output'];
+};
+
+export type AgencyProfileInput = {
+  agencyId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type AgencyProfilePayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
 };
 
 export type AgencySeatConnection = {
@@ -1950,6 +1983,18 @@ export type ChangeAgencyInput = {
   takesEffectOn: Scalars['LocalDate']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type ChangeAgencyProfileInput = {
+  /** 1 to 1,000 characters. No person, and no address of mail. */
+  about: Scalars['String']['input'];
+  agencyId: Scalars['ID']['input'];
+  /** That everybody may read it: for those alone who speak for the agency to say. */
+  isPublished: Scalars['Boolean']['input'];
+  /** The version that was read; left out for a first one. CONFLICT when somebody changed it since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** An address of the web; none when left out. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ChangeAgreementInput = {
@@ -4921,6 +4966,8 @@ export type Mutation = {
   changeAction: ActionPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
+  /** Writes what an agency says of itself. Without consent nobody else reads it, and what they read before is taken back. */
+  changeAgencyProfile: AgencyProfilePayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
   /** Says it better. What is left out is taken away. */
@@ -4989,6 +5036,8 @@ export type Mutation = {
   closeSitting: MeetingPayload;
   /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
   commentOnActivity: CampaignActivityPayload;
+  /** Says that what everybody reads about an agency is right; what is not published yet is published as it stands. */
+  confirmAgencyProfile: AgencyProfilePayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
@@ -5250,6 +5299,8 @@ export type Mutation = {
   turnToItem: MeetingPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes back at once what everybody reads about an agency. Its words are kept for those who speak for it. */
+  withdrawAgencyProfile: AgencyProfilePayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
   /** Takes a declaration back. */
@@ -5463,6 +5514,11 @@ export type MutationChangeAgencyArgs = {
 };
 
 
+export type MutationChangeAgencyProfileArgs = {
+  input: ChangeAgencyProfileInput;
+};
+
+
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
 };
@@ -5630,6 +5686,11 @@ export type MutationCloseSittingArgs = {
 
 export type MutationCommentOnActivityArgs = {
   input: CommentOnActivityInput;
+};
+
+
+export type MutationConfirmAgencyProfileArgs = {
+  input: AgencyProfileInput;
 };
 
 
@@ -6260,6 +6321,11 @@ export type MutationTurnToItemArgs = {
 
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationWithdrawAgencyProfileArgs = {
+  input: AgencyProfileInput;
 };
 
 
@@ -7597,6 +7663,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** Null when there is none. */
   agency?: Maybe<Agency>;
+  /** What an agency says of itself; null when there is nothing, or it is not shared with you. */
+  agencyProfile?: Maybe<AgencyProfile>;
   /** Agendas to begin with. */
   agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
@@ -7727,6 +7795,11 @@ export type QueryAgenciesArgs = {
 
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAgencyProfileArgs = {
+  agencyId: Scalars['ID']['input'];
 };
 
 
