@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CheckboxField, RadioField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
+import { NobodySees } from '../forms/NobodySees';
 import { atMost, email, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea, TextField } from '../forms/TextField';
@@ -9,7 +10,7 @@ import { graphql } from '../gql';
 import type { GeographicTier } from '../gql/enums';
 import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
 import { tierWords } from '../partnerships/words';
-import { NobodySees } from './NobodySees';
+
 
 const ProposeMutation = graphql(`
   mutation ProposePartnership($input: ProposePartnershipInput!) {
