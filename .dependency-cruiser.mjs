@@ -115,6 +115,7 @@ export default {
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),
     feature('searches', ['library']),
     feature('gaps', ['library']),
+    feature('directory', ['people', 'partnerships']),
     feature('activities', ['people', 'files', 'partnerships', 'campaigns']),
     feature('assets', ['files', 'library', 'campaigns']),
     feature('short-links', ['people', 'campaigns']),
@@ -126,7 +127,7 @@ export default {
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     ...['agencies', 'officers', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
-    ...['catalogue', 'directory', 'audit'].map(listener),
+    ...['catalogue', 'audit'].map(listener),
     between(
       'by-the-door',
       'Another feature is entered by its door, index.ts, or its events',

@@ -9,6 +9,7 @@ import { actionEntities, actionListReads, actionReads, ActionsModule } from './a
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
+import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
@@ -102,6 +103,7 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...directoryEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -149,6 +151,8 @@ export class AppModule {
             findingReads,
             searchReads,
             gapReads,
+            directoryReads,
+            directoryRecordReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -194,6 +198,7 @@ export class AppModule {
         UsefulnessModule,
         SearchesModule,
         GapsModule,
+        DirectoryModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,

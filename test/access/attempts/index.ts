@@ -12,6 +12,7 @@ import { datePolls } from './date-polls.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -47,6 +48,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...gaps,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
   ...kits,
   ...library,

@@ -10,6 +10,7 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
@@ -49,6 +50,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...packs,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
   ...gaps,
   ...kits,
