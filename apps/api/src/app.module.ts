@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
+import { directoryContactEntities, DirectoryContactModule, directoryContactReads } from './directory-contact/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
@@ -111,6 +112,7 @@ export class AppModule {
             ...evaluationEntities,
             ...proposalEntities,
             ...agencyEntities,
+            ...directoryContactEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -120,6 +122,7 @@ export class AppModule {
             partnershipReads,
             agencyReads,
             profileReads,
+            directoryContactReads,
             termReads,
             lifeReads,
             historyReads,
@@ -210,6 +213,7 @@ export class AppModule {
         EvaluationsModule,
         PublicPagesModule,
         ProposalsModule,
+        DirectoryContactModule,
         DeskModule,
         TermsOfReferenceModule,
         NotificationsModule,

@@ -2449,6 +2449,37 @@ export type ConfirmTermsPayload = {
   problems: Array<Problem>;
 };
 
+/** The form by which anybody writes to a partnership. */
+export type ContactForm = {
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+export type ContactPartnershipInput = {
+  /** That this may be passed on to the officers, and is kept for a year; must be true. */
+  agreed: Scalars['Boolean']['input'];
+  /** From `contactForm`. TOO_FAST when it was opened a moment ago, FORM_TOO_OLD when more than a day ago. */
+  formToken: Scalars['String']['input'];
+  /** 1 to 3,000 characters. Nothing about a victim, a suspect or a case. */
+  message: Scalars['String']['input'];
+  /** At most 200 characters; may be empty. */
+  organisation: Scalars['String']['input'];
+  /** Where the officers answer. */
+  senderEmail: Scalars['String']['input'];
+  /** 1 to 120 characters. */
+  senderName: Scalars['String']['input'];
+  /** Of the partnership in the directory. */
+  slug: Scalars['String']['input'];
+  /** Must be left empty: people do not see it, and programs that fill in every field do. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactPartnershipPayload = {
+  problems: Array<Problem>;
+  /** What to say on the telephone; null when there are problems. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 /** What one agency gave to a partnership in a time, as far as it is shared with you. */
 export type ContributionLine = {
   /** Where nobody came and nobody had said so. */
@@ -3184,6 +3215,59 @@ export type DirectoryFreshness =
   | 'CURRENT'
   /** Nobody has confirmed it for six months. */
   | 'UNCONFIRMED';
+
+/** Something that somebody wrote to the officers of a partnership, by the form of the public directory. For those officers alone. */
+export type DirectoryMessage = {
+  id: Scalars['ID']['output'];
+  /** In the words of whoever wrote. Links in it are text. */
+  message: Scalars['String']['output'];
+  /** Empty when not told. */
+  organisation: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** Where an answer is to be sent. It was typed by whoever wrote, and nobody has proved it theirs. */
+  senderEmail: Scalars['String']['output'];
+  senderName: Scalars['String']['output'];
+  /** When it was marked; null while it is new. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who marked it; null while it is new, and when they are not shared with you. */
+  settledBy?: Maybe<Person>;
+  state: DirectoryMessageState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DirectoryMessageAbilities;
+};
+
+/** What you may do about this message now. */
+export type DirectoryMessageAbilities = {
+  /** Say that it was answered, that it is spam, or that it is new after all. */
+  settle: Scalars['Boolean']['output'];
+};
+
+export type DirectoryMessageConnection = {
+  edges: Array<DirectoryMessageEdge>;
+  nodes: Array<DirectoryMessage>;
+  pageInfo: PageInfo;
+  /** Stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryMessageEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryMessage;
+};
+
+export type DirectoryMessagePayload = {
+  message?: Maybe<DirectoryMessage>;
+  problems: Array<Problem>;
+};
+
+export type DirectoryMessageState =
+  | 'ANSWERED'
+  | 'NEW'
+  /** No letter tells of what comes from the same address. */
+  | 'SPAM';
 
 /** Something to filter by. */
 export type DirectoryOption = {
@@ -5277,6 +5361,8 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Writes to the officers of a partnership of the public directory. Open to all. The answer does not tell who they are. */
+  contactPartnership: ContactPartnershipPayload;
   /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
@@ -5494,6 +5580,8 @@ export type Mutation = {
   setPapersDay: PaperworkPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
+  /** Says what became of a message. Whoever wrote it is told nothing. */
+  settleDirectoryMessage: DirectoryMessagePayload;
   /** Signs for the agency that one answers for. */
   signAgreement: AgreementPayload;
   /** Signs the campaign off for a partner. */
@@ -5950,6 +6038,11 @@ export type MutationConfirmResourceArgs = {
 
 export type MutationConfirmTermsArgs = {
   input: ConfirmTermsInput;
+};
+
+
+export type MutationContactPartnershipArgs = {
+  input: ContactPartnershipInput;
 };
 
 
@@ -6475,6 +6568,11 @@ export type MutationSetPapersDayArgs = {
 
 export type MutationSetQuorumArgs = {
   input: SetQuorumInput;
+};
+
+
+export type MutationSettleDirectoryMessageArgs = {
+  input: SettleDirectoryMessageInput;
 };
 
 
@@ -7180,6 +7278,8 @@ export type Partnership = {
   campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you read and mark them. */
+  canSettleDirectoryMessages: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -7194,6 +7294,8 @@ export type Partnership = {
   decisions: DecisionConnection;
   /** What it keeps for the public directory; null of a group, and when it is not shared with you. */
   directoryEntry?: Maybe<DirectoryRecord>;
+  /** What was written to its officers by the form of the directory within a year, newest first; none when it is not shared with you. */
+  directoryMessages: DirectoryMessageConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -7362,6 +7464,14 @@ export type PartnershipDecisionsArgs = {
   show?: InputMaybe<DecisionShow>;
   words?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDirectoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DirectoryMessageState>;
 };
 
 
@@ -7950,6 +8060,8 @@ export type Query = {
   campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
+  /** A new form to write to a partnership by, for anybody. */
+  contactForm: ContactForm;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Null when there is none, or it is not shared with you. */
@@ -9667,6 +9779,13 @@ export type SetQuorumInput = {
   partnershipId: Scalars['ID']['input'];
   sectors: Array<Sector>;
   /** The version that was read, 0 when there was no rule; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type SettleDirectoryMessageInput = {
+  messageId: Scalars['ID']['input'];
+  state: DirectoryMessageState;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

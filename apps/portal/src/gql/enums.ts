@@ -340,6 +340,12 @@ export type DirectoryFreshness =
   /** Nobody has confirmed it for six months. */
   | 'UNCONFIRMED';
 
+export type DirectoryMessageState =
+  | 'ANSWERED'
+  | 'NEW'
+  /** No letter tells of what comes from the same address. */
+  | 'SPAM';
+
 /** Where an entry stands. */
 export type DirectoryRecordState =
   | 'CURRENT'

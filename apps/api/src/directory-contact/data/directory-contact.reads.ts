@@ -1,0 +1,27 @@
+import type { Actor } from '@lib/access';
+import { arg, computed, from, one, page, reads } from '@lib/reads';
+import { directoryMessagePolicy } from '../directory-contact.policy.js';
+
+export const directoryContactReads = reads({
+  Partnership: {
+    directoryMessages: page('directory_message', {
+      on: 'partnership_id',
+      where: { state: arg('state') },
+      key: ['received_at desc', 'id desc'],
+      total: 1000,
+    }),
+    canSettleDirectoryMessages: computed({
+      needs: ['id'],
+      by: ({ id }: { id: string }, actor: Actor) => directoryMessagePolicy.settle.allows(actor, { partnershipId: id }),
+    }),
+  },
+  DirectoryMessage: from('directory_message', {
+    settledBy: one('person', { on: 'settled_by_id' }),
+    viewerCan: computed({
+      needs: ['partnership_id'],
+      by: (message: { partnershipId: string }, actor: Actor) => ({
+        settle: directoryMessagePolicy.settle.allows(actor, message),
+      }),
+    }),
+  }),
+});
