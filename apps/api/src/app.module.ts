@@ -18,6 +18,7 @@ import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from '
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
+import { AreasModule, areaReads } from './areas/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -153,6 +154,7 @@ export class AppModule {
             proposalReads,
             findingReads,
             searchReads,
+            areaReads,
             gapReads,
             directoryReads,
             directoryRecordReads,
@@ -200,6 +202,7 @@ export class AppModule {
         LibraryModule,
         UsefulnessModule,
         SearchesModule,
+        AreasModule,
         GapsModule,
         DirectoryModule,
         CampaignsModule,

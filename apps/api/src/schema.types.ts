@@ -1132,6 +1132,32 @@ export type ApproveTermsInput = {
   version: Scalars['Int']['input'];
 };
 
+/** An area of the United Kingdom with its official code. */
+export type Area = {
+  /** The code of the Office for National Statistics, such as E10000017. */
+  code: Scalars['ID']['output'];
+  /** A council that is upper and lower tier in one, such as a unitary or a London borough. Its kind is UPPER_TIER. */
+  isSingleTier: Scalars['Boolean']['output'];
+  kind: AreaKind;
+  name: Scalars['String']['output'];
+  /** All that it lies in, the widest first. */
+  within: Array<Area>;
+};
+
+/** What sort of area. */
+export type AreaKind =
+  /** Of the health service: an integrated care board of England, a health board of Wales or Scotland. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district council. */
+  | 'LOWER_TIER'
+  | 'NATION'
+  /** Of a police force that has one. */
+  | 'POLICE_FORCE_AREA'
+  /** Of England. */
+  | 'REGION'
+  /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
+  | 'UPPER_TIER';
+
 export type AskForPaperInput = {
   /** Today or later, and not after the meeting. */
   dueOn: Scalars['LocalDate']['input'];
@@ -2079,6 +2105,18 @@ export type ChangeCampaignInput = {
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type ChangeCoverageInput = {
+  /** All of them; those left out are covered no more. */
+  areaCodes: Array<Scalars['ID']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCoveragePayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
 };
 
 export type ChangeDatePollInput = {
@@ -3154,6 +3192,7 @@ export type DirectoryEntry = {
   /** How to join; empty when it was not said, or is not published. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** At what level it works; null when it was not said. */
   level?: Maybe<PartnershipLevel>;
   name: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
@@ -3202,11 +3241,15 @@ export type DirectoryField =
 
 /** What is to be found: of each list one is enough; all have to agree. */
 export type DirectoryFilter = {
+  /** Any when left out. */
   activity?: InputMaybe<Array<DirectoryActivity>>;
+  /** Any when left out. */
   sector?: InputMaybe<Array<Sector>>;
+  /** Any of those that go on when left out: ended ones are not in the list. */
   status?: InputMaybe<Array<PartnershipStatus>>;
+  /** Any when left out. */
   tier?: InputMaybe<Array<GeographicTier>>;
-  /** 300 characters at most; what is beyond them is left out. */
+  /** In its name, area, region, summary, activities or sectors; any words when left out. 300 characters at most; what is beyond them is left out. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5291,6 +5334,8 @@ export type Mutation = {
   changeCampaignActivity: CampaignActivityPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignAsset: CampaignAssetPayload;
+  /** Says which areas a partnership covers. */
+  changeCoverage: ChangeCoveragePayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
   /** Says what the partnership says of itself, and what of it may be published. Of a published entry the public reads it at once. */
@@ -5863,6 +5908,11 @@ export type MutationChangeCampaignActivityArgs = {
 
 export type MutationChangeCampaignAssetArgs = {
   input: ChangeCampaignAssetInput;
+};
+
+
+export type MutationChangeCoverageArgs = {
+  input: ChangeCoverageInput;
 };
 
 
@@ -7266,6 +7316,8 @@ export type Partnership = {
   agreements: Array<Agreement>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
+  /** The areas that it says it covers, the widest first. */
+  areas: Array<Area>;
   /** What was said of it on that day; null before the first day that is known, and for a day to come. */
   asOn?: Maybe<PartnershipPeriod>;
   /** Whether you have a place here and have not accepted the words asked for now. */
@@ -7883,6 +7935,26 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Something that people look for by its name: an area, or a town that lies in one. */
+export type Place = {
+  /** Itself; of a town the council that it lies in. */
+  area: Area;
+  id: Scalars['ID']['output'];
+  kind: PlaceKind;
+  name: Scalars['String']['output'];
+};
+
+/** What sort of place. */
+export type PlaceKind =
+  | 'INTEGRATED_CARE_BOARD'
+  | 'LOWER_TIER'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  /** A town or city, or a part of one. */
+  | 'TOWN'
+  | 'UPPER_TIER';
+
 export type PollNation =
   | 'ENGLAND'
   | 'NORTHERN_IRELAND'
@@ -8048,6 +8120,8 @@ export type Query = {
   agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
   agreement?: Maybe<Agreement>;
+  /** All areas of a kind by name. Among lower tier councils are those that are both tiers in one. */
+  areas: Array<Area>;
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
   /** Null when there is none, or it is not shared with you. */
@@ -8129,6 +8203,8 @@ export type Query = {
   people: PersonConnection;
   /** Null when there is none, or it is not shared with you. */
   person?: Maybe<Person>;
+  /** Places with words that begin as these do, in their name or another name of theirs; exact ones first. At most 20. */
+  places: Array<Place>;
   /** Null when there is none, or it is not shared with you. */
   proposal?: Maybe<PartnershipProposal>;
   /** A new form to propose a partnership by, for anybody. */
@@ -8192,6 +8268,11 @@ export type QueryAgencyProfileArgs = {
 
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreasArgs = {
+  kind: AreaKind;
 };
 
 
@@ -8385,6 +8466,12 @@ export type QueryPeopleArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching: Scalars['String']['input'];
 };
 
 

@@ -9,6 +9,7 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
+import { areas } from './areas.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -33,6 +34,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...actions,
   ...agencies,
   ...agendas,
+  ...areas,
   ...agreements,
   ...activities,
   ...assets,

@@ -1,4 +1,4 @@
-import { change } from './asking.js';
+import { change, read } from './asking.js';
 import type { Door } from './door.js';
 
 const onEntry = (name: string, type: string, more: object = {}): Door => ({
@@ -7,6 +7,11 @@ const onEntry = (name: string, type: string, more: object = {}): Door => ({
 });
 
 export const directory: Readonly<Record<string, Door>> = {
+  'Query.directoryEntry.slug': {
+    leadsTo: 'directory_listing',
+    by: 'slug',
+    ask: read('query ($id: String!) { directoryEntry(slug: $id) { id name } }'),
+  },
   'Mutation.changeDirectoryEntry.input.partnershipId': onEntry('changeDirectoryEntry', 'ChangeDirectoryEntryInput', {
     summary: '',
     activities: [],

@@ -113,6 +113,20 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+/** What sort of area. */
+export type AreaKind =
+  /** Of the health service: an integrated care board of England, a health board of Wales or Scotland. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district council. */
+  | 'LOWER_TIER'
+  | 'NATION'
+  /** Of a police force that has one. */
+  | 'POLICE_FORCE_AREA'
+  /** Of England. */
+  | 'REGION'
+  /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
+  | 'UPPER_TIER';
+
 /** Where an asset is used. */
 export type AssetChannel = 'EMAIL' | 'EVENT' | 'OTHER' | 'PRESS' | 'PRINT' | 'SCREEN' | 'SOCIAL';
 
@@ -860,6 +874,17 @@ export type PartnershipLevel =
 
 /** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
+
+/** What sort of place. */
+export type PlaceKind =
+  | 'INTEGRATED_CARE_BOARD'
+  | 'LOWER_TIER'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  /** A town or city, or a part of one. */
+  | 'TOWN'
+  | 'UPPER_TIER';
 
 export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
 
