@@ -33,7 +33,11 @@ export const agenciesRoutes: RouteObject[] = [
 
 /** For those who are not signed in, or not yet. */
 export const openAgenciesRoutes: RouteObject[] = [
-  { path: '/agencies/:id', lazy: async () => ({ Component: (await import('./AgencyPage')).AgencyPage }) },
+  {
+    path: '/agencies/:id',
+    handle: { isPublic: true },
+    lazy: async () => ({ Component: (await import('./AgencyPage')).AgencyPage }),
+  },
   {
     path: '/lead-invitation/:token',
     lazy: async () => ({ Component: (await import('./LeadInvitationPage')).LeadInvitationPage }),

@@ -27,6 +27,7 @@ import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
 import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
+import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
@@ -48,6 +49,7 @@ export const routes: RouteObject[] = [
           ...homeRoutes,
           ...openAccountRoutes,
           ...openProposalsRoutes,
+          ...openContactRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openSearchesRoutes,
@@ -80,6 +82,7 @@ export const routes: RouteObject[] = [
               ...agenciesRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
+              ...contactRoutes,
               ...sheetsRoutes,
               ...termsRoutes,
               ...remindersRoutes,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CheckboxField, RadioField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
+import { openFormToken } from '../forms/openFormToken';
 import { NobodySees } from '../forms/NobodySees';
 import { atMost, email, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
@@ -30,9 +31,6 @@ interface ProposeFormProps {
   person?: { name: string; email: string; jobTitle: string };
   onSent: (sent: { reference: string; email: string }) => void;
 }
-
-const NEARLY_A_DAY = 23 * 60 * 60 * 1000;
-const isOld = (token: string) => Date.now() - Number(token.split('.')[0]) > NEARLY_A_DAY;
 
 export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps) {
   const [requestKey] = useState(() => crypto.randomUUID());
@@ -80,7 +78,7 @@ export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps)
         existsAlready: existsAlready === 'yes',
         proposerEmail: values.proposerEmail.trim(),
         requestKey,
-        formToken: isOld(token) ? latest : token,
+        formToken: openFormToken(token, latest),
       },
     }),
     onDone: ({ reference }, { proposerEmail }) => onSent({ reference: String(reference), email: proposerEmail.trim() }),

@@ -1,5 +1,5 @@
 import type { Actor } from '@lib/access';
-import { arg, computed, from, one, page, reads } from '@lib/reads';
+import { arg, computed, from, one, page, reads, self, sql } from '@lib/reads';
 import { directoryMessagePolicy } from '../directory-contact.policy.js';
 
 export const directoryContactReads = reads({
@@ -12,7 +12,12 @@ export const directoryContactReads = reads({
     }),
     canSettleDirectoryMessages: computed({
       needs: ['id'],
-      by: ({ id }: { id: string }, actor: Actor) => directoryMessagePolicy.settle.allows(actor, { partnershipId: id }),
+      // The national coordinator has those that came while no office was held, and finds them there.
+      with: {
+        isCaredFor: sql`(${self}.in_care_since is not null or exists (select from directory_message m where m.partnership_id = ${self}.id))`,
+      },
+      by: ({ id, isCaredFor }: { id: string; isCaredFor: boolean }, actor: Actor) =>
+        actor.isOfficerOf(id) || (isCaredFor && directoryMessagePolicy.settle.allows(actor, { partnershipId: id })),
     }),
   },
   DirectoryMessage: from('directory_message', {
