@@ -99,6 +99,7 @@ export default {
     feature('files', ['people']),
     feature('partnerships', ['people']),
     feature('open-forms', ['people']),
+    feature('open-data', ['sheets', 'directory']),
     ...['proposals', 'directory-contact'].map((name) => feature(name, ['people', 'partnerships', 'open-forms'])),
     feature('agreements', ['people', 'files', 'partnerships']),
     feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),

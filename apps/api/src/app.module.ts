@@ -69,6 +69,7 @@ import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { packReads, PacksModule } from './packs/index.js';
 import { paperEntities, paperReads, PapersModule } from './papers/index.js';
+import { OpenDataModule, openDataReads } from './open-data/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
@@ -124,6 +125,7 @@ export class AppModule {
             agencyReads,
             profileReads,
             directoryContactReads,
+            openDataReads,
             termReads,
             lifeReads,
             historyReads,
@@ -217,6 +219,7 @@ export class AppModule {
         PublicPagesModule,
         ProposalsModule,
         DirectoryContactModule,
+        OpenDataModule,
         DeskModule,
         TermsOfReferenceModule,
         NotificationsModule,

@@ -745,6 +745,8 @@ export type AgencyProfile = {
   id: Scalars['ID']['output'];
   /** Whether everybody reads it; otherwise those alone who speak for the agency, or prepare it. */
   isPublished: Scalars['Boolean']['output'];
+  /** Partnerships of the public directory at whose table it has a seat, by name, where they consent to naming their agencies; none while it is not published. */
+  partnerships: Array<DirectoryEntry>;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   /** Empty when it has none. */
@@ -3160,6 +3162,25 @@ export type DirectoryActivity =
   /** Support for victims and coordination of cases. */
   | 'VICTIM_SUPPORT';
 
+/** Something that became of an entry of the directory. */
+export type DirectoryChange = {
+  at: Scalars['DateTime']['output'];
+  /** Null when it is not in the directory now. */
+  entry?: Maybe<DirectoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: DirectoryChangeKind;
+  /** The partnership's; of an entry that was taken out nothing else is told. */
+  partnershipId: Scalars['ID']['output'];
+};
+
+export type DirectoryChangeKind =
+  | 'CHANGED'
+  /** The partnership has ended, perhaps in another. */
+  | 'ENDED'
+  | 'PUBLISHED'
+  /** Taken out; it is not told why. */
+  | 'WITHDRAWN';
+
 /** One page of the directory. */
 export type DirectoryConnection = {
   /** What can be filtered by. */
@@ -3174,6 +3195,8 @@ export type DirectoryConnection = {
 export type DirectoryEntry = {
   /** What it does; empty when it was not said, or is not published. */
   activities: Array<DirectoryActivity>;
+  /** Agencies at its table that have published a profile, by name; none when the partnership does not consent to naming them. */
+  agencies: Array<AgencyProfile>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
   /** Whether its officers can be written to by a form. */
@@ -3232,6 +3255,8 @@ export type DirectoryField =
   | 'ACTIVITIES'
   /** Addresses that are marked as public. */
   | 'ADDRESSES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
   | 'CONTACT'
   | 'HOW_TO_JOIN'
@@ -6977,6 +7002,23 @@ export type OnHoliday =
   /** Nothing is held. */
   | 'SKIP';
 
+/** Under what licence the directory is data for everybody, and in which forms. */
+export type OpenData = {
+  /** The columns of the table and the fields of the other forms, in their order. */
+  fields: Array<OpenDataField>;
+  /** Such as: Open Government Licence v3.0 */
+  licence: Scalars['String']['output'];
+  /** Where the licence can be read. */
+  licenceAddress: Scalars['String']['output'];
+};
+
+/** One column of the directory as data. */
+export type OpenDataField = {
+  about: Scalars['String']['output'];
+  /** As it stands above the column: `confirmed_on` */
+  name: Scalars['String']['output'];
+};
+
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
   closesOn: Scalars['LocalDate']['input'];
@@ -8146,8 +8188,12 @@ export type Query = {
   demoMessage?: Maybe<DemoMessage>;
   /** Partnerships of the public directory that go on. 20 at once unless told otherwise, 100 at most. */
   directory: DirectoryConnection;
+  /** What became of the directory lately, the latest first; 100 at most. */
+  directoryChanges: Array<DirectoryChange>;
   /** Null when there is none of that name in the directory. */
   directoryEntry?: Maybe<DirectoryEntry>;
+  /** All of the directory that the filter leaves, by name, to be copied; 10,000 at most. */
+  directoryInFull: Array<DirectoryEntry>;
   /** All that the filter leaves, by name; 10,000 at most. */
   directoryOnMap: Array<DirectoryPin>;
   /** Those of which the day is laid down and has not passed, the first first. */
@@ -8182,6 +8228,7 @@ export type Query = {
   mySubmissions: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
+  openData: OpenData;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
   overdueConfirmations: AgencyTermConnection;
   /** One paper; null when it is hidden or absent. */
@@ -8341,6 +8388,11 @@ export type QueryDirectoryArgs = {
 
 export type QueryDirectoryEntryArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryDirectoryInFullArgs = {
+  filter?: InputMaybe<DirectoryFilter>;
 };
 
 
