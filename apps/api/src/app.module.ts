@@ -65,6 +65,7 @@ import { peopleReads, PeopleModule } from './people/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
+import { KeptAnswers } from './platform/kept-answers.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { packReads, PacksModule } from './packs/index.js';
@@ -181,7 +182,7 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Config, Log, ReadModel],
+          inject: [Config, Log, ReadModel, KeptAnswers],
           useFactory: graphqlOptions,
         }),
         PeopleModule,

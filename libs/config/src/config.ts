@@ -16,6 +16,10 @@ export class Config {
   /** Without it mail goes to the demo mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Who runs this Roundtable, as its notices say. */
+  readonly operator: { readonly name: string; readonly address: string; readonly email: string };
+  /** Where whoever must not be seen here goes at once. */
+  readonly exitUrl: string;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
   readonly uploadDir: string;
@@ -43,6 +47,12 @@ export class Config {
     this.secret = given.SECRET ?? '';
     this.smtpUrl = given.SMTP_URL;
     this.mailFrom = given.MAIL_FROM;
+    this.operator = {
+      name: given.OPERATOR,
+      address: given.OPERATOR_ADDRESS ?? '',
+      email: given.OPERATOR_EMAIL ?? /<([^<>]+)>/.exec(given.MAIL_FROM)?.[1] ?? given.MAIL_FROM,
+    };
+    this.exitUrl = given.EXIT_URL;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
     this.uploadDir = resolve(given.UPLOAD_DIR ?? join(given.DATA_DIR, 'uploads'));

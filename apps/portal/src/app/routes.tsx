@@ -31,6 +31,7 @@ import { contactRoutes, openContactRoutes } from '../directory/contact/contact.r
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
+import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -53,6 +54,7 @@ export const routes: RouteObject[] = [
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openSearchesRoutes,
+          ...openNoticesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,

@@ -462,6 +462,7 @@ type Documents = {
   '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n': typeof types.ApproveFormFragmentDoc;
   '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveMinutesDocument;
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginMinutesDocument;
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n': typeof types.MinutesVersionsDocument;
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n': typeof types.CheckMinutesFragmentDoc;
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckMinutesDocument;
   '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SendBackMinutesDocument;
@@ -1652,6 +1653,8 @@ const documents: Documents = {
     types.ApproveMinutesDocument,
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginMinutesDocument,
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n':
+    types.MinutesVersionsDocument,
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n':
     types.CheckMinutesFragmentDoc,
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -4943,6 +4946,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

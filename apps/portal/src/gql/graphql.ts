@@ -9166,6 +9166,17 @@ export type BeginMinutesMutation = {
   };
 };
 
+export type MinutesVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MinutesVersionsQuery = {
+  meeting: {
+    id: string;
+    minutesDocuments: Array<{ id: string; versions: Array<{ id: string; number: number; content: string }> }>;
+  } | null;
+};
+
 export type CheckMinutesFragment = {
   id: string;
   wordsRead: string;
@@ -64624,6 +64635,67 @@ export const BeginMinutesDocument = {
     },
   ],
 } as unknown as DocumentNode<BeginMinutesMutation, BeginMinutesMutationVariables>;
+export const MinutesVersionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesVersions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutesDocuments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'versions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesVersionsQuery, MinutesVersionsQueryVariables>;
 export const CheckMinutesDocument = {
   kind: 'Document',
   definitions: [

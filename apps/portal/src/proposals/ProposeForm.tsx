@@ -7,6 +7,7 @@ import { atMost, email, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea, TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
+import { useServedForm } from '../forms/useServedForm';
 import { graphql } from '../gql';
 import type { GeographicTier } from '../gql/enums';
 import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
@@ -33,10 +34,12 @@ interface ProposeFormProps {
 }
 
 export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps) {
+  const served = useServedForm();
   const [requestKey] = useState(() => crypto.randomUUID());
   // The one the page was opened with, as long as it is good: each answer of the server brings a new one.
-  const [token] = useState(latest);
+  const [token] = useState([served?.values['formToken'] ?? latest].flat()[0] ?? latest);
   const { form } = useMutationForm(ProposeMutation, {
+    served,
     initial: {
       name: '',
       existsAlready: '',
@@ -84,7 +87,8 @@ export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps)
     onDone: ({ reference }, { proposerEmail }) => onSent({ reference: String(reference), email: proposerEmail.trim() }),
   });
   return (
-    <Form form={form}>
+    <Form form={form} isPosted>
+      <input type="hidden" name="formToken" value={token} />
       <h2 className="govuk-heading-m">The partnership</h2>
       <TextField name="name" label="Name of the partnership" hint="As people call it, or would call it." />
       <RadioField
