@@ -28,6 +28,7 @@ import { remindersRoutes } from '../reminders/reminders.routes';
 import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
 import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
+import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
@@ -51,6 +52,7 @@ export const routes: RouteObject[] = [
           ...openAccountRoutes,
           ...openProposalsRoutes,
           ...openContactRoutes,
+          ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openSearchesRoutes,

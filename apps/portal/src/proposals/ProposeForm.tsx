@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { CheckboxField, RadioField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
-import { openFormToken } from '../forms/openFormToken';
 import { NobodySees } from '../forms/NobodySees';
+import { useOpenFormToken } from '../forms/useOpenFormToken';
 import { atMost, email, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea, TextField } from '../forms/TextField';
@@ -36,8 +36,7 @@ interface ProposeFormProps {
 export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps) {
   const served = useServedForm();
   const [requestKey] = useState(() => crypto.randomUUID());
-  // The one the page was opened with, as long as it is good: each answer of the server brings a new one.
-  const [token] = useState([served?.values['formToken'] ?? latest].flat()[0] ?? latest);
+  const token = useOpenFormToken(latest, served);
   const { form } = useMutationForm(ProposeMutation, {
     served,
     initial: {
@@ -81,7 +80,7 @@ export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps)
         existsAlready: existsAlready === 'yes',
         proposerEmail: values.proposerEmail.trim(),
         requestKey,
-        formToken: openFormToken(token, latest),
+        formToken: token,
       },
     }),
     onDone: ({ reference }, { proposerEmail }) => onSent({ reference: String(reference), email: proposerEmail.trim() }),

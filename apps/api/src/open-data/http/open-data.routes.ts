@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ModuleRef } from '@nestjs/core';
 import { Config } from '@lib/config';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
+import { KeptAnswers, type Answer } from '../../platform/kept-answers.js';
 import { AskAsPublic } from '../../public-pages/index.js';
 import { ENTRY, type Entry } from '../domain/columns.js';
 import { asAtom, asCsv, asGeoJson, asJson, type Change } from '../domain/forms.js';
@@ -22,7 +22,11 @@ const FORMS = {
   '/directory.geojson': { type: 'application/geo+json; charset=utf-8', write: asGeoJson },
 } as const;
 
-const BAD_FILTER = 'These filters cannot be used. See /directory/open-data for what they can be.';
+const REFUSED: Answer = {
+  status: 400,
+  type: 'text/plain; charset=utf-8',
+  text: 'These filters cannot be used. See /directory/open-data for what they can be.\n',
+};
 
 type Ask = FastifyRequest<{ Querystring: Record<string, unknown> }>;
 
@@ -33,6 +37,7 @@ export class OpenDataRoutes {
 
   constructor(
     private readonly api: AskAsPublic,
+    private readonly kept: KeptAnswers,
     private readonly modules: ModuleRef,
     { publicUrl, openData }: Config,
   ) {
@@ -41,32 +46,41 @@ export class OpenDataRoutes {
 
   register(http: FastifyInstance): void {
     for (const [path, { type, write }] of Object.entries(FORMS))
-      http.get(path, async (request, reply) => {
-        const data = await this.api.ask<{ directoryInFull: readonly Entry[] }>(inFull, { filter: this.wanted(request) });
-        if (!data) return this.asData(reply, 'text/plain; charset=utf-8').code(400).send(BAD_FILTER);
-        return send(request, this.asData(reply, type), write(data.directoryInFull, this.source));
-      });
-    http.get('/directory/changes.atom', async (request, reply) => {
-      const data = await this.api.ask<{ directoryChanges: readonly Change[] }>(changes);
-      const type = 'application/atom+xml; charset=utf-8';
-      return send(request, this.asData(reply, type), asAtom(data?.directoryChanges ?? [], this.source));
-    });
+      http.get(path, async (request, reply) =>
+        this.kept.answer(request, this.asData(reply), async () => {
+          const filter = this.wanted(request);
+          const data = await this.api.ask<{ directoryInFull: readonly Entry[] }>(inFull, { filter });
+          return data ? { status: 200, type, text: write(data.directoryInFull, this.source) } : REFUSED;
+        }),
+      );
+    http.get('/directory/changes.atom', async (request, reply) =>
+      this.kept.answer(request, this.asData(reply), async () => {
+        const data = await this.api.ask<{ directoryChanges: readonly Change[] }>(changes);
+        const type = 'application/atom+xml; charset=utf-8';
+        return { status: 200, type, text: asAtom(data?.directoryChanges ?? [], this.source) };
+      }),
+    );
     http.get('/embed/directory', async (request, reply) => this.embed(request as Ask, reply));
   }
 
   /** Framed from anywhere, this address alone; nothing in it depends on who looks. */
   private async embed(request: Ask, reply: FastifyReply): Promise<FastifyReply> {
-    const { after } = request.query;
-    const data = await this.api.ask<Embedded>(embedded, {
-      filter: this.wanted(request),
-      after: typeof after === 'string' && /^\d{1,6}$/.test(after) ? after : null,
-    });
-    const policy = String(reply.getHeader('content-security-policy')).replace(/frame-ancestors [^;]+/, 'frame-ancestors *');
+    const policy = String(reply.getHeader('content-security-policy')).replace(
+      /frame-ancestors [^;]+/,
+      'frame-ancestors *',
+    );
     void reply.header('content-security-policy', policy).removeHeader('x-frame-options');
-    void reply.header('cross-origin-resource-policy', 'cross-origin').type('text/html; charset=utf-8');
-    if (!data) return reply.code(400).type('text/plain; charset=utf-8').send(BAD_FILTER);
-    const search = new URL(request.url, this.source.site).searchParams;
-    return send(request, reply, embedPage(data, this.source.site, search));
+    void reply.header('cross-origin-resource-policy', 'cross-origin');
+    return this.kept.answer(request, reply, async () => {
+      const { after } = request.query;
+      const data = await this.api.ask<Embedded>(embedded, {
+        filter: this.wanted(request),
+        after: typeof after === 'string' && /^\d{1,6}$/.test(after) ? after : null,
+      });
+      if (!data) return REFUSED;
+      const search = new URL(request.url, this.source.site).searchParams;
+      return { status: 200, type: 'text/html; charset=utf-8', text: embedPage(data, this.source.site, search) };
+    });
   }
 
   private wanted(request: FastifyRequest) {
@@ -74,17 +88,10 @@ export class OpenDataRoutes {
   }
 
   /** Other sites may read it, and learn by its head under what licence. */
-  private asData(reply: FastifyReply, type: string): FastifyReply {
+  private asData(reply: FastifyReply): FastifyReply {
     return reply
       .header('access-control-allow-origin', '*')
       .header('cross-origin-resource-policy', 'cross-origin')
-      .header('link', `<${this.source.licence.address}>; rel="license", <${this.source.site}/directory/open-data>; rel="describedby"`)
-      .type(type);
+      .header('link', `<${this.source.licence.address}>; rel="license", <${this.source.site}/directory/open-data>; rel="describedby"`);
   }
-}
-
-function send(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-  void reply.header('cache-control', 'no-cache').header('etag', etag);
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(text);
 }

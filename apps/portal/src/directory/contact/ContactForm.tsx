@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { CheckboxField } from '../../forms/ChoiceFields';
 import { Form } from '../../forms/Form';
 import { NobodySees } from '../../forms/NobodySees';
-import { openFormToken } from '../../forms/openFormToken';
+import { useOpenFormToken } from '../../forms/useOpenFormToken';
 import { atMost, email, required } from '../../forms/rules';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { TextArea, TextField } from '../../forms/TextField';
 import { useMutationForm } from '../../forms/useMutationForm';
+import { useServedForm } from '../../forms/useServedForm';
 import { graphql } from '../../gql';
 
 const ContactPartnershipMutation = graphql(`
@@ -31,9 +31,10 @@ interface ContactFormProps {
 
 export function ContactForm({ slug, name, token: latest }: ContactFormProps) {
   const navigate = useNavigate();
-  // The one the page was opened with, as long as it is good: each answer of the server brings a new one.
-  const [token] = useState(latest);
+  const served = useServedForm();
+  const token = useOpenFormToken(latest, served);
   const { form } = useMutationForm(ContactPartnershipMutation, {
+    served,
     initial: { senderName: '', senderEmail: '', organisation: '', message: '', agreed: false, website: '' },
     rules: [
       required('senderName', 'Enter your name'),
@@ -53,13 +54,14 @@ export function ContactForm({ slug, name, token: latest }: ContactFormProps) {
         ...values,
         senderEmail: values.senderEmail.trim(),
         slug,
-        formToken: openFormToken(token, latest),
+        formToken: token,
       },
     }),
     onDone: ({ reference }) => void navigate(`?sent=${String(reference)}`),
   });
   return (
-    <Form form={form}>
+    <Form form={form} isPosted>
+      <input type="hidden" name="formToken" value={token} />
       <TextField name="senderName" label="Your name" autoComplete="name" />
       <TextField
         name="senderEmail"
