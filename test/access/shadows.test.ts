@@ -113,6 +113,10 @@ describe('what is hidden leaves no shadow', () => {
       ['people'],
       ['overdueConfirmations'],
       ...(['core', 'elsewhere'] as const).map((name): [string, string] => ['agency', table.seats[name].agencyId]),
+      ...(['core', 'elsewhere'] as const).map((name): [string, string] => [
+        'agencyProfile',
+        table.seats[name].agencyId,
+      ]),
       ...(['core-member', 'chair', 'member-elsewhere'] as const).map((name): [string, string] => [
         'person',
         table.people[name].id,
@@ -194,6 +198,7 @@ describe('what is hidden leaves no shadow', () => {
       'action',
       'agencies',
       'agency',
+      'agencyProfile',
       'agendaTemplates',
       'agreement',
       'areas',
