@@ -73,16 +73,18 @@ type Documents = {
   '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SamePlaceDocument;
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyProfilePageDocument;
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
   '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
   '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyDocument;
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n': typeof types.ChangeAgencyPageDocument;
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n': typeof types.ChangeProfilePageDocument;
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermToConfirmFragmentDoc;
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmTermsDocument;
   '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.ConfirmationsPageDocument;
@@ -94,6 +96,11 @@ type Documents = {
   '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.OverdueTermFragmentDoc;
   '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n': typeof types.PlannedChangesFragmentDoc;
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelAgencyChangeDocument;
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n': typeof types.ProfileFactsFragmentDoc;
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyProfileDocument;
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n': typeof types.ProfileNoticeFragmentDoc;
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmAgencyProfileDocument;
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawAgencyProfileDocument;
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WhatLeavingEndsFragmentDoc;
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptUndertakingDocument;
   '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
@@ -250,6 +257,11 @@ type Documents = {
   '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
   '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
   '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -458,6 +470,7 @@ type Documents = {
   '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n': typeof types.ApproveFormFragmentDoc;
   '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveMinutesDocument;
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginMinutesDocument;
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n': typeof types.MinutesVersionsDocument;
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n': typeof types.CheckMinutesFragmentDoc;
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckMinutesDocument;
   '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SendBackMinutesDocument;
@@ -536,6 +549,7 @@ type Documents = {
   '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
   '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n': typeof types.OpenDataPageDocument;
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n': typeof types.MeetingPackFragmentDoc;
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n': typeof types.PackProgressDocument;
   '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePackDocument;
@@ -614,7 +628,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -874,16 +888,18 @@ const documents: Documents = {
     types.AcceptLeadInvitationDocument,
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
     types.AgencyHistoryFragmentDoc,
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyPageDocument,
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n':
     types.AgencyLeadsFragmentDoc,
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndLeadDocument,
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLeadInvitationDocument,
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
-    types.AgencyPageDocument,
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencyPeoplePageDocument,
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
+    types.AgencyProfilePageDocument,
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencySeatsDocument,
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -894,6 +910,8 @@ const documents: Documents = {
     types.ChangeAgencyDocument,
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n':
     types.ChangeAgencyPageDocument,
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n':
+    types.ChangeProfilePageDocument,
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermToConfirmFragmentDoc,
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -916,6 +934,16 @@ const documents: Documents = {
     types.PlannedChangesFragmentDoc,
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelAgencyChangeDocument,
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n':
+    types.ProfileFactsFragmentDoc,
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgencyProfileDocument,
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n':
+    types.ProfileNoticeFragmentDoc,
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmAgencyProfileDocument,
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawAgencyProfileDocument,
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WhatLeavingEndsFragmentDoc,
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1225,6 +1253,16 @@ const documents: Documents = {
     types.OtherPlacesFragmentDoc,
   '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n':
     types.PlaceSuggestionsDocument,
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ContactPartnershipDocument,
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
+    types.ContactPageDocument,
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n':
+    types.MessageCardFragmentDoc,
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SettleDirectoryMessageDocument,
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.MessagesPageDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1640,6 +1678,8 @@ const documents: Documents = {
     types.ApproveMinutesDocument,
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginMinutesDocument,
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n':
+    types.MinutesVersionsDocument,
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n':
     types.CheckMinutesFragmentDoc,
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1794,6 +1834,8 @@ const documents: Documents = {
     types.TakeIntoCareFormFragmentDoc,
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.TakeIntoCareDocument,
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n':
+    types.OpenDataPageDocument,
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n':
     types.MeetingPackFragmentDoc,
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n':
@@ -1950,7 +1992,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -2601,6 +2643,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n'];
 /**
@@ -2619,14 +2667,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2657,6 +2705,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2723,6 +2777,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n',
+): (typeof documents)['\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3659,6 +3743,36 @@ export function graphql(
 export function graphql(
   source: '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n',
+): (typeof documents)['\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n',
+): (typeof documents)['\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4911,6 +5025,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n',
 ): (typeof documents)['\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n'];
 /**
@@ -5375,6 +5495,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5847,8 +5973,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
