@@ -11,3 +11,10 @@ export const openDirectoryRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./DirectoryEntryPage')).DirectoryEntryPage }),
   },
 ];
+
+export const directoryRoutes: RouteObject[] = [
+  {
+    path: '/partnerships/:slug/directory-entry',
+    lazy: async () => ({ Component: (await import('./RecordPage')).RecordPage }),
+  },
+];

@@ -848,6 +848,18 @@ export type ChangeDatePollInput = {
   version: number;
 };
 
+export type ChangeDirectoryEntryInput = {
+  activities: Array<DirectoryActivity>;
+  /** 1,000 characters at most. Without anybody's name, address or telephone number. */
+  howToJoin: string;
+  partnershipId: string;
+  publicFields: Array<DirectoryField>;
+  /** 1,000 characters at most. */
+  summary: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type ChangeExperienceInput = {
   id: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -1464,6 +1476,12 @@ export type DirectoryCoverage =
   /** All of it. */
   | 'WHOLE';
 
+export type DirectoryEntryInput = {
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 /** What the directory can be filtered by. */
 export type DirectoryFacetField =
   | 'ACTIVITY'
@@ -1475,6 +1493,18 @@ export type DirectoryFacetField =
   | 'SECTOR'
   | 'STATUS'
   | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
 
 /** What is to be found: of each list one is enough; all have to agree. */
 export type DirectoryFilter = {
@@ -1514,6 +1544,19 @@ export type DirectoryMessageState =
   /** No letter tells of what comes from the same address. */
   | 'SPAM';
 
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
 /** The order of what was found. */
 export type DirectorySort =
   /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
@@ -1521,6 +1564,9 @@ export type DirectorySort =
   /** What was confirmed last first. */
   | 'CONFIRMED'
   | 'NAME';
+
+/** What was done to an entry. */
+export type DirectoryStepKind = 'CHANGED' | 'CONFIRMED' | 'PUBLISHED' | 'WITHDRAWN';
 
 export type DiscardResourceVersionInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2458,6 +2504,14 @@ export type ProposePartnershipInput = {
   tier?: GeographicTier | null | undefined;
   /** Must be left empty: people do not see it, and programs that fill in every field do. */
   website?: string | null | undefined;
+};
+
+export type PublishDirectoryEntryInput = {
+  /** That the partnership consents to what was shown being public. */
+  isAgreed: boolean;
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
 };
 
 export type PublishResourceInput = {
@@ -6540,6 +6594,7 @@ export type DirectoryPageQuery = {
 } & { ' $fragmentRefs'?: { OtherPlacesFragment: OtherPlacesFragment } };
 
 export type EntryFactsFragment = {
+  slug: string;
   name: string;
   tier: GeographicTier;
   level: PartnershipLevel | null;
@@ -6555,6 +6610,7 @@ export type EntryFactsFragment = {
   confirmedAs: Office;
   freshness: DirectoryFreshness;
   endedOn: string | null;
+  agencies: Array<{ id: string; agency: { id: string; name: string } }>;
   carriedOnBy: { id: string; slug: string; name: string } | null;
   areas: Array<{ code: string; name: string }>;
 } & { ' $fragmentName'?: 'EntryFactsFragment' };
@@ -6586,6 +6642,133 @@ export type PlaceSuggestionsQueryVariables = Exact<{
 }>;
 
 export type PlaceSuggestionsQuery = { places: Array<{ id: string; name: string }> };
+
+export type PublishFormFragment = { id: string; version: number; publicFields: Array<DirectoryField> } & {
+  ' $fragmentName'?: 'PublishFormFragment';
+};
+
+export type PublishDirectoryEntryMutationVariables = Exact<{
+  input: PublishDirectoryEntryInput;
+}>;
+
+export type PublishDirectoryEntryMutation = {
+  publishDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type PublishedEntryFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  confirmedOn: string | null;
+  confirmedAs: Office | null;
+  flaggedOn: string | null;
+  hiddenOn: string | null;
+  viewerCan: { confirm: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'PublishedEntryFragment' };
+
+export type ConfirmDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type ConfirmDirectoryEntryMutation = {
+  confirmDirectoryEntry: {
+    directoryEntry:
+      | ({ id: string } & {
+          ' $fragmentRefs'?: {
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordFormFragment: RecordFormFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type WithdrawDirectoryEntryMutation = {
+  withdrawDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordFormFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  summary: string;
+  activities: Array<DirectoryActivity>;
+  howToJoin: string;
+  publicFields: Array<DirectoryField>;
+} & { ' $fragmentName'?: 'RecordFormFragment' };
+
+export type ChangeDirectoryEntryMutationVariables = Exact<{
+  input: ChangeDirectoryEntryInput;
+}>;
+
+export type ChangeDirectoryEntryMutation = {
+  changeDirectoryEntry: {
+    directoryEntry:
+      | ({
+          id: string;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type RecordPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    slug: string;
+    directoryEntry:
+      | ({
+          id: string;
+          state: DirectoryRecordState;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+          viewerCan: { change: boolean; publish: boolean; withdraw: boolean };
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+  } | null;
+};
+
+export type RecordStepsFragment = {
+  id: string;
+  steps: Array<{
+    id: string;
+    kind: DirectoryStepKind;
+    at: string;
+    confirmedAs: Office | null;
+    by: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecordStepsFragment' };
 
 export type ContactPartnershipMutationVariables = Exact<{
   input: ContactPartnershipInput;
@@ -11282,6 +11465,7 @@ export type LifeNoticeFragment = {
 export type LookAfterPartnershipFragment = {
   slug: string;
   canSettleDirectoryMessages: boolean;
+  directoryEntry: { id: string; state: DirectoryRecordState } | null;
   viewerCan: {
     edit: boolean;
     activate: boolean;
@@ -18829,7 +19013,29 @@ export const EntryFactsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'level' } },
           { kind: 'Field', name: { kind: 'Name', value: 'area' } },
@@ -18930,6 +19136,119 @@ export const OtherPlacesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OtherPlacesFragment, unknown>;
+export const PublishFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishFormFragment, unknown>;
+export const PublishedEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishedEntryFragment, unknown>;
+export const RecordFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordFormFragment, unknown>;
+export const RecordStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordStepsFragment, unknown>;
 export const MessageCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -29185,6 +29504,17 @@ export const LookAfterPartnershipFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
@@ -49378,7 +49708,29 @@ export const DirectoryEntryPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'level' } },
           { kind: 'Field', name: { kind: 'Name', value: 'area' } },
@@ -49743,6 +50095,757 @@ export const PlaceSuggestionsDocument = {
     },
   ],
 } as unknown as DocumentNode<PlaceSuggestionsQuery, PlaceSuggestionsQueryVariables>;
+export const PublishDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublishDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishDirectoryEntryMutation, PublishDirectoryEntryMutationVariables>;
+export const ConfirmDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmDirectoryEntryMutation, ConfirmDirectoryEntryMutationVariables>;
+export const WithdrawDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawDirectoryEntryMutation, WithdrawDirectoryEntryMutationVariables>;
+export const ChangeDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeDirectoryEntryMutation, ChangeDirectoryEntryMutationVariables>;
+export const RecordPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publish' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordPageQuery, RecordPageQueryVariables>;
 export const ContactPartnershipDocument = {
   kind: 'Document',
   definitions: [
@@ -76549,6 +77652,17 @@ export const PartnershipPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
