@@ -128,6 +128,7 @@ describe('a page costs', () => {
       directory: () => undefined,
       directoryEntry: () => 'none',
       directoryOnMap: () => undefined,
+      directoryRecords: () => undefined,
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

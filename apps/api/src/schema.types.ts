@@ -3411,6 +3411,8 @@ export type DirectoryRecord = {
   /** How to join; empty when it was not said. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
   /** What the public reads of it, or would read if it were published as it is. */
   preview?: Maybe<DirectoryEntry>;
   /** What may be published beside its name, area, region, tier, level and status. */
@@ -3430,6 +3432,19 @@ export type DirectoryRecordAbilities = {
   confirm: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
+};
+
+export type DirectoryRecordConnection = {
+  edges: Array<DirectoryRecordEdge>;
+  nodes: Array<DirectoryRecord>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryRecordEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryRecord;
 };
 
 export type DirectoryRecordPayload = {
@@ -8233,6 +8248,8 @@ export type Query = {
   directoryInFull: Array<DirectoryEntry>;
   /** All that the filter leaves, by name; 10,000 at most. */
   directoryOnMap: Array<DirectoryPin>;
+  /** Entries shared with you of which the public reads nothing, or that nobody confirmed lately; what never was confirmed first, then the longest ago. */
+  directoryRecords: DirectoryRecordConnection;
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
@@ -8435,6 +8452,13 @@ export type QueryDirectoryInFullArgs = {
 
 export type QueryDirectoryOnMapArgs = {
   filter?: InputMaybe<DirectoryFilter>;
+};
+
+
+export type QueryDirectoryRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DirectoryRecordState>;
 };
 
 
