@@ -249,6 +249,14 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n': typeof types.DirectoryEntryPageDocument;
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n': typeof types.DirectoryPageDocument;
+  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
   '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
@@ -1229,6 +1237,22 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n':
+    types.DirectoryEntryPageDocument,
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n':
+    types.DirectoryFilterFragmentDoc,
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n':
+    types.DirectoryListFragmentDoc,
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n':
+    types.DirectoryPageDocument,
+  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
+    types.EntryFactsFragmentDoc,
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n':
+    types.EntryLineFragmentDoc,
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n':
+    types.OtherPlacesFragmentDoc,
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n':
+    types.PlaceSuggestionsDocument,
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ContactPartnershipDocument,
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
@@ -3671,6 +3695,54 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n',
+): (typeof documents)['\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n',
+): (typeof documents)['\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
