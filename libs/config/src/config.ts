@@ -31,6 +31,8 @@ export class Config {
   readonly clamd: string | undefined;
   /** Whether links in the library are asked, and which addresses may be though they are not public. */
   readonly linkChecks: { readonly areOn: boolean; readonly also: readonly string[] };
+  /** Under what licence the directory is data for everybody. */
+  readonly openData: { readonly name: string; readonly address: string };
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -57,6 +59,7 @@ export class Config {
     this.filesDir = resolve(given.FILES_DIR ?? join(given.DATA_DIR, 'files'));
     this.filesS3 = given.FILES_S3;
     this.clamd = given.CLAMD;
+    this.openData = { name: given.OPEN_DATA_LICENCE, address: given.OPEN_DATA_LICENCE_URL };
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
     this.linkChecks = { areOn: given.LINK_CHECKS ?? !this.isDemo, also: given.LINK_CHECKS_ALSO ?? [] };

@@ -157,6 +157,14 @@ export const variables = z.object({
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),
+  OPEN_DATA_LICENCE: z
+    .string()
+    .max(100)
+    .default('Open Government Licence v3.0')
+    .describe('Under what licence the public directory may be copied as data.'),
+  OPEN_DATA_LICENCE_URL: address(['https:', 'http:'])
+    .default('https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/')
+    .describe('Where that licence can be read.'),
   DEMO: onOrOff
     .optional()
     .describe(

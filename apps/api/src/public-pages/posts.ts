@@ -67,6 +67,22 @@ export const posts: readonly Post[] = [
     }),
     goTo: ({ reference }) => `/propose?sent=${encodeURIComponent(String(reference))}`,
   },
+  {
+    path: '/directory/:slug/contact',
+    mutation: `mutation ContactWithoutScripts($input: ContactPartnershipInput!) {
+      contactPartnership(input: $input) { reference problems { code message path } }
+    }`,
+    variables: (typed, { slug = '' }) => ({
+      input: {
+        slug,
+        ...textsOf(typed, 'senderName', 'organisation', 'message', 'website', 'formToken'),
+        senderEmail: typed.text('senderEmail').trim(),
+        agreed: typed.has('agreed'),
+      },
+    }),
+    goTo: ({ reference }, { slug = '' }) =>
+      `/directory/${encodeURIComponent(slug)}/contact?sent=${encodeURIComponent(String(reference))}`,
+  },
 ];
 
 const textsOf = (typed: Typed, ...names: string[]) => Object.fromEntries(names.map((name) => [name, typed.text(name)]));

@@ -27,6 +27,8 @@ import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
 import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
+import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
+import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
@@ -49,6 +51,8 @@ export const routes: RouteObject[] = [
           ...homeRoutes,
           ...openAccountRoutes,
           ...openProposalsRoutes,
+          ...openContactRoutes,
+          ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openSearchesRoutes,
@@ -82,6 +86,7 @@ export const routes: RouteObject[] = [
               ...agenciesRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
+              ...contactRoutes,
               ...sheetsRoutes,
               ...termsRoutes,
               ...remindersRoutes,

@@ -333,6 +333,14 @@ export type DirectoryActivity =
   /** Support for victims and coordination of cases. */
   | 'VICTIM_SUPPORT';
 
+export type DirectoryChangeKind =
+  | 'CHANGED'
+  /** The partnership has ended, perhaps in another. */
+  | 'ENDED'
+  | 'PUBLISHED'
+  /** Taken out; it is not told why. */
+  | 'WITHDRAWN';
+
 /** What the directory can be filtered by. */
 export type DirectoryFacetField = 'ACTIVITY' | 'SECTOR' | 'STATUS' | 'TIER';
 
@@ -341,6 +349,8 @@ export type DirectoryField =
   | 'ACTIVITIES'
   /** Addresses that are marked as public. */
   | 'ADDRESSES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
   | 'CONTACT'
   | 'HOW_TO_JOIN'
@@ -353,6 +363,12 @@ export type DirectoryFreshness =
   | 'CURRENT'
   /** Nobody has confirmed it for six months. */
   | 'UNCONFIRMED';
+
+export type DirectoryMessageState =
+  | 'ANSWERED'
+  | 'NEW'
+  /** No letter tells of what comes from the same address. */
+  | 'SPAM';
 
 /** Where an entry stands. */
 export type DirectoryRecordState =

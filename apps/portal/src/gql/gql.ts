@@ -73,16 +73,18 @@ type Documents = {
   '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SamePlaceDocument;
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyProfilePageDocument;
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
   '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
   '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyDocument;
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n': typeof types.ChangeAgencyPageDocument;
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n': typeof types.ChangeProfilePageDocument;
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermToConfirmFragmentDoc;
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmTermsDocument;
   '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.ConfirmationsPageDocument;
@@ -94,6 +96,11 @@ type Documents = {
   '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.OverdueTermFragmentDoc;
   '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n': typeof types.PlannedChangesFragmentDoc;
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelAgencyChangeDocument;
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n': typeof types.ProfileFactsFragmentDoc;
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyProfileDocument;
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n': typeof types.ProfileNoticeFragmentDoc;
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmAgencyProfileDocument;
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawAgencyProfileDocument;
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WhatLeavingEndsFragmentDoc;
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptUndertakingDocument;
   '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
@@ -242,6 +249,11 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -529,6 +541,7 @@ type Documents = {
   '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
   '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n': typeof types.OpenDataPageDocument;
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n': typeof types.MeetingPackFragmentDoc;
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n': typeof types.PackProgressDocument;
   '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePackDocument;
@@ -607,7 +620,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -867,16 +880,18 @@ const documents: Documents = {
     types.AcceptLeadInvitationDocument,
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
     types.AgencyHistoryFragmentDoc,
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyPageDocument,
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n':
     types.AgencyLeadsFragmentDoc,
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndLeadDocument,
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLeadInvitationDocument,
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
-    types.AgencyPageDocument,
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencyPeoplePageDocument,
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
+    types.AgencyProfilePageDocument,
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencySeatsDocument,
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -887,6 +902,8 @@ const documents: Documents = {
     types.ChangeAgencyDocument,
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n':
     types.ChangeAgencyPageDocument,
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n':
+    types.ChangeProfilePageDocument,
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermToConfirmFragmentDoc,
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -909,6 +926,16 @@ const documents: Documents = {
     types.PlannedChangesFragmentDoc,
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelAgencyChangeDocument,
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n':
+    types.ProfileFactsFragmentDoc,
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgencyProfileDocument,
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n':
+    types.ProfileNoticeFragmentDoc,
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmAgencyProfileDocument,
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawAgencyProfileDocument,
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WhatLeavingEndsFragmentDoc,
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1202,6 +1229,16 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ContactPartnershipDocument,
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
+    types.ContactPageDocument,
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n':
+    types.MessageCardFragmentDoc,
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SettleDirectoryMessageDocument,
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.MessagesPageDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1773,6 +1810,8 @@ const documents: Documents = {
     types.TakeIntoCareFormFragmentDoc,
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.TakeIntoCareDocument,
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n':
+    types.OpenDataPageDocument,
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n':
     types.MeetingPackFragmentDoc,
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n':
@@ -1929,7 +1968,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -2580,6 +2619,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n'];
 /**
@@ -2598,14 +2643,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2636,6 +2681,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2702,6 +2753,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n',
+): (typeof documents)['\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3590,6 +3671,36 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n',
+): (typeof documents)['\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n',
+): (typeof documents)['\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5316,6 +5427,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n'];
 /**
@@ -5784,8 +5901,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
