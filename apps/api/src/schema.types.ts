@@ -1216,6 +1216,14 @@ export type AttendanceTick =
   /** Is there: came, or came back. */
   | 'PRESENT';
 
+/** When somebody came, and when they left. One that is empty is left out. */
+export type AttendanceTimesInput = {
+  /** Wall time of the day of the meeting. */
+  cameTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Not said of whoever is there, or stayed to the end. */
+  leftTime?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -2461,6 +2469,13 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  /** All of them, in their order; at most 20. */
+  times: Array<AttendanceTimesInput>;
+  version: Scalars['Int']['input'];
+};
 
 export type CorrectDecisionInput = {
   decisionId: Scalars['ID']['input'];
@@ -4993,6 +5008,8 @@ export type Mutation = {
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Puts right from when to when somebody was there. Each time that cannot be is a problem on its field: before the opening, in the future or after the closing, left before they came, there twice at once, or skipped by the clocks. NOT_HERE for whoever was not there; CIRCULATED once the minutes are. */
+  correctAttendance: AttendancePayload;
   /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
@@ -5640,6 +5657,11 @@ export type MutationConfirmResourceArgs = {
 
 export type MutationConfirmTermsArgs = {
   input: ConfirmTermsInput;
+};
+
+
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
 };
 
 
@@ -9457,6 +9479,8 @@ export type Sitting = {
 /** What you may do while, and after, a meeting is held. */
 export type SittingAbilities = {
   close: Scalars['Boolean']['output'];
+  /** Put right by hand from when to when somebody was there: until the minutes are circulated. */
+  correctTimes: Scalars['Boolean']['output'];
   /** Say who is there; afterwards put right who was, until the minutes are approved. */
   recordAttendance: Scalars['Boolean']['output'];
   /** Write down the interest of somebody else. */
