@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|areas|directory|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -113,6 +113,8 @@ export default {
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),
     feature('searches', ['library']),
     feature('gaps', ['library']),
+    feature('directory', ['people', 'partnerships']),
+    feature('areas', ['people', 'partnerships']),
     feature('activities', ['people', 'files', 'partnerships', 'campaigns']),
     feature('assets', ['files', 'library', 'campaigns']),
     feature('short-links', ['people', 'campaigns']),
@@ -124,7 +126,7 @@ export default {
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     ...['agencies', 'officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
-    ...['catalogue', 'directory', 'audit'].map(listener),
+    ...['catalogue', 'audit'].map(listener),
     between(
       'by-the-door',
       'Another feature is entered by its door, index.ts, or its events',

@@ -9,6 +9,7 @@ import { actionEntities, actionListReads, actionReads, ActionsModule } from './a
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
+import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
@@ -16,6 +17,7 @@ import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from '
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
+import { AreasModule, areaReads } from './areas/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -102,6 +104,7 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...directoryEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -146,7 +149,10 @@ export class AppModule {
             proposalReads,
             findingReads,
             searchReads,
+            areaReads,
             gapReads,
+            directoryReads,
+            directoryRecordReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -191,7 +197,9 @@ export class AppModule {
         LibraryModule,
         UsefulnessModule,
         SearchesModule,
+        AreasModule,
         GapsModule,
+        DirectoryModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,

@@ -9,9 +9,11 @@ import { assets } from './assets.js';
 import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
+import { areas } from './areas.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -32,6 +34,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...actions,
   ...agencies,
   ...agendas,
+  ...areas,
   ...agreements,
   ...activities,
   ...assets,
@@ -47,6 +50,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...gaps,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
   ...kits,
   ...library,

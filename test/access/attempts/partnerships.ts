@@ -13,7 +13,7 @@ async function invitation(table: RoundTable): Promise<string> {
 }
 
 /** The home partnership, brought into a status for the attempt. */
-async function homeIn(status: string, { world, home }: RoundTable) {
+export async function homeIn(status: string, { world, home }: RoundTable) {
   const [{ version }] = await world.sql('update partnership set status = $2 where id = $1 returning version', [
     home.id,
     status,

@@ -10,7 +10,9 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
+import { areas } from './areas.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -49,7 +51,9 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...packs,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
+  ...areas,
   ...gaps,
   ...kits,
   ...library,
@@ -89,6 +93,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.acceptLeadInvitation.input.token': 'whoever knows the 256 random bits is who was meant',
   'Query.leadInvitationPreview.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.createPartnership.input.hostAgencyId': 'agencies are public',
+  'Mutation.changeCoverage.input.areaCodes': 'areas are public',
   'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.acceptProposal.input.hostAgencyId': 'agencies are public',
   'Mutation.proposePartnership.input.requestKey':

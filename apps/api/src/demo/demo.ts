@@ -95,13 +95,15 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const people = seating.people.all;
   const terms = agreeTerms(seating, diary.meetings);
   const ofAgencies = agencyRows(seating.days);
+  const sittings = sittingsOf(seating, diary, terms, ofAgencies.agencies);
+  const decisions = decisionsOf(seating, diary);
   const ended = endedPartnerships(seating.days, seating.people);
   const lives = livesOf(seating);
   return {
     ...diary,
-    ...decisionsOf(seating, diary),
+    ...decisions,
     ...papersOf(seating, diary),
-    ...minutesOf(diary, people, now),
+    ...minutesOf({ diary, sittings, decisions, agencies: ofAgencies.agencies }, people, now),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
     ...searchesOf(seating),
@@ -116,7 +118,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ended,
     ...datePollsOf(seating, diary.meetings),
     ...terms,
-    ...sittingsOf(seating, diary, terms, ofAgencies.agencies),
+    ...sittings,
     ...fillingOf(seating),
     ...agreementsOf(seating),
     ...undertakingsOf(seating, ended),

@@ -1,9 +1,17 @@
 import { paragraph, richText, wordsOf, type RichText } from '@lib/rich-text';
 import * as Y from 'yjs';
 import type { ClientBase } from 'pg';
-import { freeze, type Material } from '../minutes/index.js';
+import {
+  canonical,
+  freeze,
+  replacePassage,
+  sha256Of,
+  withText,
+  type FrozenMinutes,
+  type Material,
+} from '../minutes/index.js';
 import { demoId } from './draw.js';
-import type { Diary } from './meetings.js';
+import { aroseAt, type Told } from './minuted.js';
 import { partnerships } from './partnerships.js';
 import { audienceOf, type AudienceKey, type Row } from './rows.js';
 
@@ -49,7 +57,8 @@ const ELSE =
   'The paper was presented and talked about. Agencies said what they see, and agreed to bring figures to the next meeting.';
 
 /** Of each partnership: minutes of the last meeting as a draft, of the one before as circulated, and of those before that as approved. */
-export function minutesOf(diary: Diary, people: readonly Named[], now: Date): DemoMinutes {
+export function minutesOf(story: Omit<Told, 'names'>, people: readonly Named[], now: Date): DemoMinutes {
+  const { diary } = story;
   const rows: DemoMinutes = {
     minutes: [],
     minutesTexts: [],
@@ -60,6 +69,7 @@ export function minutesOf(diary: Diary, people: readonly Named[], now: Date): De
     minutesNotes: [],
   };
   const names = new Map<unknown, string>(people.map(({ id, name }) => [id, name]));
+  const told: Told = { ...story, names };
   const gated = new Set(diary.namedAudiences.filter((each) => 'agreementId' in each).map(({ key }) => key));
   const past = diary.meetings.filter(
     ({ status, seenBy, endsAt, organiserId, audience }) =>
@@ -78,7 +88,7 @@ export function minutesOf(diary: Diary, people: readonly Named[], now: Date): De
       const later = newestFirst[index - 1];
       const item = diary.agendaItems.find(({ meetingId }) => meetingId === later?.['id']);
       const approval = index > 1 && later && item ? { later, itemId: String(item['id']) } : undefined;
-      new Minuting(rows, diary, meeting, by).write(index === 0 ? 'DRAFT' : 'CIRCULATED', approval);
+      new Minuting(rows, told, meeting, by).write(index === 0 ? 'DRAFT' : 'CIRCULATED', approval);
     });
   }
   return rows;
@@ -109,11 +119,12 @@ class Minuting {
 
   constructor(
     private readonly rows: DemoMinutes,
-    diary: Diary,
+    private readonly told: Told,
     private readonly meeting: Row,
     private readonly by: Named,
   ) {
     this.id = demoId('minutes', String(meeting['id']));
+    const { diary } = told;
     this.items = diary.agendaItems.filter(({ meetingId }) => meetingId === meeting['id']);
     this.words = new Map(diary.agendaItemWords.map((each) => [each['itemId'], each]));
     this.at = new Date(new Date(String(meeting['endsAt'])).getTime() + 86_400_000).toISOString();
@@ -189,10 +200,12 @@ class Minuting {
         number: 1,
         content,
         sha256,
+        correctionId: null,
         madeAt: at,
       });
       if (kind !== 'OPEN') continue;
       if (approval) {
+        this.amend(common, content);
         const [meetingId, approvedAt] = [String(approval.later['id']), String(approval.later['endsAt'])];
         rows.minutesApprovals.push({ documentId, meetingId, itemId: approval.itemId, by, at: approvedAt });
         rows.minutesNotes.push({
@@ -209,18 +222,55 @@ class Minuting {
 
   private correct(documentId: string): void {
     this.rows.minutesCorrections.push({
+      ...this.correction(documentId),
+      passage: 'began on time',
+      words: 'began ten minutes late',
+      why: 'We waited for the police, whose train was late.',
+      state: 'OPEN',
+      decidedById: null,
+      decidedAt: null,
+    });
+  }
+
+  /** A correction was accepted before they were approved. */
+  private amend(of: { readonly audience: AudienceKey; readonly documentId: string }, content: string): void {
+    const [passage, words] = ['kept to its agenda', 'kept to its agenda, but for one paper that came too late'];
+    const correction = this.correction(of.documentId);
+    const before = JSON.parse(content) as FrozenMinutes;
+    const [opening, ...others] = before.sections;
+    const sections = [withText(opening!, replacePassage(opening!.text, passage, words)!), ...others];
+    const after = canonical({ ...before, number: 2, sections });
+    this.rows.minutesCorrections.push({
+      ...correction,
+      passage,
+      words,
+      why: 'The paper on interpreters was handed out in the room.',
+      state: 'ACCEPTED',
+      decidedById: this.by.id,
+      decidedAt: this.at,
+    });
+    this.rows.minutesVersions.push({
+      id: demoId('minutes version', of.documentId, '2'),
+      ...of,
+      number: 2,
+      content: after,
+      sha256: sha256Of(after),
+      correctionId: correction.id,
+      madeAt: this.at,
+    });
+  }
+
+  private correction(documentId: string) {
+    return {
       id: demoId('minutes correction', documentId),
       audience: this.officers,
       partnershipId: this.meeting['partnershipId'],
       meetingId: this.meeting['id'],
       documentId,
       sectionId: this.texts()[0]!.id,
-      passage: 'began on time',
-      words: 'began ten minutes late',
-      why: 'We waited for the police, whose train was late.',
       proposedById: this.by.id,
       proposedAt: this.at,
-    });
+    };
   }
 
   /** As the program gathers it; audiences go by their place in a list until the database numbers them. */
@@ -254,11 +304,7 @@ class Minuting {
           title: String(this.words.get(id)!['title']),
         })),
         texts: this.texts(),
-        attendance: [],
-        quorum: [],
-        declarations: [],
-        decisions: [],
-        actions: [],
+        ...aroseAt(meeting, this.told, placeOf),
       },
     };
   }
@@ -273,12 +319,12 @@ export async function putMinutes(
   await put('minutes', demo.minutes);
   await put('minutes_text', demo.minutesTexts);
   await put('minutes_document', demo.minutesDocuments);
-  await put('minutes_version', demo.minutesVersions);
   await put('minutes_correction', demo.minutesCorrections);
+  await put('minutes_version', demo.minutesVersions);
   for (const { documentId, meetingId, itemId, by, at } of demo.minutesApprovals)
     await client.query(
       `update public.minutes_document d set state = 'APPROVED', approved_at_meeting_id = $2, approved_at_item_id = $3, approved_by_id = $4,
-         approved_by_name = $5, approved_at = $6, sha256 = v.sha256 from public.minutes_version v where d.id = $1 and v.document_id = d.id`,
+         approved_by_name = $5, approved_at = $6, number = v.number, sha256 = v.sha256 from public.minutes_version v where d.id = $1 and v.document_id = d.id and v.number = 2`,
       [documentId, meetingId, itemId, by.id, by.name, at],
     );
   await put('minutes_note', demo.minutesNotes);

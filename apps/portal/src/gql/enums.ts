@@ -113,6 +113,20 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+/** What sort of area. */
+export type AreaKind =
+  /** Of the health service: an integrated care board of England, a health board of Wales or Scotland. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district council. */
+  | 'LOWER_TIER'
+  | 'NATION'
+  /** Of a police force that has one. */
+  | 'POLICE_FORCE_AREA'
+  /** Of England. */
+  | 'REGION'
+  /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
+  | 'UPPER_TIER';
+
 /** Where an asset is used. */
 export type AssetChannel = 'EMAIL' | 'EVENT' | 'OTHER' | 'PRESS' | 'PRINT' | 'SCREEN' | 'SOCIAL';
 
@@ -297,6 +311,72 @@ export type DeliveryState =
   | 'PARKED'
   | 'QUEUED'
   | 'SENT';
+
+/** What a partnership does. */
+export type DirectoryActivity =
+  /** Awareness in communities. */
+  | 'AWARENESS'
+  | 'BUSINESS_ENGAGEMENT'
+  | 'FUNDING'
+  /** Goals and measures of outcome. */
+  | 'GOALS_AND_OUTCOMES'
+  /** Information sharing, or working in one place. */
+  | 'INFORMATION_SHARING'
+  /** Intelligence and assessment of risk. */
+  | 'INTELLIGENCE'
+  /** Support to investigations. */
+  | 'INVESTIGATIONS'
+  /** Targeted prevention. */
+  | 'PREVENTION'
+  /** Training of practitioners. */
+  | 'TRAINING'
+  /** Support for victims and coordination of cases. */
+  | 'VICTIM_SUPPORT';
+
+/** What the directory can be filtered by. */
+export type DirectoryFacetField = 'ACTIVITY' | 'SECTOR' | 'STATUS' | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Addresses that are marked as public. */
+  | 'ADDRESSES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
+
+/** Whether an entry was confirmed lately. */
+export type DirectoryFreshness =
+  | 'CURRENT'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED';
+
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
+/** The order of what was found. */
+export type DirectorySort =
+  /** What fits the words best first; by name where there are no words. */
+  | 'BEST'
+  /** What was confirmed last first. */
+  | 'CONFIRMED'
+  | 'NAME';
+
+/** What was done to an entry. */
+export type DirectoryStepKind = 'CHANGED' | 'CONFIRMED' | 'PUBLISHED' | 'WITHDRAWN';
 
 /** What a section of an evaluation is about. */
 export type EvaluationSectionKind =
@@ -788,6 +868,17 @@ export type PartnershipLevel =
 
 /** Where a partnership is in its life. */
 export type PartnershipStatus = 'ACTIVE' | 'CLOSED' | 'DORMANT' | 'FORMING' | 'MERGED';
+
+/** What sort of place. */
+export type PlaceKind =
+  | 'INTEGRATED_CARE_BOARD'
+  | 'LOWER_TIER'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  /** A town or city, or a part of one. */
+  | 'TOWN'
+  | 'UPPER_TIER';
 
 export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
 

@@ -7169,6 +7169,7 @@ export type OldVersionPageQuery = {
               ' $fragmentRefs'?: {
                 ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
+                ResourceMetadataFragment: ResourceMetadataFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
               };
@@ -7337,6 +7338,21 @@ export type ResourceLineFragment = {
   } | null;
 } & { ' $fragmentName'?: 'ResourceLineFragment' };
 
+export type ResourceMetadataFragment = {
+  id: string;
+  number: number;
+  kind: ResourceKind;
+  title: string;
+  summary: string;
+  publisher: string;
+  publishedOn: string;
+  writtenFor: string;
+  licence: Licence;
+  contributors: Array<{ name: string; role: ContributorRole; affiliation: string }>;
+  topics: Array<{ code: string; name: string }>;
+  languages: Array<{ code: string; name: string }>;
+} & { ' $fragmentName'?: 'ResourceMetadataFragment' };
+
 export type ResourceNoticesFragment = {
   id: string;
   reviewOn: string | null;
@@ -7357,12 +7373,14 @@ export type ResourcePageQuery = {
     | ({
         id: string;
         title: string;
+        address: string;
         parts: Array<{ id: string; title: string; address: string }>;
         current:
           | ({ id: string; maturity: Maturity; number: number } & {
               ' $fragmentRefs'?: {
                 ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
+                ResourceMetadataFragment: ResourceMetadataFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
               };
@@ -8968,6 +8986,17 @@ export type BeginMinutesMutation = {
     minutes: { id: string } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
+};
+
+export type MinutesVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MinutesVersionsQuery = {
+  meeting: {
+    id: string;
+    minutesDocuments: Array<{ id: string; versions: Array<{ id: string; number: number; content: string }> }>;
+  } | null;
 };
 
 export type CheckMinutesFragment = {
@@ -20487,6 +20516,64 @@ export const ResourceHistoryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceHistoryFragment, unknown>;
+export const ResourceMetadataFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourceMetadataFragment, unknown>;
 export const ResourceNoticesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -53054,6 +53141,7 @@ export const OldVersionPageDocument = {
                       },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceMetadata' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
@@ -53397,6 +53485,59 @@ export const OldVersionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CountReading' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -53689,6 +53830,7 @@ export const ResourcePageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'parts' },
@@ -53712,6 +53854,7 @@ export const ResourcePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceMetadata' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
@@ -54137,6 +54280,59 @@ export const ResourcePageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -63283,6 +63479,67 @@ export const BeginMinutesDocument = {
     },
   ],
 } as unknown as DocumentNode<BeginMinutesMutation, BeginMinutesMutationVariables>;
+export const MinutesVersionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesVersions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutesDocuments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'versions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesVersionsQuery, MinutesVersionsQueryVariables>;
 export const CheckMinutesDocument = {
   kind: 'Document',
   definitions: [
