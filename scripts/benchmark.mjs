@@ -1,4 +1,4 @@
-// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts, files.ts, campaign.ts or live.ts.
+// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, directory.ts, library.ts, files.ts, campaign.ts or live.ts.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -11,14 +11,16 @@ const program = given.includes('--pack')
   ? 'pack'
   : given.some((word) => word.startsWith('--growth'))
     ? 'growth'
-    : given.includes('--library')
-      ? 'library'
-      : given.includes('--files')
-        ? 'files'
-        : given.includes('--campaign')
-          ? 'campaign'
-          : given.includes('--live')
-            ? 'live'
-            : 'run';
+    : given.includes('--directory')
+      ? 'directory'
+      : given.includes('--library')
+        ? 'library'
+        : given.includes('--files')
+          ? 'files'
+          : given.includes('--campaign')
+            ? 'campaign'
+            : given.includes('--live')
+              ? 'live'
+              : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
