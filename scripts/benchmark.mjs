@@ -1,4 +1,4 @@
-// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts, files.ts, campaign.ts or live.ts.
+// npm run benchmark: builds what has changed, then runs test/benchmark/run.ts with the words given, or growth.ts, pack.ts, library.ts, files.ts, campaign.ts, live.ts or public.ts.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -19,6 +19,8 @@ const program = given.includes('--pack')
           ? 'campaign'
           : given.includes('--live')
             ? 'live'
-            : 'run';
+            : given.includes('--public')
+              ? 'public'
+              : 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;
