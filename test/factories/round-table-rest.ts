@@ -131,7 +131,7 @@ async function handOver(world: World, { id, chair }: TestPartnership): Promise<v
   );
 }
 
-/** At each table a gap that is advertised, somebody interested in it, somebody nominated, and a term that was spoken of. */
+/** At each table an area that it covers, a gap that is advertised, somebody interested in it, somebody nominated, and a term that was spoken of. */
 async function lookForSomebody(
   world: World,
   home: TestPartnership,
@@ -150,6 +150,10 @@ async function lookForSomebody(
     },
   ];
   for (const { name, place, seat, by, interested } of tables) {
+    await world.sql(
+      `insert into partnership_area (partnership_id, area_code, audience_id) select id, 'E10000017', audience_id from partnership where id = $1`,
+      [place.id],
+    );
     const [gap] = await world.sql<{ id: string }>(
       `insert into gap (audience_id, partnership_id, sector, looked_for, opened_by_id)
        select id, $1, 'FAITH', $2, $3 from audience where partnership_id = $1 and kind = 'TABLE' returning id`,
