@@ -113,6 +113,7 @@ export default {
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),
     feature('searches', ['library']),
     feature('gaps', ['library']),
+    feature('directory', ['people', 'partnerships']),
     feature('areas', ['people', 'partnerships']),
     feature('activities', ['people', 'files', 'partnerships', 'campaigns']),
     feature('assets', ['files', 'library', 'campaigns']),
@@ -125,7 +126,7 @@ export default {
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     ...['agencies', 'officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
-    ...['catalogue', 'directory', 'audit'].map(listener),
+    ...['catalogue', 'audit'].map(listener),
     between(
       'by-the-door',
       'Another feature is entered by its door, index.ts, or its events',

@@ -14,7 +14,7 @@ const documentsFromTheirText: Plugin = {
       : null,
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [documentsFromTheirText, react()],
   css: {
@@ -23,8 +23,9 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
   },
   build: {
-    outDir: '../../dist/portal',
+    outDir: isSsrBuild ? '../../dist/portal-server' : '../../dist/portal',
     emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
     // A strict content security policy allows no data: fonts or images.
     assetsInlineLimit: 0,
   },
@@ -39,4 +40,4 @@ export default defineConfig({
       '/evaluations': api,
     },
   },
-});
+}));

@@ -213,6 +213,7 @@ describe('who may do what', () => {
       'national-coordinator: agency.change',
       'national-coordinator: agencyLead.end',
       'national-coordinator: person.recordLeaving',
+      'national-coordinator: directoryEntry.withdraw',
       'national-coordinator: libraryGap.withdraw',
       'national-coordinator: libraryGap.fill',
       'national-coordinator: partnership.takeIntoCare',

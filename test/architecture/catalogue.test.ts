@@ -144,10 +144,11 @@ describe('the database', () => {
     });
     expect(policies.filter(({ permissive }) => permissive)).toEqual(expected);
     // What narrows further can show nobody more: a pack is handed out while its reader sees all that is inside, and an asset
-    // with its file is for its readers until it expires.
+    // with its file is for its readers until it expires, as an entry of the directory is until nobody has confirmed it for too long.
     const narrowing = policies.filter(({ permissive }) => !permissive);
     expect(narrowing.map(({ table, policy, command }) => `${table} ${policy} ${command}`)).toEqual([
       'campaign_asset until r',
+      'directory_listing until r',
       'pack_file inside r',
       'pack_piece inside r',
       'stored_file until r',

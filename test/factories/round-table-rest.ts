@@ -4,6 +4,7 @@ import { assetRows } from './asset-rows.js';
 import { contributionReplyRows } from './contribution-report.js';
 import { contributionRows } from './contributions.js';
 import { campaignRows } from './campaign-rows.js';
+import { directoryRows } from './directory.js';
 import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
@@ -74,6 +75,7 @@ export async function fillTheRest(
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },

@@ -9,6 +9,7 @@ import { actionEntities, actionListReads, actionReads, ActionsModule } from './a
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
+import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
 import { fileReads, FilesModule } from './files/index.js';
 import { findingReads, FindingModule } from './finding/index.js';
@@ -103,6 +104,7 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...directoryEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -149,6 +151,8 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            directoryReads,
+            directoryRecordReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -195,6 +199,7 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        DirectoryModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,

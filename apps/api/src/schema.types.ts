@@ -2094,6 +2094,18 @@ export type ChangeDatePollInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeDirectoryEntryInput = {
+  activities: Array<DirectoryActivity>;
+  /** 1,000 characters at most. Without anybody's name, address or telephone number. */
+  howToJoin: Scalars['String']['input'];
+  partnershipId: Scalars['ID']['input'];
+  publicFields: Array<DirectoryField>;
+  /** 1,000 characters at most. */
+  summary: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeExperienceInput = {
   id: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -3050,6 +3062,230 @@ export type DemoMessageEdge = {
   cursor: Scalars['String']['output'];
   node: DemoMessage;
 };
+
+/** What a partnership does. */
+export type DirectoryActivity =
+  /** Awareness in communities. */
+  | 'AWARENESS'
+  | 'BUSINESS_ENGAGEMENT'
+  | 'FUNDING'
+  /** Goals and measures of outcome. */
+  | 'GOALS_AND_OUTCOMES'
+  /** Information sharing, or working in one place. */
+  | 'INFORMATION_SHARING'
+  /** Intelligence and assessment of risk. */
+  | 'INTELLIGENCE'
+  /** Support to investigations. */
+  | 'INVESTIGATIONS'
+  /** Targeted prevention. */
+  | 'PREVENTION'
+  /** Training of practitioners. */
+  | 'TRAINING'
+  /** Support for victims and coordination of cases. */
+  | 'VICTIM_SUPPORT';
+
+/** One page of the directory. */
+export type DirectoryConnection = {
+  /** What can be filtered by. */
+  facets: Array<DirectoryFacet>;
+  nodes: Array<DirectoryEntry>;
+  pageInfo: PageInfo;
+  /** How many there are. */
+  total: Scalars['Int']['output'];
+};
+
+/** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
+export type DirectoryEntry = {
+  /** What it does; empty when it was not said, or is not published. */
+  activities: Array<DirectoryActivity>;
+  /** The area it covers, in words. */
+  area: Scalars['String']['output'];
+  /** Whether its officers can be written to by a form. */
+  canBeContacted: Scalars['Boolean']['output'];
+  /** Who goes on with its work; null when nobody does, or that one is not in the directory. */
+  carriedOnBy?: Maybe<DirectoryEntry>;
+  /** When something of it changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** In which office it was confirmed. */
+  confirmedAs: Office;
+  /** The day on which it was last confirmed. */
+  confirmedOn: Scalars['LocalDate']['output'];
+  /** The day on which the partnership ended; null while it goes on. Then nothing but this and its name is told. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  freshness: DirectoryFreshness;
+  /** How to join; empty when it was not said, or is not published. */
+  howToJoin: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** At what level it works; null when it was not said. */
+  level?: Maybe<PartnershipLevel>;
+  name: Scalars['String']['output'];
+  /** Region or nation; empty when it spans several. */
+  region: Scalars['String']['output'];
+  /** Of the agencies at its table now; empty when they are not published. */
+  sectors: Array<Sector>;
+  /** Its name in addresses: /directory/tyne-valley */
+  slug: Scalars['String']['output'];
+  status: PartnershipStatus;
+  /** What it is for; empty when it was not said, or is not published. */
+  summary: Scalars['String']['output'];
+  tier: GeographicTier;
+};
+
+export type DirectoryEntryInput = {
+  partnershipId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Something that can be filtered by, with what there is to choose. */
+export type DirectoryFacet = {
+  field: DirectoryFacetField;
+  /** In their order, which does not depend on how many there are. What is chosen is always among them. */
+  options: Array<DirectoryOption>;
+};
+
+/** What the directory can be filtered by. */
+export type DirectoryFacetField =
+  | 'ACTIVITY'
+  | 'SECTOR'
+  | 'STATUS'
+  | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Addresses that are marked as public. */
+  | 'ADDRESSES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
+
+/** What is to be found: of each list one is enough; all have to agree. */
+export type DirectoryFilter = {
+  /** Any when left out. */
+  activity?: InputMaybe<Array<DirectoryActivity>>;
+  /** Any when left out. */
+  sector?: InputMaybe<Array<Sector>>;
+  /** Any of those that go on when left out: ended ones are not in the list. */
+  status?: InputMaybe<Array<PartnershipStatus>>;
+  /** Any when left out. */
+  tier?: InputMaybe<Array<GeographicTier>>;
+  /** In its name, area, region, summary, activities or sectors; any words when left out. 300 characters at most; what is beyond them is left out. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether an entry was confirmed lately. */
+export type DirectoryFreshness =
+  | 'CURRENT'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED';
+
+/** Something to filter by. */
+export type DirectoryOption = {
+  /** How many there would be, if it were chosen as well. */
+  count: Scalars['Int']['output'];
+  isChosen: Scalars['Boolean']['output'];
+  /** What people call it; null where the value is of an enum. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** As the filter takes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A partnership as a map shows it. */
+export type DirectoryPin = {
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  status: PartnershipStatus;
+  tier: GeographicTier;
+};
+
+/** What a partnership keeps for the public directory. For its officers and the national coordinators. */
+export type DirectoryRecord = {
+  activities: Array<DirectoryActivity>;
+  /** In which office; null when it never was confirmed. */
+  confirmedAs?: Maybe<Office>;
+  /** The day on which it was last confirmed; null when it never was. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Since when it may be published; null while it may not. */
+  consentedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who consented for the partnership; null when nobody has, or they are not shared with you. */
+  consentedBy?: Maybe<Person>;
+  /** From that day on the public is told that nobody confirmed it; null when it never was confirmed. */
+  flaggedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** From that day on the public does not see it; null when it never was confirmed. */
+  hiddenOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How to join; empty when it was not said. */
+  howToJoin: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What the public reads of it, or would read if it were published as it is. */
+  preview?: Maybe<DirectoryEntry>;
+  /** What may be published beside its name, area, region, tier, level and status. */
+  publicFields: Array<DirectoryField>;
+  state: DirectoryRecordState;
+  /** What was done to it, the latest first, 20 at most. */
+  steps: Array<DirectoryStep>;
+  /** What the partnership is for; empty when it was not said. */
+  summary: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: DirectoryRecordAbilities;
+};
+
+/** What you may do with the entry now. */
+export type DirectoryRecordAbilities = {
+  change: Scalars['Boolean']['output'];
+  confirm: Scalars['Boolean']['output'];
+  publish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type DirectoryRecordPayload = {
+  directoryEntry?: Maybe<DirectoryRecord>;
+  problems: Array<Problem>;
+};
+
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
+/** The order of what was found. */
+export type DirectorySort =
+  /** What fits the words best first; by name where there are no words. */
+  | 'BEST'
+  /** What was confirmed last first. */
+  | 'CONFIRMED'
+  | 'NAME';
+
+/** Something that was done to an entry. */
+export type DirectoryStep = {
+  at: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  by?: Maybe<Person>;
+  /** In which office it was confirmed; null when it was not. */
+  confirmedAs?: Maybe<Office>;
+  id: Scalars['ID']['output'];
+  kind: DirectoryStepKind;
+  /** What might be published from then on. */
+  publicFields: Array<DirectoryField>;
+};
+
+/** What was done to an entry. */
+export type DirectoryStepKind =
+  | 'CHANGED'
+  | 'CONFIRMED'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
 
 export type DiscardPayload = {
   problems: Array<Problem>;
@@ -4971,6 +5207,8 @@ export type Mutation = {
   changeCoverage: ChangeCoveragePayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
   changeDatePoll: DatePollPayload;
+  /** Says what the partnership says of itself, and what of it may be published. Of a published entry the public reads it at once. */
+  changeDirectoryEntry: DirectoryRecordPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
   changeExperience: ExperiencePayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
@@ -5029,6 +5267,8 @@ export type Mutation = {
   closeSitting: MeetingPayload;
   /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
   commentOnActivity: CampaignActivityPayload;
+  /** Says that what the public reads is right, today and in one's office. */
+  confirmDirectoryEntry: DirectoryRecordPayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
@@ -5158,6 +5398,8 @@ export type Mutation = {
   proposeCorrection: CorrectionPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Consents to the entry being published as it was read, which confirms it. */
+  publishDirectoryEntry: DirectoryRecordPayload;
   /** Lets readers have a version. Whoever submitted it is told by mail. */
   publishResource: ResourceVersionPayload;
   /** Says whether a version was useful, or takes that back. Whoever owns or reviews it reads a comment, with your name. */
@@ -5294,6 +5536,8 @@ export type Mutation = {
   withdrawAgreement: AgreementPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
+  /** Takes the entry out of the directory at once. */
+  withdrawDirectoryEntry: DirectoryRecordPayload;
   /** Takes from its readers what somebody told. The writer still sees it, and why. */
   withdrawExperience: ExperiencePayload;
   /** Takes a handover back before the successor has accepted. Their link stops working. */
@@ -5533,6 +5777,11 @@ export type MutationChangeDatePollArgs = {
 };
 
 
+export type MutationChangeDirectoryEntryArgs = {
+  input: ChangeDirectoryEntryInput;
+};
+
+
 export type MutationChangeExperienceArgs = {
   input: ChangeExperienceInput;
 };
@@ -5675,6 +5924,11 @@ export type MutationCloseSittingArgs = {
 
 export type MutationCommentOnActivityArgs = {
   input: CommentOnActivityInput;
+};
+
+
+export type MutationConfirmDirectoryEntryArgs = {
+  input: DirectoryEntryInput;
 };
 
 
@@ -5985,6 +6239,11 @@ export type MutationProposeCorrectionArgs = {
 
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationPublishDirectoryEntryArgs = {
+  input: PublishDirectoryEntryInput;
 };
 
 
@@ -6315,6 +6574,11 @@ export type MutationWithdrawAgreementArgs = {
 
 export type MutationWithdrawDeclarationArgs = {
   input: WithdrawDeclarationInput;
+};
+
+
+export type MutationWithdrawDirectoryEntryArgs = {
+  input: DirectoryEntryInput;
 };
 
 
@@ -6914,6 +7178,8 @@ export type Partnership = {
   decisionYears: Array<Scalars['Int']['output']>;
   /** The register of its decisions, the latest first, as far as they are shared with you. Words may be a number. */
   decisions: DecisionConnection;
+  /** What it keeps for the public directory; null of a group, and when it is not shared with you. */
+  directoryEntry?: Maybe<DirectoryRecord>;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -7649,6 +7915,14 @@ export type ProposePartnershipPayload = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishDirectoryEntryInput = {
+  /** That the partnership consents to what was shown being public. */
+  isAgreed: Scalars['Boolean']['input'];
+  partnershipId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type PublishResourceInput = {
   /** By when somebody is to look at it again: tomorrow or later, within five years. In a year when left out. */
   reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -7690,6 +7964,12 @@ export type Query = {
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
+  /** Partnerships of the public directory that go on. 20 at once unless told otherwise, 100 at most. */
+  directory: DirectoryConnection;
+  /** Null when there is none of that name in the directory. */
+  directoryEntry?: Maybe<DirectoryEntry>;
+  /** All that the filter leaves, by name; 10,000 at most. */
+  directoryOnMap: Array<DirectoryPin>;
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
@@ -7863,6 +8143,24 @@ export type QueryDemoMailboxArgs = {
 
 export type QueryDemoMessageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DirectorySort>;
+};
+
+
+export type QueryDirectoryEntryArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryDirectoryOnMapArgs = {
+  filter?: InputMaybe<DirectoryFilter>;
 };
 
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -33,8 +34,15 @@ const BODY_LIMIT = 256 * 1024;
 /** For the largest file; everything else is given less, see `limitSlowBodies`. */
 const LONGEST_REQUEST_MS = 10 * 60_000;
 
+/** Where the portal is when this runs as it was built. */
+const besideProgram = fileURLToPath(new URL('../../../', import.meta.url));
+
 /** The whole API and the portal, ready to listen. */
-export async function createServer(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
+export async function createServer(
+  config: Config,
+  databaseUrl: string,
+  dist = besideProgram,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // We have no middleware in the manner of Express, and what would run it costs each request.
@@ -72,8 +80,9 @@ export async function createServer(config: Config, databaseUrl: string): Promise
   app.get(MinutesRoutes).register(http);
   app.get(LinkRoutes).register(http);
   app.get(ReadingRoutes).register(http);
-  app.get(PublicPagesRoutes).register(http);
-  await servePortal(http);
+  const publicPages = app.get(PublicPagesRoutes);
+  await publicPages.register(http, dist);
+  await servePortal(http, dist, (request, reply) => publicPages.page(request, reply));
   await app.init();
   app.get(SocketServer).serve(app.getHttpServer());
   await assertHarmlessRole(app.get(DataSource));

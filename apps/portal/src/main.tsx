@@ -1,17 +1,23 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
+import { client } from './app/client';
 import { Providers } from './app/Providers';
-import { router } from './app/router';
+import { router, routerReady } from './app/router';
+import { served } from './ui/served';
 import './styles.scss';
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root')!;
+const portal = (
   <StrictMode>
-    <Providers>
+    <Providers client={client}>
       <RouterProvider router={router} />
     </Providers>
-  </StrictMode>,
+  </StrictMode>
 );
+
+if (served) void routerReady.then(() => hydrateRoot(root, portal));
+else createRoot(root).render(portal);
 
 // A page that the browser kept whole must not come back after signing out: it asks the server again.
 window.addEventListener('pageshow', (event) => {

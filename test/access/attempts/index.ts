@@ -13,6 +13,7 @@ import { areas } from './areas.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -49,6 +50,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...gaps,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
   ...kits,
   ...library,

@@ -10,6 +10,7 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
 import { gaps } from './gaps.js';
@@ -50,6 +51,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...packs,
   ...contributionReport,
   ...decisions,
+  ...directory,
   ...evaluations,
   ...areas,
   ...gaps,

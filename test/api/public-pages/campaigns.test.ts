@@ -21,7 +21,7 @@ describe('the page of a campaign, to everybody', () => {
   let table: TestPartnership;
   let chair: Visitor;
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({}, true);
     world = await World.of(app);
     table = await world.partnership();
     chair = await world.as(table.chair);

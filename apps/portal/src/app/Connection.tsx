@@ -11,7 +11,11 @@ const subscribe = (changed: () => void) => {
 
 /** Says that the device is offline for as long as it is. */
 export function Connection() {
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {!isOnline && (

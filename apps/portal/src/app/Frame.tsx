@@ -10,12 +10,10 @@ import { Connection } from './Connection';
 import { PartnershipSwitcher } from './PartnershipSwitcher';
 import { Shortcuts } from './Shortcuts';
 import { useFrameQuery } from './useFrame';
-import { useServedPage } from './useServedPage';
 
 export function Frame() {
   const frame = useFrameQuery();
   const { pathname, key } = useLocation();
-  useServedPage();
   const [entered, enter] = useState<string>();
   const slug = /^\/partnerships\/([^/]+)/.exec(pathname)?.[1] ?? entered;
   // Open on this page only: following one of its links closes it.

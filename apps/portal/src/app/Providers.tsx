@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Provider } from 'urql';
-import { client } from './client';
+import { Provider, type Client } from 'urql';
 
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ client, children }: { client: Client; children: ReactNode }) {
   return <Provider value={client}>{children}</Provider>;
 }

@@ -2,7 +2,17 @@ import { reconnectedEvent } from '../ui/useReconnected';
 import { isAside } from '../ui/isAside';
 import { noteServerTime } from '../ui/serverClock';
 import { createClient as createSocket } from 'graphql-ws';
-import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  ssrExchange,
+  subscriptionExchange,
+} from 'urql';
+import { served } from '../ui/served';
+import { router } from './router';
 
 const socket = createSocket({
   url: () => `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
@@ -14,6 +24,10 @@ const socket = createSocket({
     connected: (_socket, _payload, wasRetry) => void (wasRetry && window.dispatchEvent(new Event(reconnectedEvent))),
   },
 });
+
+/** What the server asked for the page that it drew, until the reader goes on to another. */
+const asked = new Set(Object.keys(served?.answers ?? {}).map(Number));
+router.subscribe(({ location }) => void (location.key !== 'default' && asked.clear()));
 
 /**
  * The only server state there is. An answer is shown from the cache first and then corrected, so that going back is
@@ -39,6 +53,15 @@ export const client = new Client({
           ? operation
           : makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Roundtable'] }),
     }),
+    // The answers came with the page: they need not be asked for once more.
+    mapExchange({
+      onOperation: (operation) =>
+        operation.kind === 'query' &&
+        asked.has(operation.key) &&
+        operation.context.requestPolicy === 'cache-and-network'
+          ? makeOperation('query', operation, { ...operation.context, requestPolicy: 'cache-first' })
+          : operation,
+    }),
     cacheExchange,
     // A mutation that failed changed nothing, so nothing asks again: what somebody is typing stays where it is, even
     // when the failure is that their session ended.
@@ -54,6 +77,7 @@ export const client = new Client({
             }
           : result,
     }),
+    ssrExchange({ isClient: true, initialState: served?.answers ?? {} }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: ({ query, variables }) => ({

@@ -312,6 +312,72 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** What a partnership does. */
+export type DirectoryActivity =
+  /** Awareness in communities. */
+  | 'AWARENESS'
+  | 'BUSINESS_ENGAGEMENT'
+  | 'FUNDING'
+  /** Goals and measures of outcome. */
+  | 'GOALS_AND_OUTCOMES'
+  /** Information sharing, or working in one place. */
+  | 'INFORMATION_SHARING'
+  /** Intelligence and assessment of risk. */
+  | 'INTELLIGENCE'
+  /** Support to investigations. */
+  | 'INVESTIGATIONS'
+  /** Targeted prevention. */
+  | 'PREVENTION'
+  /** Training of practitioners. */
+  | 'TRAINING'
+  /** Support for victims and coordination of cases. */
+  | 'VICTIM_SUPPORT';
+
+/** What the directory can be filtered by. */
+export type DirectoryFacetField = 'ACTIVITY' | 'SECTOR' | 'STATUS' | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Addresses that are marked as public. */
+  | 'ADDRESSES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
+
+/** Whether an entry was confirmed lately. */
+export type DirectoryFreshness =
+  | 'CURRENT'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED';
+
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
+/** The order of what was found. */
+export type DirectorySort =
+  /** What fits the words best first; by name where there are no words. */
+  | 'BEST'
+  /** What was confirmed last first. */
+  | 'CONFIRMED'
+  | 'NAME';
+
+/** What was done to an entry. */
+export type DirectoryStepKind = 'CHANGED' | 'CONFIRMED' | 'PUBLISHED' | 'WITHDRAWN';
+
 /** What a section of an evaluation is about. */
 export type EvaluationSectionKind =
   /** Aims and objectives. */

@@ -7154,6 +7154,7 @@ export type OldVersionPageQuery = {
               ' $fragmentRefs'?: {
                 ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
+                ResourceMetadataFragment: ResourceMetadataFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
               };
@@ -7322,6 +7323,21 @@ export type ResourceLineFragment = {
   } | null;
 } & { ' $fragmentName'?: 'ResourceLineFragment' };
 
+export type ResourceMetadataFragment = {
+  id: string;
+  number: number;
+  kind: ResourceKind;
+  title: string;
+  summary: string;
+  publisher: string;
+  publishedOn: string;
+  writtenFor: string;
+  licence: Licence;
+  contributors: Array<{ name: string; role: ContributorRole; affiliation: string }>;
+  topics: Array<{ code: string; name: string }>;
+  languages: Array<{ code: string; name: string }>;
+} & { ' $fragmentName'?: 'ResourceMetadataFragment' };
+
 export type ResourceNoticesFragment = {
   id: string;
   reviewOn: string | null;
@@ -7342,12 +7358,14 @@ export type ResourcePageQuery = {
     | ({
         id: string;
         title: string;
+        address: string;
         parts: Array<{ id: string; title: string; address: string }>;
         current:
           | ({ id: string; maturity: Maturity; number: number } & {
               ' $fragmentRefs'?: {
                 ResourceCaptionFragment: ResourceCaptionFragment;
                 ResourceContentFragment: ResourceContentFragment;
+                ResourceMetadataFragment: ResourceMetadataFragment;
                 CountReadingFragment: CountReadingFragment;
                 UseOfVersionFragment: UseOfVersionFragment;
               };
@@ -20455,6 +20473,64 @@ export const ResourceHistoryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceHistoryFragment, unknown>;
+export const ResourceMetadataFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourceMetadataFragment, unknown>;
 export const ResourceNoticesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -53022,6 +53098,7 @@ export const OldVersionPageDocument = {
                       },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceMetadata' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
@@ -53365,6 +53442,59 @@ export const OldVersionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CountReading' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
       selectionSet: {
@@ -53657,6 +53787,7 @@ export const ResourcePageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'parts' },
@@ -53680,6 +53811,7 @@ export const ResourcePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceCaption' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceContent' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceMetadata' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CountReading' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseOfVersion' } },
                     ],
@@ -54105,6 +54237,59 @@ export const ResourcePageDocument = {
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceFiles' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PartNotes' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cite' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResourceMetadata' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenFor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contributors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'affiliation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
 import { today } from '../ui/days';
 import { Details } from '../ui/Notes';
+import { Serving } from '../ui/served';
 import { styles } from './citation';
 
 const CiteFragment = graphql(`
@@ -25,7 +26,8 @@ const CiteFragment = graphql(`
 /** The reference as three styles write it. It names where the publisher keeps it, or this page where nobody else does. */
 export function Cite({ version: ref }: { version: FragmentType<typeof CiteFragment> }) {
   const { address, links, ...facts } = readFragment(CiteFragment, ref);
-  const cited = { ...facts, url: links[0]?.url ?? `${window.location.origin}${address}`, readOn: today() };
+  const { site } = useContext(Serving);
+  const cited = { ...facts, url: links[0]?.url ?? `${site}${address}`, readOn: today() };
   return (
     <Details summary="Cite this">
       {styles.map(({ name, cite }) => (

@@ -2,6 +2,7 @@ import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
+import { PageMetadata } from '../ui/PageMetadata';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ForMySector } from './ForMySector';
@@ -10,6 +11,7 @@ import { RecentSearches } from '../searches/RecentSearches';
 import { LibrarySearch } from './LibrarySearch';
 import { LibraryTasks } from './LibraryTasks';
 import { ResourceList } from './ResourceList';
+import { newInTheLibrary } from './ResourceMetadata';
 import { TopicList } from './TopicList';
 
 const LibraryPageQuery = graphql(`
@@ -67,10 +69,8 @@ export function LibraryPage() {
         </>
       }
     >
-      <p className="govuk-body-l">
-        Guidance, templates and research that partnerships against modern slavery use, with who stands behind each and
-        whether it is still good.
-      </p>
+      <PageMetadata title="Library" description={purpose} address="/library" alternates={[newInTheLibrary]} />
+      <p className="govuk-body-l">{purpose}</p>
       <LibrarySearch />
       {viewer && <RecentSearches viewer={viewer} most={3} />}
       <section aria-labelledby="new">
@@ -104,5 +104,8 @@ export function LibraryPage() {
     </Page>
   );
 }
+
+const purpose =
+  'Guidance, templates and research that partnerships against modern slavery use, with who stands behind each and whether it is still good.';
 
 const countOf = (count: number) => (count >= 1000 ? 'more than 1,000' : String(count));

@@ -29,7 +29,7 @@ export function LibrarySearch({ words = '' }: { words?: string }) {
   };
   return (
     <search>
-      <form className="rt-library-search rt-form" onSubmit={search}>
+      <form className="rt-library-search rt-form" action="/library/results" onSubmit={search}>
         <label className="govuk-label govuk-label--m" htmlFor="words">
           Search the library
         </label>

@@ -7,6 +7,7 @@ import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
+import { ResourceMetadata } from './ResourceMetadata';
 import { CountReading } from '../usefulness/CountReading';
 import { WasItOfUse } from '../usefulness/WasItOfUse';
 
@@ -28,6 +29,7 @@ const OldVersionPageQuery = graphql(`
         }
         ...ResourceCaption
         ...ResourceContent
+        ...ResourceMetadata
         ...CountReading
         ...UseOfVersion
       }
@@ -50,6 +52,7 @@ export function OldVersionPage() {
       caption={<ResourceCaption version={version} number={version.number} />}
       back={{ to: data.resource.address, label: data.resource.title }}
     >
+      <ResourceMetadata version={version} address={data.resource.address} />
       {newerVersion && (
         <Banner kind="important" title="A newer version exists">
           <p className="govuk-body govuk-!-font-weight-bold">

@@ -12,6 +12,7 @@ import { ResourceVersions } from './ResourceVersions';
 import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
+import { ResourceMetadata } from './ResourceMetadata';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
@@ -24,6 +25,7 @@ const ResourcePageQuery = graphql(`
     resource(slug: $slug) {
       id
       title
+      address
       parts {
         id
         title
@@ -35,6 +37,7 @@ const ResourcePageQuery = graphql(`
         number
         ...ResourceCaption
         ...ResourceContent
+        ...ResourceMetadata
         ...CountReading
         ...UseOfVersion
       }
@@ -73,6 +76,7 @@ export function ResourcePage() {
         </>
       }
     >
+      <ResourceMetadata version={current} address={resource.address} />
       <CountReading version={current} />
       <ResourceNotices resource={resource} />
       {current.maturity === 'INTERIM' && <Inset>This is an interim version: what it says may still change.</Inset>}

@@ -87,7 +87,8 @@ export function ResultsFilter({ search, wanted, onNarrow }: ResultsFilterProps) 
     </>
   );
   return (
-    <form className="rt-results-filter rt-form" onSubmit={narrow} aria-label="Narrow down">
+    <form className="rt-results-filter rt-form" action="/library/results" onSubmit={narrow} aria-label="Narrow down">
+      {words && <input type="hidden" name="words" value={words} />}
       {isNarrow ? (
         <Details summary={chosen > 0 ? `Order and narrow down (${chosen} chosen)` : 'Order and narrow down'}>
           {fields}

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { graphql } from '../gql';
 import { useNoteSearch } from '../searches/useNoteSearch';
 import { Page } from '../ui/Page';
+import { PageMetadata } from '../ui/PageMetadata';
 import { Pagination, useCursor } from '../ui/Pagination';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
@@ -59,6 +60,12 @@ export function ResultsPage() {
   const { match, correctedWords, totalCount, isCut, hits, pageInfo } = data.librarySearch;
   return (
     <Page title="Results" caption="Library" back={{ to: '/library', label: 'Library' }} wide>
+      <PageMetadata
+        title="Results"
+        description="What the library has for these words."
+        address="/library/results"
+        isUnlisted
+      />
       <LibrarySearch key={words} words={words} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third">

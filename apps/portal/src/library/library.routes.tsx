@@ -1,12 +1,15 @@
 import type { RouteObject } from 'react-router';
 
-/** Open to all: the public reads what is for the public. */
+const handle = { isPublic: true };
+
+/** Open to all, and served as HTML: the public reads what is for the public. */
 export const openLibraryRoutes: RouteObject[] = [
-  { path: '/library', lazy: async () => ({ Component: (await import('./LibraryPage')).LibraryPage }) },
-  { path: '/library/results', lazy: async () => ({ Component: (await import('./ResultsPage')).ResultsPage }) },
-  { path: '/library/:slug', lazy: async () => ({ Component: (await import('./ResourcePage')).ResourcePage }) },
+  { path: '/library', handle, lazy: async () => ({ Component: (await import('./LibraryPage')).LibraryPage }) },
+  { path: '/library/results', handle, lazy: async () => ({ Component: (await import('./ResultsPage')).ResultsPage }) },
+  { path: '/library/:slug', handle, lazy: async () => ({ Component: (await import('./ResourcePage')).ResourcePage }) },
   {
     path: '/library/:slug/versions/:number',
+    handle,
     lazy: async () => ({ Component: (await import('./OldVersionPage')).OldVersionPage }),
   },
 ];

@@ -1,11 +1,13 @@
 import { useContext, useEffect } from 'react';
 import { Page } from './Page';
+import { Serving } from './served';
 import { SessionCheck } from './SessionCheck';
 import { TextLink } from './TextLink';
 
 /** The same for what does not exist and for what is not shared with the reader: one must not be told from the other. */
 export function NotFound() {
   const checkSession = useContext(SessionCheck);
+  useContext(Serving).setStatus(404);
   useEffect(checkSession, [checkSession]);
   return (
     <Page title="Page not found">

@@ -3,9 +3,11 @@ import type { CombinedError } from 'urql';
 import { Button } from './Button';
 import { InsidePage } from './InsidePage';
 import { Page } from './Page';
+import { Serving } from './served';
 
 /** The server did not answer, or failed. Says which, and the reference that the log bears. */
 export function Unavailable({ error, again }: { error: CombinedError; again: () => void }) {
+  useContext(Serving).setStatus(503);
   const reference = error.graphQLErrors[0]?.extensions?.['reference'];
   const title = error.networkError ? 'We cannot reach Roundtable' : 'Something went wrong';
   const words = (

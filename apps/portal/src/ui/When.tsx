@@ -1,4 +1,5 @@
 import { dayInWords } from './days';
+import { useReadersZone } from './useReadersZone';
 
 interface WhenProps {
   startsAt: string;
@@ -9,10 +10,9 @@ interface WhenProps {
   short?: boolean;
 }
 
-const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** When a meeting is, by the clock of its place; and by the reader's own clock when that one differs on the day. */
 export function When({ startsAt, endsAt, timeZone, short }: WhenProps) {
+  const readersZone = useReadersZone();
   const here = spell(startsAt, endsAt, timeZone, short);
   const there = spell(startsAt, endsAt, readersZone, short).join(', ');
   return (
@@ -56,6 +56,7 @@ function zoneName(at: string, timeZone: string) {
 
 /** An instant that belongs to the reader rather than to a place: when a mail came, when a session began. */
 export function Moment({ at }: { at: string }) {
+  const readersZone = useReadersZone();
   return <time dateTime={at}>{spell(at, undefined, readersZone, true).join(', ')}</time>;
 }
 
@@ -67,6 +68,7 @@ interface DayOfProps {
 
 /** The day of an instant, for lists in which the hour says nothing: "26 Nov 2026" */
 export function DayOf({ at, long }: DayOfProps) {
+  const readersZone = useReadersZone();
   const words = new Intl.DateTimeFormat('en-GB', { dateStyle: long ? 'long' : 'medium', timeZone: readersZone });
   return (
     <time className="rt-when__clock" dateTime={at}>

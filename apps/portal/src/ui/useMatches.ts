@@ -1,13 +1,14 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
-/** Whether the screen is so now, by a media query. */
+/** Whether the screen is so now, by a media query. The server, which sees no screen, says no. */
 export function useMatches(query: string): boolean {
-  const media = useMemo(() => matchMedia(query), [query]);
   return useSyncExternalStore(
     (tell) => {
+      const media = matchMedia(query);
       media.addEventListener('change', tell);
       return () => media.removeEventListener('change', tell);
     },
-    () => media.matches,
+    () => matchMedia(query).matches,
+    () => false,
   );
 }

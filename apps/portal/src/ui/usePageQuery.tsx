@@ -20,10 +20,13 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   return [undefined, waiting, again];
 }
 
-/** To the server, what is hidden is absent; so is everything to whoever is not signed in. */
+/**
+ * To the server, what is hidden is absent; so is everything to whoever is not signed in. Of an address whose words cannot be
+ * asked for, such as a page that there cannot be, nothing is there either.
+ */
 function Failed({ error, again }: { error: CombinedError; again: () => void }) {
   const isAbsent = error.graphQLErrors.some(({ extensions }) => absent.includes(String(extensions['code'])));
   return isAbsent ? <NotFound /> : <Unavailable error={error} again={again} />;
 }
 
-const absent = ['NOT_FOUND', 'UNAUTHENTICATED'];
+const absent = ['NOT_FOUND', 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'BAD_REQUEST'];

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../platform/html.js';
-import { dayInWords, LICENCES } from '../library/words.js';
+import { dayInWords, LICENCES } from './words.js';
 import type { Asset } from './campaign.js';
 
 /** Of `AssetChannel`; as in the portal: test/architecture/same-words.test.ts. */

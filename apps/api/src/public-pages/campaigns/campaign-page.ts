@@ -1,6 +1,6 @@
 import { html, page, type Html } from '../../platform/html.js';
-import { shortened } from '../library/resource-line.js';
-import { dayInWords } from '../library/words.js';
+import { shortened } from '../shortened.js';
+import { dayInWords } from './words.js';
 import { assetList } from './asset-list.js';
 import type { Campaign, CampaignData, Objective } from './campaign.js';
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
-import { html } from '../../platform/html.js';
-import { shortened } from './resource-line.js';
+import { html } from '../platform/html.js';
+import { shortened } from './shortened.js';
 
 export const feedQuery = parse(`query { resources(first: 50) { nodes {
   address title publishedAt current { number summary byline publishedAt topics { code name } }

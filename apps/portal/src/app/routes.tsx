@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { accountRoutes, openAccountRoutes } from '../account/account.routes';
 import { actionsRoutes } from '../actions/actions.routes';
 import { activitiesRoutes } from '../activities/activities.routes';
@@ -36,7 +36,8 @@ import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { SignedIn } from './SignedIn';
 
-export const router = createBrowserRouter([
+/** Of the whole portal. Those whose `handle` says `isPublic` are served as pages of HTML to whoever is not signed in. */
+export const routes: RouteObject[] = [
   {
     element: <Frame />,
     hydrateFallbackElement: <Loading />,
@@ -85,9 +86,9 @@ export const router = createBrowserRouter([
               ...accountRoutes,
             ],
           },
-          { path: '*', element: <NotFound /> },
+          { path: '*', element: <NotFound />, handle: { isPublic: true } },
         ],
       },
     ],
   },
-]);
+];

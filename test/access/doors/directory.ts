@@ -1,0 +1,26 @@
+import { change, read } from './asking.js';
+import type { Door } from './door.js';
+
+const onEntry = (name: string, type: string, more: object = {}): Door => ({
+  leadsTo: 'partnership',
+  ask: change(name, type, (partnershipId) => ({ partnershipId, version: 99, ...more })),
+});
+
+export const directory: Readonly<Record<string, Door>> = {
+  'Query.directoryEntry.slug': {
+    leadsTo: 'directory_listing',
+    by: 'slug',
+    ask: read('query ($id: String!) { directoryEntry(slug: $id) { id name } }'),
+  },
+  'Mutation.changeDirectoryEntry.input.partnershipId': onEntry('changeDirectoryEntry', 'ChangeDirectoryEntryInput', {
+    summary: '',
+    activities: [],
+    howToJoin: '',
+    publicFields: [],
+  }),
+  'Mutation.publishDirectoryEntry.input.partnershipId': onEntry('publishDirectoryEntry', 'PublishDirectoryEntryInput', {
+    isAgreed: true,
+  }),
+  'Mutation.withdrawDirectoryEntry.input.partnershipId': onEntry('withdrawDirectoryEntry', 'DirectoryEntryInput'),
+  'Mutation.confirmDirectoryEntry.input.partnershipId': onEntry('confirmDirectoryEntry', 'DirectoryEntryInput'),
+};
