@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|areas|directory|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|open-forms|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|areas|directory|directory-contact|open-data|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -98,6 +98,9 @@ export default {
     feature('people', []),
     feature('files', ['people']),
     feature('partnerships', ['people']),
+    feature('open-forms', ['people']),
+    feature('open-data', ['sheets', 'directory']),
+    ...['proposals', 'directory-contact'].map((name) => feature(name, ['people', 'partnerships', 'open-forms'])),
     feature('agreements', ['people', 'files', 'partnerships']),
     feature('terms-of-reference', ['people', 'files', 'partnerships', 'agreements']),
     ...['meetings', 'nominations'].map((name) => feature(name, ['people', 'partnerships', 'agreements'])),
@@ -125,7 +128,7 @@ export default {
     feature('evaluations', ['files', 'library', 'campaigns', 'activities', 'metrics']),
     feature('library', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
     feature('papers', ['people', 'files', 'partnerships', 'agreements', 'meetings']),
-    ...['agencies', 'officers', 'proposals', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
+    ...['agencies', 'officers', 'desk', 'sheets'].map((name) => feature(name, ['people', 'partnerships'])),
     ...['catalogue', 'audit'].map(listener),
     between(
       'by-the-door',

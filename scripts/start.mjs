@@ -28,7 +28,7 @@ try {
   if (stopping) await stopping;
   // Known refusals are sentences for people; anything else is ours to look into.
   const isSentence = error.code
-    ? error.code.startsWith('ERR_PARSE_ARGS')
+    ? String(error.code).startsWith('ERR_PARSE_ARGS')
     : !(error instanceof TypeError || error instanceof ReferenceError);
   console.error(isSentence ? error.message : error);
   await stop(1);

@@ -64,6 +64,7 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   lead_invitation: { key: 'id', label: `split_part(t.email, '@', 1)` },
   agency_former_name: { key: 'id', label: `t.name` },
   agency_change: { key: 'id', label: `lower(t.kind)` },
+  agency_profile: { key: 'id', label: `t.about` },
   term_holder: {
     key: 'id',
     label: `coalesce((select ${nameOf('s.person_id')} from seat_term s where s.id = t.seat_term_id),

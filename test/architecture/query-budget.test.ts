@@ -139,6 +139,7 @@ describe('a page costs', () => {
       campaignMetric: () => newId(),
       metricReading: () => newId(),
       agency: () => agencyId,
+      agencyProfile: () => agencyId,
       person: () => partnership.coordinator.id,
       overdueConfirmations: () => undefined,
     };

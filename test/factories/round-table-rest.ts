@@ -42,6 +42,11 @@ export async function fillTheRest(
         people['national-coordinator'].id,
       ],
     );
+    // One is still its leads' own; everybody reads the other.
+    await world.sql(
+      `insert into agency_profile (agency_id, about, published_at, confirmed_on) select $1, $2, case when $3 then now() end, case when $3 then app.today() end`,
+      [agencyId, canary(name, 'profile'), name === 'elsewhere'],
+    );
     await world.sql(`insert into agency_former_name (agency_id, name, until) values ($1, $2, app.today() - 900)`, [
       agencyId,
       canary(name, 'formername'),

@@ -20,7 +20,9 @@ export class Guest {
     context.setDefaultTimeout(PATIENCE);
     const guest = new Guest(url, context, await context.newPage());
     guest.page.on('console', (message) => {
-      if (message.type() === 'error') guest.complaints.push(`${guest.path}: ${message.text()}`);
+      // A page that is not there says so with its status, which browsers note.
+      const isAnswer = message.location().url === guest.page.url() && message.text().includes('404');
+      if (message.type() === 'error' && !isAnswer) guest.complaints.push(`${guest.path}: ${message.text()}`);
     });
     guest.page.on('pageerror', (error) => guest.complaints.push(`${guest.path}: ${error.message}`));
     return guest;

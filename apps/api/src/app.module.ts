@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
+import { directoryContactEntities, DirectoryContactModule, directoryContactReads } from './directory-contact/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
 import { agreementEntities, agreementReads, AgreementsModule, undertakingReads } from './agreements/index.js';
@@ -30,7 +31,7 @@ import {
 import { contributionReads, ContributionsModule } from './contributions/index.js';
 import { kitReads, KitsModule } from './kits/index.js';
 import { libraryEntities, LibraryModule, resourceReads, resourceVersionReads } from './library/index.js';
-import { AgenciesModule, agencyReads, termReads } from './agencies/index.js';
+import { AgenciesModule, agencyEntities, agencyReads, profileReads, termReads } from './agencies/index.js';
 import {
   agendaReads,
   meetingEntities,
@@ -64,10 +65,12 @@ import { peopleReads, PeopleModule } from './people/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
+import { KeptAnswers } from './platform/kept-answers.js';
 import { Log } from './platform/log.js';
 import { OpenSockets } from './platform/open-sockets.js';
 import { packReads, PacksModule } from './packs/index.js';
 import { paperEntities, paperReads, PapersModule } from './papers/index.js';
+import { OpenDataModule, openDataReads } from './open-data/index.js';
 import { PublicPagesModule } from './public-pages/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SocketServer } from './platform/socket-server.js';
@@ -111,6 +114,8 @@ export class AppModule {
             ...metricEntities,
             ...evaluationEntities,
             ...proposalEntities,
+            ...agencyEntities,
+            ...directoryContactEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -119,6 +124,9 @@ export class AppModule {
             fileReads,
             partnershipReads,
             agencyReads,
+            profileReads,
+            directoryContactReads,
+            openDataReads,
             termReads,
             lifeReads,
             historyReads,
@@ -174,7 +182,7 @@ export class AppModule {
         }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Config, Log, ReadModel],
+          inject: [Config, Log, ReadModel, KeptAnswers],
           useFactory: graphqlOptions,
         }),
         PeopleModule,
@@ -211,6 +219,8 @@ export class AppModule {
         EvaluationsModule,
         PublicPagesModule,
         ProposalsModule,
+        DirectoryContactModule,
+        OpenDataModule,
         DeskModule,
         TermsOfReferenceModule,
         NotificationsModule,

@@ -560,6 +560,8 @@ export type Agency = {
   people: AgencyPeopleConnection;
   /** Agencies that were merged into it, by name. */
   predecessors: Array<Agency>;
+  /** Null when it has none, or it is not shared with you. */
+  profile?: Maybe<AgencyProfile>;
   /** Its seats at tables, as far as they are shared with you, by partnership. Those closed for good are left out. */
   seats: AgencySeatConnection;
   sector: Sector;
@@ -627,8 +629,12 @@ export type AgencyAbilities = {
   appointLead: Scalars['Boolean']['output'];
   /** Rename it, merge it into another, or abolish it. */
   change: Scalars['Boolean']['output'];
+  /** Write what everybody is to read about it, and take that back. */
+  changeProfile: Scalars['Boolean']['output'];
   /** Confirm and end those who fill its seats. */
   confirm: Scalars['Boolean']['output'];
+  /** Consent to everybody reading it. Never in an agency's place. */
+  publishProfile: Scalars['Boolean']['output'];
 };
 
 /** That an agency is renamed, merged into another or abolished on a day. */
@@ -727,6 +733,35 @@ export type AgencyPeopleConnection = {
 export type AgencyPersonEdge = {
   cursor: Scalars['String']['output'];
   node: Person;
+};
+
+/** What an agency says of itself to everybody, from when its leads consent and until they withdraw it. It names no person. */
+export type AgencyProfile = {
+  /** What it does, in its own words. */
+  about: Scalars['String']['output'];
+  agency: Agency;
+  /** The day on which one of its leads last said that it is right; null while it is not published. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether everybody reads it; otherwise those alone who speak for the agency, or prepare it. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Partnerships of the public directory at whose table it has a seat, by name, where they consent to naming their agencies; none while it is not published. */
+  partnerships: Array<DirectoryEntry>;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  /** Empty when it has none. */
+  website: Scalars['String']['output'];
+};
+
+export type AgencyProfileInput = {
+  agencyId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type AgencyProfilePayload = {
+  agency?: Maybe<Agency>;
+  problems: Array<Problem>;
 };
 
 export type AgencySeatConnection = {
@@ -1978,6 +2013,18 @@ export type ChangeAgencyInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeAgencyProfileInput = {
+  /** 1 to 1,000 characters. No person, and no address of mail. */
+  about: Scalars['String']['input'];
+  agencyId: Scalars['ID']['input'];
+  /** That everybody may read it: for those alone who speak for the agency to say. */
+  isPublished: Scalars['Boolean']['input'];
+  /** The version that was read; left out for a first one. CONFLICT when somebody changed it since. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** An address of the web; none when left out. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ChangeAgreementInput = {
   /** All agencies that are asked to sign, at most 200. Those that have signed stay, whether named or not. */
   agencyIds: Array<Scalars['ID']['input']>;
@@ -2440,6 +2487,37 @@ export type ConfirmTermsPayload = {
   /** How many were confirmed; null when none could be. */
   confirmed?: Maybe<Scalars['Int']['output']>;
   problems: Array<Problem>;
+};
+
+/** The form by which anybody writes to a partnership. */
+export type ContactForm = {
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+export type ContactPartnershipInput = {
+  /** That this may be passed on to the officers, and is kept for a year; must be true. */
+  agreed: Scalars['Boolean']['input'];
+  /** From `contactForm`. TOO_FAST when it was opened a moment ago, FORM_TOO_OLD when more than a day ago. */
+  formToken: Scalars['String']['input'];
+  /** 1 to 3,000 characters. Nothing about a victim, a suspect or a case. */
+  message: Scalars['String']['input'];
+  /** At most 200 characters; may be empty. */
+  organisation: Scalars['String']['input'];
+  /** Where the officers answer. */
+  senderEmail: Scalars['String']['input'];
+  /** 1 to 120 characters. */
+  senderName: Scalars['String']['input'];
+  /** Of the partnership in the directory. */
+  slug: Scalars['String']['input'];
+  /** Must be left empty: people do not see it, and programs that fill in every field do. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactPartnershipPayload = {
+  problems: Array<Problem>;
+  /** What to say on the telephone; null when there are problems. */
+  reference?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one agency gave to a partnership in a time, as far as it is shared with you. */
@@ -3084,22 +3162,54 @@ export type DirectoryActivity =
   /** Support for victims and coordination of cases. */
   | 'VICTIM_SUPPORT';
 
+/** Something that became of an entry of the directory. */
+export type DirectoryChange = {
+  at: Scalars['DateTime']['output'];
+  /** Null when it is not in the directory now. */
+  entry?: Maybe<DirectoryEntry>;
+  id: Scalars['ID']['output'];
+  kind: DirectoryChangeKind;
+  /** The partnership's; of an entry that was taken out nothing else is told. */
+  partnershipId: Scalars['ID']['output'];
+};
+
+export type DirectoryChangeKind =
+  | 'CHANGED'
+  /** The partnership has ended, perhaps in another. */
+  | 'ENDED'
+  | 'PUBLISHED'
+  /** Taken out; it is not told why. */
+  | 'WITHDRAWN';
+
 /** One page of the directory. */
 export type DirectoryConnection = {
   /** What can be filtered by. */
   facets: Array<DirectoryFacet>;
   nodes: Array<DirectoryEntry>;
   pageInfo: PageInfo;
+  /** Where it was looked for; null when no place was asked for, or none is called so. */
+  place?: Maybe<Place>;
   /** How many there are. */
   total: Scalars['Int']['output'];
 };
+
+/** How far a partnership covers a place. */
+export type DirectoryCoverage =
+  /** Part of it: something that lies in it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
 
 /** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
 export type DirectoryEntry = {
   /** What it does; empty when it was not said, or is not published. */
   activities: Array<DirectoryActivity>;
+  /** Agencies at its table that have published a profile, by name; none when the partnership does not consent to naming them. */
+  agencies: Array<AgencyProfile>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
+  /** The official areas that it says it covers, the widest first. */
+  areas: Array<Area>;
   /** Whether its officers can be written to by a form. */
   canBeContacted: Scalars['Boolean']['output'];
   /** Who goes on with its work; null when nobody does, or that one is not in the directory. */
@@ -3110,6 +3220,8 @@ export type DirectoryEntry = {
   confirmedAs: Office;
   /** The day on which it was last confirmed. */
   confirmedOn: Scalars['LocalDate']['output'];
+  /** How far it covers a place; null where it does not reach it, and of no place. */
+  coverage?: Maybe<DirectoryCoverage>;
   /** The day on which the partnership ended; null while it goes on. Then nothing but this and its name is told. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   freshness: DirectoryFreshness;
@@ -3131,6 +3243,13 @@ export type DirectoryEntry = {
   tier: GeographicTier;
 };
 
+
+/** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
+export type DirectoryEntryCoverageArgs = {
+  near?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type DirectoryEntryInput = {
   partnershipId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
@@ -3147,6 +3266,11 @@ export type DirectoryFacet = {
 /** What the directory can be filtered by. */
 export type DirectoryFacetField =
   | 'ACTIVITY'
+  /** Empty until a region or a police force area is chosen. */
+  | 'COUNCIL'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
   | 'SECTOR'
   | 'STATUS'
   | 'TIER';
@@ -3156,6 +3280,8 @@ export type DirectoryField =
   | 'ACTIVITIES'
   /** Addresses that are marked as public. */
   | 'ADDRESSES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
   | 'CONTACT'
   | 'HOW_TO_JOIN'
@@ -3167,6 +3293,18 @@ export type DirectoryField =
 export type DirectoryFilter = {
   /** Any when left out. */
   activity?: InputMaybe<Array<DirectoryActivity>>;
+  /** Codes of councils of either tier. Any when left out. */
+  council?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of nations. Any when left out. */
+  nation?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same by the name of the place: the one that fits best. Anywhere when left out, and not looked at beside `place`. */
+  near?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a place, or the code of an area: those that cover it, or part of it. Anywhere when left out. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of police force areas. Any when left out. */
+  policeForceArea?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of regions of England. Any when left out. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any when left out. */
   sector?: InputMaybe<Array<Sector>>;
   /** Any of those that go on when left out: ended ones are not in the list. */
@@ -3183,6 +3321,59 @@ export type DirectoryFreshness =
   /** Nobody has confirmed it for six months. */
   | 'UNCONFIRMED';
 
+/** Something that somebody wrote to the officers of a partnership, by the form of the public directory. For those officers alone. */
+export type DirectoryMessage = {
+  id: Scalars['ID']['output'];
+  /** In the words of whoever wrote. Links in it are text. */
+  message: Scalars['String']['output'];
+  /** Empty when not told. */
+  organisation: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** Where an answer is to be sent. It was typed by whoever wrote, and nobody has proved it theirs. */
+  senderEmail: Scalars['String']['output'];
+  senderName: Scalars['String']['output'];
+  /** When it was marked; null while it is new. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who marked it; null while it is new, and when they are not shared with you. */
+  settledBy?: Maybe<Person>;
+  state: DirectoryMessageState;
+  /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: DirectoryMessageAbilities;
+};
+
+/** What you may do about this message now. */
+export type DirectoryMessageAbilities = {
+  /** Say that it was answered, that it is spam, or that it is new after all. */
+  settle: Scalars['Boolean']['output'];
+};
+
+export type DirectoryMessageConnection = {
+  edges: Array<DirectoryMessageEdge>;
+  nodes: Array<DirectoryMessage>;
+  pageInfo: PageInfo;
+  /** Stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryMessageEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryMessage;
+};
+
+export type DirectoryMessagePayload = {
+  message?: Maybe<DirectoryMessage>;
+  problems: Array<Problem>;
+};
+
+export type DirectoryMessageState =
+  | 'ANSWERED'
+  | 'NEW'
+  /** No letter tells of what comes from the same address. */
+  | 'SPAM';
+
 /** Something to filter by. */
 export type DirectoryOption = {
   /** How many there would be, if it were chosen as well. */
@@ -3196,6 +3387,8 @@ export type DirectoryOption = {
 
 /** A partnership as a map shows it. */
 export type DirectoryPin = {
+  /** Codes of the areas that it says it covers. */
+  areaCodes: Array<Scalars['ID']['output']>;
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   status: PartnershipStatus;
@@ -3261,7 +3454,7 @@ export type DirectoryRecordState =
 
 /** The order of what was found. */
 export type DirectorySort =
-  /** What fits the words best first; by name where there are no words. */
+  /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
   | 'BEST'
   /** What was confirmed last first. */
   | 'CONFIRMED'
@@ -5195,6 +5388,8 @@ export type Mutation = {
   changeAction: ActionPayload;
   /** Renames an agency, merges it into another or abolishes it: today, or on another day. */
   changeAgency: AgencyPayload;
+  /** Writes what an agency says of itself. Without consent nobody else reads it, and what they read before is taken back. */
+  changeAgencyProfile: AgencyProfilePayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
   /** Says it better. What is left out is taken away. */
@@ -5267,12 +5462,16 @@ export type Mutation = {
   closeSitting: MeetingPayload;
   /** Says something of it to those who plan the campaign. Whoever is named is told by mail. */
   commentOnActivity: CampaignActivityPayload;
+  /** Says that what everybody reads about an agency is right; what is not published yet is published as it stands. */
+  confirmAgencyProfile: AgencyProfilePayload;
   /** Says that what the public reads is right, today and in one's office. */
   confirmDirectoryEntry: DirectoryRecordPayload;
   /** Says that a resource is still good, and by when to look again. What was hidden because it was overdue is shown again. */
   confirmResource: ResourcePayload;
   /** Says for an agency that these people still fill its seats. Terms that have ended meanwhile are passed over. */
   confirmTerms: ConfirmTermsPayload;
+  /** Writes to the officers of a partnership of the public directory. Open to all. The answer does not tell who they are. */
+  contactPartnership: ContactPartnershipPayload;
   /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
@@ -5490,6 +5689,8 @@ export type Mutation = {
   setPapersDay: PaperworkPayload;
   /** Says when the table can decide. */
   setQuorum: PartnershipOfTermsPayload;
+  /** Says what became of a message. Whoever wrote it is told nothing. */
+  settleDirectoryMessage: DirectoryMessagePayload;
   /** Signs for the agency that one answers for. */
   signAgreement: AgreementPayload;
   /** Signs the campaign off for a partner. */
@@ -5532,6 +5733,8 @@ export type Mutation = {
   turnToItem: MeetingPayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
+  /** Takes back at once what everybody reads about an agency. Its words are kept for those who speak for it. */
+  withdrawAgencyProfile: AgencyProfilePayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
   /** Takes a declaration back. */
@@ -5747,6 +5950,11 @@ export type MutationChangeAgencyArgs = {
 };
 
 
+export type MutationChangeAgencyProfileArgs = {
+  input: ChangeAgencyProfileInput;
+};
+
+
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
 };
@@ -5927,6 +6135,11 @@ export type MutationCommentOnActivityArgs = {
 };
 
 
+export type MutationConfirmAgencyProfileArgs = {
+  input: AgencyProfileInput;
+};
+
+
 export type MutationConfirmDirectoryEntryArgs = {
   input: DirectoryEntryInput;
 };
@@ -5939,6 +6152,11 @@ export type MutationConfirmResourceArgs = {
 
 export type MutationConfirmTermsArgs = {
   input: ConfirmTermsInput;
+};
+
+
+export type MutationContactPartnershipArgs = {
+  input: ContactPartnershipInput;
 };
 
 
@@ -6467,6 +6685,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSettleDirectoryMessageArgs = {
+  input: SettleDirectoryMessageInput;
+};
+
+
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -6564,6 +6787,11 @@ export type MutationTurnToItemArgs = {
 
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
+};
+
+
+export type MutationWithdrawAgencyProfileArgs = {
+  input: AgencyProfileInput;
 };
 
 
@@ -6812,6 +7040,23 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+/** Under what licence the directory is data for everybody, and in which forms. */
+export type OpenData = {
+  /** The columns of the table and the fields of the other forms, in their order. */
+  fields: Array<OpenDataField>;
+  /** Such as: Open Government Licence v3.0 */
+  licence: Scalars['String']['output'];
+  /** Where the licence can be read. */
+  licenceAddress: Scalars['String']['output'];
+};
+
+/** One column of the directory as data. */
+export type OpenDataField = {
+  about: Scalars['String']['output'];
+  /** As it stands above the column: `confirmed_on` */
+  name: Scalars['String']['output'];
+};
 
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
@@ -7166,6 +7411,8 @@ export type Partnership = {
   campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you read and mark them. */
+  canSettleDirectoryMessages: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -7180,6 +7427,8 @@ export type Partnership = {
   decisions: DecisionConnection;
   /** What it keeps for the public directory; null of a group, and when it is not shared with you. */
   directoryEntry?: Maybe<DirectoryRecord>;
+  /** What was written to its officers by the form of the directory within a year, newest first; none when it is not shared with you. */
+  directoryMessages: DirectoryMessageConnection;
   /** Why it was merged or closed; empty while it goes on. */
   endReason: Scalars['String']['output'];
   /** The day on which it was merged or closed; null while it goes on. */
@@ -7348,6 +7597,14 @@ export type PartnershipDecisionsArgs = {
   show?: InputMaybe<DecisionShow>;
   words?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing group of agencies for an area or a theme, with a table of seats. */
+export type PartnershipDirectoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DirectoryMessageState>;
 };
 
 
@@ -7938,6 +8195,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** Null when there is none. */
   agency?: Maybe<Agency>;
+  /** What an agency says of itself; null when there is nothing, or it is not shared with you. */
+  agencyProfile?: Maybe<AgencyProfile>;
   /** Agendas to begin with. */
   agendaTemplates: Array<AgendaTemplate>;
   /** Null when there is none, or it is not shared with you. */
@@ -7956,6 +8215,8 @@ export type Query = {
   campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
+  /** A new form to write to a partnership by, for anybody. */
+  contactForm: ContactForm;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Null when there is none, or it is not shared with you. */
@@ -7964,10 +8225,14 @@ export type Query = {
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
-  /** Partnerships of the public directory that go on. 20 at once unless told otherwise, 100 at most. */
+  /** Partnerships of the public directory that go on; of each list of the filter one is enough. 20 at once unless told otherwise, 100 at most. */
   directory: DirectoryConnection;
+  /** What became of the directory lately, the latest first; 100 at most. */
+  directoryChanges: Array<DirectoryChange>;
   /** Null when there is none of that name in the directory. */
   directoryEntry?: Maybe<DirectoryEntry>;
+  /** All of the directory that the filter leaves, by name, to be copied; 10,000 at most. */
+  directoryInFull: Array<DirectoryEntry>;
   /** All that the filter leaves, by name; 10,000 at most. */
   directoryOnMap: Array<DirectoryPin>;
   /** Those of which the day is laid down and has not passed, the first first. */
@@ -8002,6 +8267,7 @@ export type Query = {
   mySubmissions: ResourceVersionConnection;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
+  openData: OpenData;
   /** Terms that their agency should have confirmed, longest overdue first, at tables shared with you. */
   overdueConfirmations: AgencyTermConnection;
   /** One paper; null when it is hidden or absent. */
@@ -8081,6 +8347,11 @@ export type QueryAgencyArgs = {
 };
 
 
+export type QueryAgencyProfileArgs = {
+  agencyId: Scalars['ID']['input'];
+};
+
+
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8156,6 +8427,11 @@ export type QueryDirectoryArgs = {
 
 export type QueryDirectoryEntryArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryDirectoryInFullArgs = {
+  filter?: InputMaybe<DirectoryFilter>;
 };
 
 
@@ -9681,6 +9957,13 @@ export type SetQuorumInput = {
   partnershipId: Scalars['ID']['input'];
   sectors: Array<Sector>;
   /** The version that was read, 0 when there was no rule; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type SettleDirectoryMessageInput = {
+  messageId: Scalars['ID']['input'];
+  state: DirectoryMessageState;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

@@ -24,6 +24,7 @@ import { servePlainPages } from './platform/plain-pages.js';
 import { servePortal } from './platform/portal.js';
 import { SocketServer } from './platform/socket-server.js';
 import { securityHeaders } from './platform/security-headers.js';
+import { OpenDataRoutes } from './open-data/index.js';
 import { PublicPagesRoutes } from './public-pages/index.js';
 import { ReadingSheetRoutes } from './metrics/index.js';
 import { LinkRoutes } from './short-links/index.js';
@@ -80,6 +81,7 @@ export async function createServer(
   app.get(MinutesRoutes).register(http);
   app.get(LinkRoutes).register(http);
   app.get(ReadingRoutes).register(http);
+  app.get(OpenDataRoutes).register(http);
   const publicPages = app.get(PublicPagesRoutes);
   await publicPages.register(http, dist);
   await servePortal(http, dist, (request, reply) => publicPages.page(request, reply));

@@ -44,6 +44,7 @@ import { RemindOfSignOffs } from './campaigns/index.js';
 import { TellOfChangedKits } from './kits/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
+import { LookAfterMessages } from './directory-contact/index.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfMeetings } from './reminders/index.js';
 import { LookIntoSearches } from './searches/index.js';
@@ -71,6 +72,7 @@ const CHORES = [
   RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,
+  LookAfterMessages,
   ForgetUnclaimedFiles,
   MoveContents,
   RemoveLooseContents,

@@ -10,7 +10,7 @@ import {
 import { cacheExchange, Client, fetchExchange, ssrExchange } from 'urql';
 import { Providers } from './app/Providers';
 import { routes } from './app/routes';
-import { Serving, type Served } from './ui/served';
+import { Serving, type House, type Served, type ServedForm } from './ui/served';
 import { textOf } from './app/textOf';
 
 /** Asks GraphQL as nobody in particular. The answer is as it would come over HTTP. */
@@ -28,8 +28,13 @@ interface Page {
 }
 
 /** Draws a page of the portal as nobody in particular sees it. Null when its address is not one for the public. */
-export async function render(address: string, site: string, ask: Ask): Promise<Page | null> {
-  const url = new URL(address, site);
+export async function render(
+  address: string,
+  house: House,
+  ask: Ask,
+  form: ServedForm | null = null,
+): Promise<Page | null> {
+  const url = new URL(address, house.site);
   if (!isPublic(url.pathname)) return null;
   const context = await handler.query(new Request(url));
   if (context instanceof Response) return null;
@@ -48,7 +53,7 @@ export async function render(address: string, site: string, ask: Ask): Promise<P
   const text = await textOf((onEnd, onError) =>
     renderToPipeableStream(
       <StrictMode>
-        <Serving value={{ site, setStatus: (told) => (status = told) }}>
+        <Serving value={{ house, form, setStatus: (told) => (status = told) }}>
           <Providers client={client}>
             <StaticRouterProvider router={routerOf(context)} context={context} hydrate={false} />
           </Providers>
@@ -64,7 +69,7 @@ export async function render(address: string, site: string, ask: Ask): Promise<P
     head,
     body: text.slice(head.length),
     // Of what is hidden, and what never was, the answer is the same: it does not even say what was asked.
-    state: status === 200 ? { site, answers: answers.extractData() } : null,
+    state: status === 200 ? { answers: answers.extractData(), form } : null,
   };
 }
 

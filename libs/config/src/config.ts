@@ -16,6 +16,10 @@ export class Config {
   /** Without it mail goes to the demo mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Who runs this Roundtable, as its notices say. */
+  readonly operator: { readonly name: string; readonly address: string; readonly email: string };
+  /** Where whoever must not be seen here goes at once. */
+  readonly exitUrl: string;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
   readonly uploadDir: string;
@@ -27,6 +31,8 @@ export class Config {
   readonly clamd: string | undefined;
   /** Whether links in the library are asked, and which addresses may be though they are not public. */
   readonly linkChecks: { readonly areOn: boolean; readonly also: readonly string[] };
+  /** Under what licence the directory is data for everybody. */
+  readonly openData: { readonly name: string; readonly address: string };
   readonly trustedProxies: number;
   readonly isDemo: boolean;
   readonly environment: Variables['NODE_ENV'];
@@ -41,12 +47,19 @@ export class Config {
     this.secret = given.SECRET ?? '';
     this.smtpUrl = given.SMTP_URL;
     this.mailFrom = given.MAIL_FROM;
+    this.operator = {
+      name: given.OPERATOR,
+      address: given.OPERATOR_ADDRESS ?? '',
+      email: given.OPERATOR_EMAIL ?? /<([^<>]+)>/.exec(given.MAIL_FROM)?.[1] ?? given.MAIL_FROM,
+    };
+    this.exitUrl = given.EXIT_URL;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
     this.uploadDir = resolve(given.UPLOAD_DIR ?? join(given.DATA_DIR, 'uploads'));
     this.filesDir = resolve(given.FILES_DIR ?? join(given.DATA_DIR, 'files'));
     this.filesS3 = given.FILES_S3;
     this.clamd = given.CLAMD;
+    this.openData = { name: given.OPEN_DATA_LICENCE, address: given.OPEN_DATA_LICENCE_URL };
     this.trustedProxies = given.TRUST_PROXY;
     this.isDemo = given.DEMO ?? !hasOwnDatabase(given);
     this.linkChecks = { areOn: given.LINK_CHECKS ?? !this.isDemo, also: given.LINK_CHECKS_ALSO ?? [] };

@@ -25,6 +25,8 @@ export function serviceEnvironment(
     ...(config.clamd ? { CLAMD: config.clamd } : {}),
     LINK_CHECKS: config.linkChecks.areOn ? 'on' : 'off',
     LINK_CHECKS_ALSO: config.linkChecks.also.join(','),
+    OPEN_DATA_LICENCE: config.openData.name,
+    OPEN_DATA_LICENCE_URL: config.openData.address,
     TRUST_PROXY: String(config.trustedProxies),
     DEMO: config.isDemo ? 'on' : 'off',
     DEMO_DATABASE: config.isDemo ? decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) : '',

@@ -32,6 +32,29 @@ export const variables = z.object({
     .optional()
     .describe('The address that people use, as links in mail show it. Without it, http://localhost and the port.')
     .meta({ example: 'https://roundtable.example.org' }),
+  OPERATOR: z
+    .string()
+    .max(200)
+    .default('The operator of this Roundtable')
+    .describe(
+      'Who runs this Roundtable and answers for the personal data in it, as the notices of public pages name them.',
+    )
+    .meta({ example: 'Example County Council' }),
+  OPERATOR_ADDRESS: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Their postal address, on one line. Without it the notices name none.')
+    .meta({ example: 'County Hall, High Street, Exampleton EX1 1EX' }),
+  OPERATOR_EMAIL: z
+    .string()
+    .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'must be an address such as help@example.org')
+    .optional()
+    .describe('Where people write to about the site and their data. Without it the address of MAIL_FROM.')
+    .meta({ example: 'help@example.org' }),
+  EXIT_URL: address(['https:'])
+    .default('https://www.bbc.co.uk/weather')
+    .describe('Where “Leave this page” leads on public pages: something that anybody may have been reading.'),
   DATA_DIR: z.string().default('.data').describe('Where the embedded database and the secret are kept.'),
   DATABASE_URL: database
     .optional()
@@ -134,6 +157,14 @@ export const variables = z.object({
   TRUST_PROXY: wholeNumber(0, 10)
     .default(0)
     .describe('How many proxies of yours stand in front; their word on the address of a caller is believed.'),
+  OPEN_DATA_LICENCE: z
+    .string()
+    .max(100)
+    .default('Open Government Licence v3.0')
+    .describe('Under what licence the public directory may be copied as data.'),
+  OPEN_DATA_LICENCE_URL: address(['https:', 'http:'])
+    .default('https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/')
+    .describe('Where that licence can be read.'),
   DEMO: onOrOff
     .optional()
     .describe(

@@ -43,6 +43,14 @@ async function plan({ world, people }: RoundTable): Promise<string> {
   return String(made?.id);
 }
 
+/** Of the agency of the core member, which has a lead; nobody reads it yet. */
+async function profile({ world, seats }: RoundTable): Promise<{ agencyId: string; version: number }> {
+  const [row] = await world.sql<{ version: number }>('select version from agency_profile where agency_id = $1', [
+    seats.core.agencyId,
+  ]);
+  return { agencyId: seats.core.agencyId, version: Number(row?.version) };
+}
+
 export const agencies: Readonly<Record<string, Attempt>> = {
   appointLead: {
     ability: 'agency.appointLead',
@@ -100,5 +108,25 @@ export const agencies: Readonly<Record<string, Attempt>> = {
     ability: 'agency.change',
     type: 'CancelAgencyChangeInput',
     input: async (table) => ({ changeId: await plan(table), version: 1 }),
+  },
+  changeAgencyProfile: {
+    ability: 'agencyProfile.change',
+    type: 'ChangeAgencyProfileInput',
+    input: async (table) => ({ ...(await profile(table)), about: 'Finds homes.', isPublished: false }),
+  },
+  'changeAgencyProfile (of an agency without a lead)': {
+    ability: 'agencyProfile.change',
+    type: 'ChangeAgencyProfileInput',
+    input: async ({ world }) => ({ agencyId: await world.agency(), about: 'Finds homes.', isPublished: false }),
+  },
+  withdrawAgencyProfile: {
+    ability: 'agencyProfile.change',
+    type: 'AgencyProfileInput',
+    input: profile,
+  },
+  confirmAgencyProfile: {
+    ability: 'agencyProfile.publish',
+    type: 'AgencyProfileInput',
+    input: profile,
   },
 };

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createClient, type Client } from 'graphql-ws';
-import WebSocket from 'ws';
 import * as Y from 'yjs';
 import { buildAgenda } from '../../factories/agendas.js';
 import { schedule } from '../../factories/meetings.js';
@@ -15,6 +13,7 @@ import {
 } from '../../factories/minutes.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { until, watchMinutes, type Watching } from '../../support/minutes-watch.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const ITEMS = [
@@ -44,39 +43,16 @@ describe('minutes that officers write together', () => {
     elsewhere = await world.as((await world.partnership()).chair);
   });
   afterAll(async () => {
-    await Promise.all(clients.map((client) => client.dispose()));
+    await Promise.all(watching.map(({ stop }) => stop()));
     await world?.end();
     await app?.stop();
   });
 
-  const clients: Client[] = [];
-  async function watch(who: Visitor, id: string) {
-    class TheirSocket extends WebSocket {
-      constructor(address: string, protocols: string) {
-        const cookie = [...who.cookies].map((pair) => pair.join('=')).join('; ');
-        super(address, protocols, { headers: { cookie } });
-      }
-    }
-    const client = createClient({
-      url: `${app.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: TheirSocket,
-      retryAttempts: 0,
-    });
-    clients.push(client);
-    const heard: (string | null)[] = [];
-    let ended = false;
-    const query = 'subscription ($id: ID!) { minutesChanged(meetingId: $id) { textId } }';
-    void (async () => {
-      for await (const { data } of client.iterate<any>({ query, variables: { id } }))
-        heard.push(data.minutesChanged.textId);
-      ended = true;
-    })().catch(() => (ended = true));
-    await new Promise((go) => setTimeout(go, 300));
-    return { heard, hasEnded: () => ended };
-  }
-  const until = async (claim: () => boolean) => {
-    const end = Date.now() + 6000;
-    while (!claim() && Date.now() < end) await new Promise((go) => setTimeout(go, 25));
+  const watching: Watching[] = [];
+  const watch = async (who: Visitor, meetingId: string) => {
+    const theirs = await watchMinutes(who, meetingId);
+    watching.push(theirs);
+    return theirs;
   };
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
   const begun = async () => {

@@ -27,6 +27,13 @@ export class LeadAppointed extends OfAgencyToPerson {}
 /** Somebody speaks for the agency no longer. */
 export class LeadEnded extends OfAgencyToPerson {}
 
+/** What everybody reads about the agency was published, changed or taken back. */
+export class AgencyProfileChanged extends DomainEvent {
+  constructor(readonly subjectId: string) {
+    super();
+  }
+}
+
 /** The last lead has gone; told to each national coordinator. */
 export class AgencyWithoutLead extends OfAgencyToPerson {}
 

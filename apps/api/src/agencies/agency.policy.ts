@@ -20,6 +20,17 @@ export const agencyPolicy = policy<OfAgency>()('agency', {
   change: (actor) => actor.isNationalCoordinator,
 });
 
+export interface OfProfile extends OfAgency {
+  /** Whether somebody speaks for it. */
+  readonly isLed: boolean;
+}
+
+/** What everybody reads about an agency: its leads decide. Of one without a lead the national coordinator prepares it, and consents to nothing. */
+export const profilePolicy = policy<OfProfile>()('agencyProfile', {
+  change: (actor, { agencyId, isLed }) => actor.leads(agencyId) || (actor.isNationalCoordinator && !isLed),
+  publish: (actor, { agencyId }) => actor.leads(agencyId),
+});
+
 /** A lead steps down; nobody but the national coordinator ends another. */
 export const leadPolicy = policy<OfLead>()('agencyLead', {
   end: (actor, { personId }) => actor.isNationalCoordinator || (actor.isSignedIn && actor.is(personId)),

@@ -4,7 +4,8 @@ import { agencyAtFirst, agencyLives, confirmation, MERGER, type AgencyLives } fr
 import { activitiesOf, type DemoActivities } from './activities.js';
 import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
-import { minutesOf, type DemoMinutes } from './minutes.js';
+import { minutesOf } from './minutes.js';
+import type { DemoMinutes } from './minuting.js';
 import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
@@ -95,13 +96,15 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
   const people = seating.people.all;
   const terms = agreeTerms(seating, diary.meetings);
   const ofAgencies = agencyRows(seating.days);
+  const sittings = sittingsOf(seating, diary, terms, ofAgencies.agencies);
+  const decisions = decisionsOf(seating, diary);
   const ended = endedPartnerships(seating.days, seating.people);
   const lives = livesOf(seating);
   return {
     ...diary,
-    ...decisionsOf(seating, diary),
+    ...decisions,
     ...papersOf(seating, diary),
-    ...minutesOf(diary, people, now),
+    ...minutesOf({ diary, sittings, decisions, agencies: ofAgencies.agencies }, people, now),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
     ...searchesOf(seating),
@@ -116,7 +119,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ended,
     ...datePollsOf(seating, diary.meetings),
     ...terms,
-    ...sittingsOf(seating, diary, terms, ofAgencies.agencies),
+    ...sittings,
     ...fillingOf(seating),
     ...agreementsOf(seating),
     ...undertakingsOf(seating, ended),

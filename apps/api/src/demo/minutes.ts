@@ -1,55 +1,11 @@
-import { paragraph, richText, wordsOf, type RichText } from '@lib/rich-text';
-import * as Y from 'yjs';
 import type { ClientBase } from 'pg';
-import { freeze, type Material } from '../minutes/index.js';
-import { demoId } from './draw.js';
-import type { Diary } from './meetings.js';
-import { partnerships } from './partnerships.js';
-import { audienceOf, type AudienceKey, type Row } from './rows.js';
-
-export interface DemoMinutes {
-  readonly minutes: Row[];
-  readonly minutesTexts: Row[];
-  readonly minutesDocuments: Row[];
-  readonly minutesVersions: Row[];
-  readonly minutesCorrections: Row[];
-  readonly minutesApprovals: {
-    readonly documentId: string;
-    readonly meetingId: string;
-    readonly itemId: string;
-    readonly by: Named;
-    readonly at: string;
-  }[];
-  readonly minutesNotes: Row[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The item of a later meeting that approved them. */
-interface Approval {
-  readonly later: Row;
-  readonly itemId: string;
-}
-
-/** What is minuted of an item, by words in its title. */
-const SAID: readonly (readonly [RegExp, string])[] = [
-  [/welcome/i, 'The chair welcomed everybody, and the two people who came for the first time. Apologies were noted.'],
-  [/minutes/i, 'The minutes of the last meeting were read and agreed as a true record.'],
-  [/action/i, 'Actions were gone through, the overdue ones first. Two are done, one is carried to the next meeting.'],
-  [
-    /declaration|confidential/i,
-    'Nobody declared an interest. The chair reminded everybody that what is said of people stays in the room.',
-  ],
-  [/next|close|business/i, 'There was no other business. The next meeting is in the diary.'],
-];
-const ELSE =
-  'The paper was presented and talked about. Agencies said what they see, and agreed to bring figures to the next meeting.';
+import type { Told } from './minuted.js';
+import { Minuting, type DemoMinutes, type Named } from './minuting.js';
+import type { Row } from './rows.js';
 
 /** Of each partnership: minutes of the last meeting as a draft, of the one before as circulated, and of those before that as approved. */
-export function minutesOf(diary: Diary, people: readonly Named[], now: Date): DemoMinutes {
+export function minutesOf(story: Omit<Told, 'names'>, people: readonly Named[], now: Date): DemoMinutes {
+  const { diary } = story;
   const rows: DemoMinutes = {
     minutes: [],
     minutesTexts: [],
@@ -60,6 +16,7 @@ export function minutesOf(diary: Diary, people: readonly Named[], now: Date): De
     minutesNotes: [],
   };
   const names = new Map<unknown, string>(people.map(({ id, name }) => [id, name]));
+  const told: Told = { ...story, names };
   const gated = new Set(diary.namedAudiences.filter((each) => 'agreementId' in each).map(({ key }) => key));
   const past = diary.meetings.filter(
     ({ status, seenBy, endsAt, organiserId, audience }) =>
@@ -78,190 +35,10 @@ export function minutesOf(diary: Diary, people: readonly Named[], now: Date): De
       const later = newestFirst[index - 1];
       const item = diary.agendaItems.find(({ meetingId }) => meetingId === later?.['id']);
       const approval = index > 1 && later && item ? { later, itemId: String(item['id']) } : undefined;
-      new Minuting(rows, diary, meeting, by).write(index === 0 ? 'DRAFT' : 'CIRCULATED', approval);
+      new Minuting(rows, told, meeting, by).write(index === 0 ? 'DRAFT' : 'CIRCULATED', approval);
     });
   }
   return rows;
-}
-
-/** As if somebody had written it in the editor. */
-function stateOf({ content }: RichText): Buffer {
-  const shared = new Y.Doc();
-  shared.clientID = 1;
-  shared.getXmlFragment('text').insert(
-    0,
-    content.map((block) => {
-      const element = new Y.XmlElement(block.type);
-      element.insert(0, [new Y.XmlText(wordsOf(richText(block)))]);
-      return element;
-    }),
-  );
-  return Buffer.from(Y.encodeStateAsUpdate(shared));
-}
-
-class Minuting {
-  private readonly id: string;
-  private readonly items: readonly Row[];
-  private readonly words: ReadonlyMap<unknown, Row>;
-  /** The day after the meeting. */
-  private readonly at: string;
-  private readonly officers: AudienceKey;
-
-  constructor(
-    private readonly rows: DemoMinutes,
-    diary: Diary,
-    private readonly meeting: Row,
-    private readonly by: Named,
-  ) {
-    this.id = demoId('minutes', String(meeting['id']));
-    this.items = diary.agendaItems.filter(({ meetingId }) => meetingId === meeting['id']);
-    this.words = new Map(diary.agendaItemWords.map((each) => [each['itemId'], each]));
-    this.at = new Date(new Date(String(meeting['endsAt'])).getTime() + 86_400_000).toISOString();
-    this.officers = audienceOf('OFFICERS', String(meeting['partnershipId']));
-  }
-
-  write(state: 'DRAFT' | 'CIRCULATED', approval: Approval | undefined): void {
-    const { meeting, at, by } = this;
-    const isSent = state === 'CIRCULATED';
-    this.rows.minutes.push({
-      id: this.id,
-      audience: this.officers,
-      partnershipId: meeting['partnershipId'],
-      meetingId: meeting['id'],
-      state,
-      begunById: by.id,
-      begunAt: at,
-      checkedById: isSent ? by.id : null,
-      checkedAt: isSent ? at : null,
-      circulatedById: isSent ? by.id : null,
-      circulatedAt: isSent ? at : null,
-    });
-    for (const { id, itemId, title, content } of this.texts())
-      this.rows.minutesTexts.push({
-        id,
-        audience: this.officers,
-        minutesId: this.id,
-        meetingId: meeting['id'],
-        itemId,
-        isOpening: itemId === null,
-        title,
-        content,
-        state: isSent ? '' : stateOf(content),
-        writers: {},
-      });
-    if (isSent) this.send(approval);
-  }
-
-  private texts() {
-    return [null, ...this.items].map((item) => {
-      const title = item ? String(this.words.get(item['id'])!['title']) : 'The meeting as a whole';
-      const said = item
-        ? (SAID.find(([about]) => about.test(title))?.[1] ?? ELSE)
-        : 'The meeting began on time and kept to its agenda.';
-      return {
-        id: demoId('minuted', this.id, String(item?.['id'] ?? 'opening')),
-        itemId: item ? String(item['id']) : null,
-        isOpening: item === null,
-        title,
-        content: richText(paragraph(said)) satisfies RichText,
-      };
-    });
-  }
-
-  private send(approval: Approval | undefined): void {
-    const { meeting, rows, at, by } = this;
-    const { material, keys } = this.material();
-    for (const { audienceId, kind, content, sha256 } of freeze(material)) {
-      const audience = keys[audienceId]!;
-      const documentId = demoId('minutes document', this.id, audience);
-      const common = { audience, documentId };
-      rows.minutesDocuments.push({
-        id: documentId,
-        audience,
-        partnershipId: meeting['partnershipId'],
-        meetingId: meeting['id'],
-        kind,
-        circulatedAt: at,
-      });
-      rows.minutesVersions.push({
-        id: demoId('minutes version', documentId),
-        ...common,
-        number: 1,
-        content,
-        sha256,
-        madeAt: at,
-      });
-      if (kind !== 'OPEN') continue;
-      if (approval) {
-        const [meetingId, approvedAt] = [String(approval.later['id']), String(approval.later['endsAt'])];
-        rows.minutesApprovals.push({ documentId, meetingId, itemId: approval.itemId, by, at: approvedAt });
-        rows.minutesNotes.push({
-          id: demoId('minutes note', documentId),
-          ...common,
-          words: 'The address of the helpline that is named here has changed since. The new one is in the library.',
-          writtenById: by.id,
-          writtenByName: by.name,
-          writtenAt: approvedAt,
-        });
-      } else this.correct(documentId);
-    }
-  }
-
-  private correct(documentId: string): void {
-    this.rows.minutesCorrections.push({
-      id: demoId('minutes correction', documentId),
-      audience: this.officers,
-      partnershipId: this.meeting['partnershipId'],
-      meetingId: this.meeting['id'],
-      documentId,
-      sectionId: this.texts()[0]!.id,
-      passage: 'began on time',
-      words: 'began ten minutes late',
-      why: 'We waited for the police, whose train was late.',
-      proposedById: this.by.id,
-      proposedAt: this.at,
-    });
-  }
-
-  /** As the program gathers it; audiences go by their place in a list until the database numbers them. */
-  private material(): { material: Material; keys: readonly AudienceKey[] } {
-    const { meeting, officers } = this;
-    const keys = [
-      ...new Set([meeting.audience!, officers, ...this.items.map(({ id }) => this.words.get(id)!.audience!)]),
-    ];
-    const placeOf = (key: AudienceKey | undefined) => keys.indexOf(String(key));
-    const text = (name: string) => String(meeting[name]);
-    return {
-      keys,
-      material: {
-        partnership:
-          partnerships.find(({ key }) => demoId('partnership', key) === meeting['partnershipId'])?.name ?? '',
-        meeting: {
-          id: text('id'),
-          title: text('title'),
-          heldOn: text('heldOn'),
-          startsTime: text('startsTime'),
-          endsTime: text('endsTime'),
-          place: text('place'),
-        },
-        wholeAudienceId: placeOf(meeting.audience),
-        officersAudienceId: placeOf(officers),
-        items: this.items.map(({ id, position, isHidden }) => ({
-          id: String(id),
-          position: Number(position),
-          isHidden: isHidden === true,
-          audienceId: placeOf(this.words.get(id)!.audience),
-          title: String(this.words.get(id)!['title']),
-        })),
-        texts: this.texts(),
-        attendance: [],
-        quorum: [],
-        declarations: [],
-        decisions: [],
-        actions: [],
-      },
-    };
-  }
 }
 
 /** As the program does it: circulated, approved where they were, and noted upon only then. */
@@ -273,12 +50,12 @@ export async function putMinutes(
   await put('minutes', demo.minutes);
   await put('minutes_text', demo.minutesTexts);
   await put('minutes_document', demo.minutesDocuments);
-  await put('minutes_version', demo.minutesVersions);
   await put('minutes_correction', demo.minutesCorrections);
+  await put('minutes_version', demo.minutesVersions);
   for (const { documentId, meetingId, itemId, by, at } of demo.minutesApprovals)
     await client.query(
       `update public.minutes_document d set state = 'APPROVED', approved_at_meeting_id = $2, approved_at_item_id = $3, approved_by_id = $4,
-         approved_by_name = $5, approved_at = $6, sha256 = v.sha256 from public.minutes_version v where d.id = $1 and v.document_id = d.id`,
+         approved_by_name = $5, approved_at = $6, number = v.number, sha256 = v.sha256 from public.minutes_version v where d.id = $1 and v.document_id = d.id and v.number = 2`,
       [documentId, meetingId, itemId, by.id, by.name, at],
     );
   await put('minutes_note', demo.minutesNotes);

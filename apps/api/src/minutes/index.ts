@@ -15,5 +15,8 @@ export {
   MinutesSent,
   MinutesSentBack,
 } from './minutes.events.js';
+export { attendanceOf, quorumLines, type Held } from './domain/attended.js';
 export { freeze, type Material } from './domain/freeze.js';
+export { canonical, sha256Of, withText, type FrozenMinutes } from './domain/frozen.js';
+export { replacePassage } from './domain/replace-passage.js';
 export { MinutesModule } from './minutes.module.js';

@@ -12,6 +12,7 @@ import { TellOfKits } from './listeners/tell-of-kits.js';
 import { TellOfDatePolls } from './listeners/tell-of-date-polls.js';
 import { TellOfAgendas } from './listeners/tell-of-agendas.js';
 import { TellOfFinds } from './listeners/tell-of-finds.js';
+import { TellOfDirectoryMessages } from './listeners/tell-of-directory-messages.js';
 import { TellOfEndings } from './listeners/tell-of-endings.js';
 import { TellOfExperiences } from './listeners/tell-of-experiences.js';
 import { TellOfFilling } from './listeners/tell-of-filling.js';
@@ -35,6 +36,7 @@ import { ActionMessages } from './messages/action-messages.js';
 import { ActivityMessages } from './messages/activity-messages.js';
 import { DatePollMessages } from './messages/date-poll-messages.js';
 import { AgendaMessages } from './messages/agenda-messages.js';
+import { DirectoryContactMessages } from './messages/directory-contact-messages.js';
 import { EndingMessages } from './messages/ending-messages.js';
 import { FillingMessages } from './messages/filling-messages.js';
 import { AgreementMessages } from './messages/agreement-messages.js';
@@ -69,6 +71,7 @@ const listeners = [
   TellOfKits,
   TellOfDatePolls,
   TellOfAgendas,
+  TellOfDirectoryMessages,
   TellOfEndings,
   TellOfExperiences,
   TellOfFilling,
@@ -117,6 +120,7 @@ const listeners = [
     ActivityMessages,
     DatePollMessages,
     AgendaMessages,
+    DirectoryContactMessages,
     EndingMessages,
     ExperienceMessages,
     FillingMessages,

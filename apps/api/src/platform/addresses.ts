@@ -36,6 +36,7 @@ export class Addresses {
   proposal = (token: string): string => this.to(`/proposal/${token}`);
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
+  messages = (slug: string): string => this.to(`/partnerships/${slug}/messages`);
   people = (slug: string): string => this.to(`/partnerships/${slug}/people`);
   leadInvitation = (token: string): string => this.to(`/lead-invitation/${token}`);
   agency = (id: string): string => this.to(`/agencies/${id}`);

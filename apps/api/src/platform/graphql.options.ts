@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Config } from '@lib/config';
 import {
@@ -14,6 +15,7 @@ import {
 } from '@lib/graphql';
 import { stringifyAnswer, TextPlugin, treeFieldResolver, type ReadModel } from '@lib/reads';
 import type { ValidationRule } from 'graphql';
+import type { KeptAnswers } from './kept-answers.js';
 import type { Log } from './log.js';
 
 const here = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -24,8 +26,19 @@ export const documentRules = (config: Config): ValidationRule[] => [
   ...(config.environment === 'development' ? [] : [schemaNotTold]),
 ];
 
+/** What somebody changed here is in the very next answer: the pulse may be a moment behind. */
+const forgetsAnswers = (kept: KeptAnswers): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation }) {
+        if (operation?.operation === 'mutation') kept.forget();
+      },
+    };
+  },
+});
+
 /** How GraphQL is served: what may be asked, how it is answered, and what is told of a fault. */
-export function graphqlOptions(config: Config, log: Log, reads: ReadModel): ApolloDriverConfig {
+export function graphqlOptions(config: Config, log: Log, reads: ReadModel, kept: KeptAnswers): ApolloDriverConfig {
   const cookies = { secure: config.publicUrl.startsWith('https:') };
   return {
     driver: ApolloDriver,
@@ -35,7 +48,7 @@ export function graphqlOptions(config: Config, log: Log, reads: ReadModel): Apol
     context: contextFactory(cookies),
     fieldResolver: treeFieldResolver,
     validationRules: documentRules(config),
-    plugins: [legacyJsonStatus, neverCached, storableText, new TextPlugin(reads)],
+    plugins: [legacyJsonStatus, neverCached, storableText, forgetsAnswers(kept), new TextPlugin(reads)],
     stringifyResult: stringifyAnswer,
     formatError: formatError(log),
     // Our own rule refuses it, so that the refusal is the same over a socket.

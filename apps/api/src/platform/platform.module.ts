@@ -1,4 +1,10 @@
-import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Actor, entering, Secrets, type Caller } from '@lib/access';
@@ -7,6 +13,7 @@ import { connect, Pulse, ReadLanes, UnitOfWork } from '@lib/database';
 import { Clock, Unauthenticated } from '@lib/kernel';
 import { ReadModel, type Declarations } from '@lib/reads';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { KeptAnswers } from './kept-answers.js';
 import { Log } from './log.js';
 
 export interface PlatformOptions {
@@ -26,15 +33,18 @@ function actorOf(facts: unknown, caller: Caller): Actor {
 /** What every feature stands on. The features themselves know nothing of where it comes from. */
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
+export class PlatformModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly stopping = new AbortController();
+
   constructor(
     private readonly source: DataSource,
     private readonly lanes: ReadLanes,
     private readonly pulse: Pulse,
+    private readonly kept: KeptAnswers,
   ) {}
 
   static for({ config, databaseUrl, entities, declarations }: PlatformOptions): DynamicModule {
-    const provided = [Config, DataSource, ReadLanes, Pulse, UnitOfWork, ReadModel, Secrets, Clock, Log];
+    const provided = [Config, DataSource, ReadLanes, Pulse, UnitOfWork, ReadModel, Secrets, Clock, Log, KeptAnswers];
     return {
       module: PlatformModule,
       providers: [
@@ -62,6 +72,7 @@ export class PlatformModule implements OnApplicationShutdown {
               actor: actorOf,
             }),
         },
+        { provide: KeptAnswers, useFactory: () => new KeptAnswers(config) },
         { provide: Secrets, useFactory: () => new Secrets(config.secret) },
         Clock,
         Log,
@@ -70,9 +81,19 @@ export class PlatformModule implements OnApplicationShutdown {
     };
   }
 
+  /** What happens in other processes, the worker's too, is heard of by the pulse. */
+  onApplicationBootstrap(): void {
+    void this.forgetAtEachBeat();
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
     await this.pulse.stop();
     await this.lanes.close();
     await this.source.destroy();
+  }
+
+  private async forgetAtEachBeat(): Promise<void> {
+    for await (const _beat of this.pulse.listen(this.stopping.signal)) this.kept.forget();
   }
 }

@@ -8,7 +8,7 @@ import { treeFieldResolver } from '@lib/reads';
 import { execute, parse, type DocumentNode, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import { Log } from '../platform/log.js';
 
-const contextValue: GraphContext = {
+const nobody: GraphContext = {
   caller: thePublic,
   requestId: randomUUID(),
   address: '',
@@ -41,10 +41,10 @@ export class AskAsPublic {
   }
 
   /** The answer as it would come over HTTP: refusals by their code, faults by a reference that the log bears. */
-  async answer(query: string, variableValues: Variables): Promise<FormattedExecutionResult> {
+  async answer(query: string, variableValues: Variables, address = ''): Promise<FormattedExecutionResult> {
     let document = this.documents.get(query);
     if (!document) this.documents.set(query, (document = parse(query)));
-    const { data, errors } = await this.execute(document, variableValues);
+    const { data, errors } = await this.execute(document, variableValues, address);
     // Without data the values were refused, as Apollo says it.
     const code = data === undefined ? 'BAD_USER_INPUT' : undefined;
     return {
@@ -58,8 +58,10 @@ export class AskAsPublic {
     };
   }
 
-  private async execute(document: DocumentNode, variableValues: Variables): Promise<ExecutionResult> {
+  /** `address`: where a form was sent from, for what may be sent only so often. */
+  private async execute(document: DocumentNode, variableValues: Variables, address = ''): Promise<ExecutionResult> {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
+    const contextValue: GraphContext = { ...nobody, address };
     return execute({ schema, document, variableValues, contextValue, fieldResolver: treeFieldResolver });
   }
 }

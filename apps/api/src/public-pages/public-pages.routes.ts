@@ -1,76 +1,109 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@lib/config';
 import { sessionCookie } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { KeptAnswers, type Answer } from '../platform/kept-answers.js';
 import { Log } from '../platform/log.js';
 import { AskAsPublic } from './ask-as-public.js';
 import { campaignQuery, type CampaignData } from './campaigns/campaign.js';
 import { campaignPage } from './campaigns/campaign-page.js';
 import { feed, feedQuery, type FeedData } from './library-feed.js';
-import { PortalPage, type Ask } from './portal-page.js';
+import { PortalPage, type Ask, type House, type ServedForm } from './portal-page.js';
+import { posts, type Post } from './posts.js';
+import { sendPost } from './send-post.js';
+import { robots, siteMap } from './site-map.js';
+
+const HTML = 'text/html; charset=utf-8';
+/** Of a form, all of it. */
+const MOST_TYPED = 64 * 1024;
 
 /** Serves what the public may read as HTML, at the addresses of the portal. */
 @Injectable()
 export class PublicPagesRoutes {
   private readonly site: string;
+  private readonly house: House;
   private readonly cookie: string;
   private readonly ask: Ask;
   private portal!: PortalPage;
 
   constructor(
     private readonly api: AskAsPublic,
+    private readonly kept: KeptAnswers,
     private readonly log: Log,
-    { publicUrl }: Config,
+    { publicUrl, operator, exitUrl }: Config,
   ) {
     this.site = new URL('/', publicUrl).href.replace(/\/$/, '');
+    this.house = { site: this.site, operator, exitUrl };
     this.cookie = sessionCookie({ secure: publicUrl.startsWith('https:') });
     this.ask = (query, variables) => this.api.answer(query, variables);
   }
 
   /** `dist`: where what was built is. */
   async register(http: FastifyInstance, dist: string): Promise<void> {
-    this.portal = await PortalPage.load(dist);
+    this.portal = await PortalPage.load(dist, this.house);
     http.get<{ Params: { slug: string } }>('/c/:slug', async (request, reply) => {
       const data = await this.api.ask<CampaignData>(campaignQuery, { slug: request.params.slug.slice(0, 200) });
       const text = data && campaignPage(data, this.site);
-      void reply.type('text/html; charset=utf-8');
-      return text ? send(request, reply, text) : this.drawn(request, reply);
+      // Its embargo ends by the second: nothing of it is kept.
+      const answer = text ? { status: 200, type: HTML, text } : await this.drawn(request.url);
+      return reply.code(answer.status).header('cache-control', 'no-cache').type(HTML).send(answer.text);
     });
-    http.get('/library/feed.atom', async (request, reply) => {
-      const data = await this.api.ask<FeedData>(feedQuery);
-      return send(
-        request,
-        reply.type('application/atom+xml; charset=utf-8'),
-        feed(data ?? { resources: { nodes: [] } }, this.site),
+    http.get('/library/feed.atom', async (request, reply) =>
+      this.kept.answer(request, reply, async () => {
+        const data = await this.api.ask<FeedData>(feedQuery);
+        const text = feed(data ?? { resources: { nodes: [] } }, this.site);
+        return { status: 200, type: 'application/atom+xml; charset=utf-8', text };
+      }),
+    );
+    http.get('/sitemap.xml', async (request, reply) =>
+      this.kept.answer(request, reply, async () => {
+        const text = await siteMap((document, variables) => this.api.ask(document, variables), this.site);
+        return { status: 200, type: 'application/xml; charset=utf-8', text };
+      }),
+    );
+    http.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots(this.site)));
+    for (const post of posts) {
+      http.post<{ Params: Record<string, string> }>(post.path, { bodyLimit: MOST_TYPED }, async (request, reply) =>
+        this.take(post, request, reply),
       );
-    });
+    }
   }
 
   /** A page of the portal: drawn for whoever brings no session, where it is one for the public. */
-  async page(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    void reply.header('vary', 'cookie').type('text/html; charset=utf-8');
+  page(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     // Whoever is signed in may read more, and the portal shows it to them.
-    if (request.cookies[this.cookie]) return send(request, reply, this.portal.asItIs);
-    return this.drawn(request, reply);
+    const isMember = request.cookies[this.cookie] !== undefined;
+    // Without a referrer browsers send a form with `Origin: null`, which is refused as coming from elsewhere.
+    void reply.header('referrer-policy', 'same-origin');
+    return this.kept.answer(request, reply, async () =>
+      isMember ? { status: 200, type: HTML, text: this.portal.asItIs } : this.drawn(request.url),
+    );
   }
 
-  private async drawn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  private async drawn(address: string, form?: ServedForm): Promise<Answer> {
     try {
-      const drawn = await this.portal.drawn(request.url, this.site, this.ask);
-      return send(request, reply.code(drawn?.status ?? 200), drawn?.text ?? this.portal.asItIs);
+      const page = await this.portal.drawn(address, this.ask, form);
+      return { status: page?.status ?? 200, type: HTML, text: page?.text ?? this.portal.asItIs };
     } catch (error) {
       this.log.fault(error);
       // The portal may well do better in a browser, and says so itself if it does not.
-      return send(request, reply.code(500), this.portal.asItIs);
+      return { status: 500, type: HTML, text: this.portal.asItIs };
     }
   }
-}
 
-function send(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-  void reply.header('cache-control', 'no-cache').header('etag', etag);
-  return request.headers['if-none-match'] === etag && reply.statusCode === 200
-    ? reply.code(304).send()
-    : reply.send(text);
+  /** A form that was sent without scripts: on to what it led to, or its page again, which says what is wrong. */
+  private async take(
+    post: Post,
+    request: FastifyRequest<{ Params: Record<string, string> }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const outcome = await sendPost(post, request.body, request.params, (query, variables) =>
+      this.api.answer(query, variables, request.ip),
+    );
+    void reply.header('cache-control', 'no-store').header('referrer-policy', 'same-origin');
+    this.kept.forget();
+    if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303);
+    const { text } = await this.drawn(request.url, outcome);
+    return reply.code(outcome.status).type(HTML).send(text);
+  }
 }

@@ -2,6 +2,7 @@ export { sheetReads } from './data/sheet.reads.js';
 export { MOST_BYTES } from './domain/columns.js';
 export { dayWritten } from './domain/day-written.js';
 export type { RawRow, RawSheet } from './domain/raw-sheet.js';
+export { csvOf } from './files/write-csv.js';
 export { SheetReader } from './files/sheet-reader.js';
 export { refusalOf } from './http/refusal.js';
 export { SheetRoutes } from './http/sheet.routes.js';

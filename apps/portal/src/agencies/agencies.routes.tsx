@@ -1,7 +1,10 @@
 import type { RouteObject } from 'react-router';
 
 export const agenciesRoutes: RouteObject[] = [
-  { path: '/agencies/:id', lazy: async () => ({ Component: (await import('./AgencyPage')).AgencyPage }) },
+  {
+    path: '/agencies/:id/profile',
+    lazy: async () => ({ Component: (await import('./ChangeProfilePage')).ChangeProfilePage }),
+  },
   {
     path: '/agencies/:id/people',
     lazy: async () => ({ Component: (await import('./AgencyPeoplePage')).AgencyPeoplePage }),
@@ -30,6 +33,11 @@ export const agenciesRoutes: RouteObject[] = [
 
 /** For those who are not signed in, or not yet. */
 export const openAgenciesRoutes: RouteObject[] = [
+  {
+    path: '/agencies/:id',
+    handle: { isPublic: true },
+    lazy: async () => ({ Component: (await import('./AgencyPage')).AgencyPage }),
+  },
   {
     path: '/lead-invitation/:token',
     lazy: async () => ({ Component: (await import('./LeadInvitationPage')).LeadInvitationPage }),

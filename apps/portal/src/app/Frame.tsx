@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { UndertakingBanner } from '../agreements/UndertakingBanner';
 import { partnershipSections } from '../partnerships/partnerships.routes';
+import { notices } from '../notices/notices.routes';
 import { InPartnership } from '../ui/InPartnership';
 import { Notifications } from '../ui/notifications';
+import { TextLink } from '../ui/TextLink';
 import { Wordmark } from '../ui/Wordmark';
 import { AccountMenu } from './AccountMenu';
 import { Connection } from './Connection';
+import { LeavePage } from './LeavePage';
 import { PartnershipSwitcher } from './PartnershipSwitcher';
 import { Shortcuts } from './Shortcuts';
 import { useFrameQuery } from './useFrame';
@@ -76,6 +79,7 @@ export function Frame() {
           </div>
         </nav>
       )}
+      {frame.isKnown && !frame.viewer && <LeavePage />}
       <Connection />
       {frame.isDemo && (
         <section className="rt-demo" aria-label="Demonstration">
@@ -98,6 +102,13 @@ export function Frame() {
       <Announcer />
       {frame.viewer && <Shortcuts />}
       <footer className="rt-footer">
+        <ul className="govuk-width-container govuk-body-s rt-footer__links">
+          {notices.map(({ to, label }) => (
+            <li key={to}>
+              <TextLink to={to}>{label}</TextLink>
+            </li>
+          ))}
+        </ul>
         <p className="govuk-width-container govuk-body-s">
           Roundtable is open-source software for multi-agency partnerships.
         </p>

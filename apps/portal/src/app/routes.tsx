@@ -13,6 +13,7 @@ import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { decisionsRoutes } from '../decisions/decisions.routes';
+import { openDirectoryRoutes } from '../directory/directory.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
@@ -27,9 +28,12 @@ import { partnershipsRoutes } from '../partnerships/partnerships.routes';
 import { remindersRoutes } from '../reminders/reminders.routes';
 import { openSearchesRoutes, searchesRoutes } from '../searches/searches.routes';
 import { sheetsRoutes } from '../sheets/sheets.routes';
+import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
+import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
+import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
 import { NotFound } from '../ui/NotFound';
 import { ErrorPage } from './ErrorPage';
@@ -48,9 +52,13 @@ export const routes: RouteObject[] = [
           ...homeRoutes,
           ...openAccountRoutes,
           ...openProposalsRoutes,
+          ...openContactRoutes,
+          ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
+          ...openDirectoryRoutes,
           ...openSearchesRoutes,
+          ...openNoticesRoutes,
           ...demoRoutes,
           {
             element: <SignedIn />,
@@ -80,6 +88,7 @@ export const routes: RouteObject[] = [
               ...agenciesRoutes,
               ...nationalRoutes,
               ...proposalsRoutes,
+              ...contactRoutes,
               ...sheetsRoutes,
               ...termsRoutes,
               ...remindersRoutes,

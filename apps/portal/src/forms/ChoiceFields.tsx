@@ -27,6 +27,7 @@ export function SelectField({
       <select
         className={`govuk-select ${error ? 'govuk-select--error' : ''}`}
         id={id}
+        name={field.name}
         aria-describedby={describedBy(id, field.hint, error)}
         aria-invalid={error ? true : undefined}
         value={value ?? ''}
@@ -61,7 +62,8 @@ export function RadioField({ choices, inline, ...field }: ChoiceProps & { inline
               className="govuk-radios__input"
               type="radio"
               id={choiceId(id, index)}
-              name={id}
+              name={field.name}
+              value={choice.value}
               checked={value === choice.value}
               aria-describedby={choice.hint ? choiceHintId(id, index) : undefined}
               onChange={() => set(choice.value)}
@@ -94,6 +96,8 @@ export function CheckboxesField({ choices, ...field }: ChoiceProps) {
               className="govuk-checkboxes__input"
               type="checkbox"
               id={choiceId(id, index)}
+              name={field.name}
+              value={choice.value}
               checked={value.includes(choice.value)}
               aria-describedby={choice.hint ? choiceHintId(id, index) : undefined}
               onChange={(event) => toggle(choice.value, event.target.checked)}
@@ -123,6 +127,7 @@ export function CheckboxField({ name, label, hint }: FieldProps) {
             className="govuk-checkboxes__input"
             type="checkbox"
             id={id}
+            name={name}
             checked={value}
             aria-describedby={describedBy(id, hint, error)}
             onChange={(event) => set(event.target.checked)}

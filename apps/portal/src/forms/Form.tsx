@@ -13,17 +13,20 @@ interface FormProps {
   form: FormState;
   /** For forms that are one small part of a page, such as an answer: leaving asks nothing, and there may be several alike. */
   isSmall?: boolean;
+  /** For one that works without scripts: it is sent to its page's own address. */
+  isPosted?: boolean;
   children: ReactNode;
 }
 
 /** Wires its fields to the values, shows what is wrong at the top, and asks before typed words are left behind. */
-export function Form({ form, isSmall, children }: FormProps) {
+export function Form({ form, isSmall, isPosted, children }: FormProps) {
   const own = useId();
   const scope = isSmall ? own : '';
   usePageHasErrors(form.problems.length > 0);
   return (
     <form
       noValidate
+      method={isPosted ? 'post' : undefined}
       className="rt-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -17,6 +17,7 @@ export function TextField({ type = 'text', autoComplete = 'off', inputMode, widt
       <input
         className={`govuk-input ${width ? `govuk-input--width-${width}` : ''} ${error ? 'govuk-input--error' : ''}`}
         id={id}
+        name={field.name}
         type={type}
         inputMode={inputMode}
         autoComplete={autoComplete}
@@ -38,6 +39,7 @@ export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number })
       <textarea
         className={`govuk-textarea ${error ? 'govuk-textarea--error' : ''}`}
         id={id}
+        name={field.name}
         rows={rows}
         aria-describedby={describedBy(id, field.hint, error)}
         aria-invalid={error ? true : undefined}

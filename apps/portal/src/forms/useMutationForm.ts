@@ -4,7 +4,9 @@ import { useMutation, type AnyVariables } from 'urql';
 import { failureOf, type Failure } from './failure';
 import { payloadOf, type Payload } from './payload';
 import type { Problem } from './problems';
+import type { ServedForm } from '../ui/served';
 import type { Rule } from './rules';
+import { valuesTyped } from './useServedForm';
 import { valueAt, withValueAt } from './values';
 
 interface Options<Data, Variables, Values> {
@@ -19,6 +21,8 @@ interface Options<Data, Variables, Values> {
   variables?: (values: Values) => Variables;
   /** Called when the server has done it. Navigate from here. */
   onDone: (payload: Payload<Data>, values: Values) => void;
+  /** From `useServedForm`, for a form that works without scripts. */
+  served?: ServedForm | null;
 }
 
 export interface FormState {
@@ -43,6 +47,7 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
     rules = [],
     variables = (values) => ({ input: values }) as unknown as Variables,
     onDone,
+    served,
   }: Options<Data, Variables, Values>,
 ): {
   form: FormState;
@@ -53,11 +58,11 @@ export function useMutationForm<Data, Variables extends AnyVariables, Values ext
 } {
   // Until something is typed the form follows what the server says; from then on it keeps what it began with, the version
   // too, so that a change made meanwhile is noticed.
-  const [typed, setTyped] = useState<Values>();
+  const [typed, setTyped] = useState(served ? valuesTyped(initial, served) : undefined);
   const values = typed ?? initial;
   const [round, setRound] = useState(0);
   const [refusal, setRefusal] = useState<{ problems: Problem[]; failure?: Failure; attempt: number }>({
-    problems: [],
+    problems: served?.problems ?? [],
     attempt: 0,
   });
   const [{ fetching }, execute] = useMutation(mutation);

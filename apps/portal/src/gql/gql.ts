@@ -73,16 +73,18 @@ type Documents = {
   '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SamePlaceDocument;
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyProfilePageDocument;
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
   '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
   '\n  mutation ChangeAgency($input: ChangeAgencyInput!) {\n    changeAgency(input: $input) {\n      agency {\n        id\n        version\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyDocument;
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n': typeof types.ChangeAgencyPageDocument;
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n': typeof types.ChangeProfilePageDocument;
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermToConfirmFragmentDoc;
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmTermsDocument;
   '\n  query ConfirmationsPage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      termsToConfirm\n      viewerCan {\n        confirm\n      }\n      terms(first: 25, after: $after) {\n        totalCount\n        nodes {\n          id\n          version\n          capacity\n          person {\n            id\n            name\n          }\n          seat {\n            id\n            partnership {\n              id\n              name\n            }\n          }\n          ...TermToConfirm\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.ConfirmationsPageDocument;
@@ -94,6 +96,11 @@ type Documents = {
   '\n  fragment OverdueTerm on SeatTerm {\n    id\n    capacity\n    startsOn\n    confirmedOn\n    person {\n      id\n      name\n    }\n    seat {\n      id\n      title\n      agency {\n        id\n        name\n        leads {\n          id\n          person {\n            id\n            name\n          }\n        }\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.OverdueTermFragmentDoc;
   '\n  fragment PlannedChanges on Agency {\n    id\n    changes {\n      id\n      kind\n      state\n      takesEffectOn\n      newName\n      version\n      successor {\n        id\n        name\n      }\n      viewerCan {\n        cancel\n      }\n    }\n  }\n': typeof types.PlannedChangesFragmentDoc;
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelAgencyChangeDocument;
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n': typeof types.ProfileFactsFragmentDoc;
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeAgencyProfileDocument;
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n': typeof types.ProfileNoticeFragmentDoc;
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmAgencyProfileDocument;
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawAgencyProfileDocument;
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WhatLeavingEndsFragmentDoc;
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptUndertakingDocument;
   '\n  fragment AddAgreementForm on Partnership {\n    id\n    wouldBeSeenBy(whole: TABLE) {\n      ...SeenBy\n    }\n    seats {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddAgreementFormFragmentDoc;
@@ -242,6 +249,19 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n': typeof types.DirectoryEntryPageDocument;
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n': typeof types.DirectoryPageDocument;
+  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -450,6 +470,7 @@ type Documents = {
   '\n  fragment ApproveForm on MinutesDocument {\n    id\n    number\n    laterMeetings {\n      id\n      title\n      heldOn\n      agendaItems {\n        id\n        title\n        isClosed\n      }\n    }\n  }\n': typeof types.ApproveFormFragmentDoc;
   '\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) {\n      document {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveMinutesDocument;
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginMinutesDocument;
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n': typeof types.MinutesVersionsDocument;
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n': typeof types.CheckMinutesFragmentDoc;
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckMinutesDocument;
   '\n  mutation SendBackMinutes($input: SendBackMinutesInput!) {\n    sendBackMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SendBackMinutesDocument;
@@ -528,6 +549,7 @@ type Documents = {
   '\n  mutation StepDown($input: EndTermInput!) {\n    stepDown(input: $input) {\n      partnership {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.StepDownDocument;
   '\n  fragment TakeIntoCareForm on Partnership {\n    id\n    name\n    viewerCanTakeIntoCare\n  }\n': typeof types.TakeIntoCareFormFragmentDoc;
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeIntoCareDocument;
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n': typeof types.OpenDataPageDocument;
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n': typeof types.MeetingPackFragmentDoc;
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n': typeof types.PackProgressDocument;
   '\n  mutation MakePack($input: MakePackInput!) {\n    makePack(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MakePackDocument;
@@ -606,7 +628,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -687,8 +709,9 @@ type Documents = {
   '\n  mutation EndCampaignLink($input: EndCampaignLinkInput!) {\n    endCampaignLink(input: $input) {\n      campaign {\n        id\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.EndCampaignLinkDocument;
   '\n  mutation AddAttendance($input: AddAttendanceInput!) {\n    addAttendance(input: $input) {\n      attendance {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddAttendanceDocument;
   '\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseSittingDocument;
+  '\n  mutation CorrectAttendance($input: CorrectAttendanceInput!) {\n    correctAttendance(input: $input) {\n      attendance {\n        id\n        version\n        spells {\n          cameAt\n          leftAt\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CorrectAttendanceDocument;
   '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareInterestDocument;
-  '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n': typeof types.HeldMeetingDocument;
+  '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          correctTimes\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n': typeof types.HeldMeetingDocument;
   '\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DecideInterestDocument;
   '\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawDeclarationDocument;
   '\n  fragment InterestsBefore on Meeting {\n    id\n    viewerCanDeclareInterest\n    agendaItems {\n      id\n      title\n      isClosed\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n': typeof types.InterestsBeforeFragmentDoc;
@@ -866,16 +889,18 @@ const documents: Documents = {
     types.AcceptLeadInvitationDocument,
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
     types.AgencyHistoryFragmentDoc,
+  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyPageDocument,
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n':
     types.AgencyLeadsFragmentDoc,
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.EndLeadDocument,
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLeadInvitationDocument,
-  '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
-    types.AgencyPageDocument,
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencyPeoplePageDocument,
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
+    types.AgencyProfilePageDocument,
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencySeatsDocument,
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -886,6 +911,8 @@ const documents: Documents = {
     types.ChangeAgencyDocument,
   '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n':
     types.ChangeAgencyPageDocument,
+  '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n':
+    types.ChangeProfilePageDocument,
   '\n  fragment TermToConfirm on SeatTerm {\n    id\n    capacity\n    startsOn\n    endsOn\n    confirmedOn\n    isToBeConfirmed\n    confirmedBy {\n      id\n      name\n    }\n    person {\n      id\n      name\n      jobTitle\n    }\n    seat {\n      id\n      title\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermToConfirmFragmentDoc,
   '\n  mutation ConfirmTerms($input: ConfirmTermsInput!) {\n    confirmTerms(input: $input) {\n      confirmed\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -908,6 +935,16 @@ const documents: Documents = {
     types.PlannedChangesFragmentDoc,
   '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelAgencyChangeDocument,
+  '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n':
+    types.ProfileFactsFragmentDoc,
+  '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeAgencyProfileDocument,
+  '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n':
+    types.ProfileNoticeFragmentDoc,
+  '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmAgencyProfileDocument,
+  '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawAgencyProfileDocument,
   '\n  fragment WhatLeavingEnds on Person {\n    id\n    name\n    email\n    agency {\n      id\n    }\n    seatTerms: termsFor(agencyId: $id) {\n      id\n      capacity\n      seat {\n        id\n        title\n        partnership {\n          id\n          name\n        }\n      }\n    }\n    offices: officesNotOver {\n      id\n      office\n      partnership {\n        id\n        name\n      }\n    }\n  }\n':
     types.WhatLeavingEndsFragmentDoc,
   '\n  mutation AcceptUndertaking($input: AcceptUndertakingInput!) {\n    acceptUndertaking(input: $input) {\n      partnership {\n        id\n        asksForUndertaking\n        undertakingAcceptedAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1201,6 +1238,32 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n':
+    types.DirectoryEntryPageDocument,
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n':
+    types.DirectoryFilterFragmentDoc,
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n':
+    types.DirectoryListFragmentDoc,
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n':
+    types.DirectoryPageDocument,
+  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
+    types.EntryFactsFragmentDoc,
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n':
+    types.EntryLineFragmentDoc,
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n':
+    types.OtherPlacesFragmentDoc,
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n':
+    types.PlaceSuggestionsDocument,
+  '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ContactPartnershipDocument,
+  '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
+    types.ContactPageDocument,
+  '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n':
+    types.MessageCardFragmentDoc,
+  '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SettleDirectoryMessageDocument,
+  '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
+    types.MessagesPageDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1616,6 +1679,8 @@ const documents: Documents = {
     types.ApproveMinutesDocument,
   '\n  mutation BeginMinutes($input: BeginMinutesInput!) {\n    beginMinutes(input: $input) {\n      minutes {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginMinutesDocument,
+  '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n':
+    types.MinutesVersionsDocument,
   '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n':
     types.CheckMinutesFragmentDoc,
   '\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) {\n      minutes {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1770,6 +1835,8 @@ const documents: Documents = {
     types.TakeIntoCareFormFragmentDoc,
   '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.TakeIntoCareDocument,
+  '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n':
+    types.OpenDataPageDocument,
   '\n  fragment MeetingPack on Meeting {\n    id\n    pack {\n      mine {\n        id\n        state\n        askedAt\n        ...PackAsItIs\n        file {\n          id\n          isOutdated\n        }\n      }\n      viewerCan {\n        make\n      }\n    }\n  }\n':
     types.MeetingPackFragmentDoc,
   '\n  query PackProgress($id: ID!) {\n    meeting(id: $id) {\n      id\n      ...MeetingPack\n    }\n  }\n':
@@ -1926,7 +1993,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -2086,9 +2153,11 @@ const documents: Documents = {
     types.AddAttendanceDocument,
   '\n  mutation CloseSitting($input: CloseSittingInput!) {\n    closeSitting(input: $input) {\n      meeting {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CloseSittingDocument,
+  '\n  mutation CorrectAttendance($input: CorrectAttendanceInput!) {\n    correctAttendance(input: $input) {\n      attendance {\n        id\n        version\n        spells {\n          cameAt\n          leftAt\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CorrectAttendanceDocument,
   '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DeclareInterestDocument,
-  '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n':
+  '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          correctTimes\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n':
     types.HeldMeetingDocument,
   '\n  mutation DecideInterest($input: DecideInterestInput!) {\n    decideInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.DecideInterestDocument,
@@ -2577,6 +2646,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n'];
 /**
@@ -2595,14 +2670,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2633,6 +2708,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChangeAgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      version\n      viewerCan {\n        change\n      }\n      seats(first: 1) {\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeProfilePage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      profile {\n        id\n        about\n        website\n        isPublished\n        version\n      }\n      viewerCan {\n        changeProfile\n        publishProfile\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2699,6 +2780,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelAgencyChange($input: CancelAgencyChangeInput!) {\n    cancelAgencyChange(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n',
+): (typeof documents)['\n  fragment ProfileFacts on AgencyProfile {\n    id\n    about\n    website\n    isPublished\n    confirmedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgencyProfile($input: ChangeAgencyProfileInput!) {\n    changeAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProfileNotice on Agency {\n    id\n    name\n    profile {\n      id\n      isPublished\n      version\n      ...ProfileFacts\n    }\n    viewerCan {\n      changeProfile\n      publishProfile\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmAgencyProfile($input: AgencyProfileInput!) {\n    confirmAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawAgencyProfile($input: AgencyProfileInput!) {\n    withdrawAgencyProfile(input: $input) {\n      agency {\n        id\n        ...ProfileNotice\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3587,6 +3698,84 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n',
+): (typeof documents)['\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n',
+): (typeof documents)['\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n',
+): (typeof documents)['\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n',
+): (typeof documents)['\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4839,6 +5028,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesVersions($id: ID!) {\n    meeting(id: $id) {\n      id\n      minutesDocuments {\n        id\n        versions {\n          id\n          number\n          content\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n',
 ): (typeof documents)['\n  fragment CheckMinutes on Minutes {\n    id\n    wordsRead\n    viewerCan {\n      check\n      sendBack\n      circulate\n    }\n  }\n'];
 /**
@@ -5303,6 +5498,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TakeIntoCare($input: TakeIntoCareInput!) {\n    takeIntoCare(input: $input) {\n      partnership {\n        id\n        inCareSince\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenDataPage {\n    openData {\n      licence\n      licenceAddress\n      fields {\n        name\n        about\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5775,8 +5976,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -6261,14 +6462,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation CorrectAttendance($input: CorrectAttendanceInput!) {\n    correctAttendance(input: $input) {\n      attendance {\n        id\n        version\n        spells {\n          cameAt\n          leftAt\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CorrectAttendance($input: CorrectAttendanceInput!) {\n    correctAttendance(input: $input) {\n      attendance {\n        id\n        version\n        spells {\n          cameAt\n          leftAt\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) {\n      declaration {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          correctTimes\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HeldMeeting($id: ID!) {\n    meeting(id: $id) {\n      id\n      heldOn\n      startsAt\n      timeZone\n      viewerCanDeclareInterest\n      agendaItems {\n        id\n        position\n        title\n        presenter\n        minutes\n        purpose\n        isHidden\n        isClosed\n      }\n      partnership {\n        id\n        officers {\n          id\n          office\n          person {\n            id\n            name\n          }\n        }\n        seats {\n          id\n          title\n          memberName\n          kind\n          agency {\n            id\n            name\n          }\n          deputy {\n            id\n            person {\n              id\n              name\n            }\n          }\n        }\n      }\n      sitting {\n        id\n        openedAt\n        ...LiveSitting\n        ...QuorumHistory\n        attendance {\n          id\n          isInvited\n          answer\n          agencyName\n          seat {\n            id\n            title\n            memberName\n            kind\n            agency {\n              id\n              name\n              sector\n            }\n            representative {\n              id\n              person {\n                id\n              }\n            }\n          }\n        }\n        viewerCan {\n          recordAttendance\n          correctTimes\n          close\n          turn\n          recordInterest\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -350,6 +350,12 @@ export type AgencyChangeState =
   /** Takes effect on its day, at midnight. */
   | 'PLANNED';
 
+export type AgencyProfileInput = {
+  agencyId: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
 /** Whether an agency still exists under this name. */
 export type AgencyStatus = 'ABOLISHED' | 'ACTIVE' | 'MERGED' | 'RENAMED';
 
@@ -469,6 +475,20 @@ export type ApproveTermsInput = {
   version: number;
 };
 
+/** What sort of area. */
+export type AreaKind =
+  /** Of the health service: an integrated care board of England, a health board of Wales or Scotland. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district council. */
+  | 'LOWER_TIER'
+  | 'NATION'
+  /** Of a police force that has one. */
+  | 'POLICE_FORCE_AREA'
+  /** Of England. */
+  | 'REGION'
+  /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
+  | 'UPPER_TIER';
+
 export type AskForPaperInput = {
   /** Today or later, and not after the meeting. */
   dueOn: string;
@@ -533,6 +553,14 @@ export type AttendanceTick =
   | 'LEFT'
   /** Is there: came, or came back. */
   | 'PRESENT';
+
+/** When somebody came, and when they left. One that is empty is left out. */
+export type AttendanceTimesInput = {
+  /** Wall time of the day of the meeting. */
+  cameTime?: string | null | undefined;
+  /** Not said of whoever is there, or stayed to the end. */
+  leftTime?: string | null | undefined;
+};
 
 export type BackerInput = {
   kind: BackerKind;
@@ -710,6 +738,18 @@ export type ChangeAgencyInput = {
   takesEffectOn: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
+};
+
+export type ChangeAgencyProfileInput = {
+  /** 1 to 1,000 characters. No person, and no address of mail. */
+  about: string;
+  agencyId: string;
+  /** That everybody may read it: for those alone who speak for the agency to say. */
+  isPublished: boolean;
+  /** The version that was read; left out for a first one. CONFLICT when somebody changed it since. */
+  version?: number | null | undefined;
+  /** An address of the web; none when left out. */
+  website?: string | null | undefined;
 };
 
 export type ChangeAgreementInput = {
@@ -1136,6 +1176,25 @@ export type ConfirmTermsInput = {
   termIds: Array<string>;
 };
 
+export type ContactPartnershipInput = {
+  /** That this may be passed on to the officers, and is kept for a year; must be true. */
+  agreed: boolean;
+  /** From `contactForm`. TOO_FAST when it was opened a moment ago, FORM_TOO_OLD when more than a day ago. */
+  formToken: string;
+  /** 1 to 3,000 characters. Nothing about a victim, a suspect or a case. */
+  message: string;
+  /** At most 200 characters; may be empty. */
+  organisation: string;
+  /** Where the officers answer. */
+  senderEmail: string;
+  /** 1 to 120 characters. */
+  senderName: string;
+  /** Of the partnership in the directory. */
+  slug: string;
+  /** Must be left empty: people do not see it, and programs that fill in every field do. */
+  website?: string | null | undefined;
+};
+
 export type ContributorInput = {
   /** At most 200 characters. */
   affiliation?: string | null | undefined;
@@ -1151,6 +1210,13 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectAttendanceInput = {
+  attendanceId: string;
+  /** All of them, in their order; at most 20. */
+  times: Array<AttendanceTimesInput>;
+  version: number;
+};
 
 export type CorrectDecisionInput = {
   decisionId: string;
@@ -1384,6 +1450,92 @@ export type DeliveryState =
   | 'PARKED'
   | 'QUEUED'
   | 'SENT';
+
+/** What a partnership does. */
+export type DirectoryActivity =
+  /** Awareness in communities. */
+  | 'AWARENESS'
+  | 'BUSINESS_ENGAGEMENT'
+  | 'FUNDING'
+  /** Goals and measures of outcome. */
+  | 'GOALS_AND_OUTCOMES'
+  /** Information sharing, or working in one place. */
+  | 'INFORMATION_SHARING'
+  /** Intelligence and assessment of risk. */
+  | 'INTELLIGENCE'
+  /** Support to investigations. */
+  | 'INVESTIGATIONS'
+  /** Targeted prevention. */
+  | 'PREVENTION'
+  /** Training of practitioners. */
+  | 'TRAINING'
+  /** Support for victims and coordination of cases. */
+  | 'VICTIM_SUPPORT';
+
+/** How far a partnership covers a place. */
+export type DirectoryCoverage =
+  /** Part of it: something that lies in it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+/** What the directory can be filtered by. */
+export type DirectoryFacetField =
+  | 'ACTIVITY'
+  /** Empty until a region or a police force area is chosen. */
+  | 'COUNCIL'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  | 'SECTOR'
+  | 'STATUS'
+  | 'TIER';
+
+/** What is to be found: of each list one is enough; all have to agree. */
+export type DirectoryFilter = {
+  /** Any when left out. */
+  activity?: Array<DirectoryActivity> | null | undefined;
+  /** Codes of councils of either tier. Any when left out. */
+  council?: Array<string> | null | undefined;
+  /** Codes of nations. Any when left out. */
+  nation?: Array<string> | null | undefined;
+  /** The same by the name of the place: the one that fits best. Anywhere when left out, and not looked at beside `place`. */
+  near?: string | null | undefined;
+  /** The id of a place, or the code of an area: those that cover it, or part of it. Anywhere when left out. */
+  place?: string | null | undefined;
+  /** Codes of police force areas. Any when left out. */
+  policeForceArea?: Array<string> | null | undefined;
+  /** Codes of regions of England. Any when left out. */
+  region?: Array<string> | null | undefined;
+  /** Any when left out. */
+  sector?: Array<Sector> | null | undefined;
+  /** Any of those that go on when left out: ended ones are not in the list. */
+  status?: Array<PartnershipStatus> | null | undefined;
+  /** Any when left out. */
+  tier?: Array<GeographicTier> | null | undefined;
+  /** In its name, area, region, summary, activities or sectors; any words when left out. 300 characters at most; what is beyond them is left out. */
+  words?: string | null | undefined;
+};
+
+/** Whether an entry was confirmed lately. */
+export type DirectoryFreshness =
+  | 'CURRENT'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED';
+
+export type DirectoryMessageState =
+  | 'ANSWERED'
+  | 'NEW'
+  /** No letter tells of what comes from the same address. */
+  | 'SPAM';
+
+/** The order of what was found. */
+export type DirectorySort =
+  /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
+  | 'BEST'
+  /** What was confirmed last first. */
+  | 'CONFIRMED'
+  | 'NAME';
 
 export type DiscardResourceVersionInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2238,6 +2390,17 @@ export type PartnershipVersionInput = {
   version: number;
 };
 
+/** What sort of place. */
+export type PlaceKind =
+  | 'INTEGRATED_CARE_BOARD'
+  | 'LOWER_TIER'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  /** A town or city, or a part of one. */
+  | 'TOWN'
+  | 'UPPER_TIER';
+
 export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
 
 /** What became of a proposal, as its proposer is told. */
@@ -2919,6 +3082,13 @@ export type SetQuorumInput = {
   partnershipId: string;
   sectors: Array<Sector>;
   /** The version that was read, 0 when there was no rule; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type SettleDirectoryMessageInput = {
+  messageId: string;
+  state: DirectoryMessageState;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
 
@@ -3939,6 +4109,36 @@ export type AgencyHistoryFragment = {
   predecessors: Array<{ id: string; name: string; succeededOn: string | null }>;
 } & { ' $fragmentName'?: 'AgencyHistoryFragment' };
 
+export type AgencyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgencyPageQuery = {
+  agency:
+    | ({
+        id: string;
+        name: string;
+        sector: Sector;
+        agencyType: string;
+        status: AgencyStatus;
+        succeededOn: string | null;
+        emailDomains: Array<string>;
+        termsToConfirm: number;
+        succeededBy: { id: string; name: string } | null;
+        viewerCan: { appointLead: boolean; confirm: boolean; change: boolean };
+      } & {
+        ' $fragmentRefs'?: {
+          AgencyLeadsFragment: AgencyLeadsFragment;
+          AgencyHistoryFragment: AgencyHistoryFragment;
+          PlannedChangesFragment: PlannedChangesFragment;
+          AgencyAgreementsFragment: AgencyAgreementsFragment;
+          ProfileNoticeFragment: ProfileNoticeFragment;
+        };
+      })
+    | null;
+  viewer: { person: { id: string } } | null;
+};
+
 export type AgencyLeadsFragment = {
   id: string;
   name: string;
@@ -3982,35 +4182,6 @@ export type WithdrawLeadInvitationMutation = {
   };
 };
 
-export type AgencyPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type AgencyPageQuery = {
-  agency:
-    | ({
-        id: string;
-        name: string;
-        sector: Sector;
-        agencyType: string;
-        status: AgencyStatus;
-        succeededOn: string | null;
-        emailDomains: Array<string>;
-        termsToConfirm: number;
-        succeededBy: { id: string; name: string } | null;
-        viewerCan: { appointLead: boolean; confirm: boolean; change: boolean };
-      } & {
-        ' $fragmentRefs'?: {
-          AgencyLeadsFragment: AgencyLeadsFragment;
-          AgencyHistoryFragment: AgencyHistoryFragment;
-          PlannedChangesFragment: PlannedChangesFragment;
-          AgencyAgreementsFragment: AgencyAgreementsFragment;
-        };
-      })
-    | null;
-  viewer: { person: { id: string } } | null;
-};
-
 export type AgencyPeoplePageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -4036,6 +4207,18 @@ export type AgencyPeoplePageQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
   } | null;
+};
+
+export type AgencyProfilePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgencyProfilePageQuery = {
+  agencyProfile:
+    | ({ id: string; agency: { id: string; name: string; sector: Sector; agencyType: string } } & {
+        ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment };
+      })
+    | null;
 };
 
 export type AgencySeatsQueryVariables = Exact<{
@@ -4118,6 +4301,19 @@ export type ChangeAgencyPageQuery = {
     version: number;
     viewerCan: { change: boolean };
     seats: { totalCount: number };
+  } | null;
+};
+
+export type ChangeProfilePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChangeProfilePageQuery = {
+  agency: {
+    id: string;
+    name: string;
+    profile: { id: string; about: string; website: string; isPublished: boolean; version: number } | null;
+    viewerCan: { changeProfile: boolean; publishProfile: boolean };
   } | null;
 };
 
@@ -4277,6 +4473,58 @@ export type CancelAgencyChangeMutationVariables = Exact<{
 export type CancelAgencyChangeMutation = {
   cancelAgencyChange: {
     agency: { id: string; version: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ProfileFactsFragment = {
+  id: string;
+  about: string;
+  website: string;
+  isPublished: boolean;
+  confirmedOn: string | null;
+} & { ' $fragmentName'?: 'ProfileFactsFragment' };
+
+export type ChangeAgencyProfileMutationVariables = Exact<{
+  input: ChangeAgencyProfileInput;
+}>;
+
+export type ChangeAgencyProfileMutation = {
+  changeAgencyProfile: {
+    agency: ({ id: string } & { ' $fragmentRefs'?: { ProfileNoticeFragment: ProfileNoticeFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ProfileNoticeFragment = {
+  id: string;
+  name: string;
+  profile:
+    | ({ id: string; isPublished: boolean; version: number } & {
+        ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment };
+      })
+    | null;
+  viewerCan: { changeProfile: boolean; publishProfile: boolean };
+} & { ' $fragmentName'?: 'ProfileNoticeFragment' };
+
+export type ConfirmAgencyProfileMutationVariables = Exact<{
+  input: AgencyProfileInput;
+}>;
+
+export type ConfirmAgencyProfileMutation = {
+  confirmAgencyProfile: {
+    agency: ({ id: string } & { ' $fragmentRefs'?: { ProfileNoticeFragment: ProfileNoticeFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawAgencyProfileMutationVariables = Exact<{
+  input: AgencyProfileInput;
+}>;
+
+export type WithdrawAgencyProfileMutation = {
+  withdrawAgencyProfile: {
+    agency: ({ id: string } & { ' $fragmentRefs'?: { ProfileNoticeFragment: ProfileNoticeFragment } }) | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
@@ -6251,6 +6499,171 @@ export type MessagePageQuery = {
     text: string;
     html: string;
     attachments: Array<{ name: string; contentType: string; text: string }>;
+  } | null;
+};
+
+export type DirectoryEntryPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DirectoryEntryPageQuery = {
+  directoryEntry:
+    | ({
+        id: string;
+        slug: string;
+        name: string;
+        area: string;
+        summary: string;
+        areas: Array<{ code: string; name: string }>;
+      } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } })
+    | null;
+};
+
+export type DirectoryFilterFragment = {
+  facets: Array<{ field: DirectoryFacetField; options: Array<{ value: string; label: string | null; count: number }> }>;
+} & { ' $fragmentName'?: 'DirectoryFilterFragment' };
+
+export type DirectoryListFragment = {
+  place: { id: string; name: string; area: { code: string; name: string } } | null;
+  nodes: Array<
+    { id: string; tier: GeographicTier; coverage: DirectoryCoverage | null } & {
+      ' $fragmentRefs'?: { EntryLineFragment: EntryLineFragment };
+    }
+  >;
+} & { ' $fragmentName'?: 'DirectoryListFragment' };
+
+export type DirectoryPageQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+  sort?: DirectorySort | null | undefined;
+  after?: string | null | undefined;
+  near: string;
+  isNear: boolean;
+  place?: string | null | undefined;
+}>;
+
+export type DirectoryPageQuery = {
+  directory: {
+    total: number;
+    place: { id: string; name: string } | null;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  } & {
+    ' $fragmentRefs'?: {
+      DirectoryFilterFragment: DirectoryFilterFragment;
+      DirectoryListFragment: DirectoryListFragment;
+    };
+  };
+} & { ' $fragmentRefs'?: { OtherPlacesFragment: OtherPlacesFragment } };
+
+export type EntryFactsFragment = {
+  name: string;
+  tier: GeographicTier;
+  level: PartnershipLevel | null;
+  area: string;
+  region: string;
+  status: PartnershipStatus;
+  summary: string;
+  activities: Array<DirectoryActivity>;
+  sectors: Array<Sector>;
+  howToJoin: string;
+  canBeContacted: boolean;
+  confirmedOn: string;
+  confirmedAs: Office;
+  freshness: DirectoryFreshness;
+  endedOn: string | null;
+  carriedOnBy: { id: string; slug: string; name: string } | null;
+  areas: Array<{ code: string; name: string }>;
+} & { ' $fragmentName'?: 'EntryFactsFragment' };
+
+export type EntryLineFragment = {
+  slug: string;
+  name: string;
+  tier: GeographicTier;
+  area: string;
+  region: string;
+  status: PartnershipStatus;
+  activities: Array<DirectoryActivity>;
+  confirmedOn: string;
+  confirmedAs: Office;
+  freshness: DirectoryFreshness;
+} & { ' $fragmentName'?: 'EntryLineFragment' };
+
+export type OtherPlacesFragment = {
+  places: Array<{
+    id: string;
+    name: string;
+    kind: PlaceKind;
+    area: { code: string; name: string; within: Array<{ code: string; kind: AreaKind; name: string }> };
+  }>;
+} & { ' $fragmentName'?: 'OtherPlacesFragment' };
+
+export type PlaceSuggestionsQueryVariables = Exact<{
+  matching: string;
+}>;
+
+export type PlaceSuggestionsQuery = { places: Array<{ id: string; name: string }> };
+
+export type ContactPartnershipMutationVariables = Exact<{
+  input: ContactPartnershipInput;
+}>;
+
+export type ContactPartnershipMutation = {
+  contactPartnership: {
+    reference: string | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ContactPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ContactPageQuery = {
+  directoryEntry: { id: string; slug: string; name: string; canBeContacted: boolean } | null;
+  contactForm: { token: string };
+};
+
+export type MessageCardFragment = {
+  id: string;
+  version: number;
+  reference: string;
+  state: DirectoryMessageState;
+  senderName: string;
+  senderEmail: string;
+  organisation: string;
+  message: string;
+  receivedAt: string;
+  settledAt: string | null;
+  settledBy: { id: string; name: string } | null;
+  viewerCan: { settle: boolean };
+} & { ' $fragmentName'?: 'MessageCardFragment' };
+
+export type SettleDirectoryMessageMutationVariables = Exact<{
+  input: SettleDirectoryMessageInput;
+}>;
+
+export type SettleDirectoryMessageMutation = {
+  settleDirectoryMessage: {
+    message: { ' $fragmentRefs'?: { MessageCardFragment: MessageCardFragment } } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type MessagesPageQueryVariables = Exact<{
+  slug: string;
+  state?: DirectoryMessageState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MessagesPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    canSettleDirectoryMessages: boolean;
+    directoryMessages: {
+      totalCount: number;
+      nodes: Array<{ id: string } & { ' $fragmentRefs'?: { MessageCardFragment: MessageCardFragment } }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
   } | null;
 };
 
@@ -8973,6 +9386,17 @@ export type BeginMinutesMutation = {
   };
 };
 
+export type MinutesVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MinutesVersionsQuery = {
+  meeting: {
+    id: string;
+    minutesDocuments: Array<{ id: string; versions: Array<{ id: string; number: number; content: string }> }>;
+  } | null;
+};
+
 export type CheckMinutesFragment = {
   id: string;
   wordsRead: string;
@@ -9909,6 +10333,12 @@ export type TakeIntoCareMutation = {
     partnership: { id: string; inCareSince: string | null } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
+};
+
+export type OpenDataPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenDataPageQuery = {
+  openData: { licence: string; licenceAddress: string; fields: Array<{ name: string; about: string }> };
 };
 
 export type MeetingPackFragment = {
@@ -10866,6 +11296,7 @@ export type LifeNoticeFragment = {
 
 export type LookAfterPartnershipFragment = {
   slug: string;
+  canSettleDirectoryMessages: boolean;
   viewerCan: {
     edit: boolean;
     activate: boolean;
@@ -11821,6 +12252,17 @@ export type CloseSittingMutation = {
   };
 };
 
+export type CorrectAttendanceMutationVariables = Exact<{
+  input: CorrectAttendanceInput;
+}>;
+
+export type CorrectAttendanceMutation = {
+  correctAttendance: {
+    attendance: { id: string; version: number; spells: Array<{ cameAt: string; leftAt: string | null }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type DeclareInterestMutationVariables = Exact<{
   input: DeclareInterestInput;
 }>;
@@ -11883,7 +12325,13 @@ export type HeldMeetingQuery = {
               representative: { id: string; person: { id: string } | null } | null;
             } | null;
           }>;
-          viewerCan: { recordAttendance: boolean; close: boolean; turn: boolean; recordInterest: boolean };
+          viewerCan: {
+            recordAttendance: boolean;
+            correctTimes: boolean;
+            close: boolean;
+            turn: boolean;
+            recordInterest: boolean;
+          };
         } & {
           ' $fragmentRefs'?: { LiveSittingFragment: LiveSittingFragment; QuorumHistoryFragment: QuorumHistoryFragment };
         })
@@ -14093,6 +14541,82 @@ export const PlannedChangesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PlannedChangesFragment, unknown>;
+export const ProfileFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfileFactsFragment, unknown>;
+export const ProfileNoticeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfileNoticeFragment, unknown>;
 export const WhatLeavingEndsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18180,6 +18704,308 @@ export const ToRatifyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ToRatifyFragment, unknown>;
+export const DirectoryFilterFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryFilter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'options' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryFilterFragment, unknown>;
+export const EntryLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntryLineFragment, unknown>;
+export const DirectoryListFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coverage' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'place' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'near' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+                    },
+                  ],
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryListFragment, unknown>;
+export const EntryFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntryFactsFragment, unknown>;
+export const OtherPlacesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OtherPlaces' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'within' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OtherPlacesFragment, unknown>;
+export const MessageCardFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageCard' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'settle' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MessageCardFragment, unknown>;
 export const CaseStudyFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28390,6 +29216,7 @@ export const LookAfterPartnershipFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
@@ -36100,131 +36927,6 @@ export const AcceptLeadInvitationDocument = {
     },
   ],
 } as unknown as DocumentNode<AcceptLeadInvitationMutation, AcceptLeadInvitationMutationVariables>;
-export const EndLeadDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EndLead' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndLeadInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'endLead' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agency' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EndLeadMutation, EndLeadMutationVariables>;
-export const WithdrawLeadInvitationDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawLeadInvitation' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawLeadInvitationInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawLeadInvitation' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'invitation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'problems' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawLeadInvitationMutation, WithdrawLeadInvitationMutationVariables>;
 export const AgencyPageDocument = {
   kind: 'Document',
   definitions: [
@@ -36290,6 +36992,7 @@ export const AgencyPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyHistory' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedChanges' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgencyAgreements' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileNotice' } },
               ],
             },
           },
@@ -36310,6 +37013,21 @@ export const AgencyPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
         ],
       },
     },
@@ -36532,8 +37250,169 @@ export const AgencyPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<AgencyPageQuery, AgencyPageQueryVariables>;
+export const EndLeadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndLead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndLeadInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endLead' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndLeadMutation, EndLeadMutationVariables>;
+export const WithdrawLeadInvitationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawLeadInvitation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawLeadInvitationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawLeadInvitation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'invitation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawLeadInvitationMutation, WithdrawLeadInvitationMutationVariables>;
 export const AgencyPeoplePageDocument = {
   kind: 'Document',
   definitions: [
@@ -36666,6 +37545,74 @@ export const AgencyPeoplePageDocument = {
     },
   ],
 } as unknown as DocumentNode<AgencyPeoplePageQuery, AgencyPeoplePageQueryVariables>;
+export const AgencyProfilePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgencyProfilePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencyProfile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'agencyId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sector' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agencyType' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyProfilePageQuery, AgencyProfilePageQueryVariables>;
 export const AgencySeatsDocument = {
   kind: 'Document',
   definitions: [
@@ -37119,6 +38066,71 @@ export const ChangeAgencyPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeAgencyPageQuery, ChangeAgencyPageQueryVariables>;
+export const ChangeProfilePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeProfilePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'profile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeProfilePageQuery, ChangeProfilePageQueryVariables>;
 export const ConfirmTermsDocument = {
   kind: 'Document',
   definitions: [
@@ -38022,6 +39034,351 @@ export const CancelAgencyChangeDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelAgencyChangeMutation, CancelAgencyChangeMutationVariables>;
+export const ChangeAgencyProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeAgencyProfile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAgencyProfileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeAgencyProfile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileNotice' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeAgencyProfileMutation, ChangeAgencyProfileMutationVariables>;
+export const ConfirmAgencyProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmAgencyProfile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmAgencyProfile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileNotice' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmAgencyProfileMutation, ConfirmAgencyProfileMutationVariables>;
+export const WithdrawAgencyProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawAgencyProfile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawAgencyProfile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileNotice' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgencyProfile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agency' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isPublished' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeProfile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishProfile' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawAgencyProfileMutation, WithdrawAgencyProfileMutationVariables>;
 export const AcceptUndertakingDocument = {
   kind: 'Document',
   definitions: [
@@ -47993,6 +49350,774 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const DirectoryEntryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryEntryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'areas' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryEntryPageQuery, DirectoryEntryPageQueryVariables>;
+export const DirectoryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectorySort' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'isNear' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directory' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryFilter' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryList' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'OtherPlaces' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'isNear' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryFilter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'options' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coverage' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'place' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'near' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+                    },
+                  ],
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OtherPlaces' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'within' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryPageQuery, DirectoryPageQueryVariables>;
+export const PlaceSuggestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlaceSuggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceSuggestionsQuery, PlaceSuggestionsQueryVariables>;
+export const ContactPartnershipDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ContactPartnership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContactPartnershipInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contactPartnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContactPartnershipMutation, ContactPartnershipMutationVariables>;
+export const ContactPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ContactPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contactForm' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'token' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ContactPageQuery, ContactPageQueryVariables>;
+export const SettleDirectoryMessageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SettleDirectoryMessage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleDirectoryMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleDirectoryMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'message' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MessageCard' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageCard' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'settle' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettleDirectoryMessageMutation, SettleDirectoryMessageMutationVariables>;
+export const MessagesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MessagesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryMessageState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryMessages' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'state' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '20' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MessageCard' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageCard' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'senderEmail' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'settle' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
 export const BeginEvaluationDocument = {
   kind: 'Document',
   definitions: [
@@ -63436,6 +65561,67 @@ export const BeginMinutesDocument = {
     },
   ],
 } as unknown as DocumentNode<BeginMinutesMutation, BeginMinutesMutationVariables>;
+export const MinutesVersionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesVersions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'minutesDocuments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'versions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesVersionsQuery, MinutesVersionsQueryVariables>;
 export const CheckMinutesDocument = {
   kind: 'Document',
   definitions: [
@@ -67764,6 +69950,43 @@ export const TakeIntoCareDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeIntoCareMutation, TakeIntoCareMutationVariables>;
+export const OpenDataPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenDataPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openData' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licenceAddress' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fields' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenDataPageQuery, OpenDataPageQueryVariables>;
 export const PackProgressDocument = {
   kind: 'Document',
   definitions: [
@@ -74357,6 +76580,7 @@ export const PartnershipPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
@@ -79070,6 +81294,81 @@ export const CloseSittingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseSittingMutation, CloseSittingMutationVariables>;
+export const CorrectAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spells' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectAttendanceMutation, CorrectAttendanceMutationVariables>;
 export const DeclareInterestDocument = {
   kind: 'Document',
   definitions: [
@@ -79333,6 +81632,7 @@ export const HeldMeetingDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'recordAttendance' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'correctTimes' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'close' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'recordInterest' } },

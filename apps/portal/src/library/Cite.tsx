@@ -1,9 +1,9 @@
-import { useContext, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextButton } from '../ui/Button';
 import { today } from '../ui/days';
 import { Details } from '../ui/Notes';
-import { Serving } from '../ui/served';
+import { useHouse } from '../ui/served';
 import { styles } from './citation';
 
 const CiteFragment = graphql(`
@@ -26,7 +26,7 @@ const CiteFragment = graphql(`
 /** The reference as three styles write it. It names where the publisher keeps it, or this page where nobody else does. */
 export function Cite({ version: ref }: { version: FragmentType<typeof CiteFragment> }) {
   const { address, links, ...facts } = readFragment(CiteFragment, ref);
-  const { site } = useContext(Serving);
+  const { site } = useHouse();
   const cited = { ...facts, url: links[0]?.url ?? `${site}${address}`, readOn: today() };
   return (
     <Details summary="Cite this">

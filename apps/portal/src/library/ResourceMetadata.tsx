@@ -1,8 +1,7 @@
-import { useContext } from 'react';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { ResourceKind } from '../gql/enums';
 import { PageMetadata } from '../ui/PageMetadata';
-import { Serving } from '../ui/served';
+import { useHouse } from '../ui/served';
 import { licenceAddresses, licenceWords } from './words';
 
 const ResourceMetadataFragment = graphql(`
@@ -52,7 +51,7 @@ interface ResourceMetadataProps {
 
 /** What reference managers and search engines read: Dublin Core, schema.org and Open Graph. */
 export function ResourceMetadata({ version: ref, address }: ResourceMetadataProps) {
-  const { site } = useContext(Serving);
+  const { site } = useHouse();
   const version = readFragment(ResourceMetadataFragment, ref);
   const { title, summary, kind, publisher, publishedOn, licence, contributors, topics, languages } = version;
   const [schema, dublinCore] = works[kind] ?? ['DigitalDocument', 'Text'];

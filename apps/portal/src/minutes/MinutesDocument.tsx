@@ -7,6 +7,7 @@ import { DayOf } from '../ui/When';
 import { AddNote } from './AddNote';
 import { ApproveForm } from './ApproveForm';
 import { Attendance } from './Attendance';
+import { ChangedWords } from './ChangedWords';
 import { CorrectionLine } from './CorrectionLine';
 import { Downloads } from './Downloads';
 import { frozenOf } from './frozen';
@@ -52,7 +53,13 @@ const MinutesDocumentFragment = graphql(`
 `);
 
 /** Minutes as their readers have them: what they say, what is asked to be corrected, and what became of them. */
-export function MinutesDocument({ document: ref }: { document: FragmentType<typeof MinutesDocumentFragment> }) {
+export function MinutesDocument({
+  meetingId,
+  document: ref,
+}: {
+  meetingId: string;
+  document: FragmentType<typeof MinutesDocumentFragment>;
+}) {
   const document = readFragment(MinutesDocumentFragment, ref);
   const { id, kind, state, number, circulatedAt, seenBy, approvedAt, approvedByName, approvedAtMeeting } = document;
   const { address, corrections, notes, viewerCan, sha256 } = document;
@@ -92,6 +99,7 @@ export function MinutesDocument({ document: ref }: { document: FragmentType<type
           </p>
         </div>
       ))}
+      {number > 1 && <ChangedWords meetingId={meetingId} documentId={id} number={number} />}
       <Attendance frozen={frozen} />
       {frozen.sections.map((section) => (
         <FrozenSection key={section.id} section={section}>

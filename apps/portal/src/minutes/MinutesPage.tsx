@@ -12,6 +12,7 @@ import { DraftMinutes } from './DraftMinutes';
 import { MinutesDocument } from './MinutesDocument';
 import type { SharedText } from './sharedText';
 import { useMinutesNews } from './useMinutesNews';
+import { WordsLeft } from './WordsLeft';
 
 const MinutesPageQuery = graphql(`
   query MinutesPage($id: ID!) {
@@ -45,7 +46,8 @@ export function MinutesPage() {
 
 function MinutesOf({ id }: { id: string }) {
   const [data, waiting, again] = usePageQuery(MinutesPageQuery, { id });
-  const [open] = useState(() => new Set<SharedText>());
+  const [open, setOpen] = useState(() => new Set<SharedText>());
+  const drop = (text: SharedText) => setOpen((before) => new Set([...before].filter((each) => each !== text)));
   // Where the line is gone, or the reader's sight, what was read last stays for as long as there are words to save on it.
   const [last, keep] = useState(data);
   if (data?.meeting && data !== last) keep(data);
@@ -64,14 +66,18 @@ function MinutesOf({ id }: { id: string }) {
       back={{ to: `/meetings/${id}`, label: 'Meeting' }}
       inPartnership={meeting.partnership?.slug}
     >
-      {isDraft && (
-        <AskBeforeLeaving open={open}>
+      <AskBeforeLeaving open={open}>
+        {isDraft ? (
           <DraftMinutes minutes={minutes} meetingId={id} written={written} />
-        </AskBeforeLeaving>
-      )}
+        ) : (
+          [...open].map(
+            (text) => text.hasUnsaved && <WordsLeft key={text.title} text={text} onDone={() => drop(text)} />,
+          )
+        )}
+      </AskBeforeLeaving>
       {canBeginMinutes && <BeginMinutes meetingId={id} />}
       {minutesDocuments.map((document) => (
-        <MinutesDocument key={document.id} document={document} />
+        <MinutesDocument key={document.id} meetingId={id} document={document} />
       ))}
       {!isDraft && !canBeginMinutes && minutesDocuments.length === 0 && (
         <EmptyState title="There are no minutes to read yet">

@@ -20,7 +20,7 @@ interface WriteTextProps {
 
 /** The editor of one text, and where what is written in it stands. Default, so that it is loaded by itself. */
 export default function WriteText({ meetingId, itemId, textId, title, news, onDone }: WriteTextProps) {
-  const { shared, standing, writers } = useSharedText(textId);
+  const { shared, standing, writers } = useSharedText(textId, title);
   useEffect(() => {
     if (news > 0) shared.ask();
   }, [news, shared]);
@@ -31,31 +31,34 @@ export default function WriteText({ meetingId, itemId, textId, title, news, onDo
     return () => void (shared.hasUnsaved || openTexts.delete(shared));
   }, [openTexts, shared]);
   const isEnded = standing.is === 'ENDED';
+  const isClosed = isEnded || standing.is === 'CLOSED';
   return (
     <>
       {standing.is === 'READING' ? (
         <Loading />
       ) : (
         <Suspense fallback={<Loading />}>
-          <SharedEditor label={`Minutes of “${title}”`} fragment={shared.fragment} isClosed={isEnded}>
+          <SharedEditor label={`Minutes of “${title}”`} fragment={shared.fragment} isClosed={isClosed}>
             {(editor) => <CaptureTools editor={editor} meetingId={meetingId} itemId={itemId} title={title} />}
           </SharedEditor>
         </Suspense>
       )}
       <div className="rt-minutes__standing">
         <p className={`rt-minutes__state rt-minutes__state--${standing.is.toLowerCase()}`} role="status">
-          {inWords(standing)}
+          {inWords(standing, shared.hasUnsaved)}
         </p>
         {writers.length > 0 && <p className="rt-minutes__writers">{also(writers)}</p>}
-        <Button kind="secondary" isBusy={shared.hasUnsaved && !isEnded} onPress={onDone} about={`with “${title}”`}>
-          Done
-        </Button>
+        {!(standing.is === 'CLOSED' && shared.hasUnsaved) && (
+          <Button kind="secondary" isBusy={shared.hasUnsaved && !isEnded} onPress={onDone} about={`with “${title}”`}>
+            Done
+          </Button>
+        )}
       </div>
     </>
   );
 }
 
-function inWords(standing: Standing): string {
+function inWords(standing: Standing, hasUnsaved: boolean): string {
   switch (standing.is) {
     case 'READING':
       return 'Reading what is written so far.';
@@ -67,6 +70,10 @@ function inWords(standing: Standing): string {
       return 'Offline: what you write is kept here and saved when you are back';
     case 'REFUSED':
       return `Not saved. ${standing.why}`;
+    case 'CLOSED':
+      return hasUnsaved
+        ? `Not saved. ${standing.why} What you wrote is kept in this tab and goes in if the chair sends them back: leave it open, or copy your words.`
+        : standing.why;
     case 'ENDED':
       return standing.why;
   }

@@ -5,6 +5,8 @@ export type Standing =
   | { is: 'READING' | 'SAVED' | 'SAVING' | 'OFFLINE' }
   /** The words are kept here, and sent again with the next ones. */
   | { is: 'REFUSED'; why: string }
+  /** Nothing is taken until the chair sends the minutes back; then the words go in. */
+  | { is: 'CLOSED'; why: string }
   /** Nothing more is taken from here; the words can be copied. */
   | { is: 'ENDED'; why: string };
 
@@ -12,7 +14,7 @@ export type Answer =
   | { is: 'KEPT'; update: string; writers: readonly string[] }
   | { is: 'UNREACHED' }
   | { is: 'MISSING' }
-  | { is: 'REFUSED' | 'ENDED'; why: string };
+  | { is: 'REFUSED' | 'CLOSED' | 'ENDED'; why: string };
 
 /** Sends what was written, or nothing, and what one has; answered once it is kept. */
 export type Exchange = (sent: { update: string | null; stateVector: string }) => Promise<Answer>;
@@ -40,8 +42,13 @@ export class SharedText {
   private isBusy = false;
   private mustAsk = true;
   private failures = 0;
+  /** As it read when all of it was kept. */
+  private kept = '';
 
-  constructor(private readonly exchange: Exchange) {
+  constructor(
+    readonly title: string,
+    private readonly exchange: Exchange,
+  ) {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === this) return;
       this.unsent.push(update);
@@ -59,6 +66,11 @@ export class SharedText {
 
   get hasUnsaved(): boolean {
     return this.unsent.length > 0;
+  }
+
+  /** What it says here, and what it said before the words that are not kept. */
+  get words(): { readonly kept: string; readonly now: string } {
+    return { kept: this.kept, now: wordsIn(this.fragment) };
   }
 
   /** Others wrote, or the line is back: asks for what is missing here, and sends what waits. */
@@ -105,6 +117,7 @@ export class SharedText {
       this.unsent.splice(0, sent);
       this.writers = answer.writers;
       Y.applyUpdate(this.doc, bytes(answer.update), this);
+      if (!this.hasUnsaved) this.kept = wordsIn(this.fragment);
       this.stand({ is: this.hasUnsaved ? 'SAVING' : 'SAVED' });
       if (this.hasUnsaved || this.mustAsk) this.soon();
     } else if (answer.is === 'MISSING') {
@@ -133,6 +146,18 @@ export class SharedText {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** A line for each paragraph, item of a list, and heading. */
+function wordsIn(of: Y.XmlFragment): string {
+  const parts = of.toArray();
+  const isOfWords = parts.some((part) => part instanceof Y.XmlText);
+  return parts
+    .map((part) => (part instanceof Y.XmlText ? plain(part) : part instanceof Y.XmlElement ? wordsIn(part) : ''))
+    .join(isOfWords ? '' : '\n');
+}
+
+const plain = (text: Y.XmlText): string =>
+  (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
 
 function base64(from: Uint8Array): string {
   let letters = '';

@@ -40,15 +40,15 @@ const exchangeWith =
     if (error || !answer) return { is: 'UNREACHED' };
     const [problem] = answer.problems;
     if (problem?.code === 'MISSING_WORDS') return { is: 'MISSING' };
-    if (problem?.code === 'NOT_A_DRAFT') return { is: 'ENDED', why: problem.message };
+    if (problem?.code === 'NOT_A_DRAFT') return { is: 'CLOSED', why: problem.message };
     if (problem) return { is: 'REFUSED', why: problem.message };
     return answer.exchanged ? { is: 'KEPT', ...answer.exchanged } : { is: 'UNREACHED' };
   };
 
 /** The text that is written at this moment, for as long as its editor is open. */
-export function useSharedText(textId: string) {
+export function useSharedText(textId: string, title: string) {
   const client = useClient();
-  const [shared] = useState(() => new SharedText(exchangeWith(client, textId)));
+  const [shared] = useState(() => new SharedText(title, exchangeWith(client, textId)));
   const { standing, writers } = useSyncExternalStore(shared.subscribe, shared.read);
   useEffect(() => {
     shared.ask();

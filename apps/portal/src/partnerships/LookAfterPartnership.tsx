@@ -4,6 +4,7 @@ import { TextLink } from '../ui/TextLink';
 const LookAfterPartnershipFragment = graphql(`
   fragment LookAfterPartnership on Partnership {
     slug
+    canSettleDirectoryMessages
     viewerCan {
       edit
       activate
@@ -24,7 +25,7 @@ export function LookAfterPartnership({
 }: {
   partnership: FragmentType<typeof LookAfterPartnershipFragment>;
 }) {
-  const { slug, viewerCan } = readFragment(LookAfterPartnershipFragment, partnership);
+  const { slug, viewerCan, canSettleDirectoryMessages } = readFragment(LookAfterPartnershipFragment, partnership);
   const { edit, activate, makeDormant, wake, merge, close, createGroup, seatPartnership, manageSeats } = viewerCan;
   const here = `/partnerships/${slug}`;
   const links = [
@@ -32,6 +33,7 @@ export function LookAfterPartnership({
     createGroup && { to: `${here}/groups/new`, label: 'Create a group' },
     // Who manages the seats finds it where seats are added.
     seatPartnership && !manageSeats && { to: `${here}/seats/partnership`, label: 'Give a partnership a seat' },
+    canSettleDirectoryMessages && { to: `${here}/messages`, label: 'Messages from the directory' },
     (activate || makeDormant || wake || merge || close) && { to: `${here}/status`, label: 'Change its status' },
   ].filter((link) => link !== false);
   if (!links.length) return null;

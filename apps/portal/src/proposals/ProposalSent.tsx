@@ -1,7 +1,7 @@
 import { Page } from '../ui/Page';
 import { TextLink } from '../ui/TextLink';
 
-export function ProposalSent({ reference, email }: { reference: string; email: string }) {
+export function ProposalSent({ reference, email }: { reference: string; email?: string }) {
   return (
     <Page title="Thank you for telling us" key="sent">
       <div className="rt-card rt-reference">
@@ -9,8 +9,8 @@ export function ProposalSent({ reference, email }: { reference: string; email: s
         <p className="govuk-heading-l">{reference}</p>
       </div>
       <p className="govuk-body">
-        We send it to {email} too, with a link to see how your proposal stands. Look in your junk mail if it is not
-        there in a few minutes.
+        We send it to {email ?? 'your email address'} too, with a link to see how your proposal stands. Look in your
+        junk mail if it is not there in a few minutes.
       </p>
       <h2 className="govuk-heading-m">What happens next</h2>
       <p className="govuk-body">

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { CheckboxField, RadioField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
+import { NobodySees } from '../forms/NobodySees';
+import { useOpenFormToken } from '../forms/useOpenFormToken';
 import { atMost, email, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea, TextField } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
+import { useServedForm } from '../forms/useServedForm';
 import { graphql } from '../gql';
 import type { GeographicTier } from '../gql/enums';
 import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
 import { tierWords } from '../partnerships/words';
-import { NobodySees } from './NobodySees';
+
 
 const ProposeMutation = graphql(`
   mutation ProposePartnership($input: ProposePartnershipInput!) {
@@ -30,14 +33,12 @@ interface ProposeFormProps {
   onSent: (sent: { reference: string; email: string }) => void;
 }
 
-const NEARLY_A_DAY = 23 * 60 * 60 * 1000;
-const isOld = (token: string) => Date.now() - Number(token.split('.')[0]) > NEARLY_A_DAY;
-
 export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps) {
+  const served = useServedForm();
   const [requestKey] = useState(() => crypto.randomUUID());
-  // The one the page was opened with, as long as it is good: each answer of the server brings a new one.
-  const [token] = useState(latest);
+  const token = useOpenFormToken(latest, served);
   const { form } = useMutationForm(ProposeMutation, {
+    served,
     initial: {
       name: '',
       existsAlready: '',
@@ -79,13 +80,14 @@ export function ProposeForm({ token: latest, person, onSent }: ProposeFormProps)
         existsAlready: existsAlready === 'yes',
         proposerEmail: values.proposerEmail.trim(),
         requestKey,
-        formToken: isOld(token) ? latest : token,
+        formToken: token,
       },
     }),
     onDone: ({ reference }, { proposerEmail }) => onSent({ reference: String(reference), email: proposerEmail.trim() }),
   });
   return (
-    <Form form={form}>
+    <Form form={form} isPosted>
+      <input type="hidden" name="formToken" value={token} />
       <h2 className="govuk-heading-m">The partnership</h2>
       <TextField name="name" label="Name of the partnership" hint="As people call it, or would call it." />
       <RadioField

@@ -2,7 +2,11 @@ import type { RouteObject } from 'react-router';
 
 /** Open to all: whoever tells us of a partnership need not be known to us. */
 export const openProposalsRoutes: RouteObject[] = [
-  { path: '/propose', lazy: async () => ({ Component: (await import('./ProposePage')).ProposePage }) },
+  {
+    path: '/propose',
+    handle: { isPublic: true },
+    lazy: async () => ({ Component: (await import('./ProposePage')).ProposePage }),
+  },
   {
     path: '/proposal/:token',
     lazy: async () => ({ Component: (await import('./ProposalStatusPage')).ProposalStatusPage }),

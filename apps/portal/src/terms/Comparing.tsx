@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { TextLink } from '../ui/TextLink';
-import { Comparison } from './Comparison';
+import { Comparison } from '../writing/Comparison';
 import { FileLink } from './FileLink';
 import { usePlainFile } from './usePlainFile';
 import { termsOf } from './words';

@@ -4,6 +4,7 @@ import { Heading } from './Heading';
 import { InPartnership } from './InPartnership';
 import { InsidePage } from './InsidePage';
 import { NotificationBanner, usePageArrival } from './notifications';
+import { Serving } from './served';
 
 const PageErrors = createContext<(hasErrors: boolean) => void>(() => undefined);
 
@@ -35,7 +36,9 @@ interface PageProps {
 
 /** One page: its title, its only h1 (which takes the focus on arrival), the banner of what was just done, and the work. */
 export function Page({ title, caption, back, inPartnership, actions, aside, wide, children }: PageProps) {
-  const [hasErrors, setHasErrors] = useState(false);
+  // Forms say so when they are there; of one that was sent without scripts it is known before.
+  const { form } = useContext(Serving);
+  const [hasErrors, setHasErrors] = useState(Boolean(form));
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = usePageArrival();
   useEffect(() => {

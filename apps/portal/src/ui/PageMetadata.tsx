@@ -1,5 +1,5 @@
-import { useContext, type ReactNode } from 'react';
-import { Serving } from './served';
+import type { ReactNode } from 'react';
+import { useHouse } from './served';
 
 interface PageMetadataProps {
   title: string;
@@ -19,7 +19,7 @@ interface PageMetadataProps {
 
 /** What programs are told of a public page: search engines, previews of links, feed readers. React puts it into the head. */
 export function PageMetadata({ title, description, address, type = 'website', ...more }: PageMetadataProps) {
-  const { site } = useContext(Serving);
+  const { site } = useHouse();
   const { alternates = [], linkedData, isUnlisted, children } = more;
   const url = site + address;
   const short = shortened(description);
@@ -33,6 +33,11 @@ export function PageMetadata({ title, description, address, type = 'website', ..
       <meta property="og:description" content={short} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content="en_GB" />
+      <meta property="og:image" content={`${site}/preview.png`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content="Roundtable: one table for every agency" />
+      <meta name="twitter:card" content="summary_large_image" />
       {alternates.map((each) => (
         <link key={each.address} rel="alternate" type={each.type} title={each.title} href={each.address} />
       ))}

@@ -1,6 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
-import { agencyPolicy, leadPolicy } from '../agency.policy.js';
+import { agencyPolicy, leadPolicy, profilePolicy } from '../agency.policy.js';
 
 const isOpen = sql`coalesce(${self}.closed_on > app.today(), true)`;
 const partnershipName = sql`coalesce((select p.name from partnership p where p.id = ${self}.partnership_id), '')`;
@@ -52,12 +52,17 @@ export const agencyReads = reads({
     changes: many('agency_change', { on: 'agency_id', order: ['takes_effect_on desc', 'id desc'] }),
     viewerCan: computed({
       needs: ['id', 'status'],
-      by: ({ id, status }: { id: string; status: string }, actor: Actor) => {
+      with: {
+        isLed: sql`exists (select 1 from agency_lead l where l.agency_id = ${self}.id and l.ended_at is null)`,
+      },
+      by: ({ id, status, isLed }: { id: string; status: string; isLed: boolean }, actor: Actor) => {
         const isThere = status === 'ACTIVE';
         return {
           appointLead: isThere && agencyPolicy.appointLead.allows(actor, { agencyId: id }),
           confirm: isThere && agencyPolicy.confirm.allows(actor, { agencyId: id }),
           change: isThere && agencyPolicy.change.allows(actor, { agencyId: id }),
+          changeProfile: isThere && profilePolicy.change.allows(actor, { agencyId: id, isLed }),
+          publishProfile: isThere && profilePolicy.publish.allows(actor, { agencyId: id, isLed }),
         };
       },
     }),

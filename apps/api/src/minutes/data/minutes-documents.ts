@@ -30,6 +30,12 @@ export class MinutesDocuments {
     return load(MinutesDocument, id);
   }
 
+  /** For a proposal: whoever approves it waits, or it is approved by now; others who propose do not wait. */
+  async hold(id: string): Promise<MinutesDocument> {
+    await transaction().query('select from minutes_document where id = $1 for share', [id]);
+    return load(MinutesDocument, id);
+  }
+
   async add(document: MinutesDocument, { content, sha256 }: Frozen): Promise<void> {
     try {
       await insert(MinutesDocument, document);

@@ -23,7 +23,7 @@ export class CorrectMinutes {
 
   propose(caller: Caller, { documentId, sectionId, ...words }: ProposeCorrectionInput): Promise<Correction> {
     return this.work.as(caller, async (actor) => {
-      const document = await this.documents.get(documentId);
+      const document = await this.documents.hold(documentId);
       permit(actor, minutesPolicy.proposeCorrection, document);
       document.refuseUnlessCirculated();
       const section = await this.documents.sectionOf(document, sectionId);

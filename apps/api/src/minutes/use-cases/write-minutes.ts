@@ -38,7 +38,8 @@ export class WriteMinutes {
         update: lacking(state, Buffer.from(stateVector, 'base64')).toString('base64'),
         sequence,
         writers: Object.entries(writers)
-          .filter(([id, { at }]) => id !== personId && now.getTime() - Date.parse(at) < WRITING_FOR_MS)
+          // Also of one whose clock was ahead when they wrote.
+          .filter(([id, { at }]) => id !== personId && Math.abs(now.getTime() - Date.parse(at)) < WRITING_FOR_MS)
           .map(([, { name }]) => name),
       });
       if (!update) return answer(seen, seen.state);

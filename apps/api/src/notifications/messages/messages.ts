@@ -21,6 +21,7 @@ import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
 import { ResourceMessages } from './resource-messages.js';
 import { OfficerMessages } from './officer-messages.js';
+import { DirectoryContactMessages } from './directory-contact-messages.js';
 import { EndingMessages } from './ending-messages.js';
 import { FillingMessages } from './filling-messages.js';
 import { SearchMessages } from './search-messages.js';
@@ -60,6 +61,7 @@ export class Messages {
     private readonly kits: KitMessages,
     private readonly minutes: MinutesMessages,
     private readonly actions: ActionMessages,
+    private readonly directoryContact: DirectoryContactMessages,
   ) {}
 
   /** Null when it is not to be sent any more. */
@@ -183,6 +185,9 @@ export class Messages {
       case 'ACTION_OVERDUE_FOR_CHAIR':
       case 'ACTION_OWNER_LEFT':
         return this.actions.write(delivery);
+      case 'DIRECTORY_MESSAGE':
+      case 'DIRECTORY_MESSAGES':
+        return this.directoryContact.write(delivery);
       case 'PASSWORD_RESET':
         return this.accounts.passwordReset(delivery);
       case 'PASSWORD_CHANGED':

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { hashOf, Secrets } from '@lib/access';
 import { load, record, save, transaction } from '@lib/database';
+import { newReference } from '../../open-forms/index.js';
 import { Proposal } from '../domain/proposal.js';
 import type { Told } from '../domain/proposal-form.js';
-import { newReference } from '../domain/reference.js';
 import { PartnershipProposed } from '../proposal.events.js';
 
 export interface NewProposal {

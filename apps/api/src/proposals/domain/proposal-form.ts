@@ -1,4 +1,5 @@
 import { addressProblem, problem, refuse, tidy, wordsProblem } from '@lib/kernel';
+import { oneLine } from '../../open-forms/index.js';
 import type { GeographicTier, ProposePartnershipInput } from '../../schema.types.js';
 
 /** What somebody told us, in order. */
@@ -41,9 +42,3 @@ export function toldBy(input: ProposePartnershipInput): Told {
     proposerEmail: tidy(input.proposerEmail),
   };
 }
-
-/** Names stand in subjects of letters and in headings. */
-const oneLine = (typed: string | null | undefined): string =>
-  tidy(typed)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();

@@ -1,15 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentRequest, payload, Public, type GraphContext } from '@lib/graphql';
+import { OpenForms } from '../../open-forms/index.js';
 import type { ProposePartnershipInput } from '../../schema.types.js';
 import { ProposalsByLink } from '../data/proposals-by-link.js';
-import { FormTokens } from '../use-cases/form-tokens.js';
 import { ProposePartnership } from '../use-cases/propose-partnership.js';
 
 /** What anybody may do, who need not be known to us. */
 @Resolver()
 export class ProposerResolver {
   constructor(
-    private readonly forms: FormTokens,
+    private readonly forms: OpenForms,
     private readonly byLink: ProposalsByLink,
     private readonly propose: ProposePartnership,
   ) {}

@@ -1,26 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { thePublic, type Caller } from '@lib/access';
+import type { Caller } from '@lib/access';
 import { UnitOfWork } from '@lib/database';
-import { newId, ProblemError, problem, RateLimited } from '@lib/kernel';
-import { Accounts } from '../../people/index.js';
+import { newId, RateLimited } from '@lib/kernel';
+import { newReference, OpenForms } from '../../open-forms/index.js';
 import type { ProposePartnershipInput } from '../../schema.types.js';
 import { ProposalRepository } from '../data/proposal.repository.js';
 import { toldBy, type Told } from '../domain/proposal-form.js';
-import { newReference } from '../domain/reference.js';
-import { FormTokens } from './form-tokens.js';
 
 /** From one place, and letters to one address, where everybody's colleagues may be behind one address of the network. */
 const TRIES = { source: 20, sourceMinutes: 60, letters: 5, lettersMinutes: 24 * 60 };
-
-const TOO_FAST = problem(
-  'TOO_FAST',
-  'That was quicker than anybody can fill in this page. Wait a few seconds, then send it again.',
-);
-const TOO_OLD = problem(
-  'FORM_TOO_OLD',
-  'This page has been open for more than a day. What you wrote is kept: send it again.',
-);
 
 /** Takes what somebody tells us of a partnership. Nothing in the answer depends on what we know already. */
 @Injectable()
@@ -28,16 +17,14 @@ export class ProposePartnership {
   constructor(
     private readonly work: UnitOfWork,
     private readonly proposals: ProposalRepository,
-    private readonly accounts: Accounts,
-    private readonly forms: FormTokens,
+    private readonly forms: OpenForms,
   ) {}
 
   async execute(caller: Caller, source: string, input: ProposePartnershipInput): Promise<string> {
     const told = toldBy(input);
     // Programs that fill in everything are thanked like people, so that they do not learn what gave them away.
     if (input.website) return newReference();
-    const age = this.forms.ageOf(input.formToken);
-    if (age !== 'FINE') throw new ProblemError(age === 'TOO_NEW' ? TOO_FAST : TOO_OLD);
+    this.forms.expectFilledIn(input.formToken);
     const isAnswered = await this.count(source, told);
     const requestHash = sameFormTwice(input.requestKey, told);
     return this.work.asAnybody(caller, () => this.proposals.add({ id: newId(), requestHash, told, isAnswered }));
@@ -45,9 +32,9 @@ export class ProposePartnership {
 
   /** Whether a letter may be sent. Past a few a day none is, and nothing is said: the answer would tell of other people's proposals. */
   private async count(source: string, { proposerEmail }: Told): Promise<boolean> {
-    const [wait, tooMany] = await this.work.asAnybody(thePublic, async () => [
-      await this.accounts.countTry(TRIES.source, TRIES.sourceMinutes, 'propose source', source),
-      await this.accounts.countTry(TRIES.letters, TRIES.lettersMinutes, 'propose letters', proposerEmail),
+    const [wait, tooMany] = await this.forms.count([
+      { most: TRIES.source, minutes: TRIES.sourceMinutes, of: ['propose source', source] },
+      { most: TRIES.letters, minutes: TRIES.lettersMinutes, of: ['propose letters', proposerEmail] },
     ]);
     if (wait) throw new RateLimited(wait);
     return !tooMany;

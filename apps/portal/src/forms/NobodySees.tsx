@@ -1,4 +1,4 @@
-import { useField } from '../forms/Form';
+import { useField } from './Form';
 
 /** People neither see nor reach it; programs that fill in every field they find do. What is in it gives them away. */
 export function NobodySees({ name, label }: { name: string; label: string }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { compareTexts } from './compareTexts';
+import { compareTexts, type Comparison as Compared } from './compareTexts';
 
 interface ComparisonProps {
   before: string;
@@ -23,21 +23,26 @@ export function Comparison({ before, after, from, to }: ComparisonProps) {
         From version {from} to version {to}: {words(added)} put in (<ins>underlined</ins>), {words(removed)} taken out (
         <del>struck through</del>).
       </p>
-      <div className="govuk-body rt-comparison">
-        {parts.map(({ kind, text }, at) => {
-          if (kind === 'same') return <span key={at}>{text}</span>;
-          const Tag = kind === 'added' ? 'ins' : 'del';
-          return (
-            <Tag key={at}>
-              <span className="govuk-visually-hidden">{kind === 'added' ? '[put in: ' : '[taken out: '}</span>
-              {text}
-              <span className="govuk-visually-hidden">]</span>
-            </Tag>
-          );
-        })}
-      </div>
+      <ComparedWords parts={parts} />
     </>
   );
 }
+
+/** Both texts in one. */
+export const ComparedWords = ({ parts }: { parts: Compared['parts'] }) => (
+  <div className="govuk-body rt-comparison">
+    {parts.map(({ kind, text }, at) => {
+      if (kind === 'same') return <span key={at}>{text}</span>;
+      const Tag = kind === 'added' ? 'ins' : 'del';
+      return (
+        <Tag key={at}>
+          <span className="govuk-visually-hidden">{kind === 'added' ? '[put in: ' : '[taken out: '}</span>
+          {text}
+          <span className="govuk-visually-hidden">]</span>
+        </Tag>
+      );
+    })}
+  </div>
+);
 
 const words = (count: number) => (count === 1 ? 'one word' : `${count} words`);

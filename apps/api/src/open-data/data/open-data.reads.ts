@@ -1,0 +1,19 @@
+import { arg, asc, from, many, one, reads, self, sql } from '@lib/reads';
+
+export const openDataReads = reads({
+  Query: {
+    directoryInFull: many(
+      sql`(select l.* from app.directory_search(coalesce(${arg('filter')}::jsonb, '{}'), 'NAME', 10000, 0) s join directory_listing l on l.partnership_id = any (s.partnership_ids))`,
+      { order: [asc(sql`lower(${self}.name)`), 'partnership_id'] },
+    ),
+    // Of what nobody reads any more for want of being confirmed, nothing is told either.
+    directoryChanges: many('directory_change', {
+      where: sql`(${self}.kind = 'WITHDRAWN' or exists (select from directory_listing l where l.partnership_id = ${self}.partnership_id))`,
+      order: ['at desc', 'id desc'],
+      limit: 100,
+    }),
+  },
+  DirectoryChange: from('directory_change', {
+    entry: one('directory_listing', { on: { partnership_id: 'partnership_id' } }),
+  }),
+});

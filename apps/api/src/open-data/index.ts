@@ -1,0 +1,3 @@
+export { openDataReads } from './data/open-data.reads.js';
+export { OpenDataRoutes } from './http/open-data.routes.js';
+export { OpenDataModule } from './open-data.module.js';
