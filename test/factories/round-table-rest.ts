@@ -156,6 +156,11 @@ async function lookForSomebody(
       interested: people['co-opted-member'],
     },
   ];
+  await world.sql(
+    `with imported as (insert into boundary_import (source, imported_by_id, imported_at, area_count) values ($1, $2, now(), 1) returning id)
+     insert into area_boundary (import_id, area_code, source, geometry) select id, 'E10000017', 'Somewhere', '{"type":"Polygon","coordinates":[]}' from imported`,
+    [canary('home', 'boundaries'), home.chair.id],
+  );
   for (const { name, place, seat, by, interested } of tables) {
     await world.sql(
       `insert into partnership_area (partnership_id, area_code, audience_id) select id, 'E10000017', audience_id from partnership where id = $1`,

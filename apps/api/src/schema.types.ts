@@ -1277,6 +1277,14 @@ export type AttendanceTick =
   /** Is there: came, or came back. */
   | 'PRESENT';
 
+/** When somebody came, and when they left. One that is empty is left out. */
+export type AttendanceTimesInput = {
+  /** Wall time of the day of the meeting. */
+  cameTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Not said of whoever is there, or stayed to the end. */
+  leftTime?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -1335,6 +1343,24 @@ export type BeginEvaluationInput = {
 
 export type BeginMinutesInput = {
   meetingId: Scalars['ID']['input'];
+};
+
+/** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
+export type BoundaryImport = {
+  areaCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Null where they are not known any more. */
+  importedBy?: Maybe<Person>;
+  /** Where they are from, and of when; it stands below the map. */
+  source: Scalars['String']['output'];
+  /** Null while they are drawn, as far as nothing newer is. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BoundaryImportPayload = {
+  boundaryImport?: Maybe<BoundaryImport>;
+  problems: Array<Problem>;
 };
 
 export type BuildAgendaInput = {
@@ -2589,6 +2615,13 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  /** All of them, in their order; at most 20. */
+  times: Array<AttendanceTimesInput>;
+  version: Scalars['Int']['input'];
+};
 
 export type CorrectDecisionInput = {
   decisionId: Scalars['ID']['input'];
@@ -3946,6 +3979,12 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
 
 /** Somebody would take up an advertised place on behalf of their agency. */
 export type Interest = {
@@ -5472,6 +5511,8 @@ export type Mutation = {
   confirmTerms: ConfirmTermsPayload;
   /** Writes to the officers of a partnership of the public directory. Open to all. The answer does not tell who they are. */
   contactPartnership: ContactPartnershipPayload;
+  /** Puts right from when to when somebody was there. Each time that cannot be is a problem on its field: before the opening, in the future or after the closing, left before they came, there twice at once, or skipped by the clocks. NOT_HERE for whoever was not there; CIRCULATED once the minutes are. */
+  correctAttendance: AttendancePayload;
   /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
@@ -5547,6 +5588,8 @@ export type Mutation = {
   forgetSearches: ViewerPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
+  /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
+  importBoundaries: BoundaryImportPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
@@ -5713,6 +5756,8 @@ export type Mutation = {
   submitResource: ResourceVersionPayload;
   /** Says what partnerships might do in a national campaign, in this order. What is left out is suggested no more. */
   suggestActivities: CampaignPayload;
+  /** What was drawn before is drawn again. */
+  takeBackBoundaries: BoundaryImportPayload;
   /** Takes a version back from its reviewers. */
   takeBackResource: ResourceVersionPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
@@ -6160,6 +6205,11 @@ export type MutationContactPartnershipArgs = {
 };
 
 
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
+};
+
+
 export type MutationCorrectDecisionArgs = {
   input: CorrectDecisionInput;
 };
@@ -6337,6 +6387,11 @@ export type MutationForgetSearchArgs = {
 
 export type MutationHandResourceArgs = {
   input: HandResourceInput;
+};
+
+
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
 };
 
 
@@ -6737,6 +6792,11 @@ export type MutationSubmitResourceArgs = {
 
 export type MutationSuggestActivitiesArgs = {
   input: SuggestActivitiesInput;
+};
+
+
+export type MutationTakeBackBoundariesArgs = {
+  input: TakeBackBoundariesInput;
 };
 
 
@@ -8205,6 +8265,8 @@ export type Query = {
   areas: Array<Area>;
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
+  /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
+  boundaryImports: Array<BoundaryImport>;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -10120,6 +10182,8 @@ export type Sitting = {
 /** What you may do while, and after, a meeting is held. */
 export type SittingAbilities = {
   close: Scalars['Boolean']['output'];
+  /** Put right by hand from when to when somebody was there: until the minutes are circulated. */
+  correctTimes: Scalars['Boolean']['output'];
   /** Say who is there; afterwards put right who was, until the minutes are approved. */
   recordAttendance: Scalars['Boolean']['output'];
   /** Write down the interest of somebody else. */
@@ -10244,6 +10308,10 @@ export type TableSheets = {
 export type TableSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TakeBackBoundariesInput = {
+  importId: Scalars['ID']['input'];
 };
 
 export type TakeBackResourceInput = {

@@ -46,6 +46,8 @@ export function NationalPage() {
         <TextLink to="/national/partnerships">
           All partnerships ({data.partnershipRegister.totalCount.toLocaleString('en-GB')})
         </TextLink>
+        <br />
+        <TextLink to="/national/boundaries">Outlines of the map</TextLink>
       </p>
       <OpenProposals desk={data} />
       <WithoutOfficer desk={data} />
