@@ -4,7 +4,7 @@ import { TextLink } from '../../ui/TextLink';
 import type { Covering, Pin } from './coverage';
 
 /** More than these are found by searching. */
-const MOST = 200;
+const MOST = 100;
 
 const Partnerships = ({ pins }: { pins: readonly Pin[] }) => (
   <>

@@ -10,10 +10,10 @@ export interface Drawn extends Shape {
   readonly middle: readonly [x: number, y: number];
 }
 
-/** Around the meridian 2° west, as Britain is used to being seen. */
+/** Around the meridian 2° west, as Britain is used to being seen. Lines are short enough to stay straight. */
 export function drawn(shapes: readonly Shape[]): Drawn[] {
   const features = shapes.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }));
-  const projection = geoTransverseMercator().rotate([2, 0]);
+  const projection = geoTransverseMercator().rotate([2, 0]).precision(0);
   projection.fitExtent(
     [
       [6, 6],
