@@ -26,6 +26,7 @@ export const fieldWords: Record<DirectoryField, string> = {
   SUMMARY: 'What it is for',
   ACTIVITIES: 'What it does',
   SECTORS: 'Sectors at the table',
+  AGENCIES: 'Names of agencies that have published a profile',
   HOW_TO_JOIN: 'How to join',
   CONTACT: 'A form to write to its officers',
   ADDRESSES: 'Public addresses',
