@@ -10115,6 +10115,12 @@ export type TakeIntoCareMutation = {
   };
 };
 
+export type OpenDataPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenDataPageQuery = {
+  openData: { licence: string; licenceAddress: string; fields: Array<{ name: string; about: string }> };
+};
+
 export type MeetingPackFragment = {
   id: string;
   pack: {
@@ -69024,6 +69030,43 @@ export const TakeIntoCareDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeIntoCareMutation, TakeIntoCareMutationVariables>;
+export const OpenDataPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenDataPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openData' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licenceAddress' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fields' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenDataPageQuery, OpenDataPageQueryVariables>;
 export const PackProgressDocument = {
   kind: 'Document',
   definitions: [
