@@ -13,12 +13,8 @@ import { doors } from './schema-walk.js';
 
 /** An answer as it came, but for the reference under which a fault is logged. */
 async function answer(visitor: Visitor, [query, variables]: readonly [string, object]): Promise<string> {
-  const response = await visitor.fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  return `${response.status} ${(await response.text()).replace(/"reference":"[^"]*"/g, '"reference":"…"')}`;
+  const { status, text } = await visitor.said(JSON.stringify({ query, variables }));
+  return `${status} ${text.replace(/"reference":"[^"]*"/g, '"reference":"…"')}`;
 }
 
 describe('hidden and absent', () => {
@@ -71,14 +67,18 @@ describe('hidden and absent', () => {
     'at %s nobody can tell a hidden one from one that never was',
     async (_name, door) => {
       let tried = 0;
+      // Gathered, for to expect something of each of so many answers takes longer than some of the answers.
+      const toldApart: [who: string, answer: string, absent: string][] = [];
       for (const [who, visitor] of visitors) {
         const absent = await answer(visitor, await door.ask(door.by === 'slug' ? 'no-such-slug' : randomUUID(), table));
         for (const id of await hidden(who, door)) {
-          expect([who, await answer(visitor, await door.ask(id, table))]).toEqual([who, absent]);
+          const said = await answer(visitor, await door.ask(id, table));
+          if (said !== absent) toldApart.push([who, said, absent]);
           tried++;
         }
-        expect([who, absent]).not.toEqual([who, expect.stringContaining('INTERNAL')]);
+        if (absent.includes('INTERNAL')) toldApart.push([who, 'a fault of ours', absent]);
       }
+      expect(toldApart).toEqual([]);
       expect(tried).toBeGreaterThan(0);
     },
   );

@@ -32,11 +32,14 @@ const isOfADay = (field: GraphQLField<unknown, unknown>) =>
 const asked = (field: GraphQLField<unknown, unknown>) =>
   needed(field).length > 0 ? `${field.name}(day: "${today}")` : field.name;
 
-/**
- * Selections that between them ask for every field of the type, and of what it leads to, so many levels deep; through a type
- * at which the walk begins as well no further than one level beyond it, for there it is walked from.
- */
-function pieces(type: GraphQLObjectType, depth: number, begun: ReadonlySet<string>): Piece[] {
+/** Types at which the walk begins as well, for each there is: it goes so many levels beyond them, for there they are walked from. */
+interface Begun {
+  readonly types: ReadonlySet<string>;
+  readonly beyond: number;
+}
+
+/** Selections that between them ask for every field of the type, and of what it leads to, so many levels deep. */
+function pieces(type: GraphQLObjectType, depth: number, begun: Begun): Piece[] {
   const found: Piece[] = [{ text: '__typename', fields: 1 }];
   const add = (piece: Piece) => {
     const last = found.at(-1)!;
@@ -48,15 +51,16 @@ function pieces(type: GraphQLObjectType, depth: number, begun: ReadonlySet<strin
     const named = getNamedType(field.type);
     if (isInterfaceType(named)) throw new Error(`Teach the walk about interfaces: ${field.name}`);
     if (!isObjectType(named)) add({ text: asked(field), fields: 1 });
-    else if (depth > 0)
-      for (const { text, fields } of pieces(
-        named,
-        isEdge(type)
-          ? 0
-          : Math.min(depth - leads(named), needed(field).length > 0 || begun.has(named.name) ? 1 : depth),
-        begun,
-      ))
+    else if (depth > 0) {
+      const most = [
+        depth - leads(named),
+        ...(isEdge(type) ? [0] : []),
+        ...(needed(field).length > 0 ? [1] : []),
+        ...(begun.types.has(named.name) ? [begun.beyond] : []),
+      ];
+      for (const { text, fields } of pieces(named, Math.min(...most), begun))
         add({ text: `${asked(field)} { ${text} }`, fields: fields + 1 });
+    }
   }
   return found;
 }
@@ -73,16 +77,16 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 /**
  * Queries that between them read a root field whole, so many levels deep; where it takes an id or a slug, as the variable `key`.
- * `begun`: types of which each is asked for by itself as well.
+ * `begun`: types of which each is asked for by itself as well; `beyond`: how far the way leads on through these.
  */
-export function walk(root: string, depth = 3, begun = NOWHERE): string[] {
-  const name = `${root} ${depth} ${[...begun].join(' ')}`;
-  const known = walked.get(name) ?? queriesFor(root, depth, begun);
+export function walk(root: string, depth = 3, begun = NOWHERE, beyond = 1): string[] {
+  const name = `${root} ${depth} ${beyond} ${[...begun].join(' ')}`;
+  const known = walked.get(name) ?? queriesFor(root, depth, { types: begun, beyond });
   walked.set(name, known);
   return known;
 }
 
-function queriesFor(root: string, depth: number, begun: ReadonlySet<string>): string[] {
+function queriesFor(root: string, depth: number, begun: Begun): string[] {
   const field = schema.getQueryType()!.getFields()[root]!;
   const key = field.args.find(({ type }) => String(type).endsWith('!') && !/Int/.test(String(type)));
   const named = getNamedType(field.type);

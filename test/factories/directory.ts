@@ -30,7 +30,7 @@ export const recordOf = async (who: Visitor, { slug }: { slug: string }): Promis
 export const entryCalled = async (who: Visitor, slug: string): Promise<any> =>
   (await who.get(`query ($slug: String!) { directoryEntry(slug: $slug) { ${ENTRY} } }`, { slug })).directoryEntry;
 
-const EVERYTHING = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'HOW_TO_JOIN', 'CONTACT', 'ADDRESSES'];
+const EVERYTHING = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'HOW_TO_JOIN', 'CONTACT'];
 
 /** Says it, lets all of it be published, and publishes it. */
 export async function publishAll(officer: Visitor, { id, slug }: TestPartnership, more: object = {}): Promise<any> {

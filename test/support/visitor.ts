@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+
 /** The answer to one GraphQL request. */
 export interface Answer<T> {
   readonly status: number;
@@ -9,6 +11,8 @@ export interface Answer<T> {
   }[];
   readonly headers: Headers;
 }
+
+const connections = new Agent({ keepAlive: true });
 
 /** A browser, as far as the API can tell: it keeps cookies and speaks GraphQL. */
 export class Visitor {
@@ -29,6 +33,32 @@ export class Visitor {
     return { status: response.status, data: body.data as T, errors: body.errors ?? [], headers: response.headers };
   }
 
+  /**
+   * The answer as it came to a request of these bytes. For those who ask thousands of times: `fetch` takes a fifth of the time
+   * that the whole of a short answer takes.
+   */
+  async said(body: string): Promise<{ readonly status: number; readonly text: string }> {
+    const headers = { ...this.headers, ...this.cookie, 'content-type': 'application/json' };
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        new URL('/graphql', this.url),
+        { method: 'POST', agent: connections, headers },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8');
+          response.on('data', (piece: string) => (text += piece));
+          response.on('end', () => {
+            this.keep(response.headers['set-cookie'] ?? []);
+            resolve({ status: Number(response.statusCode), text });
+          });
+          response.on('error', reject);
+        },
+      );
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  }
+
   /** As `ask`, for what is expected to go well. */
   async get<T = any>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await this.ask<T>(query, variables);
@@ -36,20 +66,28 @@ export class Visitor {
     return data;
   }
 
+  private get cookie(): { cookie?: string } {
+    const cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
+    return cookie ? { cookie } : {};
+  }
+
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(new URL(path, this.url), {
       redirect: 'manual',
       ...init,
-      headers: { ...this.headers, ...(cookie ? { cookie } : {}), ...(init.headers as Record<string, string>) },
+      headers: { ...this.headers, ...this.cookie, ...(init.headers as Record<string, string>) },
     });
-    for (const set of response.headers.getSetCookie()) {
+    this.keep(response.headers.getSetCookie());
+    return response;
+  }
+
+  private keep(cookies: readonly string[]): void {
+    for (const set of cookies) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=', 2);
       if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(set)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    return response;
   }
 
   async signIn(email: string, password = PASSWORD): Promise<this> {

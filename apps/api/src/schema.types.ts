@@ -3187,9 +3187,18 @@ export type DirectoryConnection = {
   facets: Array<DirectoryFacet>;
   nodes: Array<DirectoryEntry>;
   pageInfo: PageInfo;
+  /** Where it was looked for; null when no place was asked for, or none is called so. */
+  place?: Maybe<Place>;
   /** How many there are. */
   total: Scalars['Int']['output'];
 };
+
+/** How far a partnership covers a place. */
+export type DirectoryCoverage =
+  /** Part of it: something that lies in it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
 
 /** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
 export type DirectoryEntry = {
@@ -3199,6 +3208,8 @@ export type DirectoryEntry = {
   agencies: Array<AgencyProfile>;
   /** The area it covers, in words. */
   area: Scalars['String']['output'];
+  /** The official areas that it says it covers, the widest first. */
+  areas: Array<Area>;
   /** Whether its officers can be written to by a form. */
   canBeContacted: Scalars['Boolean']['output'];
   /** Who goes on with its work; null when nobody does, or that one is not in the directory. */
@@ -3209,6 +3220,8 @@ export type DirectoryEntry = {
   confirmedAs: Office;
   /** The day on which it was last confirmed. */
   confirmedOn: Scalars['LocalDate']['output'];
+  /** How far it covers a place; null where it does not reach it, and of no place. */
+  coverage?: Maybe<DirectoryCoverage>;
   /** The day on which the partnership ended; null while it goes on. Then nothing but this and its name is told. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   freshness: DirectoryFreshness;
@@ -3230,6 +3243,13 @@ export type DirectoryEntry = {
   tier: GeographicTier;
 };
 
+
+/** What the public reads of a partnership: nothing that its officers did not consent to, and no person's name or address. */
+export type DirectoryEntryCoverageArgs = {
+  near?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type DirectoryEntryInput = {
   partnershipId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
@@ -3246,6 +3266,11 @@ export type DirectoryFacet = {
 /** What the directory can be filtered by. */
 export type DirectoryFacetField =
   | 'ACTIVITY'
+  /** Empty until a region or a police force area is chosen. */
+  | 'COUNCIL'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
   | 'SECTOR'
   | 'STATUS'
   | 'TIER';
@@ -3253,8 +3278,6 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
-  /** Addresses that are marked as public. */
-  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
@@ -3268,6 +3291,18 @@ export type DirectoryField =
 export type DirectoryFilter = {
   /** Any when left out. */
   activity?: InputMaybe<Array<DirectoryActivity>>;
+  /** Codes of councils of either tier. Any when left out. */
+  council?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of nations. Any when left out. */
+  nation?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same by the name of the place: the one that fits best. Anywhere when left out, and not looked at beside `place`. */
+  near?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a place, or the code of an area: those that cover it, or part of it. Anywhere when left out. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of police force areas. Any when left out. */
+  policeForceArea?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of regions of England. Any when left out. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any when left out. */
   sector?: InputMaybe<Array<Sector>>;
   /** Any of those that go on when left out: ended ones are not in the list. */
@@ -3350,6 +3385,8 @@ export type DirectoryOption = {
 
 /** A partnership as a map shows it. */
 export type DirectoryPin = {
+  /** Codes of the areas that it says it covers. */
+  areaCodes: Array<Scalars['ID']['output']>;
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   status: PartnershipStatus;
@@ -3415,7 +3452,7 @@ export type DirectoryRecordState =
 
 /** The order of what was found. */
 export type DirectorySort =
-  /** What fits the words best first; by name where there are no words. */
+  /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
   | 'BEST'
   /** What was confirmed last first. */
   | 'CONFIRMED'
@@ -8186,7 +8223,7 @@ export type Query = {
   demoMailbox?: Maybe<DemoMessageConnection>;
   /** One message of the demo mailbox; null when there is none, or this is not a demo. */
   demoMessage?: Maybe<DemoMessage>;
-  /** Partnerships of the public directory that go on. 20 at once unless told otherwise, 100 at most. */
+  /** Partnerships of the public directory that go on; of each list of the filter one is enough. 20 at once unless told otherwise, 100 at most. */
   directory: DirectoryConnection;
   /** What became of the directory lately, the latest first; 100 at most. */
   directoryChanges: Array<DirectoryChange>;

@@ -82,18 +82,15 @@ describe('every argument of the schema', () => {
 
   async function send(visitor: Visitor, field: RootField, variables: string) {
     const began = Date.now();
-    const response = await visitor.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: `{"query":${JSON.stringify(documentOf(field))},"variables":${variables}}`,
-    });
-    const text = await response.text();
+    const { status, text } = await visitor.said(
+      `{"query":${JSON.stringify(documentOf(field))},"variables":${variables}}`,
+    );
     const { errors = [], data } = JSON.parse(text) as {
       errors?: { message: string; extensions?: { code?: string } }[];
       data?: Record<string, unknown> | null;
     };
     const codes = errors.map(({ extensions }) => extensions?.code ?? 'none');
-    return { status: response.status, codes, text, done: data?.[field.name] ?? null, ms: Date.now() - began };
+    return { status, codes, text, done: data?.[field.name] ?? null, ms: Date.now() - began };
   }
 
   let ready: { readonly field: RootField; readonly args: Record<string, unknown> } | undefined;

@@ -5,7 +5,7 @@ import { schedule } from '../../factories/meetings.js';
 import { addPdf, askForPack, madePack, packOf, pdfOf } from '../../factories/packs.js';
 import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
-import { PostOffice, startWorker } from '../../support/post-office.js';
+import { PostOffice, startWorker, WITHOUT_WORDS_AND_PICTURES } from '../../support/post-office.js';
 import type { Visitor } from '../../support/visitor.js';
 
 jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ describe('a pack that', () => {
     table = await world.partnership();
     chair = await world.as(table.chair);
     office = await PostOffice.open();
-    worker = await startWorker(app, office.url);
+    worker = await startWorker(app, office.url, {}, WITHOUT_WORDS_AND_PICTURES);
   });
   afterAll(async () => {
     await worker?.close();

@@ -7,7 +7,7 @@ import { World, type TestPartnership } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { pdfSource } from '../../support/pdf/pdf-source.js';
 import { allBytes } from '../../support/pdf/read-pack.js';
-import { PostOffice, startWorker } from '../../support/post-office.js';
+import { PostOffice, startWorker, WITHOUT_WORDS_AND_PICTURES } from '../../support/post-office.js';
 import type { Visitor } from '../../support/visitor.js';
 
 jest.setTimeout(120_000);
@@ -31,7 +31,7 @@ describe('a pack of a meeting', () => {
     statutory = await world.as(statutorySeat.representative!);
     member = await world.as((await world.seat(table)).representative!);
     office = await PostOffice.open();
-    worker = await startWorker(app, office.url);
+    worker = await startWorker(app, office.url, {}, WITHOUT_WORDS_AND_PICTURES);
   });
   afterAll(async () => {
     await worker?.close();

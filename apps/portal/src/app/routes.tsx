@@ -13,6 +13,7 @@ import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { decisionsRoutes } from '../decisions/decisions.routes';
+import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
           ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
+          ...openDirectoryRoutes,
           ...openSearchesRoutes,
           ...openNoticesRoutes,
           ...demoRoutes,
@@ -74,6 +76,7 @@ export const routes: RouteObject[] = [
               ...libraryRoutes,
               ...usefulnessRoutes,
               ...searchesRoutes,
+              ...directoryRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

@@ -341,14 +341,28 @@ export type DirectoryChangeKind =
   /** Taken out; it is not told why. */
   | 'WITHDRAWN';
 
+/** How far a partnership covers a place. */
+export type DirectoryCoverage =
+  /** Part of it: something that lies in it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
 /** What the directory can be filtered by. */
-export type DirectoryFacetField = 'ACTIVITY' | 'SECTOR' | 'STATUS' | 'TIER';
+export type DirectoryFacetField =
+  | 'ACTIVITY'
+  /** Empty until a region or a police force area is chosen. */
+  | 'COUNCIL'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  | 'SECTOR'
+  | 'STATUS'
+  | 'TIER';
 
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
-  /** Addresses that are marked as public. */
-  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
@@ -385,7 +399,7 @@ export type DirectoryRecordState =
 
 /** The order of what was found. */
 export type DirectorySort =
-  /** What fits the words best first; by name where there are no words. */
+  /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
   | 'BEST'
   /** What was confirmed last first. */
   | 'CONFIRMED'

@@ -249,6 +249,23 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n': typeof types.DirectoryEntryPageDocument;
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n': typeof types.DirectoryPageDocument;
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
+  '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n': typeof types.PublishFormFragmentDoc;
+  '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishDirectoryEntryDocument;
+  '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n': typeof types.PublishedEntryFragmentDoc;
+  '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmDirectoryEntryDocument;
+  '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawDirectoryEntryDocument;
+  '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n': typeof types.RecordFormFragmentDoc;
+  '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeDirectoryEntryDocument;
+  '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n': typeof types.RecordPageDocument;
+  '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordStepsFragmentDoc;
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
   '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
@@ -620,7 +637,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -1229,6 +1246,40 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n':
+    types.DirectoryEntryPageDocument,
+  '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n':
+    types.DirectoryFilterFragmentDoc,
+  '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n':
+    types.DirectoryListFragmentDoc,
+  '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n':
+    types.DirectoryPageDocument,
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
+    types.EntryFactsFragmentDoc,
+  '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n':
+    types.EntryLineFragmentDoc,
+  '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n':
+    types.OtherPlacesFragmentDoc,
+  '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n':
+    types.PlaceSuggestionsDocument,
+  '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n':
+    types.PublishFormFragmentDoc,
+  '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PublishDirectoryEntryDocument,
+  '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n':
+    types.PublishedEntryFragmentDoc,
+  '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmDirectoryEntryDocument,
+  '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawDirectoryEntryDocument,
+  '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n':
+    types.RecordFormFragmentDoc,
+  '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeDirectoryEntryDocument,
+  '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n':
+    types.RecordPageDocument,
+  '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RecordStepsFragmentDoc,
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ContactPartnershipDocument,
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
@@ -1968,7 +2019,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -3671,6 +3722,108 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n',
+): (typeof documents)['\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n',
+): (typeof documents)['\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n',
+): (typeof documents)['\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n',
+): (typeof documents)['\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5901,8 +6054,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -475,6 +475,20 @@ export type ApproveTermsInput = {
   version: number;
 };
 
+/** What sort of area. */
+export type AreaKind =
+  /** Of the health service: an integrated care board of England, a health board of Wales or Scotland. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** A district council. */
+  | 'LOWER_TIER'
+  | 'NATION'
+  /** Of a police force that has one. */
+  | 'POLICE_FORCE_AREA'
+  /** Of England. */
+  | 'REGION'
+  /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
+  | 'UPPER_TIER';
+
 export type AskForPaperInput = {
   /** Today or later, and not after the meeting. */
   dueOn: string;
@@ -831,6 +845,18 @@ export type ChangeDatePollInput = {
   /** 3 to 200 characters. */
   title: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type ChangeDirectoryEntryInput = {
+  activities: Array<DirectoryActivity>;
+  /** 1,000 characters at most. Without anybody's name, address or telephone number. */
+  howToJoin: string;
+  partnershipId: string;
+  publicFields: Array<DirectoryField>;
+  /** 1,000 characters at most. */
+  summary: string;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
 
@@ -1422,11 +1448,125 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** What a partnership does. */
+export type DirectoryActivity =
+  /** Awareness in communities. */
+  | 'AWARENESS'
+  | 'BUSINESS_ENGAGEMENT'
+  | 'FUNDING'
+  /** Goals and measures of outcome. */
+  | 'GOALS_AND_OUTCOMES'
+  /** Information sharing, or working in one place. */
+  | 'INFORMATION_SHARING'
+  /** Intelligence and assessment of risk. */
+  | 'INTELLIGENCE'
+  /** Support to investigations. */
+  | 'INVESTIGATIONS'
+  /** Targeted prevention. */
+  | 'PREVENTION'
+  /** Training of practitioners. */
+  | 'TRAINING'
+  /** Support for victims and coordination of cases. */
+  | 'VICTIM_SUPPORT';
+
+/** How far a partnership covers a place. */
+export type DirectoryCoverage =
+  /** Part of it: something that lies in it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
+export type DirectoryEntryInput = {
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
+/** What the directory can be filtered by. */
+export type DirectoryFacetField =
+  | 'ACTIVITY'
+  /** Empty until a region or a police force area is chosen. */
+  | 'COUNCIL'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  | 'SECTOR'
+  | 'STATUS'
+  | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
+
+/** What is to be found: of each list one is enough; all have to agree. */
+export type DirectoryFilter = {
+  /** Any when left out. */
+  activity?: Array<DirectoryActivity> | null | undefined;
+  /** Codes of councils of either tier. Any when left out. */
+  council?: Array<string> | null | undefined;
+  /** Codes of nations. Any when left out. */
+  nation?: Array<string> | null | undefined;
+  /** The same by the name of the place: the one that fits best. Anywhere when left out, and not looked at beside `place`. */
+  near?: string | null | undefined;
+  /** The id of a place, or the code of an area: those that cover it, or part of it. Anywhere when left out. */
+  place?: string | null | undefined;
+  /** Codes of police force areas. Any when left out. */
+  policeForceArea?: Array<string> | null | undefined;
+  /** Codes of regions of England. Any when left out. */
+  region?: Array<string> | null | undefined;
+  /** Any when left out. */
+  sector?: Array<Sector> | null | undefined;
+  /** Any of those that go on when left out: ended ones are not in the list. */
+  status?: Array<PartnershipStatus> | null | undefined;
+  /** Any when left out. */
+  tier?: Array<GeographicTier> | null | undefined;
+  /** In its name, area, region, summary, activities or sectors; any words when left out. 300 characters at most; what is beyond them is left out. */
+  words?: string | null | undefined;
+};
+
+/** Whether an entry was confirmed lately. */
+export type DirectoryFreshness =
+  | 'CURRENT'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED';
+
 export type DirectoryMessageState =
   | 'ANSWERED'
   | 'NEW'
   /** No letter tells of what comes from the same address. */
   | 'SPAM';
+
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
+/** The order of what was found. */
+export type DirectorySort =
+  /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
+  | 'BEST'
+  /** What was confirmed last first. */
+  | 'CONFIRMED'
+  | 'NAME';
+
+/** What was done to an entry. */
+export type DirectoryStepKind = 'CHANGED' | 'CONFIRMED' | 'PUBLISHED' | 'WITHDRAWN';
 
 export type DiscardResourceVersionInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2281,6 +2421,17 @@ export type PartnershipVersionInput = {
   version: number;
 };
 
+/** What sort of place. */
+export type PlaceKind =
+  | 'INTEGRATED_CARE_BOARD'
+  | 'LOWER_TIER'
+  | 'NATION'
+  | 'POLICE_FORCE_AREA'
+  | 'REGION'
+  /** A town or city, or a part of one. */
+  | 'TOWN'
+  | 'UPPER_TIER';
+
 export type PollNation = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
 
 /** What became of a proposal, as its proposer is told. */
@@ -2353,6 +2504,14 @@ export type ProposePartnershipInput = {
   tier?: GeographicTier | null | undefined;
   /** Must be left empty: people do not see it, and programs that fill in every field do. */
   website?: string | null | undefined;
+};
+
+export type PublishDirectoryEntryInput = {
+  /** That the partnership consents to what was shown being public. */
+  isAgreed: boolean;
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
 };
 
 export type PublishResourceInput = {
@@ -6381,6 +6540,235 @@ export type MessagePageQuery = {
     attachments: Array<{ name: string; contentType: string; text: string }>;
   } | null;
 };
+
+export type DirectoryEntryPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type DirectoryEntryPageQuery = {
+  directoryEntry:
+    | ({
+        id: string;
+        slug: string;
+        name: string;
+        area: string;
+        summary: string;
+        areas: Array<{ code: string; name: string }>;
+      } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } })
+    | null;
+};
+
+export type DirectoryFilterFragment = {
+  facets: Array<{ field: DirectoryFacetField; options: Array<{ value: string; label: string | null; count: number }> }>;
+} & { ' $fragmentName'?: 'DirectoryFilterFragment' };
+
+export type DirectoryListFragment = {
+  place: { id: string; name: string; area: { code: string; name: string } } | null;
+  nodes: Array<
+    { id: string; tier: GeographicTier; coverage: DirectoryCoverage | null } & {
+      ' $fragmentRefs'?: { EntryLineFragment: EntryLineFragment };
+    }
+  >;
+} & { ' $fragmentName'?: 'DirectoryListFragment' };
+
+export type DirectoryPageQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+  sort?: DirectorySort | null | undefined;
+  after?: string | null | undefined;
+  near: string;
+  isNear: boolean;
+  place?: string | null | undefined;
+}>;
+
+export type DirectoryPageQuery = {
+  directory: {
+    total: number;
+    place: { id: string; name: string } | null;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  } & {
+    ' $fragmentRefs'?: {
+      DirectoryFilterFragment: DirectoryFilterFragment;
+      DirectoryListFragment: DirectoryListFragment;
+    };
+  };
+} & { ' $fragmentRefs'?: { OtherPlacesFragment: OtherPlacesFragment } };
+
+export type EntryFactsFragment = {
+  slug: string;
+  name: string;
+  tier: GeographicTier;
+  level: PartnershipLevel | null;
+  area: string;
+  region: string;
+  status: PartnershipStatus;
+  summary: string;
+  activities: Array<DirectoryActivity>;
+  sectors: Array<Sector>;
+  howToJoin: string;
+  canBeContacted: boolean;
+  confirmedOn: string;
+  confirmedAs: Office;
+  freshness: DirectoryFreshness;
+  endedOn: string | null;
+  agencies: Array<{ id: string; agency: { id: string; name: string } }>;
+  carriedOnBy: { id: string; slug: string; name: string } | null;
+  areas: Array<{ code: string; name: string }>;
+} & { ' $fragmentName'?: 'EntryFactsFragment' };
+
+export type EntryLineFragment = {
+  slug: string;
+  name: string;
+  tier: GeographicTier;
+  area: string;
+  region: string;
+  status: PartnershipStatus;
+  activities: Array<DirectoryActivity>;
+  confirmedOn: string;
+  confirmedAs: Office;
+  freshness: DirectoryFreshness;
+} & { ' $fragmentName'?: 'EntryLineFragment' };
+
+export type OtherPlacesFragment = {
+  places: Array<{
+    id: string;
+    name: string;
+    kind: PlaceKind;
+    area: { code: string; name: string; within: Array<{ code: string; kind: AreaKind; name: string }> };
+  }>;
+} & { ' $fragmentName'?: 'OtherPlacesFragment' };
+
+export type PlaceSuggestionsQueryVariables = Exact<{
+  matching: string;
+}>;
+
+export type PlaceSuggestionsQuery = { places: Array<{ id: string; name: string }> };
+
+export type PublishFormFragment = { id: string; version: number; publicFields: Array<DirectoryField> } & {
+  ' $fragmentName'?: 'PublishFormFragment';
+};
+
+export type PublishDirectoryEntryMutationVariables = Exact<{
+  input: PublishDirectoryEntryInput;
+}>;
+
+export type PublishDirectoryEntryMutation = {
+  publishDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type PublishedEntryFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  confirmedOn: string | null;
+  confirmedAs: Office | null;
+  flaggedOn: string | null;
+  hiddenOn: string | null;
+  viewerCan: { confirm: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'PublishedEntryFragment' };
+
+export type ConfirmDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type ConfirmDirectoryEntryMutation = {
+  confirmDirectoryEntry: {
+    directoryEntry:
+      | ({ id: string } & {
+          ' $fragmentRefs'?: {
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordFormFragment: RecordFormFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type WithdrawDirectoryEntryMutation = {
+  withdrawDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordFormFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  summary: string;
+  activities: Array<DirectoryActivity>;
+  howToJoin: string;
+  publicFields: Array<DirectoryField>;
+} & { ' $fragmentName'?: 'RecordFormFragment' };
+
+export type ChangeDirectoryEntryMutationVariables = Exact<{
+  input: ChangeDirectoryEntryInput;
+}>;
+
+export type ChangeDirectoryEntryMutation = {
+  changeDirectoryEntry: {
+    directoryEntry:
+      | ({
+          id: string;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type RecordPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    slug: string;
+    directoryEntry:
+      | ({
+          id: string;
+          state: DirectoryRecordState;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+          viewerCan: { change: boolean; publish: boolean; withdraw: boolean };
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+  } | null;
+};
+
+export type RecordStepsFragment = {
+  id: string;
+  steps: Array<{
+    id: string;
+    kind: DirectoryStepKind;
+    at: string;
+    confirmedAs: Office | null;
+    by: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecordStepsFragment' };
 
 export type ContactPartnershipMutationVariables = Exact<{
   input: ContactPartnershipInput;
@@ -11077,6 +11465,7 @@ export type LifeNoticeFragment = {
 export type LookAfterPartnershipFragment = {
   slug: string;
   canSettleDirectoryMessages: boolean;
+  directoryEntry: { id: string; state: DirectoryRecordState } | null;
   viewerCan: {
     edit: boolean;
     activate: boolean;
@@ -18467,6 +18856,399 @@ export const ToRatifyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ToRatifyFragment, unknown>;
+export const DirectoryFilterFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryFilter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'options' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryFilterFragment, unknown>;
+export const EntryLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntryLineFragment, unknown>;
+export const DirectoryListFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coverage' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'place' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'near' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+                    },
+                  ],
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryListFragment, unknown>;
+export const EntryFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntryFactsFragment, unknown>;
+export const OtherPlacesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OtherPlaces' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'within' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OtherPlacesFragment, unknown>;
+export const PublishFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishFormFragment, unknown>;
+export const PublishedEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishedEntryFragment, unknown>;
+export const RecordFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordFormFragment, unknown>;
+export const RecordStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordStepsFragment, unknown>;
 export const MessageCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28722,6 +29504,17 @@ export const LookAfterPartnershipFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
@@ -48855,6 +49648,1204 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const DirectoryEntryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryEntryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'areas' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryEntryPageQuery, DirectoryEntryPageQueryVariables>;
+export const DirectoryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectorySort' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'isNear' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directory' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'place' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryFilter' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DirectoryList' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'OtherPlaces' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'isNear' } },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryFilter' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'options' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DirectoryList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'place' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coverage' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'place' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'place' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'near' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+                    },
+                  ],
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OtherPlaces' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'within' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryPageQuery, DirectoryPageQueryVariables>;
+export const PlaceSuggestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlaceSuggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceSuggestionsQuery, PlaceSuggestionsQueryVariables>;
+export const PublishDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublishDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishDirectoryEntryMutation, PublishDirectoryEntryMutationVariables>;
+export const ConfirmDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmDirectoryEntryMutation, ConfirmDirectoryEntryMutationVariables>;
+export const WithdrawDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawDirectoryEntryMutation, WithdrawDirectoryEntryMutationVariables>;
+export const ChangeDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeDirectoryEntryMutation, ChangeDirectoryEntryMutationVariables>;
+export const RecordPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publish' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordPageQuery, RecordPageQueryVariables>;
 export const ContactPartnershipDocument = {
   kind: 'Document',
   definitions: [
@@ -75661,6 +77652,17 @@ export const PartnershipPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },

@@ -25,6 +25,7 @@ export const directoryReads = reads({
       sql`(select l.*, p.place from unnest(${parent}.partnership_ids) with ordinality p (id, place) join directory_listing l on l.partnership_id = p.id)`,
       { on: sql`true`, order: 'place' },
     ),
+    place: one('place', { on: { id: 'place_id' } }),
     facets: computed({
       needs: ['counts', 'filter'],
       by: ({ counts, filter }: Found) => facetsOf(counts, filter ?? {}),
@@ -38,6 +39,18 @@ export const directoryReads = reads({
     id: column('partnership_id'),
     canBeContacted: column('is_contactable'),
     freshness: sql`case when ${self}.flagged_on <= app.today() then 'UNCONFIRMED' else 'CURRENT' end`,
+    areas: many('area', {
+      on: sql`${self}.code = any (${parent}.area_codes)`,
+      order: [
+        asc(
+          sql`array_position('{NATION,REGION,POLICE_FORCE_AREA,INTEGRATED_CARE_BOARD,UPPER_TIER,LOWER_TIER}'::text[], ${self}.kind)`,
+        ),
+        'name',
+        'code',
+      ],
+    }),
+    coverage: sql`(select case when p.area_code = any (${self}.covered) then 'WHOLE' when p.area_code = any (${self}.reached) then 'PART' end from place p
+      where p.id = coalesce(nullif(${arg('place')}::text, ''), (select m.id from app.places_matching(nullif(btrim(${arg('near')}::text), ''), 1) m)))`,
     carriedOnBy: one('directory_listing', { on: { partnership_id: 'carried_on_by_id' } }),
   }),
   DirectoryPin: from('directory_listing', {}),

@@ -3,10 +3,21 @@ export interface Counted {
   readonly field: string;
   readonly value: string;
   readonly n: number;
+  /** The name of an area. */
+  readonly label: string | null;
 }
 
 /** In the order in which they are offered: where, then what kind, then what it does. */
-const FIELDS = { TIER: 'tier', ACTIVITY: 'activity', SECTOR: 'sector', STATUS: 'status' } as const;
+const FIELDS = {
+  NATION: 'nation',
+  REGION: 'region',
+  POLICE_FORCE_AREA: 'policeForceArea',
+  COUNCIL: 'council',
+  TIER: 'tier',
+  ACTIVITY: 'activity',
+  SECTOR: 'sector',
+  STATUS: 'status',
+} as const;
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   TIER: ['LOCAL', 'SUB_REGIONAL', 'REGIONAL', 'NATIONAL'],
   STATUS: ['FORMING', 'ACTIVE', 'DORMANT'],
@@ -18,14 +29,22 @@ type Filter = Readonly<Record<string, readonly string[] | null>>;
 export function facetsOf(counted: readonly Counted[], filter: Filter) {
   return Object.entries(FIELDS).map(([field, name]) => {
     const chosen = filter[name] ?? [];
-    const counts = new Map(counted.filter((each) => each.field === field).map(({ value, n }) => [value, n]));
-    const values = [...new Set([...counts.keys(), ...chosen])];
-    const place = (value: string): string => String((ORDER[field] ?? []).indexOf(value) + 1).padStart(2, '0') + value;
+    const those = counted.filter((each) => each.field === field);
+    const labels = new Map(those.map(({ value, label }) => [value, label]));
+    const countOf = (value: string) => Math.max(0, ...those.filter((each) => each.value === value).map(({ n }) => n));
+    const values = [...new Set([...labels.keys(), ...chosen])];
+    const place = (value: string): string =>
+      String((ORDER[field] ?? []).indexOf(value) + 1).padStart(2, '0') + (labels.get(value) ?? value);
     return {
       field,
       options: values
         .toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
-        .map((value) => ({ value, label: null, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) })),
+        .map((value) => ({
+          value,
+          label: labels.get(value) ?? null,
+          count: countOf(value),
+          isChosen: chosen.includes(value),
+        })),
     };
   });
 }
