@@ -135,11 +135,11 @@ export const meeting = `with ${RIGHTS},${PAPERS}
     )} from meeting_invitation i left join seat s on s.id = i.seat_id left join agency g on g.id = s.agency_id
         left join lateral (select t.id, t.person_id from seat_term t where t.seat_id = i.seat_id and t.capacity = 'REPRESENTATIVE' and ${RUNNING} limit 1) r on true
       where i.meeting_id = m.id), '[]'),
-    'viewerCan', json_build_object('change', is_to_come and manages, 'reschedule', is_to_come and manages, 'cancel', is_to_come and manages,
+    'viewerCan', json_build_object('change', is_to_come and manages, 'reschedule', is_to_come and manages and not was_opened, 'cancel', is_to_come and manages and not was_opened,
       'buildAgenda', is_ahead and manages, 'carryItems', m.status = 'SCHEDULED' and not is_to_come and manages, 'recordAction', m.status = 'SCHEDULED' and is_officer,
       'proposeItem', is_ahead and m.partnership_id in (select partnership_id from sits), 'respondForOthers', is_ahead and manages,
       'respond', is_ahead and exists (select from meeting_invitation i where i.meeting_id = m.id and ${MINE('i')}))
-    ) from meeting m, lateral (select m.status = 'SCHEDULED' and m.starts_at > now() as is_to_come, m.status = 'SCHEDULED' and m.ends_at > now() as is_ahead,
+    ) from meeting m, lateral (select m.status = 'SCHEDULED' and m.starts_at > now() as is_to_come, m.status = 'SCHEDULED' and m.ends_at > now() as is_ahead, exists (select from sitting h where h.meeting_id = m.id) as was_opened,
         exists (select from office where partnership_id = m.partnership_id) as is_officer,
         exists (select from office where partnership_id = m.partnership_id and office in ('CHAIR', 'COORDINATOR')) as manages offset 0) may
       where m.id = $2::uuid and ${READABLE('m')}),

@@ -21,6 +21,7 @@ export const openSitting = change('openSitting', 'OpenSittingInput', meeting);
 export const closeSitting = change('closeSitting', 'CloseSittingInput', meeting);
 export const removeAttendance = change('removeAttendance', 'RemoveAttendanceInput', meeting);
 export const tickAttendance = change('tickAttendance', 'TickAttendanceInput', `attendance { ${LINE} }`);
+export const correctAttendance = change('correctAttendance', 'CorrectAttendanceInput', `attendance { ${LINE} }`);
 export const addAttendance = change('addAttendance', 'AddAttendanceInput', `attendance { ${LINE} }`);
 
 export const turnToItem = change('turnToItem', 'TurnToItemInput', meeting);

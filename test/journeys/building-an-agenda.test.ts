@@ -15,7 +15,7 @@ describe('an agenda', () => {
   let keyboard: Keyboard;
   let address: string;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, { hasWorker: false });
   });
   afterAll(async () => await house?.close());
   beforeEach(async () => {

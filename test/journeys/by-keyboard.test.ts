@@ -16,7 +16,7 @@ describe('somebody without a mouse', () => {
   let guest: Guest;
   let keyboard: Keyboard;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, { hasWorker: false });
   });
   afterAll(async () => await house?.close());
   beforeEach(async () => {

@@ -29,15 +29,18 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** `more`: further settings of the program, by their names. */
-export async function openHouse(more: Readonly<Record<string, string>> = {}): Promise<House> {
+/** `more`: further settings of the program, by their names. Where no letter is waited for, and nothing else that comes later, there need be no worker. */
+export async function openHouse(
+  more: Readonly<Record<string, string>> = {},
+  { hasWorker = true } = {},
+): Promise<House> {
   if (!existsSync(join(built, 'portal/index.html')))
     throw new Error('The program is not built. Run the tests by npm test.');
-  const [browser, database] = await Promise.all([launchBrowser(), demoOfToday()]);
-  const address = new URL(String(process.env['TEST_CLUSTER_URL']));
-  address.pathname = `/${database.name}`;
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const [browser, database] = await Promise.all([launchBrowser(), demoOfToday(url)]);
+  const address = new URL(String(process.env['TEST_CLUSTER_URL']));
+  address.pathname = `/${database.name}`;
   const settings = {
     PORT: String(port),
     PUBLIC_URL: url,
@@ -50,7 +53,7 @@ export async function openHouse(more: Readonly<Record<string, string>> = {}): Pr
   };
   const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
   const api = service('main.js', { ...settings, API_DATABASE_URL: database.apiUrl });
-  let worker = startWorker();
+  let worker = hasWorker ? startWorker() : undefined;
   await isReady(url, api);
   const world = await World.of({ database });
   return {
@@ -89,8 +92,8 @@ const service = (script: string, settings: Record<string, string>): ChildProcess
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (child?.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   await exit;

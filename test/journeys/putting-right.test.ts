@@ -12,7 +12,7 @@ describe('inviting, and putting it right', () => {
   let coordinator: Guest;
 
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, { hasWorker: false });
     coordinator = await house.enter();
     await coordinator.signIn('rosalind.thistlewood@example.org');
   });

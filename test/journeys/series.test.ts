@@ -13,7 +13,7 @@ describe('a chair and a year of meetings', () => {
   let guest: Guest;
   let address: string;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, { hasWorker: false });
     guest = await house.enter();
     await guest.signIn('imogen.wagtail@example.org');
   });

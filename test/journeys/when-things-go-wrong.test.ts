@@ -10,7 +10,7 @@ const MEETINGS = '/partnerships/black-country/meetings';
 describe('when things go wrong', () => {
   let house: House;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, { hasWorker: false });
   });
   afterAll(async () => await house?.close());
 

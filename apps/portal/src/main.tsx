@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { client } from './app/client';
@@ -16,7 +16,8 @@ const portal = (
   </StrictMode>
 );
 
-if (served) void routerReady.then(() => hydrateRoot(root, portal));
+// In pieces: the page can be read, and its links followed, while it is taken over.
+if (served) void routerReady.then(() => startTransition(() => void hydrateRoot(root, portal)));
 else createRoot(root).render(portal);
 
 // A page that the browser kept whole must not come back after signing out: it asks the server again.

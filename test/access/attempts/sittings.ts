@@ -3,12 +3,19 @@ import { addAttendance, anOpenSitting, declareInterest, scheduleToday } from '..
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
 
-const open = async ({ world, home }: RoundTable, chair: Visitor) => (await anOpenSitting(world, chair, home.id)).id;
+const open = async ({ world, home }: Pick<RoundTable, 'world' | 'home'>, chair: Visitor) =>
+  (await anOpenSitting(world, chair, home.id)).id;
 
 const guest = async (table: RoundTable, chair: Visitor) => {
   const { attendance } = await addAttendance(chair, { meetingId: await open(table, chair), name: 'Somebody' });
   return { attendanceId: attendance.id, version: attendance.version };
 };
+
+/** When they came, by the clock on the wall. */
+const clockOf = ({ spells: [spell] }: { spells: { cameAt: string }[] }) =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(
+    new Date(spell!.cameAt),
+  );
 
 /** An item of a meeting that is open, for everybody. */
 const item = async (table: RoundTable, chair: Visitor) => {
@@ -34,6 +41,17 @@ export const sittings: Readonly<Record<string, Attempt>> = {
     ability: 'sitting.close',
     type: 'CloseSittingInput',
     input: async (table, chair) => ({ meetingId: await open(table, chair) }),
+  },
+  correctAttendance: {
+    ability: 'sitting.recordAttendance',
+    type: 'CorrectAttendanceInput',
+    input: async ({ world, home }, chair) => {
+      const { attendance } = await addAttendance(chair, {
+        meetingId: await open({ world, home }, chair),
+        name: 'Somebody',
+      });
+      return { attendanceId: attendance.id, version: attendance.version, times: [{ cameTime: clockOf(attendance) }] };
+    },
   },
   tickAttendance: {
     ability: 'sitting.recordAttendance',

@@ -23,6 +23,14 @@ export const sittings: Readonly<Record<string, Door>> = {
       tick: 'LEFT',
     })),
   },
+  'Mutation.correctAttendance.input.attendanceId': {
+    leadsTo: 'attendance',
+    ask: change('correctAttendance', 'CorrectAttendanceInput', (attendanceId) => ({
+      attendanceId,
+      version: 99,
+      times: [],
+    })),
+  },
   'Mutation.addAttendance.input.meetingId': {
     leadsTo: 'sitting',
     by: 'meeting_id',

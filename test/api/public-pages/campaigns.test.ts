@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { anAsset } from '../../factories/assets.js';
 import {
   aCampaign,
@@ -14,6 +14,9 @@ import { startApp, type TestApp } from '../../support/app.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const HOSTILE = '</title><script>alert(1)</script>"\'& $1 {{x}}';
+
+/** The portal may have to be built first. */
+jest.setTimeout(120_000);
 
 describe('the page of a campaign, to everybody', () => {
   let app: TestApp;

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { proposalForm, formToken } from '../../factories/proposals.js';
 import { World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 
 const HOSTILE = '</script><script>alert(1)</script>"\'&';
+
+/** The portal may have to be built first. */
+jest.setTimeout(120_000);
 
 describe('a form of a public page, sent without scripts', () => {
   let app: TestApp;

@@ -16,7 +16,8 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
 import type { Visitor } from '../../support/visitor.js';
 
-jest.setTimeout(60_000);
+/** The portal may have to be built first. */
+jest.setTimeout(120_000);
 
 const HOSTILE = '</script><script>alert(1)</script><b>"\'$& $1 ]]>';
 

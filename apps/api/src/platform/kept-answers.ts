@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sessionCookie } from '@lib/graphql';
 import type { Config } from '@lib/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,9 +12,15 @@ export interface Answer {
   readonly text: string;
 }
 
-interface Kept extends Answer {
+type Encoding = 'br' | 'gzip' | 'identity';
+
+interface Kept {
+  readonly status: number;
+  readonly type: string;
   readonly etag: string;
-  readonly bytes: Buffer;
+  /** As it is, and smaller for whoever understands that. */
+  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+  readonly size: number;
   readonly until: number;
 }
 
@@ -21,6 +29,8 @@ const KEPT_MS = 60_000;
 const MOST_BYTES = 16_000_000;
 const LARGEST = 2_000_000;
 const LONGEST_QUERY = 300;
+/** Less than this fits into one packet anyhow. */
+const WORTH_PACKING = 1400;
 
 /**
  * What the public was answered, by its address, so that asking again costs next to nothing. Whatever happens anywhere throws all of
@@ -47,16 +57,20 @@ export class KeptAnswers {
 
   /** Answers with what is kept, or made now; with 304 to whoever has it. Nothing is kept of or for whoever brings a session. */
   async answer(request: FastifyRequest, reply: FastifyReply, make: () => Promise<Answer>): Promise<FastifyReply> {
-    void reply.header('vary', 'cookie');
     const isNobody = request.cookies[this.cookie] === undefined;
-    const { etag, status, type, bytes } = isNobody ? await this.find(request.url, make) : keptOf(await make());
-    void reply.code(status).header('cache-control', 'no-cache').header('etag', etag).type(type);
-    return status === 200 && request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(bytes);
+    const { etag: whole, status, type, bytes } = await (isNobody ? this.find(request.url, make) : make().then(keptOf));
+    const isPacked = bytes.br !== bytes.identity;
+    const encoding = isPacked ? encodingFor(request.headers['accept-encoding']) : 'identity';
+    const etag = encoding === 'identity' ? `"${whole}"` : `"${whole}-${encoding}"`;
+    void reply.header('vary', 'cookie, accept-encoding').header('cache-control', 'no-cache').header('etag', etag);
+    if (status === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+    if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+    return reply.code(status).type(type).send(bytes[encoding]);
   }
 
   private async find(address: string, make: () => Promise<Answer>): Promise<Kept> {
     const [path = '', query = ''] = address.split('?', 2);
-    if (query.length > LONGEST_QUERY) return keptOf(await make());
+    if (query.length > LONGEST_QUERY) return make().then(keptOf);
     const key = `${path}?${normalised(query)}`;
     const shelf = query ? this.asked : this.plain;
     const kept = shelf.get(key) ?? this.underWay.get(key);
@@ -66,7 +80,7 @@ export class KeptAnswers {
     this.underWay.set(key, making);
     try {
       const made = await making;
-      if (round === this.round && made.status === 200 && made.bytes.length <= LARGEST) shelf.set(key, made);
+      if (round === this.round && made.status === 200 && made.size <= LARGEST) shelf.set(key, made);
       return made;
     } finally {
       if (this.underWay.get(key) === making) this.underWay.delete(key);
@@ -74,12 +88,32 @@ export class KeptAnswers {
   }
 }
 
-const keptOf = (answer: Answer): Kept => ({
-  ...answer,
-  etag: `"${createHash('sha256').update(answer.text).digest('base64url')}"`,
-  bytes: Buffer.from(answer.text),
-  until: Date.now() + KEPT_MS,
-});
+const packed = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+async function keptOf({ status, type, text }: Answer): Promise<Kept> {
+  const identity = Buffer.from(text);
+  const isWorthIt = identity.length > WORTH_PACKING;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const [br, zipped] = isWorthIt
+    ? await Promise.all([packed.br(identity, quality), packed.gzip(identity)])
+    : [identity, identity];
+  return {
+    status,
+    type,
+    etag: createHash('sha256').update(identity).digest('base64url'),
+    bytes: { identity, br, gzip: zipped },
+    size: identity.length + (isWorthIt ? br.length + zipped.length : 0),
+    until: Date.now() + KEPT_MS,
+  };
+}
+
+const encodingFor = (accepted: string | string[] | undefined): Encoding => {
+  const names = String(accepted ?? '')
+    .split(',')
+    .filter((each) => !/;\s*q=0(\.0*)?\s*$/.test(each))
+    .map((each) => each.split(';')[0]?.trim());
+  return (['br', 'gzip'] as const).find((encoding) => names.includes(encoding)) ?? 'identity';
+};
 
 /** In the order of the names; of one name in the order in which it was said. */
 const normalised = (query: string): string => {
@@ -104,11 +138,11 @@ class Shelf {
 
   set(key: string, kept: Kept): void {
     this.kept.set(key, kept);
-    this.size += kept.bytes.length;
-    for (const [oldest, { bytes }] of this.kept) {
+    this.size += kept.size;
+    for (const [oldest, { size }] of this.kept) {
       if (this.size <= MOST_BYTES) break;
       this.kept.delete(oldest);
-      this.size -= bytes.length;
+      this.size -= size;
     }
   }
 
@@ -117,8 +151,8 @@ class Shelf {
     this.size = 0;
   }
 
-  private remove(key: string, { bytes }: Kept): void {
+  private remove(key: string, { size }: Kept): void {
     this.kept.delete(key);
-    this.size -= bytes.length;
+    this.size -= size;
   }
 }

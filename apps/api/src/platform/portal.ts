@@ -16,6 +16,8 @@ export async function servePortal(
     root: built,
     wildcard: false,
     index: false,
+    // Each stands there smaller as well, see scripts/bundle-portal.mjs.
+    preCompressed: true,
     // Names of built files carry a hash of their content, so they can be kept for good; the page itself cannot.
     setHeaders: (reply, path) =>
       void reply.header(

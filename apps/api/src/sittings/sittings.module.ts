@@ -15,6 +15,7 @@ import { SittingRepository } from './data/sitting.repository.js';
 import { SittingResolver } from './graphql/sitting.resolver.js';
 import { AddAttendance } from './use-cases/add-attendance.js';
 import { CloseSitting } from './use-cases/close-sitting.js';
+import { CorrectAttendance } from './use-cases/correct-attendance.js';
 import { OpenSitting } from './use-cases/open-sitting.js';
 import { TickAttendance } from './use-cases/tick-attendance.js';
 
@@ -29,6 +30,7 @@ import { TickAttendance } from './use-cases/tick-attendance.js';
     SittingRepository,
     AddAttendance,
     CloseSitting,
+    CorrectAttendance,
     OpenSitting,
     TickAttendance,
     TurnToItem,

@@ -554,6 +554,14 @@ export type AttendanceTick =
   /** Is there: came, or came back. */
   | 'PRESENT';
 
+/** When somebody came, and when they left. One that is empty is left out. */
+export type AttendanceTimesInput = {
+  /** Wall time of the day of the meeting. */
+  cameTime?: string | null | undefined;
+  /** Not said of whoever is there, or stayed to the end. */
+  leftTime?: string | null | undefined;
+};
+
 export type BackerInput = {
   kind: BackerKind;
   /** 1 to 200 characters. */
@@ -1214,6 +1222,13 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectAttendanceInput = {
+  attendanceId: string;
+  /** All of them, in their order; at most 20. */
+  times: Array<AttendanceTimesInput>;
+  version: number;
+};
 
 export type CorrectDecisionInput = {
   decisionId: string;
@@ -12421,6 +12436,17 @@ export type CloseSittingMutation = {
   };
 };
 
+export type CorrectAttendanceMutationVariables = Exact<{
+  input: CorrectAttendanceInput;
+}>;
+
+export type CorrectAttendanceMutation = {
+  correctAttendance: {
+    attendance: { id: string; version: number; spells: Array<{ cameAt: string; leftAt: string | null }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type DeclareInterestMutationVariables = Exact<{
   input: DeclareInterestInput;
 }>;
@@ -12483,7 +12509,13 @@ export type HeldMeetingQuery = {
               representative: { id: string; person: { id: string } | null } | null;
             } | null;
           }>;
-          viewerCan: { recordAttendance: boolean; close: boolean; turn: boolean; recordInterest: boolean };
+          viewerCan: {
+            recordAttendance: boolean;
+            correctTimes: boolean;
+            close: boolean;
+            turn: boolean;
+            recordInterest: boolean;
+          };
         } & {
           ' $fragmentRefs'?: { LiveSittingFragment: LiveSittingFragment; QuorumHistoryFragment: QuorumHistoryFragment };
         })
@@ -82376,6 +82408,81 @@ export const CloseSittingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseSittingMutation, CloseSittingMutationVariables>;
+export const CorrectAttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attendance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spells' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'cameAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'leftAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectAttendanceMutation, CorrectAttendanceMutationVariables>;
 export const DeclareInterestDocument = {
   kind: 'Document',
   definitions: [
@@ -82639,6 +82746,7 @@ export const HeldMeetingDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'recordAttendance' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'correctTimes' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'close' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'recordInterest' } },

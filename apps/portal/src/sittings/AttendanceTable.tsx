@@ -1,5 +1,6 @@
 import { Table, type Column } from '../ui/Table';
 import { Tag, type Tone } from '../ui/Tag';
+import { CorrectTimesForm } from './CorrectTimesForm';
 import { RemoveLineButton } from './RemoveLineButton';
 import { TickButtons } from './TickButtons';
 import { isSeat, lineName, type Line } from './lines';
@@ -12,12 +13,22 @@ interface AttendanceTableProps {
   times: { openedAt: string; startsAt: string; timeZone: string };
   isOpen: boolean;
   canRecord: boolean;
+  canCorrect: boolean;
   /** Who is named to stand in for a seat. */
   deputyOf: (seatId: string | undefined) => string | undefined;
 }
 
 /** Who is there, by agency; with what can be ticked for those who do. */
-export function AttendanceTable({ caption, csv, lines, times, isOpen, canRecord, deputyOf }: AttendanceTableProps) {
+export function AttendanceTable({
+  caption,
+  csv,
+  lines,
+  times,
+  isOpen,
+  canRecord,
+  canCorrect,
+  deputyOf,
+}: AttendanceTableProps) {
   const columns: Column<Line>[] = [
     { header: 'Agency', cell: agencyOf, text: agencyOf, sort: 'agency' },
     { header: 'Who', cell: who, text: who, sort: 'who' },
@@ -44,6 +55,9 @@ export function AttendanceTable({ caption, csv, lines, times, isOpen, canRecord,
           deputy={deputyOf(line.seat?.id)}
           isOpen={isOpen}
         />
+        {canCorrect && line.state === 'PRESENT' && (
+          <CorrectTimesForm line={line} about={lineName(line)} timeZone={times.timeZone} />
+        )}
         {!line.isInvited && <RemoveLineButton line={line} />}
       </>
     ),

@@ -93,6 +93,7 @@ const HeldMeetingQuery = graphql(`
         }
         viewerCan {
           recordAttendance
+          correctTimes
           close
           turn
           recordInterest
@@ -135,6 +136,7 @@ function Held({ meeting, sitting, again }: HeldProps) {
       times={{ openedAt: sitting.openedAt, startsAt: meeting.startsAt, timeZone: meeting.timeZone }}
       isOpen={isOpen}
       canRecord={viewerCan.recordAttendance}
+      canCorrect={viewerCan.correctTimes}
       deputyOf={(seatId) => seats.find(({ id }) => id === seatId)?.deputy?.person?.name}
     />
   );

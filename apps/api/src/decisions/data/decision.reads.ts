@@ -12,13 +12,8 @@ interface DecisionRow extends OfPartnership {
   readonly isFresh: boolean;
 }
 
-/** Meetings with the same readers, earlier than this one, and this one the first of them that is not over. */
-const waitsForIt = sql`${self}.standing = 'FOR_RATIFICATION' and exists (
-    select 1 from meeting m where m.id = ${self}.meeting_id and m.seen_by = ${parent}.seen_by and m.starts_at < ${parent}.starts_at)
-  and ${parent}.status = 'SCHEDULED' and (${parent}.ends_at > now() or exists (select 1 from sitting o where o.meeting_id = ${parent}.id and o.closed_at is null))
-  and not exists (select 1 from meeting n where n.partnership_id = ${parent}.partnership_id and n.seen_by = ${parent}.seen_by and n.status = 'SCHEDULED'
-    and n.starts_at < ${parent}.starts_at and n.id <> ${self}.meeting_id
-    and (n.ends_at > now() or exists (select 1 from sitting o where o.meeting_id = n.id and o.closed_at is null)))`;
+/** At the first meeting with the same readers that is not over. A function, which costs nothing where no decision waits. */
+const waitsForIt = sql`${self}.ratification = 'WAITING' and ${self}.standing = 'FOR_RATIFICATION' and app.ratifies(${parent}.id, ${self}.meeting_id)`;
 
 export const decisionReads = reads({
   Query: { decision: one('decision_register', { where: { id: arg('id') } }) },

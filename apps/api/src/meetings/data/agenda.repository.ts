@@ -89,6 +89,14 @@ export class AgendaRepository {
     return new Map(rows.map(({ id, audienceId }) => [audienceId, id]));
   }
 
+  /** What arose at items, in words, by their ids; holds whoever adds to them until we are done. */
+  async arisenAt(itemIds: readonly string[]): Promise<Map<string, string>> {
+    await transaction().query('select from agenda_item where id = any ($1) for update', [itemIds]);
+    await transaction().query('select from agenda_item_words where item_id = any ($1) for update', [itemIds]);
+    const rows = await transaction().query<{ itemId: string; words: string }[]>(ARISEN, [itemIds]);
+    return new Map(rows.map(({ itemId, words }) => [itemId, words]));
+  }
+
   /** Marks an item for the next meeting; answers for whom its words are, or null when the meeting has no such item. */
   async carry(meetingId: string, itemId: string, isCarried: boolean): Promise<number | null> {
     const [[row]] = await transaction().query<[{ audienceId: number }[], number]>(
@@ -125,6 +133,14 @@ export class AgendaRepository {
 
 const ROWS = `jsonb_to_recordset($2::jsonb) as r (id uuid, position int, "audienceId" int, "wordsAudienceId" int, heading text, title text, presenter text, minutes int,
   purpose text, notes text, content text, "seenBy" text, "isHidden" boolean, marking text, handling text, "isCarried" boolean)`;
+
+const ARISEN = `select r.item_id as "itemId", string_agg(r.words, ', ' order by r.place) as words from (
+    select item_id, 1 as place, 'it was begun' as words from sitting_item where item_id = any ($1)
+    union select item_id, 2, 'an interest was declared in it' from interest_declaration where item_id = any ($1)
+    union select item_id, 3, 'a decision was recorded' from decision where item_id = any ($1)
+    union select item_id, 4, 'an action was recorded' from action where item_id = any ($1)
+    union select item_id, 5, 'minutes were written' from minutes_text where item_id = any ($1) and state <> ''
+  ) r group by r.item_id`;
 
 const INSERT = [
   `insert into agenda_item (id, meeting_id, audience_id, position, minutes, heading, seen_by, is_hidden)

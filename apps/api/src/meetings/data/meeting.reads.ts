@@ -15,6 +15,7 @@ interface MeetingRow {
   readonly partnershipId: string;
   readonly status: string;
   readonly isAhead: boolean;
+  readonly wasOpened: boolean;
   readonly isOver: boolean;
   readonly isInvited: boolean;
 }
@@ -24,12 +25,12 @@ function abilities(meeting: MeetingRow, actor: Actor) {
   const isAnswerable = meeting.status === 'SCHEDULED' && !meeting.isOver;
   return {
     change: isAhead && meetingPolicy.change.allows(actor, meeting),
-    reschedule: isAhead && meetingPolicy.reschedule.allows(actor, meeting),
+    reschedule: isAhead && !meeting.wasOpened && meetingPolicy.reschedule.allows(actor, meeting),
     proposeItem: isAnswerable && meetingPolicy.proposeItem.allows(actor, meeting),
     recordAction: meeting.status === 'SCHEDULED' && meetingPolicy.recordAction.allows(actor, meeting),
     carryItems: meeting.status === 'SCHEDULED' && !meeting.isAhead && meetingPolicy.buildAgenda.allows(actor, meeting),
     buildAgenda: isAnswerable && meetingPolicy.buildAgenda.allows(actor, meeting),
-    cancel: isAhead && meetingPolicy.cancel.allows(actor, meeting),
+    cancel: isAhead && !meeting.wasOpened && meetingPolicy.cancel.allows(actor, meeting),
     respond: isAnswerable && meeting.isInvited,
     respondForOthers: isAnswerable && meetingPolicy.respondForOthers.allows(actor, meeting),
   };
@@ -76,6 +77,7 @@ export const meetingReads = reads({
       needs: ['partnership_id', 'status'],
       with: {
         isAhead: sql`${self}.starts_at > now()`,
+        wasOpened: sql`exists (select 1 from sitting s where s.meeting_id = ${self}.id)`,
         isOver: sql`${self}.ends_at <= now()`,
         isInvited: sql`exists (select 1 from meeting_invitation i where i.meeting_id = ${self}.id and (i.person_id = app.person_id() or i.seat_id = any (${mySeats})))`,
       },

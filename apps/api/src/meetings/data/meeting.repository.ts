@@ -10,6 +10,13 @@ export class MeetingRepository {
     return load(Meeting, id);
   }
 
+  /** Whether it is held, or was. Holds whoever opens it until we are done. */
+  async wasOpened(id: string): Promise<boolean> {
+    await transaction().query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
+    const rows = await transaction().query<unknown[]>('select from sitting where meeting_id = $1', [id]);
+    return rows.length > 0;
+  }
+
   /** The meeting that this person made with this key, when the same form is sent a second time. */
   async madeWith(organiserId: string, requestKey: string): Promise<Meeting | null> {
     return transaction().getRepository(Meeting).findOneBy({ organiserId, requestKey });

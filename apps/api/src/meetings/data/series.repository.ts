@@ -51,7 +51,7 @@ export class SeriesRepository {
     const meetings = await transaction().query<SeriesMeeting[]>(
       `select m.id, m.series_part_id as "partId", m.recurs_on::text as "recursOn", m.planned_on::text as "plannedOn", m.held_on::text as "heldOn",
          to_char(m.starts_time, 'HH24:MI') as "startsTime", to_char(m.ends_time, 'HH24:MI') as "endsTime", m.title, m.place,
-         m.joining_link as "joiningLink", m.access_notes as "accessNotes", m.status, m.starts_at <= now() as "hasStarted"
+         m.joining_link as "joiningLink", m.access_notes as "accessNotes", m.status, m.starts_at <= now() or exists (select from sitting h where h.meeting_id = m.id) as "hasStarted"
        from meeting m where m.series_part_id in (select id from meeting_series_part where series_id = $1) order by m.id for update`,
       [id],
     );

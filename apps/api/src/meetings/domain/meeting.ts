@@ -70,8 +70,9 @@ export class Meeting extends Aggregate {
     this.record(new MeetingChanged(this.id, this.partnershipId, this.calendarSequence));
   }
 
-  reschedule(period: MeetingPeriod, now: Date): void {
+  reschedule(period: MeetingPeriod, wasOpened: boolean, now: Date): void {
     this.refuseUnlessAhead(now);
+    refuseWhenOpened(wasOpened, 'moved');
     refuse(pastFaults(period, now));
     refuse([
       period.equals(this.period) &&
@@ -82,8 +83,9 @@ export class Meeting extends Aggregate {
     this.record(new MeetingRescheduled(this.id, this.partnershipId, this.calendarSequence));
   }
 
-  cancel(reason: string | null | undefined, now: Date): void {
+  cancel(reason: string | null | undefined, wasOpened: boolean, now: Date): void {
     this.refuseUnlessAhead(now);
+    refuseWhenOpened(wasOpened, 'cancelled');
     refuse([wordsProblem(reason, { label: 'the reason', max: 1000 }, 'reason')]);
     this.status = 'CANCELLED';
     this.cancelReason = tidy(reason);
@@ -126,6 +128,16 @@ export class Meeting extends Aggregate {
     Object.assign(this, { heldOn, startsTime, endsTime, startsAt, endsAt });
   }
 }
+
+/** One may be opened before its hour. What was said at it is on record from then on. */
+const refuseWhenOpened = (wasOpened: boolean, what: 'moved' | 'cancelled'): void =>
+  refuse([
+    wasOpened &&
+      problem(
+        'MEETING_WAS_OPENED',
+        `This meeting has been opened, so it cannot be ${what}. Close it, and schedule another for what is left.`,
+      ),
+  ]);
 
 const pastFaults = (period: MeetingPeriod, now: Date): (Problem | false)[] => [
   period.hasStarted(now) && problem('IN_THE_PAST', 'The meeting must start in the future.', 'heldOn'),

@@ -30,6 +30,7 @@ export class CallOffMeetings {
       const [cancelled] = await transaction().query<[CalledOff[], number]>(
         `update meeting set status = 'CANCELLED', cancel_reason = $2, calendar_sequence = calendar_sequence + 1, version = version + 1
          where partnership_id = $1 and status = 'SCHEDULED' and starts_at > now()
+           and not exists (select from sitting s where s.meeting_id = meeting.id)
          returning id, calendar_sequence as sequence, series_part_id as "partId",
            (select p.series_id from meeting_series_part p where p.id = series_part_id) as "seriesId"`,
         [partnershipId, REASONS[name] ?? ''],

@@ -21,7 +21,7 @@ export class CancelMeeting {
       const meeting = await this.meetings.get(meetingId);
       permit(actor, meetingPolicy.cancel, meeting);
       expectVersion(meeting, version, 'meeting');
-      meeting.cancel(reason, this.clock.now());
+      meeting.cancel(reason, await this.meetings.wasOpened(meeting.id), this.clock.now());
       return this.meetings.save(meeting);
     });
   }

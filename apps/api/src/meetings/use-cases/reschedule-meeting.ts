@@ -22,7 +22,8 @@ export class RescheduleMeeting {
       const meeting = await this.meetings.get(meetingId);
       permit(actor, meetingPolicy.reschedule, meeting);
       expectVersion(meeting, version, 'meeting');
-      meeting.reschedule(MeetingPeriod.from({ ...when, timeZone: meeting.timeZone }), this.clock.now());
+      const period = MeetingPeriod.from({ ...when, timeZone: meeting.timeZone });
+      meeting.reschedule(period, await this.meetings.wasOpened(meeting.id), this.clock.now());
       return this.meetings.save(meeting);
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '@lib/database';
-import { newId, refuse } from '@lib/kernel';
+import { newId, problem, refuse } from '@lib/kernel';
 import { AgendaRepository } from '../data/agenda.repository.js';
 import { MeetingRepository } from '../data/meeting.repository.js';
 import { agendaFrom, type AgendaItem, type AgendaItemData } from '../domain/agenda.js';
@@ -48,6 +48,7 @@ export class SetAgenda {
 
   async execute(meeting: Meeting, before: readonly PlacedItem[], items: readonly AgendaItem[]): Promise<void> {
     const after = await this.place(meeting, items);
+    await this.refuseToLose(before, after);
     await this.agendas.save(meeting.id, before, after);
     const parts = await this.agendas.partIds(meeting.id);
     for (const audienceId of whoSeesAChange(before, after))
@@ -62,6 +63,21 @@ export class SetAgenda {
     const open = before.filter(({ isHidden }) => !isHidden);
     await this.execute(meeting, before, [...open, item, ...before.filter(({ isHidden }) => isHidden)]);
     return item;
+  }
+
+  /** An item at which something arose stays: what was said there would be of nothing. */
+  private async refuseToLose(before: readonly PlacedItem[], after: readonly PlacedItem[]): Promise<void> {
+    const kept = new Set(after.map(({ id }) => id));
+    const gone = before.filter(({ id }) => !kept.has(id));
+    if (gone.length === 0) return;
+    const arisen = await this.agendas.arisenAt(gone.map(({ id }) => id));
+    refuse(
+      gone.map(
+        ({ id, title }) =>
+          arisen.has(id) &&
+          problem('SOMETHING_AROSE', `“${title}” stays on the agenda: ${arisen.get(id)}.`, 'agendaItems'),
+      ),
+    );
   }
 
   private async place(

@@ -8,6 +8,7 @@ interface SittingRow {
   readonly partnershipId: string;
   readonly closedAt: string | null;
   readonly settledAt: string | null;
+  readonly isCirculated: boolean;
 }
 
 interface QuorumRow {
@@ -98,8 +99,12 @@ export const sittingReads = reads({
     isRestricted: sql`${self}.closed_at is null and ${self}.restricted_at is not null and app.turn_of_sitting(${self}.meeting_id) is null`,
     viewerCan: computed({
       needs: ['partnership_id', 'closed_at', 'settled_at'],
-      by: ({ closedAt, settledAt, ...sitting }: SittingRow, actor: Actor) => ({
+      with: {
+        isCirculated: sql`exists (select 1 from minutes n where n.meeting_id = ${self}.meeting_id and n.circulated_at is not null)`,
+      },
+      by: ({ closedAt, settledAt, isCirculated, ...sitting }: SittingRow, actor: Actor) => ({
         recordAttendance: settledAt === null && sittingPolicy.recordAttendance.allows(actor, sitting),
+        correctTimes: settledAt === null && !isCirculated && sittingPolicy.recordAttendance.allows(actor, sitting),
         close: closedAt === null && sittingPolicy.close.allows(actor, sitting),
         turn: closedAt === null && sittingPolicy.turn.allows(actor, sitting),
         recordInterest: settledAt === null && sittingPolicy.recordInterest.allows(actor, sitting),

@@ -16,6 +16,15 @@ export class SittingRepository {
     return transaction().getRepository(Sitting).findOneBy({ id: meetingId });
   }
 
+  /** Whether the minutes that tell of it were circulated. */
+  async isCirculated(meetingId: string): Promise<boolean> {
+    const rows = await transaction().query<unknown[]>(
+      'select from minutes where meeting_id = $1 and circulated_at is not null',
+      [meetingId],
+    );
+    return rows.length > 0;
+  }
+
   add(sitting: Sitting): Promise<Sitting> {
     return insert(Sitting, sitting);
   }

@@ -83,6 +83,17 @@ export class Attendance extends Aggregate {
     this.tell(sitting);
   }
 
+  /** From when to when they were there, put right by hand. */
+  correct(spells: readonly Spell[], sitting: Sitting): void {
+    sitting.refuseIfSettled();
+    refuse([
+      this.state !== 'PRESENT' &&
+        problem('NOT_HERE', 'Tick first that they were there. Then correct from when to when.'),
+    ]);
+    this.spells = spells;
+    this.tell(sitting);
+  }
+
   /** Only what was added is taken off: whoever was invited, and was not there, was absent. */
   withdraw(sitting: Sitting): void {
     refuse([

@@ -5,6 +5,7 @@ import { ReadModel } from '@lib/reads';
 import type {
   AddAttendanceInput,
   CloseSittingInput,
+  CorrectAttendanceInput,
   OpenSittingInput,
   RemoveAttendanceInput,
   TurnToItemInput,
@@ -12,6 +13,7 @@ import type {
 } from '../../schema.types.js';
 import { AddAttendance } from '../use-cases/add-attendance.js';
 import { CloseSitting } from '../use-cases/close-sitting.js';
+import { CorrectAttendance } from '../use-cases/correct-attendance.js';
 import { OpenSitting } from '../use-cases/open-sitting.js';
 import { TurnToItem } from '../use-cases/turn-to-item.js';
 import { TickAttendance } from '../use-cases/tick-attendance.js';
@@ -23,6 +25,7 @@ export class SittingResolver {
     private readonly opening: OpenSitting,
     private readonly closing: CloseSitting,
     private readonly ticking: TickAttendance,
+    private readonly correcting: CorrectAttendance,
     private readonly adding: AddAttendance,
     private readonly turning: TurnToItem,
   ) {}
@@ -40,6 +43,12 @@ export class SittingResolver {
   @Mutation('tickAttendance')
   async tickAttendance(@CurrentCaller() caller: Caller, @Args('input') input: TickAttendanceInput) {
     const { problems } = await payload('attendance', this.ticking.execute(caller, input));
+    return { attendance: this.reads.later(caller, input.attendanceId), problems };
+  }
+
+  @Mutation('correctAttendance')
+  async correctAttendance(@CurrentCaller() caller: Caller, @Args('input') input: CorrectAttendanceInput) {
+    const { problems } = await payload('attendance', this.correcting.execute(caller, input));
     return { attendance: this.reads.later(caller, input.attendanceId), problems };
   }
 

@@ -23,14 +23,16 @@ export class OpenSitting {
 
   execute(caller: Caller, { meetingId }: OpenSittingInput): Promise<string> {
     return this.work.as(caller, async (actor) => {
+      // First of all: whoever moves or cancels the meeting at this moment is done before it is looked at.
+      const sitting = await this.sittings.find(meetingId);
       const meeting = await this.meetings.get(meetingId);
       permit(actor, sittingPolicy.open, meeting);
-      if (await this.sittings.find(meetingId)) return meetingId;
+      if (sitting) return meetingId;
       const rule = await this.sittings.ruleInForce(meeting.partnershipId);
-      const sitting = Sitting.open(meeting, rule, String(actor.personId), this.clock.now());
-      await this.sittings.add(sitting);
+      const opened = Sitting.open(meeting, rule, String(actor.personId), this.clock.now());
+      await this.sittings.add(opened);
       const expected = await this.attendances.expected(meetingId);
-      await this.attendances.addAll(expected.map((each) => Attendance.of(sitting, each)));
+      await this.attendances.addAll(expected.map((each) => Attendance.of(opened, each)));
       return meetingId;
     });
   }
