@@ -87,7 +87,7 @@ async function fillDirectory({ admin }: World): Promise<void> {
   await admin.query('vacuum analyze');
 }
 
-function question(variables: { filter?: { near?: string } }): Question {
+function question(variables: { filter?: { near?: string; words?: string } }): Question {
   const near = variables.filter?.near ?? '';
   return {
     name: 'directory',
