@@ -150,6 +150,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   area: { key: 'code', label: `'an area'` },
   area_within: { key: `code || ' ' || within_code`, label: `'an area'` },
   place: { key: 'id', label: `'a place'` },
+  boundary_import: { key: 'id', label: `'imported outlines'` },
+  area_boundary: { key: `import_id || ' ' || area_code`, label: `'an outline'` },
   partnership_area: { key: `partnership_id || ' ' || area_code`, label: partnershipOf('t.partnership_id') },
   library_topic: { key: 'code', label: `'a topic'` },
   resource: { key: 'id', label: resourceOf('t.id') },

@@ -122,6 +122,7 @@ describe('a page costs', () => {
       libraryTopics: () => undefined,
       places: () => 'lanc',
       areas: () => 'REGION',
+      boundaryImports: () => undefined,
       mostUsedResources: () => undefined,
       librarySearch: () => undefined,
       librarySuggestions: () => 'health',

@@ -1345,6 +1345,24 @@ export type BeginMinutesInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
+export type BoundaryImport = {
+  areaCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Null where they are not known any more. */
+  importedBy?: Maybe<Person>;
+  /** Where they are from, and of when; it stands below the map. */
+  source: Scalars['String']['output'];
+  /** Null while they are drawn, as far as nothing newer is. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BoundaryImportPayload = {
+  boundaryImport?: Maybe<BoundaryImport>;
+  problems: Array<Problem>;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -3975,6 +3993,12 @@ export type HandoverState =
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
 
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
 /** Somebody would take up an advertised place on behalf of their agency. */
 export type Interest = {
   agency: Agency;
@@ -5577,6 +5601,8 @@ export type Mutation = {
   forgetSearches: ViewerPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
+  /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
+  importBoundaries: BoundaryImportPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
@@ -5743,6 +5769,8 @@ export type Mutation = {
   submitResource: ResourceVersionPayload;
   /** Says what partnerships might do in a national campaign, in this order. What is left out is suggested no more. */
   suggestActivities: CampaignPayload;
+  /** What was drawn before is drawn again. */
+  takeBackBoundaries: BoundaryImportPayload;
   /** Takes a version back from its reviewers. */
   takeBackResource: ResourceVersionPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
@@ -6375,6 +6403,11 @@ export type MutationHandResourceArgs = {
 };
 
 
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
+};
+
+
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -6772,6 +6805,11 @@ export type MutationSubmitResourceArgs = {
 
 export type MutationSuggestActivitiesArgs = {
   input: SuggestActivitiesInput;
+};
+
+
+export type MutationTakeBackBoundariesArgs = {
+  input: TakeBackBoundariesInput;
 };
 
 
@@ -8240,6 +8278,8 @@ export type Query = {
   areas: Array<Area>;
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
+  /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
+  boundaryImports: Array<BoundaryImport>;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -10290,6 +10330,10 @@ export type TableSheets = {
 export type TableSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TakeBackBoundariesInput = {
+  importId: Scalars['ID']['input'];
 };
 
 export type TakeBackResourceInput = {

@@ -91,6 +91,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
       await put('partnership', [partnership]);
       await put('seat', seats);
     });
+  await put('partnership_area', demo.coverage);
   await put('undertaking', demo.undertakings);
   await put('invitation', demo.seatInvitations);
   await put('sheet_import', demo.sheetImports);

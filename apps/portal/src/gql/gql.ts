@@ -134,6 +134,12 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n': typeof types.AreaChoicesDocument;
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BoundariesPageDocument;
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackBoundariesDocument;
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n': typeof types.ChangeCoverageFormFragmentDoc;
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCoverageDocument;
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ImportBoundariesDocument;
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n': typeof types.AddAssetPageDocument;
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignAssetDocument;
   '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.AssetChoicesFragmentDoc;
@@ -272,6 +278,7 @@ type Documents = {
   '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
   '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n': typeof types.DirectoryMapDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -607,7 +614,7 @@ type Documents = {
   '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n': typeof types.PaperVersionPageDocument;
   '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n': typeof types.WithdrawRequestFragmentDoc;
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPaperRequestDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
@@ -626,7 +633,7 @@ type Documents = {
   '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n': typeof types.DrawSeatsPageDocument;
   '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    viewerCan {\n      changeParent\n    }\n  }\n': typeof types.EditPartnershipFormFragmentDoc;
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipDocument;
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.EndedPartnershipsPageDocument;
   '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.FindPeoplePageDocument;
   '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
@@ -1021,6 +1028,18 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n':
+    types.AreaChoicesDocument,
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.BoundariesPageDocument,
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeBackBoundariesDocument,
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n':
+    types.ChangeCoverageFormFragmentDoc,
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCoverageDocument,
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ImportBoundariesDocument,
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n':
     types.AddAssetPageDocument,
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1294,6 +1313,8 @@ const documents: Documents = {
     types.SettleDirectoryMessageDocument,
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
     types.MessagesPageDocument,
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n':
+    types.DirectoryMapDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1961,7 +1982,7 @@ const documents: Documents = {
     types.WithdrawRequestFragmentDoc,
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawPaperRequestDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
@@ -1999,7 +2020,7 @@ const documents: Documents = {
     types.EditPartnershipFormFragmentDoc,
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePartnershipDocument,
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n':
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n':
     types.EditPartnershipPageDocument,
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.EndedPartnershipsPageDocument,
@@ -3042,6 +3063,42 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n',
 ): (typeof documents)['\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n'];
 /**
@@ -3866,6 +3923,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5880,8 +5943,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5994,8 +6057,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n',
-): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n'];
+  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n',
+): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

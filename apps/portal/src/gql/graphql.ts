@@ -836,6 +836,13 @@ export type ChangeCampaignInput = {
   version: number;
 };
 
+export type ChangeCoverageInput = {
+  /** All of them; those left out are covered no more. */
+  areaCodes: Array<string>;
+  partnershipId: string;
+  version: number;
+};
+
 export type ChangeDatePollInput = {
   /** Seats to be asked beside those who are; none when left out. */
   addSeatIds?: Array<string> | null | undefined;
@@ -1834,6 +1841,12 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: string;
+  source: string;
+};
 
 /** What the chair decides of an interest. */
 export type InterestDecision = 'STAYS' | 'STEPS_OUT';
@@ -3243,6 +3256,10 @@ export type SuggestActivitiesInput = {
   campaignId: string;
   /** The version that was read; CONFLICT when it was changed since. */
   version: number;
+};
+
+export type TakeBackBoundariesInput = {
+  importId: string;
 };
 
 export type TakeBackResourceInput = {
@@ -4995,6 +5012,67 @@ export type FrameQuery = {
       })
     | null;
   demoMailbox: { pageInfo: { hasNextPage: boolean } } | null;
+};
+
+export type AreaChoicesQueryVariables = Exact<{
+  matching: string;
+}>;
+
+export type AreaChoicesQuery = {
+  places: Array<{ id: string; name: string; kind: PlaceKind; area: { code: string; name: string; kind: AreaKind } }>;
+};
+
+export type BoundariesPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoundariesPageQuery = {
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
+  boundaryImports: Array<{
+    id: string;
+    source: string;
+    areaCount: number;
+    importedAt: string;
+    takenBackAt: string | null;
+    importedBy: { id: string; name: string } | null;
+  }>;
+};
+
+export type TakeBackBoundariesMutationVariables = Exact<{
+  input: TakeBackBoundariesInput;
+}>;
+
+export type TakeBackBoundariesMutation = {
+  takeBackBoundaries: {
+    boundaryImport: { id: string; takenBackAt: string | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeCoverageFormFragment = {
+  id: string;
+  version: number;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
+} & { ' $fragmentName'?: 'ChangeCoverageFormFragment' };
+
+export type ChangeCoverageMutationVariables = Exact<{
+  input: ChangeCoverageInput;
+}>;
+
+export type ChangeCoverageMutation = {
+  changeCoverage: {
+    partnership: { id: string; version: number; areas: Array<{ code: string; name: string; kind: AreaKind }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ImportBoundariesMutationVariables = Exact<{
+  input: ImportBoundariesInput;
+}>;
+
+export type ImportBoundariesMutation = {
+  importBoundaries: {
+    boundaryImport: { id: string; source: string; areaCount: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
 };
 
 export type AddAssetPageQueryVariables = Exact<{
@@ -6873,6 +6951,14 @@ export type MessagesPageQuery = {
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
     };
   } | null;
+};
+
+export type DirectoryMapQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+export type DirectoryMapQuery = {
+  directoryOnMap: Array<{ slug: string; name: string; tier: GeographicTier; areaCodes: Array<string> }>;
 };
 
 export type BeginEvaluationMutationVariables = Exact<{
@@ -11129,6 +11215,7 @@ export type AboutPartnershipFragment = {
   endsOn: string | null;
   product: string;
   hostAgency: { id: string; name: string } | null;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
   parent: { id: string; name: string; slug: string } | null;
   subgroups: Array<{ id: string; name: string; slug: string; status: PartnershipStatus; kind: PartnershipKind }>;
   mergedFrom: Array<{ id: string; name: string; slug: string }>;
@@ -11343,8 +11430,11 @@ export type EditPartnershipPageQueryVariables = Exact<{
 
 export type EditPartnershipPageQuery = {
   partnership:
-    | ({ id: string; name: string; viewerCan: { edit: boolean } } & {
-        ' $fragmentRefs'?: { EditPartnershipFormFragment: EditPartnershipFormFragment };
+    | ({ id: string; name: string; kind: PartnershipKind; viewerCan: { edit: boolean } } & {
+        ' $fragmentRefs'?: {
+          EditPartnershipFormFragment: EditPartnershipFormFragment;
+          ChangeCoverageFormFragment: ChangeCoverageFormFragment;
+        };
       })
     | null;
 };
@@ -15699,6 +15789,35 @@ export const PartnershipSwitcherFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipSwitcherFragment, unknown>;
+export const ChangeCoverageFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageFormFragment, unknown>;
 export const AssetChoicesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28799,6 +28918,18 @@ export const AboutPartnershipFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -41574,6 +41705,330 @@ export const FrameDocument = {
     },
   ],
 } as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
+export const AreaChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AreaChoices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AreaChoicesQuery, AreaChoicesQueryVariables>;
+export const BoundariesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BoundariesPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boundaryImports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'importedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoundariesPageQuery, BoundariesPageQueryVariables>;
+export const TakeBackBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackBoundariesMutation, TakeBackBoundariesMutationVariables>;
+export const ChangeCoverageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCoverage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCoverageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCoverage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'areas' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageMutation, ChangeCoverageMutationVariables>;
+export const ImportBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportBoundariesMutation, ImportBoundariesMutationVariables>;
 export const AddAssetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -51380,6 +51835,48 @@ export const MessagesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
+export const DirectoryMapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryMap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryOnMap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCodes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryMapQuery, DirectoryMapQueryVariables>;
 export const BeginEvaluationDocument = {
   kind: 'Document',
   definitions: [
@@ -75794,7 +76291,9 @@ export const EditPartnershipPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edit' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditPartnershipForm' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeCoverageForm' } },
               ],
             },
           },
@@ -75846,6 +76345,30 @@ export const EditPartnershipPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
             },
           },
         ],
@@ -77728,6 +78251,18 @@ export const PartnershipPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
           },
